@@ -1,0 +1,66 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `ResumeReading`, `CareerAnalysis`,
+// `Charts`, `Canvas`, floor 0 `Resume`, `Drawing` and the system libraries.
+let package = Package(
+    name: "Vitagraph",
+    products: [
+        .executable(name: "vitagraph", targets: ["vitagraph"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Floor 0
+        .target(name: "Resume"),
+        .target(name: "Drawing"),
+        .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+        .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+
+        // Floor 1
+        .target(name: "ResumeReading", dependencies: ["Resume"], resources: [.embedInCode("Data")]),
+        .target(name: "CareerAnalysis", dependencies: ["Resume"]),
+        .target(name: "Charts", dependencies: ["Drawing"]),
+        .target(
+            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CHarfBuzz"],
+            resources: [.embedInCode("fonts.conf")]),
+
+        // Floor 2
+        .target(name: "Pages", dependencies: ["Resume", "CareerAnalysis", "Charts", "Drawing", "Yams"]),
+
+        // Floor 3
+        .executableTarget(
+            name: "vitagraph",
+            dependencies: [
+                "Resume", "ResumeReading", "CareerAnalysis", "Drawing", "Canvas", "Pages",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // Tests mirror sources.
+        .target(name: "_TestSupport", dependencies: ["Drawing"], path: "Tests/_TestSupport"),
+        .testTarget(name: "ResumeTests", dependencies: ["Resume"]),
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"]),
+        .testTarget(name: "ResumeReadingTests", dependencies: ["ResumeReading", "Resume", "_TestSupport"]),
+        .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "_TestSupport"]),
+        .testTarget(
+            name: "PagesTests",
+            dependencies: ["Pages", "Charts", "Canvas", "CareerAnalysis", "ResumeReading", "Resume", "Drawing", "_TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+let strictness: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + strictness
+}

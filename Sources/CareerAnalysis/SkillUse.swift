@@ -1,0 +1,20 @@
+public import Resume
+
+/// One skill with the dated entries that prove it.
+public struct SkillUse: Hashable, Sendable {
+    public var name: String
+    public var category: String?
+    /// Verbatim; nil when not stated.
+    public var level: String?
+    public var mentions: Int
+    /// Union of the months of the work, education and project entries whose text names the skill.
+    public var months: Int
+    public var firstUsed: YearMonth?
+    public var lastUsed: YearMonth?
+    /// The months by kind of entry, each list merged and ascending; kinds may overlap one another.
+    public var intervals: [TimelineEntry.Kind: [MonthInterval]]
+    /// Identifiers of the entries that name it.
+    public var entries: [String]
+    /// Distinct lines that name it, ascending.
+    public var lines: [Int]
+}

@@ -1,0 +1,106 @@
+/// One page as a list of marks: what layout hands to the backends, the tests and the layout check.
+///
+/// Items are painted in order. All lengths are points from the top left corner; every colour is opaque.
+public struct Drawing: Hashable, Sendable {
+    public var size: Size
+    public var information: DocumentInformation
+    public var items: [Item]
+
+    public init(size: Size, information: DocumentInformation = DocumentInformation(), items: [Item] = []) {
+        self.size = size
+        self.information = information
+        self.items = items
+    }
+}
+
+/// What goes into the document's metadata.
+public struct DocumentInformation: Hashable, Sendable {
+    public var title: String
+    public var author: String
+    public var subject: String
+    public var keywords: [String]
+    /// BCP 47: `zh-CN`, `en`.
+    public var language: String
+
+    public init(
+        title: String = "", author: String = "", subject: String = "", keywords: [String] = [], language: String = "en"
+    ) {
+        self.title = title
+        self.author = author
+        self.subject = subject
+        self.keywords = keywords
+        self.language = language
+    }
+}
+
+extension Drawing {
+    public indirect enum Item: Hashable, Sendable {
+        /// A rectangle; the stroke lies on its outline, half outside.
+        case rectangle(Rect, cornerRadius: Points, fill: Paint?, stroke: Stroke?)
+        case circle(center: Point, radius: Points, fill: Paint?, stroke: Stroke?)
+        case path(Path, fill: Paint?, stroke: Stroke?)
+        case line(from: Point, to: Point, stroke: Stroke)
+        case text(PlacedText)
+        /// Items cut off at the edges of a rectangle.
+        case clip(Rect, [Item])
+        /// Items that together are one part of the document's structure.
+        case structure(Structure, [Item])
+        /// Items that are an active link over `area`.
+        case link(uri: String, area: Rect, [Item])
+    }
+
+    /// One line of text set at a baseline, its place already decided.
+    public struct PlacedText: Hashable, Sendable {
+        public var text: StyledText
+        /// Where the baseline starts, at the left edge of the text.
+        public var origin: Point
+        /// Advance width and ink relative to `origin`, as measured during layout.
+        public var extent: TextExtent
+
+        public init(text: StyledText, origin: Point, extent: TextExtent) {
+            self.text = text
+            self.origin = origin
+            self.extent = extent
+        }
+
+        /// The box of what is drawn, on the page.
+        public var inkBounds: Rect {
+            Rect(
+                x: origin.x + extent.ink.x, y: origin.y + extent.ink.y, width: extent.ink.width,
+                height: extent.ink.height)
+        }
+    }
+
+    /// A node of the structure tree of a tagged PDF.
+    public struct Structure: Hashable, Sendable {
+        public enum Role: String, Hashable, Sendable {
+            case document = "Document"
+            case section = "Sect"
+            case heading1 = "H1"
+            case heading2 = "H2"
+            case paragraph = "P"
+            case figure = "Figure"
+            case table = "Table"
+            case tableRow = "TR"
+            case tableCell = "TD"
+            case tableHeading = "TH"
+            case list = "L"
+            case listItem = "LI"
+        }
+
+        public var role: Role
+        /// What a figure shows, in words.
+        public var alternativeText: String?
+
+        public init(_ role: Role, alternativeText: String? = nil) {
+            self.role = role
+            self.alternativeText = alternativeText
+        }
+    }
+}
+
+extension Drawing.Item {
+    public static func rectangle(_ rect: Rect, cornerRadius: Points = 0, fill: Color) -> Drawing.Item {
+        .rectangle(rect, cornerRadius: cornerRadius, fill: .solid(fill), stroke: nil)
+    }
+}

@@ -1,0 +1,63 @@
+/// Measures text as it will be drawn. `Canvas` fulfils it with Pango, tests with a monospace fake.
+///
+/// Not Sendable: a measurer belongs to the task that made it.
+public protocol TextMeasurer {
+    /// The advance width and the ink of one line.
+    func extent(of text: StyledText) -> TextExtent
+    /// The text broken into lines no wider than `width` where the writing system allows a break.
+    func lines(of text: StyledText, width: Points) -> [StyledText]
+}
+
+/// The size of one line of text, relative to the start of its baseline.
+public struct TextExtent: Hashable, Sendable {
+    public var width: Points
+    /// The box of what is drawn; y is negative above the baseline.
+    public var ink: Rect
+
+    public init(width: Points, ink: Rect) {
+        self.width = width
+        self.ink = ink
+    }
+}
+
+extension TextMeasurer {
+    public func width(of text: StyledText) -> Points { extent(of: text).width }
+    public func width(of text: String, _ style: TextStyle) -> Points { extent(of: StyledText(text, style)).width }
+
+    /// `text`, or its longest beginning that fits into `width` with an ellipsis at its end.
+    public func fitted(_ text: StyledText, width: Points) -> (text: StyledText, isShortened: Bool) {
+        if self.width(of: text) <= width { return (text, false) }
+        var low = 0
+        var high = text.string.count
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if self.width(of: text.prefix(middle).withEllipsis) <= width { low = middle } else { high = middle - 1 }
+        }
+        return (text.prefix(low).withEllipsis, true)
+    }
+
+    /// At most `maximumLines` lines; the last one ends in an ellipsis when text is left over.
+    public func wrapped(_ text: StyledText, width: Points, maximumLines: Int) -> (lines: [StyledText], isShortened: Bool)
+    {
+        let all = lines(of: text, width: width)
+        guard all.count > maximumLines, maximumLines > 0 else { return (all, false) }
+        let rest = StyledText(all[(maximumLines - 1)...].flatMap(\.runs))
+        return (all.prefix(maximumLines - 1) + [fitted(rest, width: width).text], true)
+    }
+}
+
+extension StyledText {
+    /// Trailing spaces and punctuation give way to one ellipsis in the style of the last run.
+    fileprivate var withEllipsis: StyledText {
+        var runs = self.runs
+        while var last = runs.popLast() {
+            while let character = last.text.last, character.isWhitespace || ",，;；:：、".contains(character) {
+                last.text.removeLast()
+            }
+            if last.text.isEmpty && !runs.isEmpty { continue }
+            last.text += "…"
+            return StyledText(runs + [last])
+        }
+        return self
+    }
+}

@@ -1,0 +1,73 @@
+/// What Vitagraph says of its own reading, under `x-vitagraph`.
+public struct ReadingRecord: Hashable, Codable, Sendable {
+    public var version: String
+    public var source: SourceDescription
+    public var inferred: Inferred?
+    /// What the person claims in words and figures; never used in a total.
+    public var stated: StatedFigures?
+    public var notes: [Note]
+
+    public init(
+        version: String = Vitagraph.version, source: SourceDescription = SourceDescription(), inferred: Inferred? = nil,
+        stated: StatedFigures? = nil, notes: [Note] = []
+    ) {
+        self.version = version
+        self.source = source
+        self.inferred = inferred
+        self.stated = stated
+        self.notes = notes
+    }
+}
+
+/// The document that was read.
+public struct SourceDescription: Hashable, Codable, Sendable {
+    public var path: String
+    /// 64 lower-case hexadecimal digits.
+    public var sha256: String
+    /// `markdown`, `text` ...
+    public var format: String
+    /// `utf-8`, `gb18030` ...
+    public var encoding: String
+    /// `zh`, `en` ...: the language that most of the text is written in.
+    public var language: String
+    public var lineCount: Int
+
+    public init(
+        path: String = "", sha256: String = "", format: String = "text", encoding: String = "utf-8",
+        language: String = "en", lineCount: Int = 0
+    ) {
+        self.path = path
+        self.sha256 = sha256
+        self.format = format
+        self.encoding = encoding
+        self.language = language
+        self.lineCount = lineCount
+    }
+}
+
+/// Values that no line states and that were concluded from others.
+public struct Inferred: Hashable, Codable, Sendable {
+    /// The candidate's name, taken from the highlighted author of the papers.
+    public var name: String?
+
+    public init(name: String? = nil) { self.name = name }
+}
+
+/// Totals that the person states.
+public struct StatedFigures: Hashable, Codable, Sendable {
+    /// "8 years of experience" is 96.
+    public var experienceMonths: Int?
+    public var experienceEvidence: Evidence?
+    public var citations: Int?
+    public var hIndex: Int?
+    public var citationsEvidence: Evidence?
+
+    public init() {}
+
+    public var isEmpty: Bool { self == StatedFigures() }
+}
+
+/// The product itself.
+public enum Vitagraph {
+    public static let version = "0.1.0"
+}

@@ -1,0 +1,50 @@
+/// One skill that the text names, under its canonical name.
+public struct Skill: Hashable, Sendable {
+    /// Canonical: PyTorch, Spring Boot, MySQL.
+    public var name: String
+    /// As printed when it differs from `name`.
+    public var asWritten: String?
+    /// The lexicon's category: language, framework, database ...
+    public var category: String?
+    /// Verbatim: 精通, proficient. Nil when not stated.
+    public var level: String?
+    /// Every line that names the skill, ascending, one number per mention.
+    public var mentionLines: [Int]
+
+    public init(
+        name: String, asWritten: String? = nil, category: String? = nil, level: String? = nil, mentionLines: [Int] = []
+    ) {
+        self.name = name
+        self.asWritten = asWritten
+        self.category = category
+        self.level = level
+        self.mentionLines = mentionLines
+    }
+}
+
+/// `evidence.lines` lists the distinct lines of all mentions; `mentions` their number.
+extension Skill: Codable {
+    private enum CodingKeys: String, CodingKey { case name, asWritten, category, level, mentions, evidence }
+    private struct Lines: Codable { var lines: [Int] }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        name = try container.decode(String.self, forKey: .name)
+        asWritten = try container.decodeIfPresent(String.self, forKey: .asWritten)
+        category = try container.decodeIfPresent(String.self, forKey: .category)
+        level = try container.decodeIfPresent(String.self, forKey: .level)
+        mentionLines = try container.decodeIfPresent(Lines.self, forKey: .evidence)?.lines ?? []
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(name, forKey: .name)
+        try container.encodeIfPresent(asWritten, forKey: .asWritten)
+        try container.encodeIfPresent(category, forKey: .category)
+        try container.encodeIfPresent(level, forKey: .level)
+        if !mentionLines.isEmpty {
+            try container.encode(mentionLines.count, forKey: .mentions)
+            try container.encode(Lines(lines: Set(mentionLines).sorted()), forKey: .evidence)
+        }
+    }
+}

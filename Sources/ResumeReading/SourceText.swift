@@ -1,0 +1,20 @@
+/// A document as lines, the way the reader sees them: markup set aside, numbering as in the file.
+public struct SourceText: Sendable {
+    public var path: String
+    public var format: Format
+    /// `utf-8`, `utf-16`, `gb18030` ...
+    public var encoding: String
+    /// 64 lower-case hexadecimal digits over the bytes of the file.
+    public var sha256: String
+    public var lines: [SourceLine]
+
+    public enum Format: String, Sendable { case markdown, text }
+
+    public init(path: String, format: Format, encoding: String, sha256: String, lines: [SourceLine]) {
+        self.path = path
+        self.format = format
+        self.encoding = encoding
+        self.sha256 = sha256
+        self.lines = lines
+    }
+}
