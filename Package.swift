@@ -19,14 +19,13 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
-        .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
 
         // Floor 1
         .target(name: "ResumeReading", dependencies: ["Resume"], resources: [.embedInCode("Data")]),
         .target(name: "CareerAnalysis", dependencies: ["Resume"]),
         .target(name: "Charts", dependencies: ["Drawing"]),
         .target(
-            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CHarfBuzz"],
+            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig"],
             resources: [.embedInCode("fonts.conf")]),
 
         // Floor 2
@@ -50,7 +49,10 @@ let package = Package(
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "_TestSupport"]),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Pages", "Charts", "Canvas", "CareerAnalysis", "ResumeReading", "Resume", "Drawing", "_TestSupport"]),
+            dependencies: [
+                "Pages", "Charts", "Canvas", "CareerAnalysis", "ResumeReading", "Resume", "Drawing", "_TestSupport",
+            ]),
+        .testTarget(name: "vitagraphTests", dependencies: ["vitagraph", "_TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )
