@@ -14,10 +14,16 @@ public struct BandScale: Hashable, Sendable {
     public struct Facet: Hashable, Sendable {
         public var name: String
         public var categories: [String]
+        /// From one band to the next; nil takes the pitch of the scale.
+        public var pitch: Points?
+        /// The length of a band when it is shorter than the pitch: rows with a line of text below.
+        public var bandLength: Points?
 
-        public init(_ name: String, _ categories: [String]) {
+        public init(_ name: String, _ categories: [String], pitch: Points? = nil, bandLength: Points? = nil) {
             self.name = name
             self.categories = categories
+            self.pitch = pitch
+            self.bandLength = bandLength
         }
     }
 
@@ -32,8 +38,9 @@ public struct BandScale: Hashable, Sendable {
         for (index, facet) in facets.enumerated() {
             if index > 0 { position += gap }
             let facetStart = position
+            let pitch = facet.pitch ?? pitch
             for category in facet.categories {
-                bands[category] = Band(start: position, length: pitch)
+                bands[category] = Band(start: position, length: facet.bandLength ?? pitch)
                 position += pitch
             }
             self.facets[facet.name] = Band(start: facetStart, length: position - facetStart)
