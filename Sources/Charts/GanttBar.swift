@@ -47,6 +47,13 @@ public struct GanttBar: Hashable, Sendable {
         public var solidEnd: Points
         public var start: Points
         public var end: Points
+
+        public init(solidStart: Points, solidEnd: Points, start: Points, end: Points) {
+            self.solidStart = solidStart
+            self.solidEnd = solidEnd
+            self.start = start
+            self.end = end
+        }
     }
 
     /// Never narrower than 3 points, and never left of the scale's start.

@@ -1,3 +1,4 @@
+import CareerAnalysis
 import Charts
 import Drawing
 import Resume
@@ -119,7 +120,9 @@ struct HeaderPanel {
     /// An address as people write it: without scheme, `www.`, query and final slash.
     private static func displayed(_ url: String) -> String {
         var text = Substring(url)
-        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text = text.dropFirst(prefix.count) }
+        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+            text = text.dropFirst(prefix.count)
+        }
         if let query = text.firstIndex(of: "?") { text = text[..<query] }
         while text.hasSuffix("/") { text = text.dropLast() }
         return String(text)

@@ -46,7 +46,9 @@ struct KeyFigures {
         let apart = [
             (timeline.internshipMonths, "实习", "internship"), (timeline.partTimeMonths, "兼职", "part-time"),
             (timeline.freelanceMonths, "自由职业", "freelance"),
-        ].filter { $0.0 > 0 }.map { wording.choose("\($0.1) \(wording.total($0.0))", "\(wording.duration($0.0)) \($0.2)") }
+        ].filter { $0.0 > 0 }.map {
+            wording.choose("\($0.1) \(wording.total($0.0))", "\(wording.duration($0.0)) \($0.2)")
+        }
         let qualifier: String
         if isFullTime, !apart.isEmpty {
             qualifier = wording.choose("另", "apart: ") + apart.prefix(2).joined(separator: wording.choose("、", ", "))
@@ -59,14 +61,16 @@ struct KeyFigures {
         }
         return KeyFigure(
             kind: .experience, parts: parts(ofMonths: months),
-            label: isFullTime ? wording.choose("全职工作年限", "Full-time experience") : wording.choose("工作与实习", "Experience"),
+            label: isFullTime
+                ? wording.choose("全职工作年限", "Full-time experience") : wording.choose("工作与实习", "Experience"),
             qualifier: qualifier)
     }
 
     private func parts(ofMonths months: Int) -> [KeyFigure.Part] {
         let (years, rest) = months.quotientAndRemainder(dividingBy: 12)
         if wording.language == .chinese {
-            return months >= 12 ? [.init(value: wording.years(months), unit: "年")] : [.init(value: String(months), unit: "个月")]
+            return months >= 12
+                ? [.init(value: wording.years(months), unit: "年")] : [.init(value: String(months), unit: "个月")]
         }
         var parts: [KeyFigure.Part] = []
         if years > 0 { parts.append(.init(value: String(years), unit: "yr")) }
@@ -80,7 +84,8 @@ struct KeyFigures {
             guard !undated.isEmpty else { return nil }
             return KeyFigure(
                 kind: .employers, parts: [.init(value: String(undated.count), unit: wording.choose("家", ""))],
-                label: wording.choose("雇主", undated.count == 1 ? "Employer" : "Employers"), qualifier: resume.work.first?.organization ?? "")
+                label: wording.choose("雇主", undated.count == 1 ? "Employer" : "Employers"),
+                qualifier: resume.work.first?.organization ?? "")
         }
         let employers = Set(timeline.tenures.map(\.employer)).count
         let positions = timeline.entries.filter { $0.kind == .work }.count
@@ -95,7 +100,8 @@ struct KeyFigures {
             entry.studyType.flatMap(DegreeLevel.init(studyType:)).map { ($0, entry) }
         }
         guard let (level, entry) = ranked.max(by: { $0.0 < $1.0 }) else { return nil }
-        let year = entry.dates.end.map { " \($0.year)" } ?? (entry.dates.isCurrent ? wording.choose(" 在读", ", ongoing") : "")
+        let year =
+            entry.dates.end.map { " \($0.year)" } ?? (entry.dates.isCurrent ? wording.choose(" 在读", ", ongoing") : "")
         let isAhead = entry.dates.end.map { $0.earliest > analysis.asOf } ?? false
         return KeyFigure(
             kind: .degree, parts: [.init(value: wording.degree(level))],
@@ -151,7 +157,9 @@ struct KeyFigures {
     }
 
     private func longestTenure() -> KeyFigure? {
-        guard let longest = timeline.tenures.max(by: { $0.months < $1.months }), timeline.tenures.count > 1 else { return nil }
+        guard let longest = timeline.tenures.max(by: { $0.months < $1.months }), timeline.tenures.count > 1 else {
+            return nil
+        }
         return KeyFigure(
             kind: .longestTenure, parts: parts(ofMonths: longest.months),
             label: wording.choose("最长任职", "Longest tenure"), qualifier: longest.employer)
@@ -181,7 +189,8 @@ struct KeyFigures {
             kind: .skills, parts: [.init(value: String(analysis.skills.count), unit: wording.choose("项", ""))],
             label: wording.choose("技能", analysis.skills.count == 1 ? "Skill" : "Skills"),
             qualifier: dated == 0
-                ? wording.choose("均无使用时段", "none with dates") : wording.choose("\(dated) 项有使用时段", "\(dated) with dated use"))
+                ? wording.choose("均无使用时段", "none with dates")
+                : wording.choose("\(dated) 项有使用时段", "\(dated) with dated use"))
     }
 
     /// Cells for what the text does not say, so that a short résumé says so rather than looking empty.

@@ -102,7 +102,8 @@ struct NoteWording {
             head: wording.choose("引用记在项目上", "Cited as a project"),
             text: wording.choose(
                 "\(list) 次引用没有对应的论文，仍计入合计\(wording.lines(works.map(\.evidence)))。",
-                "Citations of \(list) match no listed paper; counted in the sum\(wording.lines(works.map(\.evidence)))."),
+                "Citations of \(list) match no listed paper; counted in the sum\(wording.lines(works.map(\.evidence)))."
+            ),
             anchors: [.figure(.citations)])
     }
 
@@ -124,12 +125,15 @@ struct NoteWording {
 
     /// One note for all entries whose length depends on a year without month.
     func yearOnly() -> NoteDraft? {
-        let entries = analysis.timeline.entries.filter { ($0.monthsRange.map { $0.lowerBound < $0.upperBound }) ?? false }
+        let entries = analysis.timeline.entries.filter {
+            ($0.monthsRange.map { $0.lowerBound < $0.upperBound }) ?? false
+        }
         guard !entries.isEmpty else { return nil }
         let names = entries.prefix(3).map { shortened($0.organization ?? $0.title ?? $0.id) }
         let list = names.joined(separator: wording.choose("、", ", "))
         return NoteDraft(
-            head: wording.choose("仅有年份 \(entries.count) 处", entries.count == 1 ? "Year-only date" : "Year-only dates: \(entries.count)"),
+            head: wording.choose(
+                "仅有年份 \(entries.count) 处", entries.count == 1 ? "Year-only date" : "Year-only dates: \(entries.count)"),
             text: wording.choose(
                 "\(list)\(entries.count > 3 ? "等" : "")；时长给出区间\(wording.lines(entries.prefix(3).map(\.evidence)))。",
                 "\(list)\(entries.count > 3 ? " and others" : ""): lengths are ranges, drawn as a fade\(wording.lines(entries.prefix(3).map(\.evidence)))."
@@ -144,7 +148,8 @@ struct NoteWording {
         let list = entries.prefix(3).map { shortened($0.organization ?? $0.title ?? $0.id) }
             .joined(separator: wording.choose("、", ", "))
         return NoteDraft(
-            head: wording.choose("日期未注明 \(entries.count) 处", entries.count == 1 ? "Undated entry" : "Undated entries: \(entries.count)"),
+            head: wording.choose(
+                "日期未注明 \(entries.count) 处", entries.count == 1 ? "Undated entry" : "Undated entries: \(entries.count)"),
             text: wording.choose(
                 "\(list)：起止年月？现在是否在职或在读\(wording.lines(entries.prefix(3).map(\.evidence)))？",
                 "\(list): from when to when\(wording.lines(entries.prefix(3).map(\.evidence)))?"),

@@ -22,7 +22,8 @@ struct TimelineLanes {
         var taken: Set<String> = []
         for tenure in kind == .work ? timeline.tenures : [] {
             let positions = tenure.entries.compactMap { id in entries.first { $0.id == id } }
-            guard positions.count > 1, positions.allSatisfy({ TimelineRow.form(of: $0) == .fullTime && $0.interval != nil })
+            guard positions.count > 1,
+                positions.allSatisfy({ TimelineRow.form(of: $0) == .fullTime && $0.interval != nil })
             else { continue }
             rows.append(promotionRow(positions, employer: tenure))
             taken.formUnion(positions.map(\.id))
@@ -34,8 +35,8 @@ struct TimelineLanes {
         let (kept, trimmed) = trim(rows, kind)
         return TimelineLane(
             kind: kind, name: wording.laneName(kind), summary: summary(of: kind, entries: entries), rows: kept,
-            trimmed: trimmed, undated: undated.map { $0.organization.map { name in
-                [name, $0.title].compactMap { $0 }.joined(separator: " ") } ?? $0.title ?? $0.id })
+            trimmed: trimmed,
+            undated: undated.map(\.shortName))
     }
 
     // MARK: Rows
@@ -44,8 +45,7 @@ struct TimelineLanes {
         var row = TimelineRow(
             id: entry.id, entries: [entry], bars: [], organization: entry.organization, role: entry.title,
             dates: wording.dates(entry.dates), duration: "–")
-        if entry.kind == .project { swap(&row.organization, &row.role) }
-        if entry.kind == .project { (row.organization, row.role) = (nil, entry.title) }
+        if entry.kind == .project { row.organization = nil }
         if let months = entry.months { row.duration = wording.duration(months, range: entry.monthsRange) }
         if entry.dates.isReversed, let start = entry.dates.start, let end = entry.dates.end {
             row.reversed = Double(end.latest.index)...Double(start.earliest.index + 1)
@@ -97,7 +97,8 @@ struct TimelineLanes {
         let form = TimelineRow.form(of: entry)
         guard let interval = entry.interval else {
             if entry.dates.isCurrent, entry.dates.start == nil {
-                return GanttBar(row: row, start: limit, end: limit, earliestStart: limit - fade, form: form, isOngoing: true)
+                return GanttBar(
+                    row: row, start: limit, end: limit, earliestStart: limit - fade, form: form, isOngoing: true)
             }
             guard let end = entry.dates.end, entry.dates.start == nil else { return nil }
             let last = min(Double(end.latest.index + 1), limit)
@@ -174,7 +175,8 @@ struct TimelineLanes {
             return level.map { [wording.degree($0)] } ?? []
         case .project:
             let ongoing = entries.filter(\.dates.isCurrent).count
-            let count = wording.choose("\(entries.count) 项", entries.count == 1 ? "1 project" : "\(entries.count) projects")
+            let count = wording.choose(
+                "\(entries.count) 项", entries.count == 1 ? "1 project" : "\(entries.count) projects")
             return [count + (ongoing > 0 ? wording.choose("，\(ongoing) 项进行中", ", \(ongoing) ongoing") : "")]
         }
     }
@@ -189,6 +191,14 @@ extension TimelineRow {
         case .internship, .freelance: return .temporary
         default: return .fullTime
         }
+    }
+}
+
+extension TimelineEntry {
+    /// Organization and title on one line.
+    var shortName: String {
+        let parts = [kind == .project ? nil : organization, title].compactMap { $0 }
+        return parts.isEmpty ? id : parts.joined(separator: " ")
     }
 }
 

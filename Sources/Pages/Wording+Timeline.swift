@@ -35,7 +35,9 @@ extension Wording {
             let positions = choose("\(work) 段工作经历", work == 1 ? "One position" : "\(work) positions")
             clauses.append(
                 employers > 0 && employers != work
-                    ? positions + choose("，\(employers) 家雇主", employers == 1 ? " at one employer" : " at \(employers) employers")
+                    ? positions
+                        + choose(
+                            "，\(employers) 家雇主", employers == 1 ? " at one employer" : " at \(employers) employers")
                     : positions)
         } else if !timeline.entries.isEmpty {
             clauses.append(choose("原文未写工作经历", "No work is stated"))
@@ -55,6 +57,7 @@ extension Wording {
     }
 
     var undatedDeck: String {
-        choose("原文没有任何日期，因此不画时间轴；两端渐隐表示起止未知", "The text gives no dates, so there is no time axis; faded ends are unknown")
+        choose(
+            "原文没有任何日期，因此不画时间轴；两端渐隐表示起止未知", "The text gives no dates, so there is no time axis; faded ends are unknown")
     }
 }
