@@ -19,13 +19,14 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Floor 1
         .target(name: "ResumeReading", dependencies: ["Resume"], resources: [.embedInCode("Data")]),
         .target(name: "CareerAnalysis", dependencies: ["Resume"]),
         .target(name: "Charts", dependencies: ["Drawing"]),
         .target(
-            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig"],
+            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CZlib"],
             resources: [.embedInCode("fonts.conf")]),
 
         // Floor 2

@@ -37,8 +37,9 @@ extension TextMeasurer {
     }
 
     /// At most `maximumLines` lines; the last one ends in an ellipsis when text is left over.
-    public func wrapped(_ text: StyledText, width: Points, maximumLines: Int) -> (lines: [StyledText], isShortened: Bool)
-    {
+    public func wrapped(_ text: StyledText, width: Points, maximumLines: Int) -> (
+        lines: [StyledText], isShortened: Bool
+    ) {
         let all = lines(of: text, width: width)
         guard all.count > maximumLines, maximumLines > 0 else { return (all, false) }
         let rest = StyledText(all[(maximumLines - 1)...].flatMap(\.runs))

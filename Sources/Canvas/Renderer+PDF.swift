@@ -1,0 +1,44 @@
+import CCairo
+public import Drawing
+
+extension Renderer {
+    /// A PDF with one page for each drawing; the metadata is that of the first.
+    public func pdf(_ pages: [Drawing]) throws(RenderingError) -> [UInt8] {
+        guard let first = pages.first else { throw .noPages }
+        let surface = try CairoSurface(pdfWidth: first.size.width.value, height: first.size.height.value)
+        try setMetadata(of: first.information, on: surface)
+        let context = try CairoContext(surface)
+        // One root for all pages. Cairo 1.16 writes a damaged file when there are links and no structure.
+        cairo_tag_begin(context.pointer, Drawing.Structure.Role.document.rawValue, nil)
+        for page in pages {
+            cairo_pdf_surface_set_size(surface.pointer, page.size.width.value, page.size.height.value)
+            let typesetter = typesetter(language: page.information.language)
+            try Painter(context: context, typesetter: typesetter, writesTags: true).paint(page.items)
+            cairo_show_page(context.pointer)
+            try context.checkStatus()
+        }
+        cairo_tag_end(context.pointer, Drawing.Structure.Role.document.rawValue)
+        try context.checkStatus()
+        return try surface.finishedBytes()
+    }
+
+    private func setMetadata(
+        of information: DocumentInformation, on surface: CairoSurface
+    ) throws(RenderingError) {
+        let date = internetDate(secondsSince1970: creationDate)
+        let values: [(cairo_pdf_metadata_t, String)] = [
+            (CAIRO_PDF_METADATA_TITLE, information.title),
+            (CAIRO_PDF_METADATA_AUTHOR, information.author),
+            (CAIRO_PDF_METADATA_SUBJECT, information.subject),
+            (CAIRO_PDF_METADATA_KEYWORDS, information.keywords.joined(separator: ", ")),
+            (CAIRO_PDF_METADATA_CREATOR, creator),
+            // Otherwise Cairo writes the time of day.
+            (CAIRO_PDF_METADATA_CREATE_DATE, date),
+            (CAIRO_PDF_METADATA_MOD_DATE, date),
+        ]
+        for (key, value) in values where !value.isEmpty {
+            cairo_pdf_surface_set_metadata(surface.pointer, key, value)
+        }
+        try check(cairo_surface_status(surface.pointer))
+    }
+}

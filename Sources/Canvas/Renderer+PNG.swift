@@ -1,0 +1,37 @@
+import CCairo
+public import Drawing
+
+extension Renderer {
+    /// The largest picture that is made: 2^27 pixels, 512 MB while drawn.
+    public static let maximumPixels = 1 << 27
+
+    /// A picture of the page, with its physical size.
+    public func png(_ page: Drawing, pixelsPerInch: Double = 150) throws(RenderingError) -> [UInt8] {
+        try PNGEncoder(pixelsPerInch: pixelsPerInch).encode(pixels(page, pixelsPerInch: pixelsPerInch))
+    }
+
+    /// The pixels of the page on white paper.
+    public func pixels(_ page: Drawing, pixelsPerInch: Double = 150) throws(RenderingError) -> PixelBuffer {
+        let scale = pixelsPerInch / 72
+        let exactWidth = (page.size.width.value * scale).rounded()
+        let exactHeight = (page.size.height.value * scale).rounded()
+        // Cairo counts pixels of a side in 15 bits.
+        guard exactWidth >= 1, exactHeight >= 1, exactWidth < 32_768, exactHeight < 32_768,
+            exactWidth * exactHeight <= Double(Self.maximumPixels)
+        else { throw .unusableSize(width: exactWidth, height: exactHeight) }
+        let (width, height) = (Int(exactWidth), Int(exactHeight))
+        let surface = try CairoSurface(pixelWidth: width, height: height)
+        let context = try CairoContext(surface)
+        context.setSource(Color.paper)
+        cairo_paint(context.pointer)
+        cairo_scale(context.pointer, scale, scale)
+        let typesetter = typesetter(language: page.information.language)
+        try Painter(context: context, typesetter: typesetter, writesTags: false).paint(page.items)
+        try context.checkStatus()
+        cairo_surface_flush(surface.pointer)
+        guard let data = cairo_image_surface_get_data(surface.pointer) else { throw .cairo(message: "no pixels") }
+        // Rows of four-byte pixels need no padding, so they follow each other directly.
+        let bytes = Array(UnsafeBufferPointer(start: data, count: width * height * 4))
+        return PixelBuffer(width: width, height: height, bytes: bytes)
+    }
+}
