@@ -8,17 +8,18 @@ extension Renderer {
         let surface = try CairoSurface(pdfWidth: first.size.width.value, height: first.size.height.value)
         try setMetadata(of: first.information, on: surface)
         let context = try CairoContext(surface)
-        // One root for all pages. Cairo 1.16 writes a damaged file when there are links and no structure.
-        cairo_tag_begin(context.pointer, Drawing.Structure.Role.document.rawValue, nil)
-        for page in pages {
+        // One root for all pages. Cairo 1.16 writes a damaged file when there are links and no structure. It forgets tags
+        // begun before the size is set or ended after the last page is shown.
+        let root = Drawing.Structure.Role.document.rawValue
+        for (index, page) in pages.enumerated() {
             cairo_pdf_surface_set_size(surface.pointer, page.size.width.value, page.size.height.value)
+            if index == 0 { cairo_tag_begin(context.pointer, root, "") }
             let typesetter = typesetter(language: page.information.language)
             try Painter(context: context, typesetter: typesetter, writesTags: true).paint(page.items)
+            if index == pages.count - 1 { cairo_tag_end(context.pointer, root) }
             cairo_show_page(context.pointer)
             try context.checkStatus()
         }
-        cairo_tag_end(context.pointer, Drawing.Structure.Role.document.rawValue)
-        try context.checkStatus()
         return try surface.finishedBytes()
     }
 

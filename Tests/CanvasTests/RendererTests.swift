@@ -16,6 +16,7 @@ struct RendererTests {
             try? Data(b).write(to: URL(fileURLWithPath: "/tmp/canvas-out/p.\(n)"))
         }
         try timed("pdf") { try renderer.pdf([page]) }
+        try timed("2.pdf") { try renderer.pdf([page, page]) }
         try timed("png") { try renderer.png(page, pixelsPerInch: 200) }
         try timed("svg") { try renderer.svg(page) }
     }

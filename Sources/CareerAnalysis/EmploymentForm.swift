@@ -1,0 +1,50 @@
+import Resume
+
+/// The form of employment of a work entry: as stated, or as its title or employer says in so many words.
+enum EmploymentForm {
+    static func type(of entry: WorkEntry) -> EmploymentType? {
+        if let stated = entry.employmentType { return stated }
+        let title = TitleWords(entry.position ?? "")
+        if title.holdsAny(internWords, chinese: internPhrases) { return .internship }
+        let organization = TitleWords(entry.organization ?? "")
+        if title.holdsAny(["freelance", "freelancer"], chinese: freelancePhrases)
+            || isSelfEmployment(organization)
+        {
+            return .freelance
+        }
+        if title.holdsPhrase(["part", "time"]) || title.holdsAny([], chinese: ["兼职", "兼職"]) { return .partTime }
+        return nil
+    }
+
+    /// A post that is usually held beside another one, whatever its form: it never conflicts with a full-time post.
+    static func isSidePost(title: String?) -> Bool {
+        TitleWords(title ?? "").holdsAny(
+            [
+                "visiting", "adjunct", "honorary", "honourary", "affiliate", "adviser", "advisor", "volunteer",
+                "vacataire",
+                "reservist", "trustee", "invited",
+            ],
+            chinese: ["访问", "訪問", "客座", "兼任", "兼聘", "顾问", "顧問", "代课", "代課", "志愿", "志願"])
+    }
+
+    /// "Self-employed", 自由职业: no employer at all.
+    static func isSelfEmployment(organization: String?) -> Bool {
+        isSelfEmployment(TitleWords(organization ?? ""))
+    }
+
+    private static func isSelfEmployment(_ organization: TitleWords) -> Bool {
+        let words = organization.words
+        return words == ["freelance"] || words == ["freelancer"] || words == ["independent"]
+            || organization.holdsPhrase(["self", "employed"]) || words == ["selfemployed"]
+            || freelancePhrases.contains(words.joined())
+    }
+
+    private static let freelancePhrases: Set<String> = [
+        "自由职业", "自由职业者", "自由職業", "自由職業者", "自由身", "自由撰稿人", "自雇", "自僱", "个体", "個體",
+    ]
+    static let internWords: Set<String> = [
+        "intern", "interns", "internship", "trainee", "stagiaire", "apprentice", "praktikant", "praktikantin",
+        "werkstudent", "werkstudentin", "becario", "tirocinante",
+    ]
+    static let internPhrases: Set<String> = ["实习", "實習", "学徒", "學徒", "见习", "見習"]
+}
