@@ -42,7 +42,8 @@ struct OutputPlan: Hashable, Sendable {
             return
         }
         let list = try OutputPlan.destinations(at: output, formats: formats)
-        for case .some(let path) in list.map(\.path) where FileIdentity(path: path).map({ $0 == input.identity }) == true {
+        for case .some(let path) in list.map(\.path)
+        where FileIdentity(path: path).map({ $0 == input.identity }) == true {
             throw Conflict(message: "'\(path)' is the input; an input is never overwritten.")
         }
         destinations = [list]

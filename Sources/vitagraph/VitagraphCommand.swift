@@ -17,8 +17,10 @@ struct VitagraphCommand: AsyncParsableCommand {
     static func main() async {
         // A reader that goes away (`| head`) shows up as a failed write, not as a signal that kills us half-way.
         signal(SIGPIPE, SIG_IGN)
+        var asked: any ParsableCommand.Type = Self.self
         do {
             var command = try await asyncParseAsRoot(nil)
+            asked = type(of: command)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -26,7 +28,7 @@ struct VitagraphCommand: AsyncParsableCommand {
             }
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            StandardStream.error.write(lossily: fullMessage(for: error) + "\n")
+            StandardStream.error.write(lossily: asked.fullMessage(for: error) + "\n")
             Glibc.exit(ExitStatus.wrongUsage.rawValue)
         }
     }
