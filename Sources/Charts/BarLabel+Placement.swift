@@ -14,29 +14,44 @@ extension BarLabel {
         public var end: Points
     }
 
-    /// Tries inside, then split (organization inside, role to the right), right, left; then shortens the role,
-    /// drops it, and at last shortens the organization, which is never dropped.
+    /// Tries inside, then split (organization inside, role to the right), right, left, with the role as printed and
+    /// then with its shorter forms; then cuts the role, drops it, and at last cuts the organization, which is never
+    /// dropped.
     public func placement(on bar: LabelledBar, measurer: any TextMeasurer) -> Placement {
-        let insideRoom = bar.allowsInside ? bar.extent.solidEnd - bar.extent.solidStart - 9 - bar.insideReserve : 0
-        let rightRoom = bar.isOngoing ? 0 : bar.rightLimit - bar.rightReserve - bar.extent.end - 5
-        let leftRoom = bar.obstacleStart - 4.5 - bar.leftLimit
-        let width = measurer.width(of: text())
+        let rooms = Rooms(
+            inside: bar.allowsInside ? bar.extent.solidEnd - bar.extent.solidStart - 9 - bar.insideReserve : 0,
+            right: bar.isOngoing ? 0 : bar.rightLimit - bar.rightReserve - bar.extent.end - 5,
+            left: bar.obstacleStart - 4.5 - bar.leftLimit)
+        var label = self
+        for role in [role] + shorterRoles {
+            label.role = role
+            if let placement = label.fitting(bar, rooms, measurer) { return placement }
+        }
+        return label.shortened(bar, rooms, measurer)
+    }
 
-        if width <= insideRoom { return inside(text(inside: true), bar, measurer) }
+    /// The width that a label may take up in each position.
+    private struct Rooms {
+        var inside: Points
+        var right: Points
+        var left: Points
+    }
+
+    /// The first position that holds the whole label.
+    private func fitting(_ bar: LabelledBar, _ rooms: Rooms, _ measurer: any TextMeasurer) -> Placement? {
+        let width = measurer.width(of: text())
+        if width <= rooms.inside { return inside(text(inside: true), bar, measurer) }
         if bar.allowsInside, !bar.isOngoing, let role, organization != nil,
-            measurer.width(of: text(role: false)) <= insideRoom,
-            measurer.width(of: role, roleStyle) <= rightRoom
+            measurer.width(of: text(role: false)) <= rooms.inside, measurer.width(of: role, roleStyle) <= rooms.right
         {
             return split(bar, measurer)
         }
-        if width <= rightRoom { return right(text(), bar, measurer) }
-        if width <= leftRoom { return left(text(), bar, measurer) }
-        return shortened(bar, rooms: (insideRoom, rightRoom, leftRoom), measurer)
+        if width <= rooms.right { return right(text(), bar, measurer) }
+        if width <= rooms.left { return left(text(), bar, measurer) }
+        return nil
     }
 
-    private func shortened(
-        _ bar: LabelledBar, rooms: (inside: Points, right: Points, left: Points), _ measurer: any TextMeasurer
-    ) -> Placement {
+    private func shortened(_ bar: LabelledBar, _ rooms: Rooms, _ measurer: any TextMeasurer) -> Placement {
         let room = max(rooms.inside, rooms.right, rooms.left)
         let isInside = room == rooms.inside
         var words = text(inside: isInside)

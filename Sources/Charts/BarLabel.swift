@@ -4,16 +4,20 @@ public import Drawing
 public struct BarLabel: Hashable, Sendable {
     public var organization: String?
     public var role: String?
+    /// Shorter forms of the role, longest first, tried before anything is cut.
+    public var shorterRoles: [String]
     public var organizationStyle: TextStyle
     public var roleStyle: TextStyle
     /// The text colour on the solid bar.
     public var insideColor: Color
 
     public init(
-        organization: String?, role: String?, organizationStyle: TextStyle, roleStyle: TextStyle, insideColor: Color
+        organization: String?, role: String?, shorterRoles: [String] = [], organizationStyle: TextStyle,
+        roleStyle: TextStyle, insideColor: Color
     ) {
         self.organization = organization
         self.role = role
+        self.shorterRoles = shorterRoles
         self.organizationStyle = organizationStyle
         self.roleStyle = roleStyle
         self.insideColor = insideColor

@@ -37,33 +37,27 @@ struct KeyFigures {
 
     private var timeline: CareerTimeline { analysis.timeline }
 
+    /// The union of all work, with the part of it that is stated as something else than a regular post.
     private func experience() -> KeyFigure? {
         guard timeline.employmentMonths > 0 else { return nil }
-        let isFullTime = timeline.fullTimeMonths > 0
-        let months = isFullTime ? timeline.fullTimeMonths : timeline.employmentMonths
         let range = timeline.employmentMonthsRange
-        let isVague = range.lowerBound < range.upperBound
-        let apart = [
+        let included = [
             (timeline.internshipMonths, "实习", "internship"), (timeline.partTimeMonths, "兼职", "part-time"),
             (timeline.freelanceMonths, "自由职业", "freelance"),
-        ].filter { $0.0 > 0 }.map {
-            wording.choose("\($0.1) \(wording.total($0.0))", "\(wording.duration($0.0)) \($0.2)")
+        ].filter { $0.0 > 0 }.map { months, chinese, english in
+            wording.choose("\(chinese) \(wording.total(months))", "\(wording.duration(months)) \(english)")
         }
         let qualifier: String
-        if isFullTime, !apart.isEmpty {
-            qualifier = wording.choose("另", "apart: ") + apart.prefix(2).joined(separator: wording.choose("、", ", "))
-        } else if isVague {
-            qualifier = wording.choose("合计 \(wording.durationRange(range))", "in all \(wording.durationRange(range))")
-        } else if !isFullTime {
-            qualifier = apart.prefix(2).joined(separator: wording.choose("、", ", "))
+        if range.lowerBound < range.upperBound {
+            qualifier = wording.choose("", "between ") + wording.durationRange(range)
+        } else if let first = included.first {
+            qualifier = wording.choose("含\(first)", "incl. \(first)")
         } else {
             qualifier = wording.choose("重叠月份只计一次", "overlaps counted once")
         }
         return KeyFigure(
-            kind: .experience, parts: parts(ofMonths: months),
-            label: isFullTime
-                ? wording.choose("全职工作年限", "Full-time experience") : wording.choose("工作与实习", "Experience"),
-            qualifier: qualifier)
+            kind: .experience, parts: parts(ofMonths: timeline.employmentMonths),
+            label: wording.choose("工作年限", "Experience"), qualifier: qualifier)
     }
 
     private func parts(ofMonths months: Int) -> [KeyFigure.Part] {
@@ -104,7 +98,7 @@ struct KeyFigures {
             entry.dates.end.map { " \($0.year)" } ?? (entry.dates.isCurrent ? wording.choose(" 在读", ", ongoing") : "")
         let isAhead = entry.dates.end.map { $0.earliest > analysis.asOf } ?? false
         return KeyFigure(
-            kind: .degree, parts: [.init(value: wording.degree(level))],
+            kind: .degree, parts: [.init(value: wording.degree(level, printed: entry.studyType))],
             label: wording.choose("最高学历", "Highest degree"),
             qualifier: (entry.institution ?? "") + year + (isAhead ? wording.choose("（预计）", " (expected)") : ""))
     }
@@ -209,17 +203,5 @@ struct KeyFigures {
                     qualifier: wording.choose("原文未写", "not stated")))
         }
         return cells
-    }
-}
-
-extension Wording {
-    func degree(_ level: DegreeLevel) -> String {
-        switch level {
-        case .secondary: choose("高中", "School")
-        case .associate: choose("大专", "Diploma")
-        case .bachelor: choose("本科", "Bachelor")
-        case .master: choose("硕士", "Master")
-        case .doctorate: choose("博士", "PhD")
-        }
     }
 }

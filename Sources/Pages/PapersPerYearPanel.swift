@@ -18,6 +18,7 @@ struct PapersPerYearPanel {
         }
     }
 
+    /// Publications without a year, told under the stacks.
     private var undatedCount: Int { context.analysis.publications.count - papers.count }
 
     /// Nothing to draw when no publication has a year.
@@ -43,7 +44,7 @@ struct PapersPerYearPanel {
         let categories = years.suffix(30).map(String.init)
         let counts = Dictionary(grouping: papers) { String($0.year) }.mapValues(\.count)
         let most = counts.values.max() ?? 1
-        let base = bottom - 9
+        let base = bottom - (undatedCount > 0 ? 19 : 9)
         let room = base - y - 34
         let unit = min(24, room / Double(most))
         // One or two years would make slabs of the whole width.

@@ -42,9 +42,10 @@ struct TimelineLanes {
     // MARK: Rows
 
     private func row(_ entry: TimelineEntry) -> TimelineRow {
+        let roles = context.roles(of: entry)
         var row = TimelineRow(
-            id: entry.id, entries: [entry], bars: [], organization: entry.organization, role: entry.title,
-            dates: wording.dates(entry.dates), duration: "–")
+            id: entry.id, entries: [entry], bars: [], organization: entry.organization, role: roles.first,
+            shorterRoles: Array(roles.dropFirst()), dates: wording.dates(entry.dates), duration: "–")
         if entry.kind == .project { row.organization = nil }
         if let months = entry.months { row.duration = wording.duration(months, range: entry.monthsRange) }
         if entry.dates.isReversed, let start = entry.dates.start, let end = entry.dates.end {
@@ -162,7 +163,7 @@ struct TimelineLanes {
         switch kind {
         case .work:
             let parts = [
-                (timeline.fullTimeMonths, wording.choose("全职", "full-time")),
+                (timeline.employmentMonths, wording.choose("共", "in all")),
                 (timeline.internshipMonths, wording.choose("实习", "internship")),
                 (timeline.partTimeMonths, wording.choose("兼职", "part-time")),
                 (timeline.freelanceMonths, wording.choose("自由职业", "freelance")),

@@ -125,7 +125,7 @@ struct TimelinePanel {
         boxes.append(Rect(x: grid.left, y: baseline - 7, width: width, height: 9))
         for (index, line) in lane.summary.enumerated() {
             let y = baseline + 9.8 * Double(index + 1)
-            guard y < end + Self.laneGap else { break }
+            guard y < end + 2 else { break }
             let width = sketch.text(line, Typography.laneSummary, x: grid.left, y: y, maximumWidth: room)
             boxes.append(Rect(x: grid.left, y: y - 6, width: width, height: 8))
         }

@@ -11,6 +11,7 @@ struct TimelineRow {
     var segments: [(start: Double, end: Double, title: String)] = []
     var organization: String?
     var role: String?
+    var shorterRoles: [String] = []
     /// A line below the bar, from the entry's own description.
     var subline: String?
     var dates: String

@@ -42,7 +42,8 @@ struct TimelineRowLabels {
         var organizationStyle = Typography.barOrganization
         if context.limits.rowPitch < 14 { organizationStyle.size = 7.2 }
         return BarLabel(
-            organization: row.organization, role: hasSegments ? nil : row.role, organizationStyle: organizationStyle,
+            organization: row.organization, role: hasSegments ? nil : row.role,
+            shorterRoles: hasSegments ? [] : row.shorterRoles, organizationStyle: organizationStyle,
             roleStyle: Typography.barRole, insideColor: form == .temporary ? Palette.ink : colors.onSolid)
     }
 
