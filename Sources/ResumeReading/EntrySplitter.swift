@@ -68,9 +68,10 @@ struct EntrySplitter {
         }
         // A single date is a weak sign where the entries have ranges and this one hangs below one of them.
         let indent = indices.map { lines[$0].source.indent }.min() ?? 0
+        guard let first = indices.first, lines[first].isBullet else { return indices }
         indices.removeAll { index in
             let line = lines[index]
-            return line.isBullet && line.source.indent >= indent + 2 && lines[indices[0]].isBullet
+            return line.isBullet && line.source.indent >= indent + 2
                 && line.dates.allSatisfy(\.isSingle)
         }
         return indices

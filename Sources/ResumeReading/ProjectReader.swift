@@ -12,8 +12,9 @@ struct ProjectReader {
         guard let name, !name.isEmpty else { return [] }
         let counts = StatedCounts(in: (raw.head + raw.details).map(\.text).joined(separator: "\n"))
         let entry = ProjectEntry(
-            name: name, dates: raw.dates, highlights: raw.details.map { Wording.trimmed($0.text) }.filter { !$0.isEmpty },
-            citations: counts.citations, stars: counts.stars, evidence: raw.evidence)
+            name: name, stars: counts.stars, citations: counts.citations,
+            highlights: raw.details.map { Wording.trimmed($0.text) }.filter { !$0.isEmpty }, dates: raw.dates,
+            evidence: raw.evidence)
         return [entry]
     }
 }

@@ -82,7 +82,7 @@ struct SectionSplitter {
     private func isRunInList(at index: Int, in lines: [SourceLine]) -> Bool {
         var known = 0
         for other in lines[max(0, index - 12)..<min(lines.count, index + 12)] where other.indent == lines[index].indent {
-            let label = other.text.prefix { $0 != "\t" }.parts(separatedBy: "   ").first ?? ""
+            let label = String(other.text.prefix { $0 != "\t" }).parts(separatedBy: "   ").first ?? ""
             if label.count < other.text.count, !SectionHeading.kinds(of: label).isEmpty { known += 1 }
         }
         return known >= 3

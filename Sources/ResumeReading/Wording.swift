@@ -1,10 +1,6 @@
 /// Small questions about wording that the entry grammars share.
 enum Wording {
-    static func isHan(_ character: Character) -> Bool {
-        guard let scalar = character.unicodeScalars.first else { return false }
-        return (0x4E00...0x9FFF).contains(scalar.value) || (0x3400...0x4DBF).contains(scalar.value)
-            || (0x20000...0x2FA1F).contains(scalar.value)
-    }
+    static func isHan(_ character: Character) -> Bool { character.unicodeScalars.first?.isHan ?? false }
 
     static func hanCount(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + (isHan($1) ? 1 : 0) } }
 

@@ -83,11 +83,6 @@ extension Unicode.Scalar {
     var isDecimalDigit: Bool { (0x30...0x39).contains(value) }
     /// The value of an ASCII digit; nil for anything else.
     var digitValue: Int? { isDecimalDigit ? Int(value) - 0x30 : nil }
-    /// A Han ideograph: a word by itself, never glued to the number beside it.
-    var isHan: Bool {
-        (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) || (0x20000...0x3FFFF).contains(value)
-            || value == 0x3007
-    }
     /// A letter of an alphabet (not Han), after folding.
     var isAlphabetic: Bool {
         (0x61...0x7A).contains(value) || (value > 0x7F && !isHan && properties.isAlphabetic)
