@@ -20,13 +20,14 @@ let package = Package(
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
 
         // Floor 1
         .target(name: "ResumeReading", dependencies: ["Resume"], resources: [.embedInCode("Data")]),
         .target(name: "CareerAnalysis", dependencies: ["Resume"]),
         .target(name: "Charts", dependencies: ["Drawing"]),
         .target(
-            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CZlib"],
+            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CZlib", "CQPDF"],
             resources: [.embedInCode("fonts.conf")]),
 
         // Floor 2
