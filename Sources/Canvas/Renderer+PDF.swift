@@ -6,13 +6,17 @@ extension Renderer {
     public func pdf(_ pages: [Drawing]) throws(RenderingError) -> [UInt8] {
         guard let first = pages.first else { throw .noPages }
         let surface = try CairoSurface(pdfWidth: first.size.width.value, height: first.size.height.value)
-        try setMetadata(of: first.information, on: surface)
+        let date = internetDate(secondsSince1970: creationDate)
+        try setMetadata(of: first.information, date: date, on: surface)
         let context = try CairoContext(surface)
         // One root for all pages. Cairo 1.16 writes a damaged file when there are links and no structure. It forgets tags
         // begun before the size is set or ended after the last page is shown.
         let root = Drawing.Structure.Role.document.rawValue
         for (index, page) in pages.enumerated() {
             cairo_pdf_surface_set_size(surface.pointer, page.size.width.value, page.size.height.value)
+            // Cairo also forgets the tags of a page on which nothing is painted.
+            context.setSource(Color.paper)
+            cairo_paint(context.pointer)
             if index == 0 { cairo_tag_begin(context.pointer, root, "") }
             let typesetter = typesetter(language: page.information.language)
             try Painter(context: context, typesetter: typesetter, writesTags: true).paint(page.items)
@@ -20,13 +24,12 @@ extension Renderer {
             cairo_show_page(context.pointer)
             try context.checkStatus()
         }
-        return try surface.finishedBytes()
+        return try PDFCompletion(pages: pages, date: date).complete(surface.finishedBytes())
     }
 
     private func setMetadata(
-        of information: DocumentInformation, on surface: CairoSurface
+        of information: DocumentInformation, date: String, on surface: CairoSurface
     ) throws(RenderingError) {
-        let date = internetDate(secondsSince1970: creationDate)
         let values: [(cairo_pdf_metadata_t, String)] = [
             (CAIRO_PDF_METADATA_TITLE, information.title),
             (CAIRO_PDF_METADATA_AUTHOR, information.author),

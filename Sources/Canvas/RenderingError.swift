@@ -9,12 +9,15 @@ public enum RenderingError: Error, Hashable, Sendable {
     /// There is no page to draw.
     case noPages
     case compression(code: Int)
+    /// qpdf could not complete the PDF; `message` is its own description.
+    case qpdf(message: String)
 }
 
 extension RenderingError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .cairo(let message): "The page could not be drawn: \(message)."
+        case .qpdf(let message): "The PDF could not be completed: \(message)."
         case .unusableSize(let width, let height): "A picture of \(width) by \(height) pixels cannot be made."
         case .noPages: "A document needs at least one page."
         case .compression(let code): "The picture could not be compressed (zlib error \(code))."
