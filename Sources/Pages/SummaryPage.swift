@@ -20,6 +20,9 @@ public struct SummaryPage {
         grid = PageGrid(paper: options.paper ?? language.defaultPaper)
     }
 
+    /// The language of the page (BCP 47), which decides between Chinese and Japanese forms of shared characters.
+    public var languageTag: String { wording.language.tag }
+
     /// The page laid out with the text sizes that `measurer` gives.
     public func drawing(measurer: any TextMeasurer) -> Drawing {
         let notes = ReadingNotes(analysis: analysis, wording: wording)

@@ -21,7 +21,7 @@ struct SummaryWriter: Sendable {
         let page = SummaryPage(
             resume: resume, analysis: CareerAnalysis(of: resume, asOf: asOf),
             options: PageOptions(paper: paper?.paper, language: language.pageLanguage))
-        let drawing = page.drawing(measurer: renderer.measurer)
+        let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
         var standardOutput: [UInt8] = []
         for destination in destinations {
             let bytes = try render(drawing, as: destination.format, with: renderer)
@@ -52,7 +52,7 @@ enum PaperChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
 }
 
 extension PaperChoice {
-    fileprivate var paper: PageOptions.Paper {
+    fileprivate var paper: Paper {
         switch self {
         case .a4: .a4
         case .letter: .letter
@@ -62,7 +62,7 @@ extension PaperChoice {
 
 extension OutputLanguage {
     /// Nil for the résumé's own.
-    fileprivate var pageLanguage: PageOptions.Language? {
+    fileprivate var pageLanguage: PageLanguage? {
         switch self {
         case .auto: nil
         case .en: .english
