@@ -24,9 +24,9 @@ struct KeyFigureStrip {
     private func columnWidths(_ measurer: any TextMeasurer) -> [Points] {
         let needed = cells.map { cell in
             max(
-                valueWidth(cell, measurer) + (context.notes.number(of: .figure(cell.kind)) == nil ? 4 : 16),
-                measurer.width(of: cell.label, context.typography.figureHead) + 5,
-                min(measurer.width(of: cell.qualifier, Typography.figureLabel) + 6, 100))
+                valueWidth(cell, measurer) + (context.notes.number(of: .figure(cell.kind)) == nil ? 12 : 24),
+                measurer.width(of: cell.label, context.typography.figureHead) + 10,
+                min(measurer.width(of: cell.qualifier, Typography.figureLabel) + 10, 108))
         }
         var spare = context.grid.width - needed.reduce(0, +)
         guard spare > 0 else { return needed.map { $0 * (context.grid.width / needed.reduce(0, +)) } }
@@ -71,6 +71,6 @@ struct KeyFigureStrip {
         }
         if let number = context.notes.number(of: .figure(cell.kind)) { sketch.marker(number, x: end + 5.5, y: y + 7.5) }
         sketch.text(cell.label, typography.figureHead, x: x, y: y + 35.5, maximumWidth: width - 5)
-        sketch.text(cell.qualifier, Typography.figureLabel, x: x, y: y + 46, maximumWidth: width - 6)
+        sketch.text(cell.qualifier, Typography.figureLabel, x: x, y: y + 46, maximumWidth: width - 9)
     }
 }

@@ -21,7 +21,7 @@ struct OverlapPins {
             guard let upper = bands.first, let lower = bands.last, upper != lower else { continue }
             let left = scale.clampedPosition(of: overlap.interval.first.index)
             let right = scale.clampedPosition(of: overlap.interval.last.index + 1)
-            let isAdjacent = lower.start - upper.start < upper.length * 2
+            let isAdjacent = lower.start - upper.start < upper.length * 1.9
             if isAdjacent, right - left <= Self.widestBar {
                 let top = upper.middle - barHeight / 2
                 let height = lower.middle + barHeight / 2 - top

@@ -23,8 +23,8 @@ struct PapersLane {
                 isHollow: AuthorRole(work.role) == .other)
         }
         guard !dots.isEmpty else { return nil }
-        // Where every paper is dated by year only, a fade behind each disc would say the same thing many times.
-        let hasMonths = dots.contains { $0.span == nil }
+        // Where most papers are dated by year only, a fade behind each disc would say the same thing many times.
+        let hasMonths = dots.filter { $0.span != nil }.count * 3 <= dots.count
         mark = DotMark(
             hasMonths ? dots : dots.map { .init(x: $0.x, fill: $0.fill, isHollow: $0.isHollow) }, radius: 2.9,
             baseline: 0, outline: Palette.ordered1, spanColor: Palette.ordered2)

@@ -24,7 +24,7 @@ struct TimelineKey {
     private func name(_ glyph: Glyph) -> String {
         let wording = context.wording
         return switch glyph {
-        case .fullTime: wording.choose("全职或未注明", "full-time or unstated")
+        case .fullTime: wording.choose("常规", "regular")
         case .temporary: wording.choose("实习 / 自由职业", "temporary")
         case .partTime: wording.choose("兼职", "part-time")
         case .yearOnly: wording.choose("仅知年份", "year only")

@@ -75,7 +75,8 @@ struct TimelineLanes {
         let starts = positions.compactMap { $0.interval.map { Double($0.first.index) } }
         bar.cuts = Array(starts.dropFirst())
         let ends = bar.cuts + [bar.latestEnd ?? bar.end]
-        let segments = zip(positions, zip(starts, ends)).map { (start: $1.0, end: $1.1, title: $0.title ?? "") }
+        let titles = Self.withoutCommonEnding(positions.map { $0.title ?? "" })
+        let segments = zip(titles, zip(starts, ends)).map { (start: $1.0, end: $1.1, title: $0) }
         let latest = positions.last
         let dates = DateSpan(
             start: positions.first?.dates.start, end: latest?.dates.end, isCurrent: latest?.dates.isCurrent ?? false)
@@ -89,6 +90,23 @@ struct TimelineLanes {
         row.gap = timeline.gaps.firstIndex { gap in positions.contains { $0.id == gap.endedBy } }
         if context.limits.hasSublines { row.subline = latest.flatMap(subline) }
         return row
+    }
+
+    /// `Software Engineer`, `Senior Engineer` become `Software Engineer`, `Senior`: a rank says enough once the first
+    /// title has named the trade.
+    static func withoutCommonEnding(_ titles: [String]) -> [String] {
+        guard let first = titles.first, titles.count > 1 else { return titles }
+        let ending =
+            first.hasHanCharacters
+            ? String(first.suffix(2)) : first.split(separator: " ").last.map { " " + $0 } ?? ""
+        let rest = titles.dropFirst().map { title in
+            guard !ending.isEmpty, title.hasSuffix(ending) else { return title }
+            let kept =
+                first.hasHanCharacters && title.hasSuffix(first)
+                ? title.dropLast(first.count) : first.hasHanCharacters ? Substring(title) : title.dropLast(ending.count)
+            return kept.isEmpty ? title : String(kept)
+        }
+        return [first] + rest
     }
 
     /// The bar of a dated entry; nil when it is in the future. Unknown ends fade over 30 points.
@@ -121,7 +139,9 @@ struct TimelineLanes {
 
     /// The beginning of the entry's description, as far as whole clauses fit on one line.
     private func subline(of entry: TimelineEntry) -> String? {
-        guard let text = entry.highlights.first else { return nil }
+        // A line that ends in a colon introduces others and says nothing itself.
+        guard let text = entry.highlights.first(where: { $0.count >= 8 && !$0.hasSuffix("：") && !$0.hasSuffix(":") })
+        else { return nil }
         let limit = text.hasHanCharacters ? 42 : 78
         if text.count <= limit { return text.trimmingPunctuation }
         let clause = text.prefix(limit)

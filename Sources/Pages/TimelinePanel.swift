@@ -18,9 +18,10 @@ struct TimelinePanel {
     /// Draws from the section rule at `y` on; returns where the panel ends.
     func draw(on sketch: inout Sketch, y: Points) -> Points {
         let key = TimelineKey(context: context, lanes: lanes)
-        let deck = wording.timelineDeck(context.analysis.timeline)
+        let clauses = wording.timelineDeck(context.analysis.timeline)
+        let deck = clauses.joined(separator: wording.choose("；", "; "))
         SectionHead(
-            title: wording.choose("职业轨迹", "Career timeline"), deck: deck, keyWidth: key.width(sketch.measurer) + 12
+            title: wording.choose("职业轨迹", "Career timeline"), deck: clauses, keyWidth: key.width(sketch.measurer) + 12
         )
         .draw(on: &sketch, y: y, from: grid.left, to: grid.right)
         key.draw(on: &sketch, y: y + 14.5)
@@ -39,6 +40,11 @@ struct TimelinePanel {
                 }
             }
             papers?.draw(on: &sketch, top: papersTop, scale: scale)
+            // Over the lane rules, under the markers.
+            sketch.add(
+                .line(
+                    from: Point(x: scale.end, y: top - 10.5), to: Point(x: scale.end, y: end),
+                    stroke: Stroke(Palette.ink, width: 0.7)))
             OverlapPins(context: context, scale: scale, rows: rows, lanes: lanes, barHeight: barHeight)
                 .draw(on: &sketch)
         }
@@ -76,10 +82,6 @@ struct TimelinePanel {
         sketch.add(contentsOf: plot.items(in: frame, measurer: sketch.measurer))
         sketch.text(wording.choose("起止", "dates"), Typography.columnHead, x: grid.factsStart, y: top - 3.6)
         sketch.text(wording.choose("时长", "duration"), Typography.columnHead, x: grid.right, y: top - 3.6, anchor: .end)
-        sketch.add(
-            .line(
-                from: Point(x: scale.end, y: top - 10.5), to: Point(x: scale.end, y: end),
-                stroke: Stroke(Palette.ink, width: 0.7)))
         sketch.text(
             wording.choose("截至 ", "as of ") + wording.asOf(context.analysis.asOf), context.typography.asOf,
             x: scale.end,

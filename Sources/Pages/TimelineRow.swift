@@ -21,11 +21,12 @@ struct TimelineRow {
     /// Both dates of an entry whose end lies before its start.
     var reversed: ClosedRange<Double>?
 
-    /// Where the row stands in time; rows without a month go last.
-    var order: (Double, Double) {
+    /// Regular posts by start, then part-time ones; rows without a month go last.
+    var order: (Int, Double, Double) {
         let start = bars.map { $0.earliestStart ?? $0.start }.min() ?? reversed?.lowerBound
         let end = bars.map { $0.latestEnd ?? $0.end }.max() ?? reversed?.upperBound
-        return (start ?? .infinity, end ?? .infinity)
+        let isPartTime = entries.first?.kind == .work && !bars.isEmpty && bars.allSatisfy { $0.form == .partTime }
+        return (isPartTime ? 1 : 0, start ?? .infinity, end ?? .infinity)
     }
 }
 

@@ -26,7 +26,7 @@ struct TimelineRowLabels {
         let labelled = LabelledBar(
             extent: extent, baseline: middle + 2.7,
             allowsInside: bar.form != .partTime && extent.start == extent.solidStart && extent.end == extent.solidEnd
-                && !drewSegments,
+                && row.segments.isEmpty,
             isOngoing: bar.isOngoing, obstacleStart: obstacle, insideReserve: hasOverlap ? 16 : 0,
             rightReserve: marker == nil ? 0 : 15, leftLimit: leftLimit(middle: middle), rightLimit: grid.axisEnd - 2)
         let placement = label(inside: bar.form, drewSegments).placement(on: labelled, measurer: sketch.measurer)
@@ -73,14 +73,16 @@ struct TimelineRowLabels {
             maximumWidth: grid.right - grid.factsStart - durationWidth - 3)
     }
 
-    /// Role titles inside the parts of a promoted bar; false when not all fit.
+    /// Role titles inside the parts of a promoted bar, where they fit; true when the last one does.
     private func drawSegments(on sketch: inout Sketch, middle: Points) -> Bool {
         guard row.segments.count > 1 else { return false }
         let boxes = row.segments.map { (scale.position(of: $0.start), scale.position(of: $0.end), $0.title) }
-        let fits = boxes.filter { sketch.measurer.width(of: $0.2, Typography.barSegment) + 6 <= $0.1 - $0.0 }
-        guard fits.count == boxes.count else { return false }
-        for (start, _, title) in fits { sketch.text(title, Typography.barSegment, x: start + 4, y: middle + 2.5) }
-        return true
+        var isLastDrawn = false
+        for (start, end, title) in boxes {
+            isLastDrawn = sketch.measurer.width(of: title, Typography.barSegment) + 6 <= end - start
+            if isLastDrawn { sketch.text(title, Typography.barSegment, x: start + 4, y: middle + 2.5) }
+        }
+        return isLastDrawn
     }
 
     /// Text and marker left of the hatching; returns where they begin.

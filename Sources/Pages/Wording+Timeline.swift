@@ -26,8 +26,8 @@ extension Wording {
         }
     }
 
-    /// The sentence beside the title, built from derived facts.
-    func timelineDeck(_ timeline: CareerTimeline) -> String {
+    /// The clauses of the sentence beside the title, built from derived facts.
+    func timelineDeck(_ timeline: CareerTimeline) -> [String] {
         let work = timeline.entries.filter { $0.kind == .work }.count
         var clauses: [String] = []
         if work > 0 {
@@ -53,7 +53,7 @@ extension Wording {
         } else if timeline.employmentMonths > 0 {
             clauses.append(choose("无三个月以上的空白", "no gap of three months or more"))
         }
-        return clauses.joined(separator: choose("；", "; "))
+        return clauses
     }
 
     var undatedDeck: String {
