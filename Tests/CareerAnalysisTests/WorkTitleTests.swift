@@ -3,22 +3,38 @@ import Testing
 @testable import CareerAnalysis
 
 @Suite struct WorkTitleTests {
-    private func likeness(_ paper: String, _ project: String) -> Int {
-        WorkTitle(paper).likeness(toProject: WorkTitle(project))
+    private func link(_ project: String, _ titles: [String]) -> Int? {
+        WorkTitle.links(from: [WorkTitle(project)], to: titles.map(WorkTitle.init))[WorkTitle(project)]
     }
 
-    @Test func openingNamesFitBest() {
-        #expect(likeness("LEAF-SEG: segmentation of leaves", "Leaf-Seg") == 2)
-        #expect(likeness("LEAF-SEG: segmentation of leaves", "LeafSeg") == 2)
-        #expect(likeness("叶片分割：一种方法", "叶片分割") == 2)
-        #expect(likeness("Leaves and LeafSeg", "LeafSeg") == 1)
-        #expect(likeness("LeafSeg", "LeafSeg, a napari plugin") == 2)
+    @Test(arguments: [
+        ("Leaf-Seg", "LEAF-SEG: segmentation of leaves"), ("LeafSeg", "LEAF-SEG: segmentation of leaves"),
+        ("LeafSeg", "Comparing LeafSeg with others"), ("LeafSeg, a napari plugin", "LeafSeg"),
+        ("The LeafSeg project", "LeafSeg"), ("叶片分割", "叶片分割：一种方法"), ("叶片分割", "用于植物的叶片分割"), ("叶片", "叶片的研究"),
+    ])
+    func belongs(project: String, title: String) {
+        #expect(link(project, ["Roots of plants", title]) == 1)
     }
 
-    @Test func shortNamesAndPartsOfWordsDoNotFit() {
-        #expect(likeness("VQA on leaves", "VQA") == 0)
-        #expect(likeness("叶的研究", "叶") == 0)
-        #expect(likeness("Atlases of leaves", "Atlas") == 0)
-        #expect(likeness("", "Atlas") == 0)
+    @Test(arguments: [
+        ("VQA", "VQA on leaves"), ("叶", "叶的研究"), ("Atlas", "Atlases of leaves"), ("Atlas", ""), ("", "Atlas"),
+        ("Leaf Atlas", "Leaf: the Atlas"),
+    ])
+    func doesNotBelong(project: String, title: String) {
+        #expect(link(project, [title]) == nil)
+    }
+
+    @Test func openingsComeBeforeMentionsAndFirstBeforeLater() {
+        #expect(link("LeafSeg", ["Beyond LeafSeg", "LeafSeg: leaves", "LeafSeg: roots"]) == 1)
+        #expect(link("LeafSeg", ["Beyond LeafSeg", "After LeafSeg"]) == 0)
+    }
+
+    @Test func thousandsOfEqualNamesAreQuick() {
+        let titles = (0..<3000).map { WorkTitle("LeafSeg and the leaves of plant number \($0)") }
+        let names = (0..<3000).map { WorkTitle($0.isMultiple(of: 2) ? "LeafSeg" : "plant number \($0)") }
+        let elapsed = ContinuousClock().measure {
+            #expect(WorkTitle.links(from: names, to: titles).count == 1501)
+        }
+        #expect(elapsed < .seconds(10))
     }
 }
