@@ -29,12 +29,9 @@ import Testing
         #expect(link("LeafSeg", ["Beyond LeafSeg", "After LeafSeg"]) == 0)
     }
 
-    @Test func thousandsOfEqualNamesAreQuick() {
+    @Test(.timeLimit(.minutes(1))) func thousandsOfEqualNamesAreQuick() {
         let titles = (0..<3000).map { WorkTitle("LeafSeg and the leaves of plant number \($0)") }
         let names = (0..<3000).map { WorkTitle($0.isMultiple(of: 2) ? "LeafSeg" : "plant number \($0)") }
-        let elapsed = ContinuousClock().measure {
-            #expect(WorkTitle.links(from: names, to: titles).count == 1501)
-        }
-        #expect(elapsed < .seconds(10))
+        #expect(WorkTitle.links(from: names, to: titles).count == 1501)
     }
 }
