@@ -5,7 +5,7 @@ enum EmploymentForm {
     static func type(of entry: WorkEntry) -> EmploymentType? {
         if let stated = entry.employmentType { return stated }
         let title = TitleWords(entry.position ?? "")
-        if title.holdsAny(internWords, chinese: internPhrases) { return .internship }
+        if isInternship(title) { return .internship }
         let organization = TitleWords(entry.organization ?? "")
         if title.holdsAny(["freelance", "freelancer"], chinese: freelancePhrases)
             || isSelfEmployment(organization)
@@ -14,6 +14,12 @@ enum EmploymentForm {
         }
         if title.holdsPhrase(["part", "time"]) || title.holdsAny([], chinese: ["兼职", "兼職"]) { return .partTime }
         return nil
+    }
+
+    private static func isInternship(_ title: TitleWords) -> Bool {
+        let isEmployedTrainee =
+            title.holdsPhrase(["management", "trainee"]) || title.holdsPhrase(["graduate", "trainee"])
+        return !isEmployedTrainee && title.holdsAny(internWords, chinese: internPhrases)
     }
 
     /// A post that is usually held beside another one, whatever its form: it never conflicts with a full-time post.
@@ -42,9 +48,17 @@ enum EmploymentForm {
     private static let freelancePhrases: Set<String> = [
         "自由职业", "自由职业者", "自由職業", "自由職業者", "自由身", "自由撰稿人", "自雇", "自僱", "个体", "個體",
     ]
-    static let internWords: Set<String> = [
-        "intern", "interns", "internship", "trainee", "stagiaire", "apprentice", "praktikant", "praktikantin",
-        "werkstudent", "werkstudentin", "becario", "tirocinante",
+    private static let internWords: Set<String> = [
+        "intern", "interns", "internship", "trainee", "stagiaire", "praktikant", "praktikantin", "werkstudent",
+        "werkstudentin", "becario", "becaria", "tirocinante",
     ]
-    static let internPhrases: Set<String> = ["实习", "實習", "学徒", "學徒", "见习", "見習"]
+    private static let internPhrases: Set<String> = ["实习", "實習"]
+
+    /// The title of someone who is still learning the trade. Apprentices and management trainees (学徒, 见习) are
+    /// employed, but what they become next is no promotion.
+    static func isLearner(_ title: TitleWords) -> Bool {
+        title.holdsAny(
+            internWords.union(["apprentice", "student"]),
+            chinese: internPhrases.union(["学徒", "學徒", "见习", "見習"]))
+    }
 }

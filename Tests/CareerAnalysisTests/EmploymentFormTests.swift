@@ -14,8 +14,11 @@ import Testing
         #expect(EmploymentForm.type(of: work(organization, title, "2020", "2021")) == type)
     }
 
-    @Test func isUnknownOtherwise() {
-        #expect(EmploymentForm.type(of: work("Internal Affairs", "International Sales", "2020", "2021")) == nil)
+    @Test(arguments: [
+        "International Sales", "Management Trainee", "Apprentice", "见习律师", "Internal Auditor", "Student Counsellor",
+    ])
+    func isUnknownOtherwise(title: String) {
+        #expect(EmploymentForm.type(of: work("Internal Affairs", title, "2020", "2021")) == nil)
     }
 
     @Test func whatIsStatedStands() {

@@ -9,7 +9,11 @@ import Testing
         ("Sales Associate", "Sales Manager"), ("Assistant Manager", "Manager"), ("Manager", "Senior Manager"),
         ("Associate Project Manager", "Project Manager"), ("Project Manager", "Lead Project Manager, Director"),
         ("Deputy Director", "Director"), ("Director of Sales", "Vice President"), ("VP Sales", "Chief Sales Officer"),
-        ("Engineer II", "Engineer III"), ("Data Scientist I", "Data Scientist II"), ("Engineer", "Engineer II"),
+        ("Vice President", "Senior Vice President"), ("Assistant Vice President", "Vice President"), ("SVP", "EVP"),
+        ("Staff Accountant", "Senior Accountant"), ("Associate", "Senior Associate"), ("Senior Associate", "Partner"),
+        ("Ingénieure d'études", "Directrice technique"), ("初级工程师", "中级工程师"), ("会计专员", "会计主管"),
+        ("律师", "合伙人"), ("开发工程师 P6", "开发工程师 P7"), ("Engineer II", "Engineer III"),
+        ("Data Scientist I", "Data Scientist II"), ("Engineer", "Engineer II"),
         ("Staff Nurse I", "Staff Nurse II"), ("Staff Nurse", "Charge Nurse"),
         ("前端工程师", "高级前端工程师"), ("助理工程师", "工程师"), ("嵌入式工程师", "资深嵌入式工程师"), ("高级工程师", "技术专家"),
         ("人力资源主管", "人力资源经理"), ("审计助理", "项目经理"), ("项目经理", "副总监"), ("副总监", "总监"), ("市场总监", "副总裁"),
@@ -30,7 +34,8 @@ import Testing
         ("Apprentice", "Electrician"), ("实习生", "工程师"), ("产品实习", "产品经理"), ("Stagiaire", "Ingénieure"),
         // Two ladders.
         ("Engineer", "Associate Professor"), ("讲师", "高级工程师"), ("总经理", "总经理助理"),
-        ("教师", "班主任"),
+        ("教师", "班主任"), ("Assistant Professor", "Visiting Professor"), ("Adjunct Professor", "Professor"),
+        ("见习会计", "会计"), ("Staff Engineer", "Senior Engineer"),
     ])
     func doesNotRise(from earlier: String, to later: String) {
         #expect(!TitleLevel.rises(from: earlier, to: later))
