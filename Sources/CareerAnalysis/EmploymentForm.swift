@@ -23,14 +23,27 @@ enum EmploymentForm {
     }
 
     /// A post that is usually held beside another one, whatever its form: it never conflicts with a full-time post.
-    static func isSidePost(title: String?) -> Bool {
-        TitleWords(title ?? "").holdsAny(
+    static func isSidePost(_ title: TitleWords) -> Bool {
+        if isGuestPost(title) { return true }
+        // Financial advisers and 咨询顾问 advise for a living.
+        let advises = title.holdsAny(
+            ["adviser", "advisor"], chinese: ["技术顾问", "技術顧問", "学术顾问", "學術顧問", "外部顾问", "特聘顾问"])
+        let isTrade = title.holdsAny(
             [
-                "visiting", "adjunct", "honorary", "honourary", "affiliate", "adviser", "advisor", "volunteer",
-                "vacataire",
-                "reservist", "trustee", "invited",
+                "financial", "investment", "wealth", "mortgage", "insurance", "tax", "travel", "service", "senior",
+                "student",
             ],
-            chinese: ["访问", "訪問", "客座", "兼任", "兼聘", "顾问", "顧問", "代课", "代課", "志愿", "志願"])
+            chinese: [])
+        return (advises && !isTrade)
+            || title.holdsAny(
+                ["volunteer", "vacataire", "reservist", "trustee"], chinese: ["代课", "代課", "志愿", "志願", "义工", "義工"])
+    }
+
+    /// A title at a house that is not one's own: visiting, adjunct, honorary.
+    static func isGuestPost(_ title: TitleWords) -> Bool {
+        title.holdsAny(
+            ["visiting", "adjunct", "honorary", "affiliate", "invited"],
+            chinese: ["访问", "訪問", "客座", "兼任", "兼聘", "外聘"])
     }
 
     /// "Self-employed", 自由职业: no employer at all.

@@ -17,7 +17,7 @@ struct TitleLevel: Hashable, Sendable {
         let before = TitleWords(earlier)
         let after = TitleWords(later)
         guard before != after, !EmploymentForm.isLearner(before), !EmploymentForm.isLearner(after),
-            !EmploymentForm.isSidePost(title: earlier), !EmploymentForm.isSidePost(title: later),
+            !EmploymentForm.isGuestPost(before), !EmploymentForm.isGuestPost(after),
             let one = TitleLevel(before), let other = TitleLevel(after), one.ladder == other.ladder
         else { return false }
         if one.rank != other.rank { return one.rank < other.rank }

@@ -24,4 +24,12 @@ import Testing
     @Test func whatIsStatedStands() {
         #expect(EmploymentForm.type(of: work("Orbit", "Intern", "2020", "2021", .fullTime)) == .fullTime)
     }
+
+    @Test(arguments: [
+        ("Visiting Scholar", true), ("Technical Advisor", true), ("客座教授", true), ("技术顾问", true), ("Volunteer", true),
+        ("Financial Advisor", false), ("高级咨询顾问", false), ("Professor", false), ("", false),
+    ])
+    func sidePostsAreHeldBesideAnother(title: String, isSidePost: Bool) {
+        #expect(EmploymentForm.isSidePost(TitleWords(title)) == isSidePost)
+    }
 }

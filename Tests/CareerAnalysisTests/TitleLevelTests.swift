@@ -9,6 +9,7 @@ import Testing
         ("Sales Associate", "Sales Manager"), ("Assistant Manager", "Manager"), ("Manager", "Senior Manager"),
         ("Associate Project Manager", "Project Manager"), ("Project Manager", "Lead Project Manager, Director"),
         ("Deputy Director", "Director"), ("Director of Sales", "Vice President"), ("VP Sales", "Chief Sales Officer"),
+        ("Financial Advisor", "Senior Financial Advisor"), ("咨询顾问", "高级咨询顾问"),
         ("Vice President", "Senior Vice President"), ("Assistant Vice President", "Vice President"), ("SVP", "EVP"),
         ("Staff Accountant", "Senior Accountant"), ("Associate", "Senior Associate"), ("Senior Associate", "Partner"),
         ("Ingénieure d'études", "Directrice technique"), ("初级工程师", "中级工程师"), ("会计专员", "会计主管"),
