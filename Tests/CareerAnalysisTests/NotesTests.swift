@@ -53,7 +53,7 @@ import Testing
 
     @Test func projectsAndEducationAreCheckedToo() {
         let found = analysis(
-            education: [study("Ruritania", "2030", "2032")], projects: [project("LeafSeg", "2022-12", "2022-02")])
+            education: [study("Ruritania", "2030", "2032")], projects: [project("LeafSeg", "2022-11", "2022-03")])
         #expect(found.notes.map(\.entry) == ["project-1", "education-1"])
         #expect(codes(found) == [.endBeforeStart, .futureStart])
     }
