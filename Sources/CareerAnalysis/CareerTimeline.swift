@@ -26,6 +26,7 @@ public struct CareerTimeline: Hashable, Sendable {
     public var averageTenureMonths: Double?
     public var longestTenureMonths: Int?
     public var gaps: [EmploymentGap] = []
+    /// By their first month, the first 1000 of them.
     public var overlaps: [EmploymentOverlap] = []
 
     public init() {}

@@ -32,18 +32,11 @@ extension CitedWork {
 
     /// For each project with a count the publication that it names, as index; the best fit, then the first printed.
     static func projectLinks(of resume: Resume) -> [Int?] {
-        let titles = resume.publications.map { WorkTitle($0.title) }
-        return resume.projects.map { project in
-            guard project.citations != nil || project.stars != nil else { return nil }
-            let name = WorkTitle(project.name)
-            var best: (index: Int, likeness: Int)?
-            for (index, title) in titles.enumerated() {
-                let likeness = title.likeness(toProject: name)
-                if likeness > best?.likeness ?? 0 { best = (index, likeness) }
-                if likeness == 2 { break }
-            }
-            return best?.index
+        let names = resume.projects.map { project in
+            project.citations == nil && project.stars == nil ? nil : WorkTitle(project.name)
         }
+        let links = WorkTitle.links(from: names.compactMap { $0 }, to: resume.publications.map { WorkTitle($0.title) })
+        return names.map { name in name.flatMap { links[$0] } }
     }
 
     private static func largest(_ one: Int?, _ other: Int?) -> Int? {

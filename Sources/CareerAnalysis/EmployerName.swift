@@ -9,6 +9,8 @@ struct EmployerName: Hashable, Sendable {
     let parts: Set<String>
 
     init(_ name: String) {
+        // A longer one is no name; what is done to it must stay cheap.
+        let name = String(name.prefix(200))
         let (outside, bracketed) = Self.splitBrackets(name)
         whole = Self.key(TitleWords(outside).words)
         var parts = Set(bracketed.map { Self.key(TitleWords($0).words) })

@@ -5,7 +5,7 @@ enum EmploymentForm {
     static func type(of entry: WorkEntry) -> EmploymentType? {
         if let stated = entry.employmentType { return stated }
         let title = TitleWords(entry.position ?? "")
-        if title.holdsAny(internWords, chinese: internPhrases) { return .internship }
+        if isInternship(title) { return .internship }
         let organization = TitleWords(entry.organization ?? "")
         if title.holdsAny(["freelance", "freelancer"], chinese: freelancePhrases)
             || isSelfEmployment(organization)
@@ -16,15 +16,34 @@ enum EmploymentForm {
         return nil
     }
 
+    private static func isInternship(_ title: TitleWords) -> Bool {
+        let isEmployedTrainee =
+            title.holdsPhrase(["management", "trainee"]) || title.holdsPhrase(["graduate", "trainee"])
+        return !isEmployedTrainee && title.holdsAny(internWords, chinese: internPhrases)
+    }
+
     /// A post that is usually held beside another one, whatever its form: it never conflicts with a full-time post.
-    static func isSidePost(title: String?) -> Bool {
-        TitleWords(title ?? "").holdsAny(
+    static func isSidePost(_ title: TitleWords) -> Bool {
+        if isGuestPost(title) { return true }
+        // Financial advisers and 咨询顾问 advise for a living.
+        let advises = title.holdsAny(
+            ["adviser", "advisor"], chinese: ["技术顾问", "技術顧問", "学术顾问", "學術顧問", "外部顾问", "特聘顾问"])
+        let isTrade = title.holdsAny(
             [
-                "visiting", "adjunct", "honorary", "honourary", "affiliate", "adviser", "advisor", "volunteer",
-                "vacataire",
-                "reservist", "trustee", "invited",
+                "financial", "investment", "wealth", "mortgage", "insurance", "tax", "travel", "service", "senior",
+                "student",
             ],
-            chinese: ["访问", "訪問", "客座", "兼任", "兼聘", "顾问", "顧問", "代课", "代課", "志愿", "志願"])
+            chinese: [])
+        return (advises && !isTrade)
+            || title.holdsAny(
+                ["volunteer", "vacataire", "reservist", "trustee"], chinese: ["代课", "代課", "志愿", "志願", "义工", "義工"])
+    }
+
+    /// A title at a house that is not one's own: visiting, adjunct, honorary.
+    static func isGuestPost(_ title: TitleWords) -> Bool {
+        title.holdsAny(
+            ["visiting", "adjunct", "honorary", "affiliate", "invited"],
+            chinese: ["访问", "訪問", "客座", "兼任", "兼聘", "外聘"])
     }
 
     /// "Self-employed", 自由职业: no employer at all.
@@ -42,9 +61,17 @@ enum EmploymentForm {
     private static let freelancePhrases: Set<String> = [
         "自由职业", "自由职业者", "自由職業", "自由職業者", "自由身", "自由撰稿人", "自雇", "自僱", "个体", "個體",
     ]
-    static let internWords: Set<String> = [
-        "intern", "interns", "internship", "trainee", "stagiaire", "apprentice", "praktikant", "praktikantin",
-        "werkstudent", "werkstudentin", "becario", "tirocinante",
+    private static let internWords: Set<String> = [
+        "intern", "interns", "internship", "trainee", "stagiaire", "praktikant", "praktikantin", "werkstudent",
+        "werkstudentin", "becario", "becaria", "tirocinante",
     ]
-    static let internPhrases: Set<String> = ["实习", "實習", "学徒", "學徒", "见习", "見習"]
+    private static let internPhrases: Set<String> = ["实习", "實習"]
+
+    /// The title of someone who is still learning the trade. Apprentices and management trainees (学徒, 见习) are
+    /// employed, but what they become next is no promotion.
+    static func isLearner(_ title: TitleWords) -> Bool {
+        title.holdsAny(
+            internWords.union(["apprentice", "student"]),
+            chinese: internPhrases.union(["学徒", "學徒", "见习", "見習"]))
+    }
 }

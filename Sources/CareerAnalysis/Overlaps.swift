@@ -35,7 +35,7 @@ extension EmploymentOverlap {
             let shared = one.intersection(other), shared.months > 1
         else { return false }
         return [first, second].allSatisfy {
-            ($0.type == nil || $0.type == .fullTime) && !EmploymentForm.isSidePost(title: $0.title)
+            ($0.type == nil || $0.type == .fullTime) && !EmploymentForm.isSidePost(TitleWords($0.title ?? ""))
         }
     }
 }

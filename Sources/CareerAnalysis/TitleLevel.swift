@@ -16,10 +16,10 @@ struct TitleLevel: Hashable, Sendable {
         guard let earlier, let later else { return false }
         let before = TitleWords(earlier)
         let after = TitleWords(later)
-        guard before != after, !isIntern(before), !isIntern(after) else { return false }
-        guard let one = TitleLevel(before), let other = TitleLevel(after), one.ladder == other.ladder else {
-            return false
-        }
+        guard before != after, !EmploymentForm.isLearner(before), !EmploymentForm.isLearner(after),
+            !EmploymentForm.isGuestPost(before), !EmploymentForm.isGuestPost(after),
+            let one = TitleLevel(before), let other = TitleLevel(after), one.ladder == other.ladder
+        else { return false }
         if one.rank != other.rank { return one.rank < other.rank }
         return one.trade == other.trade && one.grade < other.grade
     }
@@ -38,10 +38,6 @@ struct TitleLevel: Hashable, Sendable {
         }
         ladder = .business
         (rank, trade) = Self.businessRank(of: words)
-    }
-
-    private static func isIntern(_ title: TitleWords) -> Bool {
-        title.holdsAny(EmploymentForm.internWords.union(["student"]), chinese: EmploymentForm.internPhrases)
     }
 
     /// Takes a numeral off the end: II, 3, P6, L5.
@@ -73,7 +69,10 @@ struct TitleLevel: Hashable, Sendable {
                 isJunior = isJunior || found.isJunior
                 isDeputy = isDeputy || found.isDeputy
                 trade.append(word)
-            } else if let rank = englishRanks[word] {
+            } else if word == "staff" {
+                // Above senior among those who build; just a member of the staff anywhere else.
+                if !builders.isDisjoint(with: words) { highest = max(highest, 40) }
+            } else if let rank = ranks[word] {
                 highest = max(highest, rank)
             } else if ["senior", "sr", "snr"].contains(word) {
                 isSenior = true
@@ -85,16 +84,25 @@ struct TitleLevel: Hashable, Sendable {
                 trade.append(word)
             }
         }
-        if words.contains("vp") || words.indices(of: ["vice", "president"]) != nil { return (70, trade) }
+        if words.contains("vp") || words.indices(of: ["vice", "president"]) != nil {
+            let isAssistant = words.contains("assistant") || words.contains("associate")
+            return (70 + (words.contains("executive") ? 5 : isSenior ? 3 : isAssistant ? -5 : 0), trade)
+        }
         guard highest > 0 else {
             return (isSenior ? 30 : isJunior || isDeputy ? 10 : 20, trade)
         }
         return (highest + (isSenior ? 3 : 0) - (isDeputy || isJunior ? 5 : 0), trade)
     }
 
-    private static let englishRanks: [String: Int] = [
-        "lead": 40, "leader": 40, "staff": 40, "supervisor": 40, "expert": 40, "foreman": 40, "charge": 40,
+    private static let builders: Set<String> = [
+        "engineer", "developer", "scientist", "designer", "architect", "researcher", "programmer", "technologist",
+        "sre",
+    ]
+    private static let ranks: [String: Int] = [
+        "lead": 40, "leader": 40, "supervisor": 40, "expert": 40, "foreman": 40, "charge": 40,
         "manager": 50, "principal": 50, "distinguished": 50, "director": 60, "head": 60, "president": 80, "chief": 80,
         "ceo": 80, "cto": 80, "cfo": 80, "coo": 80, "cio": 80, "cmo": 80, "partner": 80, "vp": 70, "svp": 73, "evp": 75,
+        "responsable": 50, "leiter": 50, "leiterin": 50, "gerente": 50, "directeur": 60, "directrice": 60,
+        "directora": 60,
     ]
 }
