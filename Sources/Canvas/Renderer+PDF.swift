@@ -2,9 +2,16 @@ import CCairo
 public import Drawing
 
 extension Renderer {
+    /// What PDF readers accept, in points: 200 inches.
+    public static let maximumPageSide = 14_400.0
+
     /// A PDF with one page for each drawing; the metadata is that of the first.
     public func pdf(_ pages: [Drawing]) throws(RenderingError) -> [UInt8] {
         guard let first = pages.first else { throw .noPages }
+        let sides = 1...Self.maximumPageSide
+        for size in pages.map(\.size) where !sides.contains(size.width.value) || !sides.contains(size.height.value) {
+            throw .unusableSize(width: size.width.value, height: size.height.value)
+        }
         let surface = try CairoSurface(pdfWidth: first.size.width.value, height: first.size.height.value)
         let date = internetDate(secondsSince1970: creationDate)
         try setMetadata(of: first.information, date: date, on: surface)

@@ -4,7 +4,8 @@ import CCairo
 public enum RenderingError: Error, Hashable, Sendable {
     /// Cairo refused; `message` is its own description.
     case cairo(message: String)
-    /// The picture would have no pixel, or more than `Renderer.maximumPixels`.
+    /// A page (in points) or picture (in pixels) without area, or too large: see `Renderer.maximumPageSide` and
+    /// `Renderer.maximumPixels`.
     case unusableSize(width: Double, height: Double)
     /// There is no page to draw.
     case noPages
@@ -18,7 +19,7 @@ extension RenderingError: CustomStringConvertible {
         switch self {
         case .cairo(let message): "The page could not be drawn: \(message)."
         case .qpdf(let message): "The PDF could not be completed: \(message)."
-        case .unusableSize(let width, let height): "A picture of \(width) by \(height) pixels cannot be made."
+        case .unusableSize(let width, let height): "A page or picture of \(width) by \(height) cannot be made."
         case .noPages: "A document needs at least one page."
         case .compression(let code): "The picture could not be compressed (zlib error \(code))."
         }

@@ -26,7 +26,7 @@ struct ScriptRun: Equatable {
         var runs: [ScriptRun] = []
         for scalar in text.unicodeScalars {
             let isWide = isWide(scalar)
-            if let last = runs.last, last.isWide == isWide {
+            if runs.last?.isWide == isWide {
                 runs[runs.count - 1].text.unicodeScalars.append(scalar)
             } else {
                 runs.append(ScriptRun(text: String(scalar), style: style, isWide: isWide))

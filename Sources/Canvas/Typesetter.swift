@@ -44,9 +44,7 @@ final class Typesetter {
     func lines(of text: StyledText, width: Points) -> [StyledText] {
         let runs = scriptRuns(of: text)
         guard !runs.isEmpty else { return [] }
-        return TextLayout(runs, context: context).lineRanges(width: width).map { range in runs.slice(range) }.filter {
-            !$0.isEmpty
-        }
+        return TextLayout(runs, context: context).lineRanges(width: width).lines(of: runs)
     }
 
     private func scriptRuns(of text: StyledText) -> [ScriptRun] {
@@ -57,25 +55,33 @@ final class Typesetter {
     }
 }
 
-extension [ScriptRun] {
-    /// The UTF-8 bytes of `range` as styled text, without spaces at its ends.
-    fileprivate func slice(_ range: Range<Int>) -> StyledText {
+extension [Range<Int>] {
+    /// The text of each range of UTF-8 bytes, ascending, without spaces at its ends; nothing for those without text.
+    fileprivate func lines(of runs: [ScriptRun]) -> [StyledText] {
+        var index = 0
         var start = 0
-        var result: [StyledText.Run] = []
-        for run in self {
-            let bytes = run.text.utf8
-            let lower = Swift.max(range.lowerBound - start, 0)
-            let upper = Swift.min(range.upperBound - start, bytes.count)
-            start += bytes.count
-            guard lower < upper else { continue }
-            let part = String(decoding: bytes.dropFirst(lower).prefix(upper - lower), as: UTF8.self)
-            if let last = result.last, last.style == run.style {
-                result[result.count - 1].text += part
-            } else {
-                result.append(StyledText.Run(part, run.style))
+        return compactMap { range in
+            var parts: [StyledText.Run] = []
+            while index < runs.count {
+                let bytes = runs[index].text.utf8
+                let lower = Swift.max(range.lowerBound - start, 0)
+                let upper = Swift.min(range.upperBound - start, bytes.count)
+                if lower < upper {
+                    let part = String(decoding: bytes.dropFirst(lower).prefix(upper - lower), as: UTF8.self)
+                    if parts.last?.style == runs[index].style {
+                        parts[parts.count - 1].text += part
+                    } else {
+                        parts.append(StyledText.Run(part, runs[index].style))
+                    }
+                }
+                // The next line may go on in this run.
+                if start + bytes.count > range.upperBound { break }
+                start += bytes.count
+                index += 1
             }
+            let line = StyledText(parts).trimmed
+            return line.isEmpty ? nil : line
         }
-        return StyledText(result).trimmed
     }
 }
 

@@ -1,4 +1,6 @@
 import Canvas
+import Drawing
+import Foundation
 import Testing
 
 struct FontLibraryTests {
@@ -19,6 +21,23 @@ struct FontLibraryTests {
         #expect(throws: FontError.missing(family: "Inter", package: "fonts-inter")) {
             try FontLibrary(configuration: empty)
         }
+    }
+
+    /// The recipe of `Fonts/README.md`.
+    @Test func anotherFaceCanTakeThePlaceOfOne() throws {
+        let rule = """
+            <match target="pattern"><test name="family"><string>Inter</string></test>
+            <edit name="family" mode="prepend" binding="strong"><string>Inter Display</string></edit></match></fontconfig>
+            """
+        let pinned = String(decoding: FontConfiguration.pinned.xml, as: UTF8.self)
+        let end = try #require(pinned.range(of: "</fontconfig>"))
+        let other = FontConfiguration(xml: Array((pinned[..<end.lowerBound] + rule).utf8))
+        let text = StyledText("Example Labs", TextStyle(size: 10, tracking: 0))
+        let display = StyledText("Example Labs", TextStyle(size: 10, family: .display, tracking: 0))
+        let plain = Renderer(fonts: try FontLibrary()).measurer
+        let replaced = Renderer(fonts: try FontLibrary(configuration: other)).measurer
+        #expect(plain.width(of: text) != plain.width(of: display))
+        #expect(replaced.width(of: text) == plain.width(of: display))
     }
 
     @Test(arguments: ["", "<fontconfig>", "no markup"])

@@ -23,6 +23,12 @@ struct RendererPDFTests {
         #expect(throws: RenderingError.noPages) { try renderer.pdf([]) }
     }
 
+    @Test(arguments: [0.0, -1, 20_000, .nan, .infinity])
+    func unusableSizesAreErrors(side: Double) {
+        let size = Size(width: 100, height: Points(side))
+        #expect(throws: RenderingError.self) { try renderer.pdf([page, Drawing(size: size)]) }
+    }
+
     @Test func textIsSelectableInReadingOrder() throws {
         guard let pdftotext = CommandLineTool("pdftotext") else { return }
         let text = try pdftotext.run(["-raw", "FILE", "-"], on: renderer.pdf([page])).output

@@ -38,6 +38,19 @@ struct TextMeasurerTests {
         #expect(!wrapped.isShortened)
     }
 
+    /// The word that begins the next line is not drawn onto the last one without its space.
+    @Test func theLastLineEndsAtItsBreak() {
+        let wrapped = measurer.wrapped(StyledText("one two fourteen", style), width: 45, maximumLines: 1)
+        #expect(wrapped.lines.map(\.string) == ["one two…"])
+    }
+
+    @Test func longTextsAreShortenedAsWell() {
+        let text = StyledText(String(repeating: "数据 data ", count: 2000), style)
+        let lines = measurer.wrapped(text, width: 100, maximumLines: 2).lines
+        #expect(lines.map(\.string) == ["数据 data 数据 data ", "数据 data 数据 data…"])
+        #expect(measurer.fitted(text, width: 100).text.string == "数据 data 数据 data…")
+    }
+
     @Test func wrappingShortensTheLastLine() {
         let wrapped = measurer.wrapped(StyledText("one two six", style), width: 20, maximumLines: 2)
         #expect(wrapped.lines.count == 2)
