@@ -7,14 +7,20 @@ public struct SourceText: Sendable {
     /// 64 lower-case hexadecimal digits over the bytes of the file.
     public var sha256: String
     public var lines: [SourceLine]
+    /// The top-level `key: value` pairs of YAML front matter, keys in lower case, values without quotes.
+    public var frontMatter: [String: String]
 
     public enum Format: String, Sendable { case markdown, text }
 
-    public init(path: String, format: Format, encoding: String, sha256: String, lines: [SourceLine]) {
+    public init(
+        path: String, format: Format, encoding: String, sha256: String, lines: [SourceLine],
+        frontMatter: [String: String] = [:]
+    ) {
         self.path = path
         self.format = format
         self.encoding = encoding
         self.sha256 = sha256
         self.lines = lines
+        self.frontMatter = frontMatter
     }
 }

@@ -1,0 +1,246 @@
+/// Makes lines of decoded text: one for each line of the file, with the markup set aside.
+struct LineReader {
+    let format: SourceText.Format
+    let frontMatter: [String: String]
+    private let raw: [[Unicode.Scalar]]
+    private let frontMatterLineCount: Int
+    private let fences: Set<Int>
+    /// The last line on which a comment ends.
+    private let lastCommentEnd: Int
+
+    init(text: String, path: String) {
+        raw = LineReader.split(text)
+        let front = FrontMatter(lines: raw)
+        frontMatter = front?.values ?? [:]
+        frontMatterLineCount = front?.lineCount ?? 0
+        fences = BlockMarkup.fences(raw)
+        lastCommentEnd = raw.lastIndex { LookAhead.lastCommentEnd(in: $0) >= 0 } ?? -1
+        let name = path.lowercased()
+        let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
+        let isMarkdown = isNamedMarkdown || front != nil || !fences.isEmpty || MarkdownEvidence.isFound(in: raw)
+        format = isMarkdown ? .markdown : .text
+    }
+
+    /// Splits at line feeds; at carriage returns only where the file has no line feed.
+    ///
+    /// Form feeds and Unicode's line separators are white space: no editor counts them as lines.
+    static func split(_ text: String) -> [[Unicode.Scalar]] {
+        let scalars = Array(text.unicodeScalars)
+        let ending: Unicode.Scalar = scalars.contains("\n") ? "\n" : "\r"
+        var lines = scalars.split(separator: ending, omittingEmptySubsequences: false)
+        if lines.count > 1, lines.last?.isEmpty ?? false { lines.removeLast() }
+        return lines.map { line in
+            var line = line
+            while line.last == "\r" { line = line.dropLast() }
+            return Array(line)
+        }
+    }
+
+    func lines() -> [SourceLine] {
+        var state = State()
+        var lines: [SourceLine] = []
+        lines.reserveCapacity(raw.count)
+        for index in raw.indices {
+            var line = SourceLine(number: index + 1, text: "")
+            if index < frontMatterLineCount || fences.contains(index) {
+                line.isHidden = true
+                if fences.contains(index) { state.isCode.toggle() }
+            } else if state.isCode {
+                readCode(raw[index], into: &line)
+            } else if let level = underline(at: index, below: lines.last, in: state) {
+                line.isHidden = true
+                lines[lines.count - 1].headingLevel = level
+            } else {
+                read(index, into: &line, state: &state)
+            }
+            lines.append(line)
+        }
+        return lines
+    }
+
+    /// What goes on from one line to the next.
+    private struct State {
+        var isCode = false
+        var isTable = false
+        var hiding: Hiding?
+        /// A bullet that stood alone on its line, as text taken from PDFs has it.
+        var loneMarker: SourceLine.Marker?
+    }
+
+    private func readCode(_ source: [Unicode.Scalar], into line: inout SourceLine) {
+        let (columns, start) = BlockMarkup.indentation(source)
+        line.indent = columns
+        line.text = source[start...].trimmingSpace.filter { !$0.isInvisible }.asString
+    }
+
+    /// The level of the heading that this line makes of the one above, when it is an underline.
+    private func underline(at index: Int, below above: SourceLine?, in state: State) -> Int? {
+        guard state.hiding == nil, let above, !above.isHidden, !above.isBlank, above.headingLevel == nil,
+            above.marker != .bullet, above.cells.isEmpty,
+            let mark = BlockMarkup.rule(raw[index]), let level = BlockMarkup.underlineLevel(mark)
+        else { return nil }
+        // A rule below a sentence or below the contact line is a rule.
+        let text = above.text
+        guard text.unicodeScalars.count <= 80, !text.contains("@"), let last = text.last, !"。；，;,".contains(last) else {
+            return nil
+        }
+        return level
+    }
+
+    private func read(_ index: Int, into line: inout SourceLine, state: inout State) {
+        let source = raw[index]
+        var (columns, start) = BlockMarkup.indentation(source)
+        guard start < source.count else {
+            state.isTable = false
+            endParagraph(&state)
+            return
+        }
+        guard state.hiding == nil else {
+            finish(inline(source[start...], at: index, state: &state), into: &line)
+            return
+        }
+        // Quotation marks of Markdown; ">90 %" and ">= 3" are text.
+        while start < source.count, source[start] == ">", isQuotation(source, at: start) {
+            let (inner, end) = BlockMarkup.indentation(source, from: start + 1)
+            columns = max(0, inner - 1)
+            start = end
+        }
+        line.indent = columns
+        let body = Array(source[start...])
+        if BlockMarkup.rule(body) != nil || BlockMarkup.isTableRule(body) {
+            state.isTable = state.isTable || BlockMarkup.isTableRule(body)
+            line.isHidden = true
+            return
+        }
+        if isRow(body, at: index, in: state) {
+            readRow(body, at: index, into: &line, state: &state)
+            return
+        }
+        state.isTable = false
+        readText(body, at: index, into: &line, state: &state)
+    }
+
+    private func readText(_ body: [Unicode.Scalar], at index: Int, into line: inout SourceLine, state: inout State) {
+        var start = 0
+        var isHeading = readHeading(body, at: &start, into: &line)
+        if let (marker, end) = ListMarker.scan(body, from: start) {
+            line.marker = marker
+            start = end
+            if !isHeading { isHeading = readHeading(body, at: &start, into: &line) }
+        }
+        let text = isHeading ? BlockMarkup.withoutClosingMarks(body[start...]) : body[start...]
+        let read = inline(text, at: index, state: &state)
+        if line.headingLevel == nil { line.headingLevel = read.headingLevel }
+        if line.marker == nil, read.isListItem { line.marker = .bullet }
+        finish(read, into: &line)
+        carryLoneMarker(&line, &state)
+    }
+
+    private func readHeading(_ body: [Unicode.Scalar], at start: inout Int, into line: inout SourceLine) -> Bool {
+        guard format == .markdown, let (level, text) = BlockMarkup.heading(body, at: start) else { return false }
+        line.headingLevel = level
+        start = text
+        return true
+    }
+
+    /// A bullet alone on its line belongs to the text below.
+    private func carryLoneMarker(_ line: inout SourceLine, _ state: inout State) {
+        if line.text.isEmpty {
+            if let marker = line.marker { state.loneMarker = marker }
+            line.marker = nil
+        } else {
+            if line.marker == nil, line.headingLevel == nil { line.marker = state.loneMarker }
+            state.loneMarker = nil
+        }
+    }
+
+    private func isRow(_ body: [Unicode.Scalar], at index: Int, in state: State) -> Bool {
+        if BlockMarkup.isRow(body) { return true }
+        guard BlockMarkup.hasColumns(body) else { return false }
+        return state.isTable || (index + 1 < raw.count && BlockMarkup.isTableRule(raw[index + 1]))
+    }
+
+    private func readRow(_ body: [Unicode.Scalar], at index: Int, into line: inout SourceLine, state: inout State) {
+        var row: [Unicode.Scalar] = []
+        var bold: [Range<Int>] = []
+        var links: [(range: Range<Int>, target: String)] = []
+        for (column, cell) in BlockMarkup.cells(body).enumerated() {
+            let read = inline(cell[...], at: index, state: &state)
+            if column > 0 { row.append("\t") }
+            bold += read.bold.map { ($0.lowerBound + row.count)..<($0.upperBound + row.count) }
+            links += read.links.map {
+                (($0.range.lowerBound + row.count)..<($0.range.upperBound + row.count), $0.target)
+            }
+            row += read.text
+            line.cells.append(read.text.asString)
+        }
+        if !line.cells.allSatisfy(\.isEmpty) { line.set(row, bold: bold, links: links) }
+    }
+
+    private func inline(_ text: ArraySlice<Unicode.Scalar>, at index: Int, state: inout State) -> InlineMarkup {
+        var markup = InlineMarkup(
+            Array(text), isMarkdown: format == .markdown, hiding: state.hiding, commentCloses: lastCommentEnd > index)
+        markup.read()
+        state.hiding = markup.hiding
+        return markup
+    }
+
+    private func finish(_ read: InlineMarkup, into line: inout SourceLine) {
+        line.set(read.text, bold: read.bold, links: read.links)
+        line.isHidden = line.text.isEmpty && line.marker == nil
+    }
+
+    /// Browsers close what a writer forgot to close at the end of a paragraph.
+    private func endParagraph(_ state: inout State) {
+        guard case .element(let name, _) = state.hiding, ["span", "font", "p", "small", "b", "i"].contains(name) else {
+            return
+        }
+        state.hiding = nil
+    }
+
+    private func isQuotation(_ source: [Unicode.Scalar], at index: Int) -> Bool {
+        guard index + 1 < source.count else { return true }
+        return !source[index + 1].isASCIIDigit && source[index + 1] != "="
+    }
+}
+
+extension SourceLine {
+    /// Sets the text and what points into it; positions count scalars.
+    fileprivate mutating func set(
+        _ scalars: [Unicode.Scalar], bold: [Range<Int>], links: [(range: Range<Int>, target: String)]
+    ) {
+        text = scalars.asString
+        guard !bold.isEmpty || !links.isEmpty else { return }
+        let positions = Array(text.unicodeScalars.indices) + [text.endIndex]
+        func range(_ offsets: Range<Int>) -> Range<String.Index>? {
+            guard positions.indices.contains(offsets.lowerBound), positions.indices.contains(offsets.upperBound) else {
+                return nil
+            }
+            return positions[offsets.lowerBound]..<positions[offsets.upperBound]
+        }
+        boldRanges = bold.sorted { $0.lowerBound < $1.lowerBound }.compactMap(range)
+        self.links = links.compactMap { link in range(link.range).map { Link(range: $0, target: link.target) } }
+    }
+}
+
+/// Signs that a text without a telling name is Markdown.
+enum MarkdownEvidence {
+    static func isFound(in lines: [[Unicode.Scalar]]) -> Bool {
+        for (index, line) in lines.enumerated() {
+            let (columns, start) = BlockMarkup.indentation(line)
+            if columns < 4, let (_, text) = BlockMarkup.heading(line, at: start), text < line.count { return true }
+            if BlockMarkup.isTableRule(line), index > 0, BlockMarkup.hasColumns(lines[index - 1]) { return true }
+            if BlockMarkup.rule(line) == nil, hasInlineMarkup(line) { return true }
+        }
+        return false
+    }
+
+    /// `**` that touches a word, or `](`.
+    private static func hasInlineMarkup(_ line: [Unicode.Scalar]) -> Bool {
+        for index in line.indices.dropLast(2) {
+            if line[index] == "]", line[index + 1] == "(", !line[index + 2].isSpace { return true }
+            if line[index] == "*", line[index + 1] == "*", line[index + 2].isWord { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,181 @@
+/// What opens a list item: a bullet or a number.
+enum ListMarker {
+    /// The marker at `start` and the index of the text behind it. A bullet followed by a number is the number.
+    static func scan(_ line: [Unicode.Scalar], from start: Int) -> (marker: SourceLine.Marker, end: Int)? {
+        guard let (marker, end) = scanOne(line, from: start) else { return nil }
+        guard marker == .bullet, let (inner, innerEnd) = number(line, at: end), innerEnd < line.count else {
+            return (marker, end)
+        }
+        return (inner, innerEnd)
+    }
+
+    private static func scanOne(_ line: [Unicode.Scalar], from start: Int) -> (SourceLine.Marker, Int)? {
+        if let end = bullet(line, at: start) { return (.bullet, end) }
+        return number(line, at: start)
+    }
+
+    /// The index behind a bullet, its white space and its task box.
+    private static func bullet(_ line: [Unicode.Scalar], at start: Int) -> Int? {
+        guard start < line.count else { return nil }
+        let next = start + 1 < line.count ? line[start + 1] : nil
+        let isFollowedBySpace = next?.isSpace ?? true
+        switch line[start] {
+        case "*", "+", "–": guard isFollowedBySpace else { return nil }
+        // "-负责…" is common in plain text; "-5 %" and "--" are no items.
+        case "-": guard isFollowedBySpace || (next.map { $0.isWord && !$0.isASCIIDigit } ?? false) else { return nil }
+        // Word's second-level bullet, as text.
+        case "o":
+            guard isFollowedBySpace, let letter = firstVisible(line, from: start + 1),
+                letter.isHan || letter.properties.isUppercase
+            else { return nil }
+        // The last four are what Wingdings bullets become.
+        case "•", "●", "◆", "·", "▪", "■", "○", "◦", "‣", "▸", "►", "➤", "❖", "◇", "□", "▶", "✓", "✔", "▫", "※", "⁃",
+            "∙", "・", "⚫", "⬥", "➢", "✦", "➔", "➜", "\u{F0B7}", "\u{F06C}", "\u{F0A7}", "\u{F0D8}":
+            guard next != line[start] else { return nil }
+        default: return nil
+        }
+        let end = skipSpace(line, from: start + 1)
+        let box = line[end...].prefix(4).asString
+        return ["[ ] ", "[x] ", "[X] "].contains(box) ? end + 4 : end
+    }
+
+    private static func number(_ line: [Unicode.Scalar], at start: Int) -> (SourceLine.Marker, Int)? {
+        guard start < line.count else { return nil }
+        let first = line[start]
+        if let value = enclosedNumber(first) { return (.number(value), skipSpace(line, from: start + 1)) }
+        if let closing = brackets[first] { return bracketed(line, at: start, closing: closing) }
+        if first.isASCIIDigit { return decimal(line, at: start) }
+        return lettered(line, at: start)
+    }
+
+    /// `1.`, `1、`, `1)`; never a date or a decimal fraction such as `2.5`, `2016.05`, `05/2021`.
+    private static func decimal(_ line: [Unicode.Scalar], at start: Int) -> (SourceLine.Marker, Int)? {
+        guard let (value, end) = smallNumber(line, at: start), end < line.count else { return nil }
+        guard [".", "．", "、", ")", "）"].contains(line[end]) else { return nil }
+        let next = end + 1 < line.count ? line[end + 1] : nil
+        if line[end] == "." || line[end] == "．", next?.isASCIIDigit ?? false { return nil }
+        let text = skipSpace(line, from: end + 1)
+        // "1. März 2019" is a date.
+        if line[end] == ".", value <= 31, startsWithMonthAndYear(line[text...]) { return nil }
+        return (.number(value), text)
+    }
+
+    /// `(1)`, `（1）`, `[1]`, `[1].`, `（一）`; never a telephone's area code or the text of a link.
+    private static func bracketed(
+        _ line: [Unicode.Scalar], at start: Int, closing: Unicode.Scalar
+    ) -> (SourceLine.Marker, Int)? {
+        guard let (value, close) = smallNumber(line, at: start + 1) ?? chineseNumber(line, at: start + 1),
+            close < line.count, line[close] == closing
+        else { return nil }
+        var end = close + 1
+        if end < line.count, line[end] == "(" || line[end] == "[" { return nil }
+        if end < line.count, [".", "．", "、"].contains(line[end]) { end += 1 }
+        end = skipSpace(line, from: end)
+        return looksLikeTelephone(line[end...]) ? nil : (.number(value), end)
+    }
+
+    /// `一、`, `二.`, `II.`
+    private static func lettered(_ line: [Unicode.Scalar], at start: Int) -> (SourceLine.Marker, Int)? {
+        if let (value, end) = chineseNumber(line, at: start), end < line.count {
+            guard line[end] == "、" || line[end] == "." || line[end] == "．" else { return nil }
+            return (.number(value), skipSpace(line, from: end + 1))
+        }
+        var end = start
+        while end < line.count, end - start < 5, ["I", "V", "X"].contains(line[end]) { end += 1 }
+        guard end > start, end < line.count, line[end] == "." || line[end] == "、",
+            let value = romanNumber(line[start..<end])
+        else { return nil }
+        let text = skipSpace(line, from: end + 1)
+        guard text > end + 1 || line[end] == "、", text < line.count else { return nil }
+        // "V. Sorel, I. Anand: ..." opens with an initial.
+        if end - start == 1, line[text...].contains(where: { ",.:;，。".unicodeScalars.contains($0) }) { return nil }
+        return (.number(value), text)
+    }
+
+    // MARK: Numbers
+
+    private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "（": "）", "[": "]", "【": "】"]
+
+    /// One to three digits.
+    private static func smallNumber(_ line: [Unicode.Scalar], at start: Int) -> (value: Int, end: Int)? {
+        var value = 0
+        var end = start
+        while end < line.count, line[end].isASCIIDigit {
+            guard end - start < 3 else { return nil }
+            value = value * 10 + Int(line[end].value - 0x30)
+            end += 1
+        }
+        return end > start ? (value, end) : nil
+    }
+
+    /// 一 to 九十九.
+    private static func chineseNumber(_ line: [Unicode.Scalar], at start: Int) -> (value: Int, end: Int)? {
+        let digits: [Unicode.Scalar: Int] = [
+            "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+        ]
+        var (value, end) = (0, start)
+        while end < line.count, end - start < 3 {
+            if let digit = digits[line[end]] {
+                value += digit
+            } else if line[end] == "十" {
+                value = value == 0 ? 10 : value * 10
+            } else {
+                break
+            }
+            end += 1
+        }
+        return end > start ? (value, end) : nil
+    }
+
+    private static func romanNumber(_ letters: ArraySlice<Unicode.Scalar>) -> Int? {
+        let numerals = [
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+        ]
+        return numerals.firstIndex(of: letters.asString).map { $0 + 1 }
+    }
+
+    /// `①`, `⑴`, `⒈`, `❶`
+    private static func enclosedNumber(_ scalar: Unicode.Scalar) -> Int? {
+        for first: UInt32 in [0x2460, 0x2474, 0x2488] where (first..<first + 20).contains(scalar.value) {
+            return Int(scalar.value - first) + 1
+        }
+        for first: UInt32 in [0x2776, 0x2780, 0x278A] where (first..<first + 10).contains(scalar.value) {
+            return Int(scalar.value - first) + 1
+        }
+        return nil
+    }
+
+    // MARK: What follows
+
+    private static func skipSpace(_ line: [Unicode.Scalar], from start: Int) -> Int {
+        var index = start
+        while index < line.count, line[index].isSpace { index += 1 }
+        return min(index, line.count)
+    }
+
+    private static func firstVisible(_ line: [Unicode.Scalar], from start: Int) -> Unicode.Scalar? {
+        let index = skipSpace(line, from: start)
+        return index < line.count ? line[index] : nil
+    }
+
+    private static func startsWithMonthAndYear(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let word = text.prefix(12).prefix { $0.properties.isAlphabetic }
+        let months = [
+            "jan", "feb", "mar", "mär", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec",
+            "dez",
+        ]
+        guard months.contains(word.prefix(3).asciiLowercased.asString) else { return false }
+        let year = text[word.endIndex...].drop { $0.isSpace || $0 == "." }.prefix(4)
+        return year.count == 4 && year.allSatisfy(\.isASCIIDigit)
+    }
+
+    /// Seven digits or more in groups, the first of which is no year.
+    private static func looksLikeTelephone(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let figures = text.prefix(16).prefix { $0.isASCIIDigit || $0 == "-" || $0 == " " }
+        guard let first = figures.first, first.isASCIIDigit, figures.count(where: \.isASCIIDigit) >= 7 else {
+            return false
+        }
+        let group = figures.prefix(while: \.isASCIIDigit).asString
+        return !(group.count == 4 && (group.hasPrefix("19") || group.hasPrefix("20")))
+    }
+}

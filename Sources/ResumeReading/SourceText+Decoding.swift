@@ -1,0 +1,72 @@
+extension SourceText {
+    /// Résumés are pages, not books: what is larger is a wrong file.
+    static let largestByteCount = 16 << 20
+
+    /// Decodes a file and reads its lines.
+    ///
+    /// - Parameter path: where the file came from; its ending is a hint to the format, it is not opened.
+    public init(decoding bytes: [UInt8], path: String) throws(SourceError) {
+        guard bytes.count <= SourceText.largestByteCount else {
+            throw SourceError(.tooLarge, "larger than 16 MB; give the résumé alone")
+        }
+        if let kind = FileSignature.kind(of: bytes) {
+            throw SourceError(.binary, "looks like \(kind.name); \(kind.remedy)")
+        }
+        guard let (text, encoding) = TextEncoding.decode(bytes) else {
+            throw SourceError(.unreadable, "no known text encoding; save it as UTF-8")
+        }
+        var (controls, visible) = (0, 0)
+        for scalar in text.unicodeScalars {
+            if scalar.value < 0x20, !scalar.isSpace, scalar.value != 0x1B {
+                controls += 1
+            } else if !scalar.isSpace, !scalar.isInvisible {
+                visible += 1
+            }
+        }
+        guard controls == 0 || controls * 100 < visible else {
+            throw SourceError(.binary, "looks like binary data; give the résumé as text or Markdown")
+        }
+        guard visible > 0 else {
+            throw SourceError(.empty, "empty: no visible character; check that the right file was saved")
+        }
+
+        let reader = LineReader(text: text, path: path)
+        self.init(
+            path: path, format: reader.format, encoding: encoding, sha256: SHA256.hexDigest(of: bytes),
+            lines: reader.lines(), frontMatter: reader.frontMatter)
+    }
+}
+
+/// Formats that are told by their first bytes.
+private enum FileSignature {
+    struct Kind {
+        var name: String
+        var remedy: String
+    }
+
+    static func kind(of bytes: [UInt8]) -> Kind? {
+        for (signature, name, remedy) in signatures where bytes.starts(with: signature) {
+            return Kind(name: name, remedy: remedy)
+        }
+        return nil
+    }
+
+    private static let scan = "recognise its text first, for example with tesseract"
+    private static let signatures: [(signature: [UInt8], name: String, remedy: String)] = [
+        (Array("%PDF".utf8), "a PDF", "convert it to text first, for example with pdftotext"),
+        (
+            [0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document (DOCX, ODT)",
+            "convert it to text first, for example with pandoc"
+        ),
+        (
+            [0xD0, 0xCF, 0x11, 0xE0], "an old office document (DOC)",
+            "convert it to text first, for example with antiword"
+        ),
+        ([0x89, 0x50, 0x4E, 0x47], "a PNG image", scan),
+        ([0xFF, 0xD8, 0xFF], "a JPEG image", scan),
+        (Array("GIF8".utf8), "a GIF image", scan),
+        ([0x1F, 0x8B], "a gzip archive", "unpack it first"),
+        ([0x7F, 0x45, 0x4C, 0x46], "a program", "give the résumé as text or Markdown"),
+        (Array("{\\rtf".utf8), "an RTF document", "convert it to text first, for example with pandoc"),
+    ]
+}
