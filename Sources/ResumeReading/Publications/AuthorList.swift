@@ -81,6 +81,11 @@ private struct AuthorScanner {
             if case .hard(let terminator) = stop {
                 if pending != nil, !isLenient { break }
                 settlePending()
+                if terminator == ".", let last = list.authors.indices.last, let letter = list.authors[last].name.last, letter.isUppercase,
+                    list.authors[last].name.contains(",") || list.authors.dropLast().contains(where: { $0.name.hasSuffix(".") })
+                {
+                    list.authors[last].name += "."  // the dot of the initial closes the list too
+                }
                 list.terminator = terminator
                 list.end = min(end + (terminator == nil || isOpening(terminator) ? 0 : 1), range.upperBound)
                 return list
@@ -315,7 +320,7 @@ private struct AuthorScanner {
                 remark = ""
             } else if AuthorList.marks.contains(folded) {
                 author.marks.insert(folded)
-            } else if folded == "\\" || (folded.isNumber && index > 0 && text.characters[index - 1].isLetter) {
+            } else if folded == "\\" || (folded.isDigit && index > 0 && text.characters[index - 1].isLetter) {
                 continue  // an affiliation number
             } else {
                 author.name.append(text.characters[index])

@@ -32,9 +32,9 @@ enum ReferenceDate {
         {
             return (value < 50 ? 2000 + value : 1900 + value, index..<end)
         }
-        if let previous, previous.isNumber || "-–—./~:：_".contains(previous) || (previous == "l" || previous == "O") { return nil }
+        if let previous, previous.isDigit || "-–—./~:：_".contains(previous) || (previous == "l" || previous == "O") { return nil }
         guard let (value, stop) = text.number(at: index, mended: true), stop == index + 4, stop <= end,
-            (1900...2100).contains(value), text.characters[index].isNumber
+            (1900...2100).contains(value), text.characters[index].isDigit
         else { return nil }
         if let next = text[stop] {
             if next.isLatinLetter { return nil }
@@ -102,7 +102,7 @@ enum ReferenceDate {
     private static func monthName(before index: Int, in text: ReferenceText, from start: Int) -> (month: Int, start: Int)? {
         var end = index
         while end > start, let character = text[end - 1], character.isWhitespace || ".,".contains(character) { end -= 1 }
-        while end > start, let character = text[end - 1], character.isNumber, index - end < 8 { end -= 1 }
+        while end > start, let character = text[end - 1], character.isDigit, index - end < 8 { end -= 1 }
         while end > start, let character = text[end - 1], character.isWhitespace || ".".contains(character) { end -= 1 }
         var begin = end
         while begin > start, let character = text[begin - 1], character.isLetter, end - begin < 12 { begin -= 1 }

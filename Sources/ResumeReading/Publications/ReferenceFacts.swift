@@ -23,12 +23,20 @@ struct ReferenceFacts {
         for group in text.groups(in: text.all) where title.map({ !$0.overlaps(group) }) ?? true {
             if scanner.found.contains(where: { group.overlaps($0) }) || text.contains(ReferenceFacts.submission, in: group) {
                 scanner.found.append(group)
+            } else if text.contains(ReferenceFacts.kinds, in: group), group.count < 40, ReferenceDate.find(in: text, group) == nil {
+                scanner.found.append(group)
             } else if text[group.lowerBound] == "[" || text[group.lowerBound] == "【" {
                 readSquareBracket(group, of: text, legend: legend, &scanner)
             }
         }
         for range in scanner.found { text.blank(range) }
     }
+
+    /// Remarks in brackets on the kind of work: (doctoral thesis), (in Chinese).
+    private static let kinds = [
+        "thesis", "dissertation", "book chapter", "in chinese", "in french", "in german", "in english", "preprint", "invited paper", "oral",
+        "spotlight", "best paper", "学位论文", "博士论文", "硕士论文", "英文", "中文", "封面", "顶会", "顶刊", "mémoire", "thèse", "peer-reviewed",
+    ]
 
     static let submission = [
         "投稿中", "已投", "在投", "拟投", "审稿中", "在审", "外审", "返修", "under review", "under revision", "in review", "submitted",
@@ -69,7 +77,7 @@ struct ReferenceFacts {
         if let label = text.first(of: ["arxiv:"], in: text.all), url == nil {
             let start = text.skippingSpaces(from: label.upperBound)
             var end = start
-            while end < text.count, let character = text[end], character.isNumber || character == "." || character == "v" { end += 1 }
+            while end < text.count, let character = text[end], character.isDigit || character == "." || character == "v" { end += 1 }
             while end > start, text[end - 1] == "." { end -= 1 }
             if end > start + 5 { url = "https://arxiv.org/abs/" + text.string(start..<end) }
         }
@@ -213,7 +221,7 @@ struct FactScanner {
 
     /// `1,004`, `1.7k`, `360 余`: a count and where it ends.
     func count(at index: Int, isMended: Bool) -> (value: Int, end: Int)? {
-        guard var (value, end) = text.number(at: index, mended: isMended), text.characters[index].isNumber else { return nil }
+        guard var (value, end) = text.number(at: index, mended: isMended), text.characters[index].isDigit else { return nil }
         while text[end] == ",", let (thousands, next) = text.number(at: end + 1), next == end + 4, value < 1_000_000 {
             value = value * 1000 + thousands
             end = next
@@ -259,7 +267,7 @@ struct FactScanner {
             found.append(start(of: index)..<tail(from: end))
         }
         if result != nil { return result }
-        for index in text.all where isFree(index) && text.characters[index].isNumber && !(text[index - 1]?.isNumber ?? false) {
+        for index in text.all where isFree(index) && text.characters[index].isDigit && !(text[index - 1]?.isDigit ?? false) {
             guard let (value, end) = count(at: index, isMended: isMended) else { continue }
             var position = end
             while let next = text[position], next.isWhitespace || "+余多".contains(next) { position += 1 }

@@ -239,14 +239,14 @@ struct ReferenceParser {
     /// `CN 109555012 B`, `ZL 2020 1 0555123.4`, `US 11,555,019`
     private func hasPatentNumber(_ text: ReferenceText, in range: Range<Int>) -> Bool {
         range.contains { index in
-            guard ["cn", "zl", "us", "ep", "wo"].contains(where: { code in
-                index + 2 <= range.upperBound && text.has(String(code.prefix(1)), at: index) == false
-                    && text.string(index..<index + 2) == code.uppercased()
-            }), !(text[index - 1]?.isLetter ?? false) else { return false }
+            guard index + 2 < range.upperBound, "CZUEW".contains(text.characters[index]),
+                ["CN", "ZL", "US", "EP", "WO"].contains(String(text.characters[index...index + 1])),
+                !(text[index - 1]?.isLetter ?? false)
+            else { return false }
             var digits = 0
             var position = index + 2
-            while let next = text[position], next.isNumber || " ,.-".contains(next) {
-                if next.isNumber { digits += 1 }
+            while let next = text[position], next.isDigit || " ,.-".contains(next) {
+                if next.isDigit { digits += 1 }
                 position += 1
             }
             return digits >= 7
@@ -261,7 +261,7 @@ struct ReferenceParser {
         guard title.count(where: \.isLetter) >= 2, title.count <= 500 else { return false }
         if parts.authors != nil { return true }
         if parts.title.lowerBound > 0, let before = text[parts.title.lowerBound - 1], "\"“«「《『".contains(before) { return true }
-        if text.contains(ReferenceParser.noTitles, in: parts.title) || title.first?.isNumber ?? false && title.count < 24 { return false }
+        if text.contains(ReferenceParser.noTitles, in: parts.title) || title.first?.isDigit ?? false && title.count < 24 { return false }
         return title.count(where: \.isIdeograph) >= 4 || title.contains(" ")
     }
 

@@ -79,16 +79,16 @@ struct ReferenceSplitter {
         if head.first == "[" || head.first == "［" || head.first == "【" {
             guard let end = head.firstIndex(where: { "]］】".contains($0) }), end > 1 else { return nil }
             let inner = head[1..<end]
-            guard inner.contains(where: \.isNumber), inner.count <= 4, inner.allSatisfy({ $0.isNumber || ($0.isASCII && $0.isLetter) }),
+            guard inner.contains(where: \.isDigit), inner.count <= 4, inner.allSatisfy({ $0.isDigit || ($0.isASCII && $0.isLetter) }),
                 inner.count(where: \.isLetter) <= 2
             else { return nil }
             position = end + 1
             if position < head.count, head[position] == "." || head[position] == "、" { position += 1 }
         } else {
-            while position < head.count, head[position].isNumber, position < 3 { position += 1 }
+            while position < head.count, head[position].isDigit, position < 3 { position += 1 }
             guard position > 0, position < head.count, ".)、．）".contains(head[position]) else { return nil }
             position += 1
-            if position < head.count, head[position].isNumber { return nil }
+            if position < head.count, head[position].isDigit { return nil }
         }
         while position < head.count, head[position].isWhitespace { position += 1 }
         return position
@@ -97,7 +97,7 @@ struct ReferenceSplitter {
     /// A line that is a year and nothing else: `2025`, `— 2024 —`, `2023年`.
     static func yearHeading(_ text: String) -> PartialDate? {
         let core = text.filter { !$0.isWhitespace && !"-–—*#:：年()（）[]•·=_".contains($0) }
-        guard core.count == 4, core.allSatisfy({ $0.isNumber && $0.isASCII }), let year = Int(core), (1900...2100).contains(year) else {
+        guard core.count == 4, core.allSatisfy({ $0.isDigit && $0.isASCII }), let year = Int(core), (1900...2100).contains(year) else {
             return nil
         }
         return PartialDate(year: year)
@@ -132,12 +132,23 @@ struct ReferenceSplitter {
         }
         if afterBlank { return false }
         if currentIsMarked { return line.indent > currentIndent || !ReferenceSplitter.isSubheading(line, text, inMarkedList: true) }
+        guard current.count < ReferenceSplitter.mostLines else { return false }
         let whole = ReferenceText(current)
+        let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
+        if ReferenceSplitter.hasYear(whole), opensLikeOne, !isOpen(whole) { return false }
         if let end = last.text.last, "-,，、;；:：&(（—".contains(end) { return true }
         if isOpen(whole) { return true }
         if line.indent > currentIndent + 1 { return true }
         if isMarkedList, first.marker == nil, ReferenceSplitter.isSubheading(first, whole, inMarkedList: true) { return false }
         return !starts(line, text, after: whole)
+    }
+
+    /// More lines than a reference has.
+    private static let mostLines = 24
+
+    /// Authors or a quoted title come first.
+    private static func opensLikeReference(_ text: ReferenceText) -> Bool {
+        text.folded.first.map { "\"“«《「".contains($0) } ?? false || AuthorList(prefixOf: text.all, of: text) != nil
     }
 
     /// A quotation mark or bracket that the text opens and does not close.
@@ -150,15 +161,14 @@ struct ReferenceSplitter {
 
     /// An unmarked line begins a reference when the one before is complete and this one opens like one.
     private func starts(_ line: SourceLine, _ text: ReferenceText, after whole: ReferenceText) -> Bool {
-        let opensLikeOne =
-            text.folded.first.map { "\"“«《「".contains($0) } ?? false || AuthorList(prefixOf: text.all, of: text) != nil
+        let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
         guard let initial = line.text.first, initial.isUppercase || initial.isIdeograph || opensLikeOne else { return false }
         if ReferenceSplitter.hasYear(whole) { return opensLikeOne || !ReferenceSplitter.isDetailOfPlace(text) }
         let isBare = AuthorList(prefixOf: whole.all, of: whole) == nil
         if isBare {
             // Title, authors and venue on lines of their own belong together; bare titles do not.
-            if current.count <= 2, AuthorList(whole: text.all, of: text) != nil || ReferenceSplitter.hasYear(text) { return false }
-            return true
+            if current.count > 2 || (opensLikeOne && AuthorList(whole: text.all, of: text) == nil) { return true }
+            return !(opensLikeOne || ReferenceSplitter.hasYear(text))
         }
         return whole.folded.last == "." && opensLikeOne
     }

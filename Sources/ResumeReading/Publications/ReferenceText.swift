@@ -58,7 +58,7 @@ struct ReferenceText {
     /// Chinese runs on over a line end, and so does a word that a hyphen splits.
     private func needsSpace(between last: Character, and next: Character) -> Bool {
         if last == "-" || last == "‐" || last == "/" { return !(count > 1 && !characters[count - 2].isWhitespace) }
-        return !(last.isFullWidth && (next.isFullWidth || next.isNumber)) && !(last.isFullWidth && next.isPunctuation)
+        return !(last.isFullWidth && (next.isFullWidth || next.isDigit)) && !(last.isFullWidth && next.isPunctuation)
     }
 
     mutating func blank(_ range: Range<Int>) {
@@ -184,6 +184,9 @@ extension Character {
     }
 
     var isLatinLetter: Bool { isLetter && !isIdeograph }
+
+    /// A decimal digit; 三 and 参 are numbers to Unicode, and words to a reader.
+    var isDigit: Bool { digit(mended: false) != nil }
 
     func digit(mended: Bool) -> Int? {
         if let value = wholeNumberValue, value < 10, isASCII || isFullWidth, !isIdeograph { return value }

@@ -7,11 +7,16 @@ enum TitleGrammar {
         "论文", "发表", "题为", "題為", "撰写", "完成", "著作", "文章", "作者", "entitled", "titled", "paper", "article", "标题", "题目",
     ]
 
+    /// More characters than a title has.
+    private static let longest = 500
+
     /// A title that quotation marks or the marks of a book hold: the range inside them.
     static func quoted(in text: ReferenceText) -> Range<Int>? {
         var position = 0
         var fallback: Range<Int>?
-        while position < text.count {
+        var tries = 0
+        while position < text.count, tries < 24 {
+            if pairs[text.characters[position]] != nil { tries += 1 }
             guard let closer = pairs[text.characters[position]], let inner = inside(position, closer, of: text) else {
                 position += 1
                 continue
@@ -37,7 +42,7 @@ enum TitleGrammar {
 
     private static func inside(_ open: Int, _ closer: Character, of text: ReferenceText) -> Range<Int>? {
         var position = open + 1
-        while position < text.count {
+        while position < min(text.count, open + longest) {
             if text.characters[position] == closer { return open + 1..<position }
             position += 1
         }
@@ -72,9 +77,10 @@ enum TitleGrammar {
         for index in 0...text.count {
             let isBold = index < text.count && text.isBold[index]
             if isBold, start == nil { start = index }
-            if !isBold, let begin = start {
+            let isBreak = text.lineStarts.contains(index) && AuthorList(prefixOf: index..<text.count, of: text) != nil
+            if !isBold || isBreak, let begin = start {
                 runs.append(begin..<index)
-                start = nil
+                start = isBold ? index : nil
             }
         }
         let titles = runs.filter { run in
@@ -146,7 +152,7 @@ enum TitleGrammar {
                 let isFigure = ["vol", "vol.", "pp.", "no.", "n°"].contains { text.has($0, at: segmentStart) }
                 return isFigure && order > 0 ? commas[order - 1] : comma
             }
-            if text.characters[segmentStart].isNumber {
+            if text.characters[segmentStart].isDigit {
                 // "44 Ecology L.Q. 213" is a venue behind its volume; a bare year or page stands behind the venue.
                 let hasName = text.characters[segmentStart..<segmentEnd].count(where: \.isLetter) > 3
                 return hasName || order == 0 ? comma : commas[order - 1]

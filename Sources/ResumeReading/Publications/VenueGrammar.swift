@@ -21,7 +21,8 @@ enum VenueGrammar {
         range = withoutOpeners(range, of: text)
         if marker == .thesis || marker == .book, let publisher = afterPlace(range, of: text) { range = publisher }
         let end = end(of: range, in: text)
-        let name = clean(text.string(range.lowerBound..<end))
+        var name = clean(text.string(range.lowerBound..<end))
+        if text[end] == ".", name.contains(".") { name += "." }  // "Wis. L. Rev." keeps its last dot too
         guard isName(name) else { return nil }
         return name
     }
@@ -34,7 +35,7 @@ enum VenueGrammar {
 
     private static func trimmed(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         var start = range.lowerBound
-        while start < range.upperBound, let next = text[start], next.isWhitespace || ".,;:，。；：、—–-|·\"”»)）*@".contains(next) {
+        while start < range.upperBound, let next = text[start], next.isWhitespace || ".,;:，。；：、—–-|·\"”»》」)）*@?!".contains(next) {
             start += 1
         }
         return start..<max(start, range.upperBound)
@@ -84,7 +85,7 @@ enum VenueGrammar {
                 if isFullStop(position, in: text, range) { return position }
             case ":", "：":
                 if text.isBlank(position + 1..<range.upperBound) { return position }
-                if let next = text[text.skippingSpaces(from: position + 1)], next.isNumber { return position }
+                if let next = text[text.skippingSpaces(from: position + 1)], next.isDigit { return position }
             case "》", "」", "\"", "”":
                 if position > range.lowerBound { return position }
             case "—", "–", "-":
@@ -100,11 +101,11 @@ enum VenueGrammar {
     private static func closesName(_ position: Int, in text: ReferenceText) -> Bool {
         guard let previous = text[position - 1] else { return false }
         let character = text.characters[position]
-        if character.isNumber, !previous.isLetter || previous.isIdeograph || isYear(position, in: text) {
+        if character.isDigit, !previous.isLetter || previous.isIdeograph || isYear(position, in: text) {
             guard previous != "-" else { return false }
             return !isOrdinalWord(position, in: text)
         }
-        if character == "'" || character == "’", let next = text[position + 1], next.isNumber { return true }
+        if character == "'" || character == "’", let next = text[position + 1], next.isDigit { return true }
         if previous.isWhitespace || previous.isIdeograph || character.isIdeograph {
             return closers.contains { text.has($0, at: position) } && !(character == "第" && text[position + 1].map { "一二三四五六七八九十".contains($0) } ?? false)
         }
@@ -129,14 +130,14 @@ enum VenueGrammar {
     private static func isAbbreviation(_ inner: Range<Int>, of text: ReferenceText) -> Bool {
         let name = text.string(inner)
         return (2...12).contains(name.count) && !name.contains(" ") && name.filter(\.isUppercase).count >= 2
-            && !name.contains(where: \.isNumber)
+            && !name.contains(where: \.isDigit)
     }
 
     private static func isFullStop(_ dot: Int, in text: ReferenceText, _ range: Range<Int>) -> Bool {
         let next = text.skippingSpaces(from: dot + 1)
         guard next < range.upperBound else { return true }
         if text[dot - 1]?.isIdeograph ?? false { return true }
-        if text.characters[next].isNumber { return true }
+        if text.characters[next].isDigit { return true }
         guard text[dot + 1]?.isWhitespace ?? false else { return false }
         // "IEEE Trans. Power Electron." goes on; a long last word closes: "... Artificial Intelligence. Springer".
         var start = dot

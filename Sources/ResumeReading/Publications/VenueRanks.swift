@@ -13,7 +13,7 @@ enum VenueRanks {
     static func isKnown(_ venue: String) -> Bool { byName[key(venue)] != nil || byAbbreviation[venue] != nil }
 
     private static func words(_ text: String) -> [String] {
-        text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "&") }.map(String.init)
+        text.split { !($0.isLetter || $0.isDigit || $0 == "-" || $0 == "&") }.map(String.init)
     }
 
     /// Lower-case letters and digits, without the words that come and go before a venue's name.
@@ -24,7 +24,7 @@ enum VenueRanks {
             "&", "symposium", "for",
         ]
         if parts.count > 1 {
-            let kept = parts.filter { part in !fillers.contains(part) && !(part.first?.isNumber ?? false) }
+            let kept = parts.filter { part in !fillers.contains(part) && !(part.first?.isDigit ?? false) }
             if !kept.isEmpty { parts = kept }
         }
         return parts.joined(separator: " ")
