@@ -82,6 +82,10 @@ enum DegreeGrammar {
     static func entry(_ raw: RawEntry) -> EducationEntry? {
         let pieces = (raw.pieces ?? raw.head.flatMap { HeadPieces.pieces(of: $0) }).filter {
             !Duration.isDuration($0.text) && $0.label != "description"
+        }.map { piece in
+            var piece = piece
+            if piece.label == "name" { piece.label = nil }
+            return piece
         }
         let headText = raw.head.map(\.text).joined(separator: " ")
         var entry = EducationEntry(dates: raw.dates, evidence: raw.evidence)

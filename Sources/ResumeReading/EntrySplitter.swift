@@ -32,24 +32,47 @@ struct EntrySplitter {
 
     func entries() -> [RawEntry] {
         let anchors = anchorIndices()
-        guard !anchors.isEmpty else { return undatedEntries() }
+        guard !anchors.isEmpty else { return UndatedSplitter(lines).entries() }
+        // Whether heads stand above or below their dates shows in the section as a whole: the reading that leaves the
+        // fewest entries without a part wins, the unbiased one among equals.
+        var best: [RawEntry] = []
+        var bestCompleteness = -1
+        for bias in [0, 4, -4] {
+            let entries = entries(at: anchors, bias: bias)
+            let completeness = entries.reduce(0) { $0 + Parts(of: $1.head, content).completeness }
+            if completeness > bestCompleteness { (best, bestCompleteness) = (entries, completeness) }
+        }
+        return best
+    }
+
+    /// - Parameter bias: how much is to be said for heads that stand above their dates.
+    private func entries(at anchors: [Int], bias: Int) -> [RawEntry] {
         var starts: [Int] = []
         var usual: Int?
         for (position, anchor) in anchors.enumerated() {
             let floor = position == 0 ? 0 : anchors[position - 1] + 1
             let previous = position == 0 ? nil : starts[position - 1]...anchors[position - 1]
-            let start = self.start(of: anchor, from: floor, previous: previous, usual: usual)
+            let start = self.start(of: anchor, Context(floor: floor, previous: previous, usual: usual, bias: bias))
             if position == 0 { usual = nonBlank(in: start..<anchor) }
             starts.append(start)
         }
-        var entries: [RawEntry] = []
-        if let first = starts.first { entries += leadingEntries(before: first, style: EntryStyle(of: starts.map { lines[$0] })) }
         let style = EntryStyle(of: starts.map { lines[$0] })
+        var entries: [RawEntry] = []
+        if let first = starts.first { entries += leadingEntries(before: first, style: style) }
         for (position, anchor) in anchors.enumerated() {
             let end = position + 1 < anchors.count ? starts[position + 1] : lines.count
             entries += self.entries(from: starts[position], anchor: anchor, to: end, style: style)
         }
         return entries
+    }
+
+    /// What the split before an anchor depends on.
+    private struct Context {
+        var floor: Int
+        var previous: ClosedRange<Int>?
+        /// How many head lines the first entry has above its date; nil for that entry itself.
+        var usual: Int?
+        var bias: Int
     }
 
     // MARK: Anchors
@@ -82,17 +105,17 @@ struct EntrySplitter {
     private func nonBlank(in range: Range<Int>) -> Int { range.count { !lines[$0].isBlank } }
 
     /// Where the head of the entry dated at `anchor` begins: the split with the most evidence.
-    private func start(of anchor: Int, from floor: Int, previous: ClosedRange<Int>?, usual: Int?) -> Int {
+    private func start(of anchor: Int, _ context: Context) -> Int {
         var best = anchor
-        var bestScore = score(start: anchor, anchor: anchor, floor: floor, previous: previous, usual: usual)
+        var bestScore = score(start: anchor, anchor: anchor, context)
         var index = anchor - 1
         var taken = 0
-        while index >= floor, taken < 5 {
+        while index >= context.floor, taken < 5 {
             let line = lines[index]
             if line.isBlank { index -= 1; continue }
             guard line.isHeadLike, !line.isAnchor, mayHead(line) else { break }
             taken += 1
-            let score = score(start: index, anchor: anchor, floor: floor, previous: previous, usual: usual)
+            let score = score(start: index, anchor: anchor, context)
             if score > bestScore { (best, bestScore) = (index, score) }
             if line.source.headingLevel != nil { break }
             index -= 1
@@ -106,11 +129,11 @@ struct EntrySplitter {
         return lines.contains { $0.isAnchor && $0.isBullet && $0.source.indent >= line.source.indent }
     }
 
-    private func score(start: Int, anchor: Int, floor: Int, previous: ClosedRange<Int>?, usual: Int?) -> Int {
+    private func score(start: Int, anchor: Int, _ context: Context) -> Int {
         let range = start..<anchor
         let count = nonBlank(in: range)
-        var score = 0
-        if let usual {
+        var score = count > 0 ? context.bias : 0
+        if let usual = context.usual {
             if count == usual { score += 2 }
         } else if count > 0 {
             score += 1
@@ -118,23 +141,21 @@ struct EntrySplitter {
         let isApart = start == 0 || lines[start - 1].isBlank || lines[start].source.headingLevel != nil
         if isApart { score += 2 }
         if count > 0, lines[start].source.headingLevel != nil || lines[start].source.isBold { score += 2 }
-        let blanks = range.count { lines[$0].isBlank }
-        score -= blanks * (usual == nil ? 1 : 2)
+        score -= range.count { lines[$0].isBlank } * (context.usual == nil ? 1 : 2)
         // What the head would gain, and what the entry before would lose.
         let own = Parts(of: [lines[anchor]], content)
         let gained = Parts(of: range.map { lines[$0] }, content)
-        if gained.who > 0 { score += own.who == 0 ? 3 : -1 }
+        if gained.who > 0 { score += own.who == 0 ? 3 : -2 }
         if gained.who > 1 { score -= 2 }
         if gained.what > 0 { score += own.what == 0 ? 2 : -1 }
         if gained.what > 1 { score -= 2 }
-        if let previous {
+        // Only what directly follows the date above can be missed there.
+        if let previous = context.previous, nonBlank(in: (previous.upperBound + 1)..<start) == 0 {
             let before = Parts(of: previous.map { lines[$0] }, content)
-            if before.who == 0, gained.who > 0 { score -= 4 }
-            if before.what == 0, gained.what > 0 { score -= 3 }
+            if before.who == 0, before.lacksOne, gained.who > 0 { score -= 4 }
+            if before.what == 0, before.lacksOne, gained.what > 0 { score -= 3 }
             if before.isEmpty, count > 0, lines[previous.upperBound].isDateOnly { score -= 3 }
         }
-        if content == .names, own.isEmpty, count > 0 { score += previous.map { Parts(of: $0.map { lines[$0] }, content).isEmpty } ?? false ? 0 : 3 }
-        if content == .names, !own.isEmpty, count > 0 { score -= 2 }
         return score
     }
 
@@ -142,12 +163,17 @@ struct EntrySplitter {
     private struct Parts {
         var who = 0
         var what = 0
-        var isEmpty: Bool { who == 0 && what == 0 }
+        /// Parts that could be either.
+        var open = 0
+        var isEmpty: Bool { who == 0 && what == 0 && open == 0 }
+        var lacksOne: Bool { (who == 0 || what == 0) && who + what + open < 2 }
+        var completeness: Int { min(who, 1) * 2 + min(what, 1) * 2 + (lacksOne ? 0 : 1) }
 
         init(of lines: [EntryLine], _ content: Content) {
             for line in lines where !line.isBlank {
                 if content == .names {
-                    if !line.residue.isEmpty { who += 1 }
+                    let judged = HeadJudgement(line.residue)
+                    if !line.residue.isEmpty, judged.title < 6, !judged.isPlace { who += 1 }
                     continue
                 }
                 let pieces = HeadPieces.pieces(of: line)
@@ -157,6 +183,9 @@ struct EntrySplitter {
                 }
                 if whoHere { who += 1 }
                 if whatHere { what += 1 }
+                if !whoHere, !whatHere {
+                    open += pieces.count { !$0.isSubordinate && !$0.judgement.isPlace && !Duration.isDuration($0.text) }
+                }
             }
         }
     }
@@ -204,6 +233,7 @@ struct EntrySplitter {
         while index < end, seen < 4 {
             let line = lines[index]
             if line.isBlank { index += 1; continue }
+            if line.isDetailLabel, line.text.count <= 24, content == .positions { seen += 1; index += 1; continue }
             guard line.isHeadLike || isNameless, !line.isAnchor else { break }
             if line.isBullet, !(isNameless && lines[anchor].isBullet) , !(isNameless && seen == 0) , line.source.indent <= lines[anchor].source.indent || !lines[anchor].isBullet { break }
             if line.isBullet, !isNameless, content == .names { break }
@@ -211,13 +241,14 @@ struct EntrySplitter {
             let here = Parts(of: [line], content)
             let isUseful =
                 isNameless || content != .names && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
-            let isPlain = content != .names && (parts.who == 0 || parts.what == 0) && seen == 1 && line.source.marker == nil
-                && line.text.count <= 50 && !line.text.hasSuffix(".") && index == anchor + 1 && Wording.hanCount(line.text) <= 20
+            let isPlain = content != .names && parts.lacksOne && seen <= 2 && line.source.marker == nil
+                && line.text.count <= 60 && !line.text.hasSuffix(".") && headEnd == index && Wording.hanCount(line.text) <= 20
             if isUseful || isPlain {
                 headEnd = index + 1
                 isNameless = false
                 parts.who += here.who
                 parts.what += here.what
+                parts.open += here.open
             } else if content == .names || parts.who > 0 && parts.what > 0 {
                 break
             } else if line.isBullet {
@@ -242,7 +273,4 @@ struct EntrySplitter {
         return entries
     }
 
-    private func undatedEntries() -> [RawEntry] {
-        UndatedSplitter(lines).entries()
-    }
 }

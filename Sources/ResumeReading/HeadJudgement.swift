@@ -88,6 +88,15 @@ struct HeadJudgement {
         }
     }
 
+    /// `Billund, Denmark`: a city that need not be known, before a country or state.
+    static func isCityAndCountry(_ text: String) -> Bool {
+        let parts = Wording.withoutBrackets(text).lowercased().split(separator: ",").map { Wording.trimmed($0) }
+        guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
+        guard Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last) else { return false }
+        let judged = HeadJudgement(first)
+        return judged.organization == 0 && judged.title == 0 && first.split(separator: " ").count <= 3
+    }
+
     var isUnknown: Bool { organization == 0 && title == 0 && degree == 0 && !isPlace && !isDepartment }
 
     // MARK: Awards

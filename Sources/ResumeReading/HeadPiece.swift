@@ -153,7 +153,8 @@ struct HeadPieces {
             for index in right.indices { right[index].isBold = isBold }
             return left + right
         }
-        let parts = commas && label == nil ? parts(of: rest) : [rest]
+        let isPlace = HeadJudgement.isCityAndCountry(rest)
+        let parts = commas && label == nil && !isPlace ? parts(of: rest) : [rest]
         var pieces = parts.map { HeadPiece($0, line: line, group: rest) }
         if pieces.count > 1, pieces.allSatisfy({ $0.judgement.isUnknown }) { pieces = [HeadPiece(rest, line: line)] }
         for index in pieces.indices {

@@ -22,6 +22,9 @@ public struct ResumeReader: Sendable {
 
     private func readEntries(of sections: [Section], into resume: inout Resume) {
         for section in sections {
+            if section.kinds.contains(.awards) {
+                resume.awards += AwardReader().read(CompoundSection.lines(of: section, for: .awards))
+            }
             switch section.kind {
             case .work:
                 let result = WorkReader().read(section.lines)
@@ -33,8 +36,6 @@ public struct ResumeReader: Sendable {
                 resume.awards += result.awards
             case .projects:
                 resume.projects += ProjectReader().read(section.lines)
-            case .awards where section.kinds.count == 1:
-                resume.awards += AwardReader().read(section.lines)
             default:
                 continue
             }
@@ -45,7 +46,7 @@ public struct ResumeReader: Sendable {
         let reader = PublicationReader()
         let candidate = CandidateNames([resume.basics.name, resume.basics.alternateName].compactMap { $0 })
         for section in sections where section.kinds.contains(.publications) {
-            resume.publications += reader.publications(in: section.lines, candidate: candidate)
+            resume.publications += reader.publications(in: CompoundSection.lines(of: section, for: .publications), candidate: candidate)
         }
     }
 

@@ -1,21 +1,27 @@
-/// Guesses from its lines what a section without a telling heading is about.
+import Resume
+
+/// Guesses from its entries what a section without a telling heading is about.
 enum SectionEvidence {
     static func kind(of lines: [SourceLine]) -> SectionKind? {
-        let scanner = DateScanner()
-        var votes: [SectionKind: Int] = [:]
-        var heads = 0
-        for line in lines where !line.isBlank && !line.isHidden {
-            let entry = EntryLine(line, dates: scanner)
-            guard !Wording.isProse(line.text), line.text.count < 120 else { continue }
-            heads += 1
-            let judged = HeadJudgement(line.text)
-            let isDated = !entry.dates.isEmpty
-            if judged.degree >= 6 { votes[.education, default: 0] += isDated ? 3 : 2 }
-            if judged.title >= 5 { votes[.work, default: 0] += isDated ? 3 : 1 }
-            if judged.organization >= 6, isDated { votes[.work, default: 0] += 1 }
-            if HeadJudgement.isAward(line.text) { votes[.awards, default: 0] += isDated ? 3 : 1 }
+        let listed = lines.filter { !$0.isBlank && !$0.isHidden }
+        let awards = listed.count { HeadJudgement.isAward($0.text) && $0.text.count < 90 && HeadJudgement($0.text).title < 5 }
+        if awards >= 2, awards * 2 > listed.count { return .awards }
+        let entries = EntrySplitter(lines, content: .positions).entries().filter { !$0.dates.isUndated }
+        guard !entries.isEmpty else { return nil }
+        var titles = 0
+        var degrees = 0
+        var described = 0
+        var organizations = 0
+        for entry in entries {
+            let judged = entry.head.flatMap { HeadPieces.pieces(of: $0) }.map(\.judgement)
+            if judged.contains(where: { $0.degree >= 5 }) { degrees += 1 }
+            else if judged.contains(where: { $0.title >= 5 }) { titles += 1 }
+            if judged.contains(where: { $0.organization >= 6 }) { organizations += 1 }
+            if !entry.details.isEmpty { described += 1 }
         }
-        guard let best = votes.max(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }) else { return nil }
-        return best.value >= 3 && best.value * 2 >= heads ? best.key : nil
+        if degrees * 2 >= entries.count { return .education }
+        if titles * 2 >= entries.count { return .work }
+        if described * 2 > entries.count, organizations == 0 { return .projects }
+        return nil
     }
 }

@@ -3,8 +3,9 @@ struct SectionSplitter {
     private var dates = DateScanner()
 
     func sections(in lines: [SourceLine]) -> [Section] {
-        let known = lines.indices.filter { isKnownHeading(at: $0, in: lines) }
-        let style = HeadingStyle(of: known.map { lines[$0] })
+        let known = Set(knownHeadings(in: lines))
+        let firstKnown = known.min() ?? 0
+        let style = HeadingStyle(of: known.sorted().map { lines[$0] })
         var sections = [Section(kinds: [.header], heading: nil)]
         for (index, line) in lines.enumerated() {
             if line.isHidden { sections[sections.count - 1].lines.append(line); continue }
@@ -14,7 +15,7 @@ struct SectionSplitter {
                 var heading = line
                 heading.text = String(line.text.prefix(line.text.count - rest.text.count))
                 sections.append(Section(kinds: kinds, heading: heading, lines: [rest]))
-            } else if isUnknownHeading(at: index, in: lines, style: style) {
+            } else if isUnknownHeading(at: index, in: lines, style: style, isBeforeKnown: index < firstKnown) {
                 sections.append(Section(kinds: [.unknown], heading: line))
             } else {
                 sections[sections.count - 1].lines.append(line)
@@ -28,11 +29,29 @@ struct SectionSplitter {
 
     // MARK: Headings
 
+    /// The lines that are headings by their wording. Where most of them stand apart or are marked, the others are text.
+    private func knownHeadings(in lines: [SourceLine]) -> [Int] {
+        let candidates = lines.indices.filter { isKnownHeading(at: $0, in: lines) }
+        let marked = candidates.filter { index in
+            let line = lines[index]
+            return line.headingLevel != nil || line.isBold || index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
+                || isDecorated(line)
+        }
+        guard marked.count >= 3, marked.count * 10 >= candidates.count * 6 else { return candidates }
+        return marked
+    }
+
+    private func isDecorated(_ line: SourceLine) -> Bool {
+        let isCapital = !line.text.contains(where: \.isLowercase) && line.text.contains(where: \.isUppercase)
+        return isCapital || line.marker != nil || line.text.count > SectionHeading.normalized(line.text).count + 1
+            && line.text.first.map { !$0.isLetter && !$0.isNumber } ?? false
+    }
+
     private func isKnownHeading(at index: Int, in lines: [SourceLine]) -> Bool {
         let line = lines[index]
         guard !line.isHidden, !line.isBlank, line.cells.isEmpty else { return false }
         let kinds = SectionHeading.kinds(of: line.text)
-        guard !kinds.isEmpty else { return false }
+        guard !kinds.isEmpty, dates.matches(in: line.text).isEmpty else { return false }
         if line.headingLevel != nil || line.isBold { return true }
         let previous = index > 0 ? lines[index - 1] : nil
         let isApart = previous.map { $0.isBlank || $0.isHidden } ?? true
@@ -62,7 +81,7 @@ struct SectionSplitter {
                 guard !kinds.isEmpty else { if isColon { return nil } else { at += 1; continue } }
                 let previousIsBlank = index == 0 || lines[index - 1].isBlank
                 let isStrong =
-                    isCapital && label.count > 3 || (isGap && !style.isCapital && isRunInList(at: index, in: lines))
+                    isCapital && label.count > 3 || (isGap && isRunInList(at: index, in: lines))
                     || (isColon && previousIsBlank && style.count < 3)
                 guard isStrong else { return nil }
                 var rest = line
@@ -88,7 +107,7 @@ struct SectionSplitter {
         return known >= 3
     }
 
-    private func isUnknownHeading(at index: Int, in lines: [SourceLine], style: HeadingStyle) -> Bool {
+    private func isUnknownHeading(at index: Int, in lines: [SourceLine], style: HeadingStyle, isBeforeKnown: Bool) -> Bool {
         let line = lines[index]
         guard !line.isBlank, line.cells.isEmpty else { return false }
         let text = line.text
@@ -98,7 +117,8 @@ struct SectionSplitter {
         let next = lines[(index + 1)...].first { !$0.isBlank }
         let nextIsDate = next.map { !dates.matches(in: $0.text).isEmpty && $0.text.count < 40 } ?? false
         if let level = line.headingLevel {
-            guard let sectionLevel = style.level, level <= sectionLevel else { return false }
+            guard let sectionLevel = style.level, level <= sectionLevel, !isBeforeKnown || level == sectionLevel && index > 2
+            else { return false }
             let judged = HeadJudgement(text)
             return !nextIsDate && (judged.organization < 6 && judged.title < 6 || level < sectionLevel)
         }
