@@ -41,13 +41,15 @@ let package = Package(
             ]),
 
         // Tests mirror sources.
-        .target(name: "_TestSupport", dependencies: ["Drawing"], path: "Tests/_TestSupport"),
+        .target(name: "_TestSupport", dependencies: ["Drawing", "Canvas"], path: "Tests/_TestSupport"),
         .testTarget(name: "ResumeTests", dependencies: ["Resume"]),
-        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"]),
+        .testTarget(
+            name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(name: "ResumeReadingTests", dependencies: ["ResumeReading", "Resume", "_TestSupport"]),
         .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "_TestSupport"]),
+        .testTarget(
+            name: "CanvasTests", dependencies: ["Canvas", "Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(
             name: "PagesTests",
             dependencies: [

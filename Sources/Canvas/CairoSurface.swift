@@ -40,6 +40,14 @@ final class CairoSurface {
         return sink?.bytes ?? []
     }
 
+    /// The pixels of a raster, four bytes each: blue, green, red, unused.
+    func pixelBytes(width: Int, height: Int) throws(RenderingError) -> [UInt8] {
+        cairo_surface_flush(pointer)
+        guard let data = cairo_image_surface_get_data(pointer) else { throw .cairo(message: "no pixels") }
+        // Rows of four-byte pixels need no padding, so they follow each other directly.
+        return Array(UnsafeBufferPointer(start: data, count: width * height * 4))
+    }
+
     private static func checked(_ surface: OpaquePointer?) throws(RenderingError) -> OpaquePointer {
         guard let surface else { throw .cairo(message: "no surface") }
         let status = cairo_surface_status(surface)

@@ -33,9 +33,9 @@ public final class FontLibrary: @unchecked Sendable {
         FcConfigDestroy(configuration)
     }
 
-    /// Some font has a glyph for `scalar`.
+    /// Some font has a glyph for `scalar` that means `scalar`: what stands at private code points is the font's own matter.
     func covers(_ scalar: Unicode.Scalar) -> Bool {
-        FcCharSetHasChar(characters, scalar.value) == FcTrue
+        scalar.properties.generalCategory != .privateUse && FcCharSetHasChar(characters, scalar.value) == FcTrue
     }
 
     /// Pango loads the current configuration in a thread of its own, whatever its font maps use:

@@ -13,6 +13,9 @@ extension Renderer {
         let root = Drawing.Structure.Role.document.rawValue
         for (index, page) in pages.enumerated() {
             cairo_pdf_surface_set_size(surface.pointer, page.size.width.value, page.size.height.value)
+            // Cairo also forgets the tags of a page on which nothing is painted.
+            context.setSource(Color.paper)
+            cairo_paint(context.pointer)
             if index == 0 { cairo_tag_begin(context.pointer, root, "") }
             let typesetter = typesetter(language: page.information.language)
             try Painter(context: context, typesetter: typesetter, writesTags: true).paint(page.items)

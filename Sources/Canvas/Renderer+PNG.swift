@@ -7,7 +7,7 @@ extension Renderer {
 
     /// A picture of the page, with its physical size.
     public func png(_ page: Drawing, pixelsPerInch: Double = 150) throws(RenderingError) -> [UInt8] {
-        try PNGEncoder(pixelsPerInch: pixelsPerInch).encode(pixels(page, pixelsPerInch: pixelsPerInch))
+        try pixels(page, pixelsPerInch: pixelsPerInch).png(pixelsPerInch: pixelsPerInch)
     }
 
     /// The pixels of the page on white paper.
@@ -28,10 +28,7 @@ extension Renderer {
         let typesetter = typesetter(language: page.information.language)
         try Painter(context: context, typesetter: typesetter, writesTags: false).paint(page.items)
         try context.checkStatus()
-        cairo_surface_flush(surface.pointer)
-        guard let data = cairo_image_surface_get_data(surface.pointer) else { throw .cairo(message: "no pixels") }
-        // Rows of four-byte pixels need no padding, so they follow each other directly.
-        let bytes = Array(UnsafeBufferPointer(start: data, count: width * height * 4))
+        let bytes = try surface.pixelBytes(width: width, height: height)
         return PixelBuffer(width: width, height: height, bytes: bytes)
     }
 }
