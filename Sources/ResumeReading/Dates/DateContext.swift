@@ -30,9 +30,13 @@ extension DateGrammar {
         return has(.label, before) || (isSingle && before == index - 1 && has(.quantity, before))
     }
 
-    /// "138 5550 2018": a number of three digits or more beside it, that is no year.
+    /// "138 5550 2018": in a row of numbers, one of three digits or more is no year.
     private func isInDigitGroups(_ index: Int, next: Int) -> Bool {
-        if let group = number(index - 1), gap(index) == 1, group.digits >= 3, year(at: index - 1) == nil { return true }
+        var before = index - 1
+        while before >= index - 3, let group = number(before), gap(before + 1) == 1, group.digits >= 3 {
+            if year(at: before) == nil { return true }
+            before -= 1
+        }
         guard let group = number(next), gap(next) == 1, group.digits >= 3, year(at: next) == nil else { return false }
         return !isHan(next + 1)
     }

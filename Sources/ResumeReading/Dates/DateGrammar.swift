@@ -160,15 +160,8 @@ struct DateGrammar {
         guard let next = connectorEnd(at: joint) ?? (isConjunction || isSlash ? joint + 1 : nil),
             let group = number(next), !isOpaque(next)
         else { return nil }
-        if start.traits.contains(.hanMonth), !isSlash, has(.monthSuffix, next + 1), let month = start.month {
-            guard !isConjunction || group.value == month + 1 else { return nil }
-            let day = number(next + 2)
-            if let day, has(.daySuffix, next + 3), !isConjunction,
-                let date = PartialDate(year: year, month: group.value, day: day.value)
-            {
-                return (date, next + 4)
-            }
-            return PartialDate(year: year, month: group.value).map { ($0, next + 2) }
+        if start.traits.contains(.hanMonth), !isSlash, let month = start.month {
+            return hanEnd(year: year, month: month, at: next, isConjunction: isConjunction)
         }
         guard !isConjunction, gap(joint) == 0, gap(next) == 0, isFreeOnRight(next + 1, isSingle: true) else { return nil }
         if start.traits.contains(.numericMonth), start.day == nil, !isSlash, group.digits <= 2, let month = start.month,
@@ -176,13 +169,29 @@ struct DateGrammar {
         {
             return PartialDate(year: year, month: group.value).map { ($0, next + 1) }
         }
-        let isBare = start.traits.contains(.bareYear) || start.traits.contains(.season)
-        if isBare, group.digits == 2, group.value == (year + 1) % 100 || (!isSlash && group.value > year % 100),
-            year / 100 == (year + 1) / 100, !has(.unit, next + 1)
-        {
-            return PartialDate(year: year / 100 * 100 + group.value).map { ($0, next + 1) }
+        guard start.traits.contains(.bareYear) || start.traits.contains(.season), !has(.unit, next + 1) else { return nil }
+        // 2022/2023, 2022/23, 1999-00, 2016-19
+        if isSlash, self.year(at: next) == year + 1 { return PartialDate(year: year + 1).map { ($0, next + 1) } }
+        guard group.digits == 2 else { return nil }
+        if group.value == (year + 1) % 100 { return PartialDate(year: year + 1).map { ($0, next + 1) } }
+        guard !isSlash, group.value > year % 100 else { return nil }
+        return PartialDate(year: year - year % 100 + group.value).map { ($0, next + 1) }
+    }
+
+    /// `8月`, `8月15日` or `15日` behind `2015年6月至`; a month before the start is one of the next year.
+    private func hanEnd(year: Int, month: Int, at index: Int, isConjunction: Bool) -> (PartialDate, next: Int)? {
+        guard let group = number(index) else { return nil }
+        if has(.daySuffix, index + 1), !isConjunction {
+            return PartialDate(year: year, month: month, day: group.value).map { ($0, index + 2) }
         }
-        return nil
+        guard has(.monthSuffix, index + 1), !isConjunction || group.value == month + 1 else { return nil }
+        let endYear = group.value < month ? year + 1 : year
+        if let day = number(index + 2), has(.daySuffix, index + 3), !isConjunction,
+            let date = PartialDate(year: endYear, month: group.value, day: day.value)
+        {
+            return (date, index + 4)
+        }
+        return PartialDate(year: endYear, month: group.value).map { ($0, index + 2) }
     }
 
     /// Starts that leave the year to the end: `Jan – June 2017`, `12 March – 3 April 2020`, `Q1–Q3 2022`,
@@ -232,7 +241,7 @@ struct DateGrammar {
     // MARK: Joints
 
     /// The token behind "–", "to", "—至" ...
-    private func connectorEnd(at index: Int, joinedByAnd: Bool = false) -> Int? {
+    func connectorEnd(at index: Int, joinedByAnd: Bool = false) -> Int? {
         var next = index
         while next < index + 3, isConnector(next) || (joinedByAnd && next == index && has(.conjunction, next)) { next += 1 }
         return next > index ? next : nil

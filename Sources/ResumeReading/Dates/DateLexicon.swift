@@ -18,8 +18,8 @@ enum DateLexicon {
     }
 
     private static let alphabetic: [String: WordRoles] = table([
-        (.connector, "to a au bis till until til through thru zu al ate hasta"),
-        (.conjunction, "and et und"),
+        (.connector, "to à au bis till until til through thru al ate hasta"),
+        (.conjunction, "and et und a y e"),
         (
             .present,
             """
@@ -57,7 +57,7 @@ enum DateLexicon {
         (
             .unit,
             """
-            stars star users user people persons students pupils employees staff patients customers clients members
+            x stars star users user people persons students pupils employees staff patients customers clients members
             participants attendees visitors children kids followers subscribers citations downloads views visits
             hours hrs hour minutes min seconds days weeks months km kg kwh mwh gwh mw kw kv gb tb mb kb
             mm cm ft sqm sq feet meters metres miles acres ha tons tonnes litres liters usd eur gbp chf rmb

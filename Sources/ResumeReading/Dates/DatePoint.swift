@@ -169,17 +169,22 @@ extension DateGrammar {
         }
         let month = DatePoint(year: year, month: group.value, next: index + 2, traits: .hanMonth)
         guard let day = number(index + 2), has(.daySuffix, index + 3) else { return month }
-        return valid(DatePoint(year: year, month: group.value, day: day.value, next: index + 4)) ?? month
+        let point = DatePoint(year: year, month: group.value, day: day.value, next: index + 4, traits: .hanMonth)
+        return valid(point) ?? month
     }
 
-    /// `.09`, `/9`, `-09-01` behind a year: the same separator throughout, without spaces.
+    /// `.09`, `/9`, `-09-01` behind a year: the same separator throughout. Spaces only in `2019. 09` and `2019 . 9 -`.
     private func numericMonth(year: Int, at index: Int) -> DatePoint? {
-        guard let separator = mark(index), [.dot, .slash, .hyphen].contains(separator), gap(index) == 0,
-            let group = number(index + 1), gap(index + 1) == 0, group.digits <= 2, (1...12).contains(group.value)
+        guard let separator = mark(index), [.dot, .slash, .hyphen].contains(separator), let group = number(index + 1),
+            group.digits <= 2, (1...12).contains(group.value), gap(index) <= 1, gap(index + 1) <= 1
         else { return nil }
+        let isSpaced = gap(index) + gap(index + 1) > 0
+        if isSpaced {
+            guard separator != .hyphen, group.isPadded || connectorEnd(at: index + 2) != nil else { return nil }
+        }
         let next = has(.monthSuffix, index + 2) ? index + 3 : index + 2
         let month = DatePoint(year: year, month: group.value, next: next, traits: .numericMonth)
-        guard mark(index + 2) == separator, gap(index + 2) == 0, let day = number(index + 3), gap(index + 3) == 0,
+        guard !isSpaced, mark(index + 2) == separator, gap(index + 2) == 0, let day = number(index + 3), gap(index + 3) == 0,
             day.digits <= 2
         else { return month }
         return valid(DatePoint(year: year, month: group.value, day: day.value, next: index + 4)) ?? month

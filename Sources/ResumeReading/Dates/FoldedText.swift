@@ -41,6 +41,7 @@ struct FoldedText {
     private static func fold(_ character: Character) -> (Unicode.Scalar, isCapital: Bool)? {
         let all = character.unicodeScalars
         guard let first = all.first else { return nil }
+        if first.value | 0x20 == 0x61, all.dropFirst().first?.value == 0x300 { return (scalar(0xE0), first == "A") }
         for mark in all.dropFirst() where !isCombining(mark) { return ("\u{FFFC}", false) }
         switch first.value {
         case 0x200B...0x200F, 0x2060...0x2064, 0xFEFF, 0x00AD: return nil
@@ -49,6 +50,8 @@ struct FoldedText {
             return (first == "\t" ? "\t" : " ", false)
         case 0xFF21...0xFF3A: return (scalar(first.value - 0xFEE0 + 0x20), true)
         case 0xFF01...0xFF5E: return (scalar(first.value - 0xFEE0), false)
+        // The word "à" must not become the article "a".
+        case 0xC0, 0xE0: return (scalar(0xE0), first.value == 0xC0)
         case 0xC0...0xFF:
             guard let base = latinBases[first.value] else { return (first, false) }
             return (base, first.value < 0xE0)
@@ -66,7 +69,7 @@ struct FoldedText {
     private static let latinBases: [UInt32: Unicode.Scalar] = {
         var bases: [UInt32: Unicode.Scalar] = [:]
         let groups: [(Unicode.Scalar, String)] = [
-            ("a", "ÀÁÂÃÄÅàáâãäå"), ("c", "Çç"), ("e", "ÈÉÊËèéêë"), ("i", "ÌÍÎÏìíîï"), ("n", "Ññ"),
+            ("a", "ÁÂÃÄÅáâãäå"), ("c", "Çç"), ("e", "ÈÉÊËèéêë"), ("i", "ÌÍÎÏìíîï"), ("n", "Ññ"),
             ("o", "ÒÓÔÕÖòóôõö"), ("u", "ÙÚÛÜùúûü"), ("y", "Ýýÿ"),
         ]
         for (base, letters) in groups {

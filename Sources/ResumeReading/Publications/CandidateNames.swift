@@ -1,0 +1,129 @@
+/// The spellings of the candidate's name that the document states.
+public struct CandidateNames: Sendable, Equatable {
+    public var spellings: [String]
+
+    public init(_ spellings: [String] = []) { self.spellings = spellings }
+
+    /// The author's name can be the candidate's: in either order, initialled, hyphenated or not, in pinyin.
+    func matches(_ author: String) -> Bool {
+        let printed = NameWords.readings(of: author)
+        return spellings.contains { spelling in
+            let stated = NameWords.readings(of: spelling)
+            return printed.contains { author in stated.contains { author.matches($0) } }
+        }
+    }
+
+    /// The index of the candidate among the authors: the bold one, else the first whose name matches.
+    func index(in authors: [Author]) -> Int? {
+        let bold = authors.indices.filter { authors[$0].isBold }
+        if bold.count == 1 { return bold[0] }
+        let matching = authors.indices.filter { matches(authors[$0].name) }
+        return matching.first { bold.contains($0) } ?? matching.first
+    }
+}
+
+/// A personal name as comparable words: lower case, no accents, no punctuation.
+struct NameWords: Equatable {
+    /// Each word with its parts: `Ka-ching` is [ka, ching].
+    private var words: [[String]]
+
+    /// A Chinese name in its own script and in pinyin, any other name as it is.
+    static func readings(of name: String) -> [NameWords] {
+        let han = name.filter(\.isIdeograph)
+        guard han.isEmpty else {
+            var readings = [NameWords(words: [[han]])]
+            if let syllables = Pinyin.syllables(of: han), syllables.count > 1 {
+                let length = syllables.count > 3 ? 2 : 1
+                readings.append(NameWords(words: [Array(syllables[..<length]), Array(syllables[length...])]))
+            }
+            let latin = String(name.filter { !$0.isIdeograph })
+            if latin.contains(where: \.isLatinLetter) { readings += NameWords.readings(of: latin) }
+            return readings
+        }
+        return [NameWords(name)]
+    }
+
+    private init(words: [[String]]) { self.words = words }
+
+    private init(_ name: String) {
+        var words: [[String]] = [[]]
+        var part = ""
+        var isCapitals = true
+        func closePart() {
+            if ["lv", "lyu", "nv", "nyu"].contains(part) { part = part.prefix(1) + "u" }  // ü as Chinese passports print it
+            if !part.isEmpty { words[words.count - 1].append(part) }
+            part = ""
+        }
+        for character in name {
+            if character.isLetter {
+                part += NameWords.folded(character)
+                isCapitals = isCapitals && character.isUppercase
+            } else if character == "-" || character == "‐" {
+                closePart()
+            } else if character != "'" && character != "’" {
+                closePart()
+                if !(words.last?.isEmpty ?? true) { words.append([]) }
+            }
+        }
+        closePart()
+        words.removeAll { $0.isEmpty || ($0.count == 1 && ["dr", "prof", "mr", "ms", "mrs", "phd"].contains($0[0])) }
+        self.words = words.map { parts in
+            // A cluster of capitals beside a longer word is initials: "Roe MT".
+            guard parts.count == 1, let part = parts.first, (2...3).contains(part.count), words.count > 1,
+                !isCapitals, name.contains(part.uppercased())
+            else { return parts }
+            return part.map(String.init)
+        }
+    }
+
+    private static func folded(_ character: Character) -> String {
+        let plain: [Character: String] = ["ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ı": "i"]
+        let lower = character.lowercased()
+        if let only = lower.first, let plain = plain[only] { return plain }
+        guard let scalar = lower.unicodeScalars.first, scalar.value >= 0xC0, scalar.value < 0x250 else { return lower }
+        return LatinAccents.base(of: scalar)
+    }
+
+    /// One of the two words at the ends is the family name; the rest are given names, in full or as initials.
+    func matches(_ other: NameWords) -> Bool {
+        if words.count == 1 || other.words.count == 1 {
+            let joined = words.map { $0.joined() }
+            let others = other.words.map { $0.joined() }
+            if words.count == 1, other.words.count == 1 { return joined == others }
+            return other.words.count == 1 ? joined.contains(others[0]) && others[0].count > 1 : joined == [others.joined()]
+        }
+        for mine in [words.count - 1, 0] {
+            for theirs in [other.words.count - 1, 0] {
+                let surname = words[mine].joined()
+                guard surname.count > 1, surname == other.words[theirs].joined() else { continue }
+                var given = words
+                var otherGiven = other.words
+                given.remove(at: mine)
+                otherGiven.remove(at: theirs)
+                if NameWords.agree(given.flatMap { $0 }, otherGiven.flatMap { $0 }) { return true }
+            }
+        }
+        return false
+    }
+
+    /// Given names agree when they are equal run together, or each begins the one beside it: `k`, `ka ching`.
+    private static func agree(_ some: [String], _ others: [String]) -> Bool {
+        let joined = some.joined()
+        let other = others.joined()
+        guard !joined.isEmpty, !other.isEmpty else { return false }
+        if joined == other { return true }
+        let (short, long) = joined.count <= other.count ? (some, other) : (others, joined)
+        let (shortWords, longWords) = joined.count <= other.count ? (some, others) : (others, some)
+        if zip(shortWords, longWords).allSatisfy({ $0 == $1 || ($0.count == 1 || $1.count == 1) && $0.first == $1.first }) {
+            return true
+        }
+        guard short.allSatisfy({ $0.count == 1 }), short.first?.first == long.first else { return false }
+        // Initials of syllables that are printed in one word: "J X" and "Jingxing".
+        var rest = Substring(long)
+        for initial in short {
+            guard let letter = initial.first, let place = rest.firstIndex(of: letter) else { return false }
+            rest = rest[rest.index(after: place)...]
+        }
+        return true
+    }
+}

@@ -1,0 +1,99 @@
+/// What the marks beside author names mean, as a legend says or by convention.
+struct MarkLegend: Equatable {
+    private(set) var equalMarks: Set<Character> = []
+    /// Marks that a legend gives another meaning: corresponding author, student, project lead.
+    private(set) var otherMarks: Set<Character> = []
+    /// Numbers in square brackets are citations.
+    private(set) var bracketsAreCitations = false
+
+    private static let equalPhrases = [
+        "equal contribution", "equal contributor", "equal author", "equally", "equal first", "co-first", "cofirst", "joint first",
+        "shared first", "joint lead", "co-lead author", "同等贡献", "共同贡献", "共同一作", "共同第一", "共一", "并列一作", "并列第一", "贡献相同",
+        "贡献均等", "贡献相等", "相同贡献", "同等貢獻", "共同第一作者", "contribution égale", "contributions égales", "même contribution",
+    ]
+    private static let otherPhrases = [
+        "corresponding", "correspondence", "通讯", "通信作者", "通訊", "correspondant", "student", "advisee", "supervised", "mentee",
+        "intern", "project lead", "指导", "学生", "alphabetical", "presenting", "senior author", "lead author", "undergraduate",
+    ]
+
+    init() {}
+
+    init(_ texts: [ReferenceText]) {
+        for text in texts { read(text) }
+    }
+
+    static func meansEqual(_ text: String) -> Bool { ReferenceText(text).contains(equalPhrases) }
+
+    /// A line that explains marks or numbers and holds no reference.
+    static func isLegend(_ text: ReferenceText) -> Bool {
+        guard text.count <= 240 else { return false }
+        if legendOfBrackets(text) { return true }
+        guard text.contains(equalPhrases + otherPhrases) else { return false }
+        if text.count <= 60, text.folded.first == "(" || text.folded.first.map(AuthorList.marks.contains) ?? false { return true }
+        return (!freeMarks(of: text).isEmpty || text.count <= 30) && !text.folded.contains { "\"“《".contains($0) }
+            && !text.folded.indices.contains { text.number(at: $0).map { (1900...2099).contains($0.value) } ?? false }
+    }
+
+    private static func legendOfBrackets(_ text: ReferenceText) -> Bool {
+        text.contains(["bracket", "brackets", "方括号", "中括号", "括号"]) && text.contains(["citation", "citations", "cited", "引用", "被引"])
+    }
+
+    /// Marks that stand by themselves and not behind a name.
+    private static func freeMarks(of text: ReferenceText) -> [Int] {
+        text.all.filter { index in
+            guard AuthorList.marks.contains(text.folded[index]), !"+~$".contains(text.folded[index]) else { return false }
+            guard let before = text[index - 1] else { return true }
+            return !before.isLetter && before != "." && !AuthorList.marks.contains(before) && before != "\\"
+                || (before == "\\" && !(text[index - 2]?.isLetter ?? false))
+        }
+    }
+
+    private mutating func read(_ text: ReferenceText) {
+        if MarkLegend.legendOfBrackets(text) { bracketsAreCitations = true }
+        let phrases = MarkLegend.equalPhrases + MarkLegend.otherPhrases
+        guard text.contains(phrases) else { return }
+        let places = MarkLegend.freeMarks(of: text)
+        for (order, place) in places.enumerated() {
+            let mark = text.folded[place]
+            let next = order + 1 < places.count ? places[order + 1] : text.count
+            let previous = order > 0 ? places[order - 1] + 1 : 0
+            if let range = text.first(of: phrases, in: place + 1..<min(next, place + 60)) {
+                note(mark, as: text.string(range))
+            } else if let range = text.first(of: phrases, in: max(previous, place - 60)..<place) {
+                note(mark, as: text.string(range))  // "equal contribution is marked by *"
+            }
+        }
+    }
+
+    private mutating func note(_ mark: Character, as phrase: String) {
+        if MarkLegend.meansEqual(phrase) {
+            equalMarks.insert(mark)
+        } else {
+            otherMarks.insert(mark)
+        }
+    }
+
+    mutating func merge(_ other: MarkLegend) {
+        equalMarks.formUnion(other.equalMarks)
+        otherMarks.formUnion(other.otherMarks)
+        bracketsAreCitations = bracketsAreCitations || other.bracketsAreCitations
+    }
+
+    /// A bullet has swallowed the mark of a legend: `* equal contribution`.
+    mutating func noteAsterisk(for text: ReferenceText) {
+        if MarkLegend.meansEqual(text.string(text.all)) { equalMarks.insert("*") } else { otherMarks.insert("*") }
+    }
+
+    /// The author at `index` bears a mark of equal contribution.
+    ///
+    /// Without a legend a mark means that when the first two authors bear it at least, as journals print it; on one
+    /// author alone it means the corresponding author.
+    func isEqual(_ index: Int, of authors: [Author]) -> Bool {
+        guard authors.indices.contains(index) else { return false }
+        let author = authors[index]
+        if author.isEqualByRemark || !author.marks.isDisjoint(with: equalMarks) { return true }
+        guard equalMarks.isEmpty, authors.count > 1 else { return false }
+        let conventional = author.marks.subtracting(otherMarks).subtracting(["✉", "📧", "🖂"])
+        return conventional.contains { mark in authors.prefix(2).allSatisfy { $0.marks.contains(mark) } }
+    }
+}

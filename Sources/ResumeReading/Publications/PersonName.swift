@@ -1,0 +1,113 @@
+/// What a piece of an author list can be, by its shape.
+enum PersonNameShape {
+    /// `J. Xi`, `Mary Roe`, `ROE M T`, 张三
+    case name(hasInitials: Bool)
+    /// One word: the first half of `Roe, M.`
+    case surname
+    /// `M. T.`: the second half of `Roe, M. T.`
+    case initials
+    case other
+
+    init(_ text: String, isLenient: Bool = false) {
+        if text.contains(where: \.isIdeograph) {
+            self = PersonNameShape.isChineseName(text, isLenient: isLenient) ? .name(hasInitials: false) : .other
+        } else {
+            self = PersonNameShape.latinShape(text)
+        }
+    }
+
+    private static let compoundSurnames = [
+        "欧阳", "司马", "上官", "诸葛", "司徒", "皇甫", "尉迟", "公孙", "慕容", "令狐", "夏侯", "端木", "长孙", "宇文", "呼延", "歐陽",
+    ]
+    private static let notNames: Set<String> = [
+        "作者", "论文", "期刊", "会议", "本人", "发表", "专利", "著作", "摘要", "硕士", "博士", "独著", "合著", "链接", "代码", "论著",
+    ]
+
+    private static func isChineseName(_ text: String, isLenient: Bool) -> Bool {
+        let characters = text.filter { !$0.isWhitespace }
+        guard !notNames.contains(characters) else { return false }
+        if characters.contains("·") || characters.contains("•") {
+            return characters.count <= 16 && characters.allSatisfy { $0.isIdeograph || $0 == "·" || $0 == "•" || $0 == "." }
+        }
+        guard characters.allSatisfy(\.isIdeograph) else { return false }
+        switch characters.count {
+        case 2, 3: return true
+        case 4: return isLenient || compoundSurnames.contains { characters.hasPrefix($0) }
+        default: return false
+        }
+    }
+
+    private static let particles: Set<String> = [
+        "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "do", "dos", "du", "la", "le", "el", "al", "bin",
+        "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "st.", "st", "'t",
+    ]
+    /// Capitalised words that open or fill titles and venues, and no names.
+    private static let titleWords: Set<String> = [
+        "the", "on", "an", "in", "for", "of", "to", "with", "from", "by", "at", "via", "as", "and", "or", "is", "are", "do",
+        "does", "can", "how", "why", "what", "when", "where", "toward", "towards", "using", "learning", "deep", "neural",
+        "network", "networks", "analysis", "study", "studies", "review", "survey", "journal", "proceedings", "proc",
+        "international", "conference", "workshop", "symposium", "university", "press", "ieee", "acm", "nature", "science",
+        "advances", "transactions", "trans", "letters", "report", "data", "model", "models", "systems", "cited", "note",
+        "research", "papers", "paper", "publications", "thesis", "chapter", "book",
+    ]
+
+    private static func latinShape(_ text: String) -> PersonNameShape {
+        guard text.count <= 60 else { return .other }
+        var proper = 0
+        var initials = 0
+        let words = split(text)
+        guard (1...7).contains(words.count) else { return .other }
+        for word in words {
+            let bare = word.filter { $0.isLetter }
+            guard let first = bare.first, word.allSatisfy({ $0.isLetter || ".-'’‐`".contains($0) }) else { return .other }
+            let lower = word.lowercased()
+            if bare.count == 1, first.isUppercase {
+                initials += 1
+            } else if word.contains("-"), word.split(separator: "-").allSatisfy({ $0.filter(\.isLetter).count == 1 }) {
+                initials += 1
+            } else if particles.contains(lower) {
+                continue
+            } else if titleWords.contains(lower.filter(\.isLetter)) {
+                return .other
+            } else if bare.count <= 3, bare.allSatisfy(\.isUppercase), words.count > 1, proper > 0 {
+                initials += 1
+            } else if ["jr", "sr", "ii", "iii"].contains(lower.filter(\.isLetter)) {
+                continue
+            } else if first.isUppercase || isPrefixedName(word) {
+                if word.dropLast().contains(".") { return .other }
+                proper += 1
+            } else {
+                return .other
+            }
+        }
+        if proper == 0 { return initials > 0 ? .initials : .other }
+        if initials > 0 { return .name(hasInitials: true) }
+        return proper > 1 ? .name(hasInitials: false) : .surname
+    }
+
+    /// `d'Arcy`, `al-Fassi`
+    private static func isPrefixedName(_ word: String) -> Bool {
+        let parts = word.split(whereSeparator: { "-'’".contains($0) })
+        guard parts.count > 1, let head = parts.first, head.count <= 2 else { return false }
+        return parts.dropFirst().allSatisfy { $0.first?.isUppercase ?? false }
+    }
+
+    /// Words at white space, and after the dot of a glued initial: `J.Xi`.
+    private static func split(_ text: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        for character in text {
+            if character.isWhitespace {
+                if !word.isEmpty { words.append(word) }
+                word = ""
+            } else if character.isLetter, word.last == "." {
+                words.append(word)
+                word = String(character)
+            } else {
+                word.append(character)
+            }
+        }
+        if !word.isEmpty { words.append(word) }
+        return words
+    }
+}

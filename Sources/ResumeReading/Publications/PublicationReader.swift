@@ -1,0 +1,44 @@
+public import Resume
+
+/// Reads the lines of a publication section.
+public struct PublicationReader: Sendable {
+    public init() {}
+
+    /// One publication per reference, in the order printed.
+    ///
+    /// - Parameters:
+    ///   - lines: the lines of the section, its heading left out.
+    ///   - candidate: how the candidate may be printed as an author; empty when no name is known.
+    ///   - heading: the section's heading, which may hold a legend: "Papers († equal contribution)".
+    public func publications(
+        in lines: [SourceLine], candidate: CandidateNames, heading: SourceLine? = nil
+    ) -> [Publication] {
+        let (entries, rest) = BibTeX.entries(in: lines)
+        let section = ReferenceSplitter(rest, heading: heading)
+        let parser = ReferenceParser(candidate: candidate, legend: section.legend)
+        let listed = section.references.compactMap(parser.publication)
+        let bibliography = entries.compactMap {
+            BibTeX.publication(from: $0, candidate: candidate, legend: section.legend)
+        }
+        guard !bibliography.isEmpty else { return listed }
+        return (listed + bibliography).sorted { ($0.evidence?.lines.lowerBound ?? 0) < ($1.evidence?.lines.lowerBound ?? 0) }
+    }
+
+    /// The name that is highlighted as author in most of the references: what to infer when no name is stated.
+    public func highlightedAuthor(in lines: [SourceLine]) -> String? {
+        let section = ReferenceSplitter(BibTeX.entries(in: lines).rest)
+        let parser = ReferenceParser(candidate: CandidateNames(), legend: section.legend)
+        var counts: [String: Int] = [:]
+        var best: String?
+        for reference in section.references {
+            let authors = parser.authors(of: reference)
+            let bold = authors.filter(\.isBold)
+            guard bold.count == 1, let name = bold.first?.name else { continue }
+            let count = (counts[name] ?? 0) + 1
+            counts[name] = count
+            if count > (best.flatMap { counts[$0] } ?? 0) { best = name }
+            if best == nil { best = name }
+        }
+        return best
+    }
+}

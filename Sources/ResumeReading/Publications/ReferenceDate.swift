@@ -1,0 +1,112 @@
+import Resume
+
+/// Finds when a reference appeared: a year, and its month where it is printed.
+enum ReferenceDate {
+    /// The date and where its year stands. A year alone in brackets wins over any other; page ranges are none.
+    static func find(in text: ReferenceText, _ range: Range<Int>) -> (date: PartialDate, range: Range<Int>)? {
+        var first: (date: PartialDate, range: Range<Int>)?
+        var position = range.lowerBound
+        while position < range.upperBound {
+            guard let year = year(at: position, in: text, before: range.upperBound),
+                let found = withMonth(year, in: text, range)
+            else {
+                position += 1
+                continue
+            }
+            if text[year.range.lowerBound - 1] == "(", let after = text[year.range.upperBound], after == ")" { return found }
+            if first == nil || (first?.date.month == nil && found.date.month != nil && first?.date.year == found.date.year) {
+                first = found
+            }
+            position = max(found.range.upperBound, position + 1)
+        }
+        return first
+    }
+
+    private typealias Year = (value: Int, range: Range<Int>)
+
+    /// A year of four digits, or of two after an apostrophe (`CVPR'23`).
+    private static func year(at index: Int, in text: ReferenceText, before end: Int) -> Year? {
+        let previous = index > 0 ? text[index - 1] : nil
+        if let mark = text[index], mark == "'" || mark == "’", previous?.isLetter ?? false,
+            let (value, end) = text.number(at: index + 1), end == index + 3
+        {
+            return (value < 50 ? 2000 + value : 1900 + value, index..<end)
+        }
+        if let previous, previous.isNumber || "-–—./~:：_".contains(previous) || (previous == "l" || previous == "O") { return nil }
+        guard let (value, stop) = text.number(at: index, mended: true), stop == index + 4, stop <= end,
+            (1900...2100).contains(value), text.characters[index].isNumber
+        else { return nil }
+        if let next = text[stop] {
+            if next.isLatinLetter { return nil }
+            // 2001-2010 is a range of pages, 2005.12345 a number of arXiv.
+            if "-–—~.".contains(next), let (_, after) = text.number(at: stop + 1), after > stop + 3 { return nil }
+            if "-–—".contains(next), text[stop + 1] == next { return nil }
+        }
+        return (value, index..<stop)
+    }
+
+    private static func withMonth(_ year: Year, in text: ReferenceText, _ range: Range<Int>) -> (date: PartialDate, range: Range<Int>)? {
+        func result(_ month: Int, _ day: Int?, _ range: Range<Int>) -> (date: PartialDate, range: Range<Int>)? {
+            (PartialDate(year: year.value, month: month, day: day) ?? PartialDate(year: year.value, month: month)).map { ($0, range) }
+        }
+        let end = year.range.upperBound
+        // 2023-04-12, 2023.04, 2023/4, 2023年4月
+        if let separator = text[end], "-./年".contains(separator),
+            let (month, afterMonth) = text.number(at: text.skippingSpaces(from: end + 1)), (1...12).contains(month)
+        {
+            if separator == "年" {
+                let mark = text.skippingSpaces(from: afterMonth)
+                if text[mark] == "月", let found = result(month, nil, year.range.lowerBound..<mark + 1) { return found }
+            } else if afterMonth - end <= 3, let next = text[afterMonth], "-./".contains(next),
+                let (day, stop) = text.number(at: afterMonth + 1)
+            {
+                let isLast = text[stop].map { !"-./".contains($0) } ?? true
+                if isLast, stop - afterMonth <= 3, let found = result(month, day, year.range.lowerBound..<stop) { return found }
+            } else if afterMonth == end + 3, let found = result(month, nil, year.range.lowerBound..<afterMonth) {
+                return found
+            }
+        }
+        // Apr. 2023, 12 April 2023, April 12, 2023
+        if let (month, start) = monthName(before: year.range.lowerBound, in: text, from: range.lowerBound),
+            let found = result(month, nil, start..<end)
+        {
+            return found
+        }
+        // APA: (2024, March)
+        let next = text.skippingSpaces(from: end)
+        if text[next] == ",", let (month, stop) = monthName(at: text.skippingSpaces(from: next + 1), in: text),
+            let found = result(month, nil, year.range.lowerBound..<stop)
+        {
+            return found
+        }
+        if let (month, stop) = monthName(at: next, in: text), next > end, let found = result(month, nil, year.range.lowerBound..<stop) {
+            return found
+        }
+        return PartialDate(year: year.value).map { ($0, year.range) }
+    }
+
+    private static let months = [
+        ["january", "jan", "janvier"], ["february", "feb", "février"], ["march", "mar", "mars"], ["april", "apr", "avril"],
+        ["may", "mai"], ["june", "jun", "juin"], ["july", "jul", "juillet"], ["august", "aug", "août"],
+        ["september", "sept", "sep", "septembre"], ["october", "oct", "octobre"], ["november", "nov", "novembre"],
+        ["december", "dec", "décembre"],
+    ]
+
+    private static func monthName(at index: Int, in text: ReferenceText) -> (month: Int, end: Int)? {
+        for (place, names) in months.enumerated() {
+            for name in names where text.has(name, at: index) { return (place + 1, index + name.count) }
+        }
+        return nil
+    }
+
+    private static func monthName(before index: Int, in text: ReferenceText, from start: Int) -> (month: Int, start: Int)? {
+        var end = index
+        while end > start, let character = text[end - 1], character.isWhitespace || ".,".contains(character) { end -= 1 }
+        while end > start, let character = text[end - 1], character.isNumber, index - end < 8 { end -= 1 }
+        while end > start, let character = text[end - 1], character.isWhitespace || ".".contains(character) { end -= 1 }
+        var begin = end
+        while begin > start, let character = text[begin - 1], character.isLetter, end - begin < 12 { begin -= 1 }
+        guard begin < end, let (month, stop) = monthName(at: begin, in: text), stop == end else { return nil }
+        return (month, begin)
+    }
+}

@@ -1,0 +1,294 @@
+/// What a reference states beside title, authors and venue: counts, rank, address, the candidate's place.
+struct ReferenceFacts {
+    var rank: String?
+    var impactFactor: Double?
+    var citations: Int?
+    var stars: Int?
+    var url: String?
+    /// 第二作者 is 2.
+    var statedAuthorIndex: Int?
+    /// 共同一作 and the like, said of the paper and not beside a name.
+    var isEqualByRemark = false
+    /// Submitted, under review or in preparation: not published where it says.
+    var isSubmitted = false
+
+    /// Reads the facts outside `title` and blanks them, with the bracket that holds them.
+    init(readingFrom text: inout ReferenceText, outside title: Range<Int>? = nil, legend: MarkLegend = MarkLegend()) {
+        var scanner = FactScanner(text: text, title: title)
+        readAddress(&scanner)
+        readCounts(&scanner)
+        readRank(&scanner)
+        readRoles(&scanner)
+        isSubmitted = text.contains(ReferenceFacts.submission, in: title?.upperBound.upTo(text.count))
+        for group in text.groups(in: text.all) where title.map({ !$0.overlaps(group) }) ?? true {
+            if scanner.found.contains(where: { group.overlaps($0) }) || text.contains(ReferenceFacts.submission, in: group) {
+                scanner.found.append(group)
+            } else if text[group.lowerBound] == "[" || text[group.lowerBound] == "【" {
+                readSquareBracket(group, of: text, legend: legend, &scanner)
+            }
+        }
+        for range in scanner.found { text.blank(range) }
+    }
+
+    static let submission = [
+        "投稿中", "已投", "在投", "拟投", "审稿中", "在审", "外审", "返修", "under review", "under revision", "in review", "submitted",
+        "in preparation", "in submission", "en révision", "soumis", "投稿", "審稿中", "to be submitted",
+    ]
+
+    private mutating func readAddress(_ scanner: inout FactScanner) {
+        let text = scanner.text
+        for link in text.links where link.target.hasPrefix("http") && url == nil { url = link.target }
+        let generic: Set<String> = [
+            "code", "pdf", "paper", "project", "project page", "link", "demo", "website", "github", "arxiv", "doi", "代码", "链接",
+            "论文", "项目", "主页", "原文", "video", "slides", "html", "dataset", "bibtex", "page", "homepage", "data",
+        ]
+        for link in text.links where generic.contains(text.string(link.range).lowercased()) { scanner.found.append(link.range) }
+        for index in text.all where scanner.isFree(index) {
+            guard "hwd".contains(text.folded[index]) else { continue }
+            let isWeb = ["https://", "http://", "www."].contains { hasPrefix($0, at: index, of: text) }
+            let isDOI = hasPrefix("doi:", at: index, of: text) || hasPrefix("doi 10.", at: index, of: text)
+            guard isWeb || isDOI else { continue }
+            let start = isDOI ? text.skippingSpaces(from: index + (text[index + 3] == ":" ? 4 : 3)) : index
+            var end = start
+            var depth = 0
+            while end < text.count, let character = text[end], character.isASCII, !character.isWhitespace,
+                !"\"<>".contains(character)
+            {
+                if character == "(" { depth += 1 }
+                if character == ")" { depth -= 1 }
+                if depth < 0 { break }
+                end += 1
+            }
+            while end > start, let last = text[end - 1], ".,;:]".contains(last) { end -= 1 }
+            let address = text.string(start..<end)
+            if url == nil, !address.isEmpty {
+                url = isDOI ? (address.hasPrefix("http") ? address : "https://doi.org/" + address) : address
+            }
+            scanner.found.append(index..<max(end, index + 1))
+        }
+        if let label = text.first(of: ["arxiv:"], in: text.all), url == nil {
+            let start = text.skippingSpaces(from: label.upperBound)
+            var end = start
+            while end < text.count, let character = text[end], character.isNumber || character == "." || character == "v" { end += 1 }
+            while end > start, text[end - 1] == "." { end -= 1 }
+            if end > start + 5 { url = "https://arxiv.org/abs/" + text.string(start..<end) }
+        }
+        for phrase in ["代码链接", "链接:", "链接：", "代码:", "代码：", "code:", "link:", "url:", "available at"] {
+            if let range = text.first(of: [phrase], in: text.all), scanner.isFree(range.lowerBound) { scanner.found.append(range) }
+        }
+    }
+
+    private func hasPrefix(_ prefix: String, at index: Int, of text: ReferenceText) -> Bool {
+        var position = index
+        for character in prefix {
+            guard position < text.count, text.folded[position] == character else { return false }
+            position += 1
+        }
+        return true
+    }
+
+    private mutating func readCounts(_ scanner: inout FactScanner) {
+        let before = [
+            "cited by", "cited", "citations", "citation", "cites", "cite", "cité", "citée", "citado", "zitiert", "引用次数", "被引次数",
+            "被引用次数", "引用量", "被引量", "引用数", "被引频次", "总被引", "被引用", "被引", "他引", "引用",
+        ]
+        citations = scanner.count(
+            before: before, after: ["citations", "citation", "cites", "次引用", "次被引", "次他引", "引用", "fois cité"],
+            isMended: true)
+        stars = scanner.count(
+            before: ["★", "⭐", "☆", "🌟", "github stars", "stars", "star"],
+            after: ["★", "⭐", "🌟", "github stars", "stars", "star", "+ stars"], isMended: false)
+        for phrase in ["impact factor", "影响因子", "影響因子", "jif", "if"] where impactFactor == nil {
+            guard let label = scanner.first(phrase) else { continue }
+            var position = label.upperBound
+            if phrase == "if", let (year, end) = scanner.text.number(at: position), (1990...2100).contains(year) { position = end }
+            while let next = scanner.text[position], next.isWhitespace || ":=：为约≈~>".contains(next) { position += 1 }
+            guard let (value, end) = scanner.decimal(at: position) else { continue }
+            impactFactor = value
+            scanner.found.append(label.lowerBound..<end)
+        }
+    }
+
+    private mutating func readRank(_ scanner: inout FactScanner) {
+        let text = scanner.text
+        if let label = scanner.first("ccf") {
+            var position = label.upperBound
+            while let next = text[position], next.isWhitespace || "-–_:：推荐".contains(next) { position += 1 }
+            if let letter = text[position], "ABCabc".contains(letter), !(text[position + 1]?.isLatinLetter ?? false) {
+                rank = "CCF-" + letter.uppercased()
+                position += 1
+                while let next = text[position], next == " " || "类會会议議期刊顶推荐".contains(next) { position += 1 }
+                scanner.found.append(label.lowerBound..<position)
+            }
+        }
+        for (label, name) in [("jcr", "JCR "), ("sci", "SCI "), ("ssci", "SSCI ")] {
+            guard let found = scanner.first(label) else { continue }
+            let position = text.skippingSpaces(from: found.upperBound)
+            if text[position].map({ "qQ".contains($0) }) ?? false, let (value, end) = text.number(at: position + 1), (1...4).contains(value) {
+                rank = rank ?? name + "Q\(value)"
+                scanner.found.append(found.lowerBound..<end)
+            } else if let zone = text[position], let mark = text[text.skippingSpaces(from: position + 1)], mark == "区",
+                "一二三四1234".contains(zone)
+            {
+                rank = rank ?? name + String(zone) + "区"
+                scanner.found.append(found.lowerBound..<text.skippingSpaces(from: position + 1) + 1)
+            } else {
+                scanner.found.append(found)
+            }
+        }
+        if let label = scanner.first("中科院") ?? scanner.first("cas") {
+            var position = label.upperBound
+            while let next = text[position], next.isWhitespace || "分区大小类：:sciSCI".contains(next) { position += 1 }
+            let mark = text.skippingSpaces(from: position + 1)
+            if let zone = text[position], "一二三四1234".contains(zone), text[mark] == "区" {
+                rank = rank ?? "中科院" + String(zone) + "区"
+                scanner.found.append(label.lowerBound..<mark + 1)
+            }
+        }
+    }
+
+    private mutating func readRoles(_ scanner: inout FactScanner) {
+        let equal = ["共同第一作者", "共同第一", "共同一作", "并列第一作者", "并列一作", "共一", "co-first author", "co-first", "joint first author"]
+        for phrase in equal {
+            guard let range = scanner.first(phrase) else { continue }
+            isEqualByRemark = true
+            scanner.found.append(range)
+            break
+        }
+        let ordinals: [([String], Int)] = [
+            (["第一作者", "第1作者", "一作", "first author", "独立作者", "唯一作者", "独著", "sole author", "premier auteur"], 1),
+            (["第二作者", "第2作者", "二作", "second author"], 2), (["第三作者", "第3作者", "三作", "third author"], 3),
+            (["第四作者", "第4作者", "四作", "fourth author"], 4), (["第五作者", "第5作者", "fifth author"], 5),
+        ]
+        var last = -1
+        for (phrases, index) in ordinals {
+            for phrase in phrases {
+                guard let range = scanner.first(phrase) else { continue }
+                // 导师一作, 本人二作: the later statement is the candidate's.
+                if range.lowerBound > last, !isEqualByRemark || index != 1 {
+                    statedAuthorIndex = index
+                    last = range.lowerBound
+                }
+                scanner.found.append(range)
+                break
+            }
+        }
+        for phrase in ["通讯作者", "通信作者", "corresponding author"] {
+            if let range = scanner.first(phrase) { scanner.found.append(range) }
+        }
+    }
+
+    private mutating func readSquareBracket(
+        _ group: Range<Int>, of text: ReferenceText, legend: MarkLegend, _ scanner: inout FactScanner
+    ) {
+        let inner = group.lowerBound + 1..<group.upperBound - 1
+        if let (value, end) = text.number(at: inner.lowerBound), end == inner.upperBound {
+            if legend.bracketsAreCitations { citations = citations ?? value }
+            scanner.found.append(group)
+        } else if group.lowerBound > 0, ReferenceMarker(text, group) == nil, inner.count <= 24,
+            ReferenceDate.find(in: text, inner) == nil
+        {
+            scanner.found.append(group)  // [PDF], [P2], an affiliation
+        }
+    }
+}
+
+/// Finds numbers beside their words, outside the title and what is already read.
+struct FactScanner {
+    let text: ReferenceText
+    let title: Range<Int>?
+    var found: [Range<Int>] = []
+
+    init(text: ReferenceText, title: Range<Int>?) {
+        self.text = text
+        self.title = title
+    }
+
+    func isFree(_ index: Int) -> Bool { !(title?.contains(index) ?? false) }
+
+    func first(_ phrase: String) -> Range<Int>? {
+        for index in text.all where isFree(index) && text.has(phrase, at: index) { return index..<index + phrase.count }
+        return nil
+    }
+
+    /// `1,004`, `1.7k`, `360 余`: a count and where it ends.
+    func count(at index: Int, isMended: Bool) -> (value: Int, end: Int)? {
+        guard var (value, end) = text.number(at: index, mended: isMended), text.characters[index].isNumber else { return nil }
+        while text[end] == ",", let (thousands, next) = text.number(at: end + 1), next == end + 4, value < 1_000_000 {
+            value = value * 1000 + thousands
+            end = next
+        }
+        var tenths = 0
+        if text[end] == ".", let (fraction, next) = text.number(at: end + 1), next == end + 2 {
+            guard let unit = text[next], "kKwW万千".contains(unit) else { return nil }
+            tenths = fraction
+            end = next
+        }
+        let scale = switch text[end] {
+        case "k", "K", "千": 1000
+        case "w", "W", "万": 10_000
+        default: 1
+        }
+        guard scale > 1 else { return (value, end) }
+        guard value < 100_000 else { return nil }
+        return (value * scale + tenths * scale / 10, end + 1)
+    }
+
+    func decimal(at index: Int) -> (value: Double, end: Int)? {
+        guard let (whole, end) = text.number(at: index), whole < 1000 else { return nil }
+        guard text[end] == ".", let (_, stop) = text.number(at: end + 1) else { return (Double(whole), end) }
+        return Double(text.string(index..<stop)).map { ($0, stop) }
+    }
+
+    /// The first count that stands behind one of `before`, or ahead of one of `after`.
+    mutating func count(before: [String], after: [String], isMended: Bool) -> Int? {
+        var result: Int?
+        for index in text.all where isFree(index) {
+            guard let label = before.first(where: { text.has($0, at: index) }) else { continue }
+            var position = index + label.count
+            var filler = 0
+            while let next = text[position], next.isWhitespace || ":：达已超过约近为次数逾=~≈(（".contains(next), filler < 8 {
+                position += 1
+                filler += 1
+            }
+            for word in ["over", "by", "times", "more than", "about"] where text.has(word, at: position) {
+                position = text.skippingSpaces(from: position + word.count)
+            }
+            guard let (value, end) = count(at: position, isMended: isMended) else { continue }
+            if result == nil { result = value }
+            found.append(start(of: index)..<tail(from: end))
+        }
+        if result != nil { return result }
+        for index in text.all where isFree(index) && text.characters[index].isNumber && !(text[index - 1]?.isNumber ?? false) {
+            guard let (value, end) = count(at: index, isMended: isMended) else { continue }
+            var position = end
+            while let next = text[position], next.isWhitespace || "+余多".contains(next) { position += 1 }
+            guard let label = after.first(where: { text.has($0, at: position) }) else { continue }
+            found.append(start(of: index)..<position + label.count)
+            return value
+        }
+        return nil
+    }
+
+    /// The words that lead to a count belong to it: "Google Scholar", "— ".
+    private func start(of index: Int) -> Int {
+        var start = index
+        for phrase in ["google scholar", "谷歌学术", "当前", "目前", "google scholar 被", "—", "–", "·", "|"] {
+            var end = start
+            while end > 0, let character = text[end - 1], character.isWhitespace { end -= 1 }
+            if end >= phrase.count, text.has(phrase, at: end - phrase.count) { start = end - phrase.count }
+        }
+        return start
+    }
+
+    private func tail(from end: Int) -> Int {
+        var end = end
+        while let next = text[end], next.isWhitespace || "余多次+".contains(next) { end += 1 }
+        for word in ["times", "fois", "google scholar"] where text.has(word, at: end) { end += word.count }
+        return end
+    }
+}
+
+extension Int {
+    fileprivate func upTo(_ end: Int) -> Range<Int> { self..<Swift.max(self, end) }
+}

@@ -1,0 +1,321 @@
+import Resume
+
+/// Reads one reference.
+struct ReferenceParser {
+    let candidate: CandidateNames
+    let legend: MarkLegend
+
+    /// Nil when the text is no publication: a patent, a talk, an award, a remark.
+    func publication(from reference: Reference) -> Publication? {
+        var text = reference.text
+        let marker = ReferenceMarker.find(in: text)
+        if let kind = marker?.marker, [.patent, .standard, .database].contains(kind) { return nil }
+        let labels = labelledParts(of: &text)
+        let title = labels.title ?? TitleGrammar.quoted(in: text) ?? TitleGrammar.bold(in: text)
+        let facts = ReferenceFacts(readingFrom: &text, outside: title, legend: legend)
+        guard !isOtherWork(text, outside: title) else { return nil }
+        var parts = Parts(venueRange: 0..<0)
+        parts.leadingBracket = leadingBracket(of: text)
+        let start = parts.leadingBracket?.upperBound ?? 0
+        if let title {
+            split(text, around: title, from: start, into: &parts)
+        } else {
+            splitPlain(text, marker: marker?.range, lines: text.lineStarts, from: start, into: &parts)
+        }
+        if let authors = labels.authors { parts.authors = authors }
+        guard isPlausible(parts, in: text, reference: reference) else { return nil }
+        return publication(parts, facts: facts, text: text, marker: marker?.marker, reference: reference)
+    }
+
+    /// The authors of a reference, for finding out who is highlighted.
+    func authors(of reference: Reference) -> [Author] {
+        var text = reference.text
+        let marker = ReferenceMarker.find(in: text)
+        let labels = labelledParts(of: &text)
+        let title = labels.title ?? TitleGrammar.quoted(in: text) ?? TitleGrammar.bold(in: text)
+        _ = ReferenceFacts(readingFrom: &text, outside: title, legend: legend)
+        var parts = Parts(venueRange: 0..<0)
+        let start = leadingBracket(of: text)?.upperBound ?? 0
+        if let title {
+            split(text, around: title, from: start, into: &parts)
+        } else {
+            splitPlain(text, marker: marker?.range, lines: text.lineStarts, from: start, into: &parts)
+        }
+        return labels.authors?.authors ?? parts.authors?.authors ?? []
+    }
+
+    private struct Parts {
+        var title: Range<Int> = 0..<0
+        var authors: AuthorList?
+        /// The year of `Roe, M. (2024). Title`.
+        var authorDate: PartialDate?
+        var venueRange: Range<Int>
+        var leadingBracket: Range<Int>?
+    }
+
+    // MARK: Parts
+
+    /// `作者: A, B; 题目: ...`: parts that stand behind their label.
+    private func labelledParts(of text: inout ReferenceText) -> (authors: AuthorList?, title: Range<Int>?) {
+        var authors: AuthorList?
+        var title: Range<Int>?
+        for label in ["作者", "authors", "author", "作者列表"] {
+            guard let range = labelled(label, in: text), let list = AuthorList(whole: range, of: text) else { continue }
+            authors = list
+            text.blank(range.lowerBound - label.count - 1..<range.upperBound)
+            break
+        }
+        for label in ["题目", "标题", "论文题目", "论文标题", "title", "题名"] {
+            guard let range = labelled(label, in: text), !text.isBlank(range) else { continue }
+            title = range
+            break
+        }
+        return (authors, title)
+    }
+
+    private func labelled(_ label: String, in text: ReferenceText) -> Range<Int>? {
+        guard let place = text.first(of: [label + ":"], in: text.all) else { return nil }
+        var end = place.upperBound
+        while end < text.count, !";；。|".contains(text.characters[end]), !(end > place.upperBound && text.lineStarts.contains(end)) { end += 1 }
+        return place.upperBound..<end
+    }
+
+    /// `[CVPR 2024] Title`
+    private func leadingBracket(of text: ReferenceText) -> Range<Int>? {
+        guard let group = text.groups(in: text.all).first, text.isBlank(0..<group.lowerBound), "[【(".contains(text.characters[group.lowerBound]),
+            group.count > 2, !text.isBlank(group.lowerBound + 1..<group.upperBound - 1)
+        else { return nil }
+        return group
+    }
+
+    private func split(_ text: ReferenceText, around title: Range<Int>, from start: Int, into parts: inout Parts) {
+        parts.title = title
+        let before = start..<max(start, title.lowerBound)
+        parts.authors = AuthorList(whole: withoutQuote(before, of: text), of: text) ?? authorsWithYear(before, of: text, into: &parts)
+        var rest = title.upperBound..<text.count
+        if parts.authors == nil {
+            let after = skippingPunctuation(rest, of: text)
+            if let list = credibleAuthors(after, of: text) {
+                parts.authors = list
+                rest = list.end..<text.count
+            }
+        }
+        parts.venueRange = rest
+    }
+
+    private func withoutQuote(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound, "\"“«「『《„‹: ：".contains(text.characters[end - 1]) { end -= 1 }
+        return range.lowerBound..<end
+    }
+
+    private func authorsWithYear(_ range: Range<Int>, of text: ReferenceText, into parts: inout Parts) -> AuthorList? {
+        guard let list = AuthorList(prefixOf: range, of: text) else { return nil }
+        parts.authorDate = ReferenceDate.find(in: text, list.end..<max(list.end, range.upperBound))?.date
+        return list
+    }
+
+    private func skippingPunctuation(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
+        var start = range.lowerBound
+        while start < range.upperBound, text.characters[start].isWhitespace || "\"”»」》.,，。;；:：*—–-|?".contains(text.characters[start]) {
+            start += 1
+        }
+        return start..<range.upperBound
+    }
+
+    /// A list of names is taken for authors when it has initials, Chinese names, many names, bold or the candidate.
+    private func credibleAuthors(_ range: Range<Int>, of text: ReferenceText, needsTwo: Bool = false) -> AuthorList? {
+        guard let list = AuthorList(prefixOf: range, of: text) else { return nil }
+        let names = list.authors
+        if names.contains(where: { candidate.matches($0.name) }) { return list }
+        if names.contains(where: \.isBold), names.contains(where: { !$0.isBold }) { return list }
+        if list.terminator == "(" || list.isCutShort { return list }
+        if list.hasInitials, names.count > 1 || !needsTwo { return list }
+        if names.allSatisfy({ $0.name.contains(where: \.isIdeograph) }) {
+            return names.count > 1 || list.terminator == "." ? list : nil
+        }
+        return names.count > 2 || (names.count == 2 && list.terminator == ".") ? list : nil
+    }
+
+    /// A reference without quotation marks: authors and title by their punctuation.
+    private func splitPlain(
+        _ text: ReferenceText, marker: Range<Int>?, lines: [Int], from start: Int, into parts: inout Parts
+    ) {
+        let end = text.count
+        if let list = credibleAuthors(start..<end, of: text) {
+            parts.authors = list
+            var titleStart = text.skippingSpaces(from: list.end)
+            if text[titleStart] == "(", let group = text.groups(in: titleStart..<end).first, group.lowerBound == titleStart,
+                let found = ReferenceDate.find(in: text, group)
+            {
+                parts.authorDate = found.date
+                titleStart = skippingPunctuation(group.upperBound..<end, of: text).lowerBound
+            } else if let found = ReferenceDate.find(in: text, titleStart..<min(end, titleStart + 4)), found.range.lowerBound == titleStart {
+                parts.authorDate = found.date
+                titleStart = skippingPunctuation(found.range.upperBound..<end, of: text).lowerBound
+            }
+            if list.end >= end || text.isBlank(titleStart..<end) { return titleOnly(start..<end, into: &parts) }
+            if let marker, marker.lowerBound >= titleStart {
+                parts.title = titleStart..<marker.lowerBound
+                parts.venueRange = marker.upperBound..<end
+            } else {
+                splitTitle(titleStart..<end, of: text, isCommaStyle: list.terminator == ",", into: &parts)
+            }
+            return
+        }
+        if let marker {
+            parts.title = start..<marker.lowerBound
+            parts.venueRange = marker.upperBound..<end
+            return
+        }
+        if splitLines(lines.filter { $0 > start }, of: text, from: start, into: &parts) { return }
+        splitTitle(start..<end, of: text, isCommaStyle: false, into: &parts)
+        let after = skippingPunctuation(parts.venueRange, of: text)
+        if let list = credibleAuthors(after, of: text, needsTwo: true) {
+            parts.authors = list
+            parts.venueRange = list.end..<end
+        }
+    }
+
+    private func titleOnly(_ range: Range<Int>, into parts: inout Parts) {
+        parts.authors = nil
+        parts.title = range
+        parts.venueRange = range.upperBound..<range.upperBound
+    }
+
+    /// Title, authors and venue each on a line of its own.
+    private func splitLines(_ starts: [Int], of text: ReferenceText, from start: Int, into parts: inout Parts) -> Bool {
+        for (order, line) in starts.prefix(3).enumerated() {
+            let next = order + 1 < starts.count ? starts[order + 1] : text.count
+            guard let list = AuthorList(whole: line..<next, of: text) ?? credibleAuthors(line..<next, of: text, needsTwo: true),
+                list.authors.count > 1 || list.authors.contains(where: { candidate.matches($0.name) || $0.isBold })
+            else { continue }
+            parts.title = start..<line
+            parts.authors = list
+            parts.venueRange = list.end..<text.count
+            return true
+        }
+        return false
+    }
+
+    private func splitTitle(_ range: Range<Int>, of text: ReferenceText, isCommaStyle: Bool, into parts: inout Parts) {
+        let end = range.upperBound
+        if !isCommaStyle, let slashes = text.first(of: ["//"], in: range) {
+            parts.title = range.lowerBound..<slashes.lowerBound
+            parts.venueRange = slashes.upperBound..<end
+            return
+        }
+        let sentence = TitleGrammar.sentenceEnd(from: range.lowerBound, to: end, of: text)
+        let comma = TitleGrammar.commaEnd(from: range.lowerBound, to: end, of: text)
+        if let sentence, !text.isBlank(sentence.next..<end), !isCommaStyle || sentence.end < comma {
+            // "Title, Venue, 2020. Remark" has its full stop behind the year.
+            if !(comma < sentence.end && ReferenceDate.find(in: text, comma..<sentence.end) != nil) {
+                parts.title = range.lowerBound..<sentence.end
+                parts.venueRange = sentence.next..<end
+                return
+            }
+        }
+        if isCommaStyle || ReferenceDate.find(in: text, comma..<end) != nil {
+            parts.title = range.lowerBound..<comma
+            parts.venueRange = comma..<end
+        } else {
+            parts.title = range
+            parts.venueRange = end..<end
+        }
+    }
+
+    // MARK: Judgement
+
+    private static let otherWorks = [
+        "patent", "专利", "專利", "发明人", "软件著作权", "软著", "invited talk", "keynote", "oral presentation", "poster presentation", "poster",
+        "brevet", "zl 20", "invited lecture", "slides", "特邀报告", "邀请报告", "海报",
+    ]
+
+    private func isOtherWork(_ text: ReferenceText, outside title: Range<Int>?) -> Bool {
+        let parts = title.map { [0..<$0.lowerBound, $0.upperBound..<text.count] } ?? [text.all]
+        return parts.contains { text.contains(ReferenceParser.otherWorks, in: $0) || hasPatentNumber(text, in: $0) }
+    }
+
+    /// `CN 109555012 B`, `ZL 2020 1 0555123.4`, `US 11,555,019`
+    private func hasPatentNumber(_ text: ReferenceText, in range: Range<Int>) -> Bool {
+        range.contains { index in
+            guard ["cn", "zl", "us", "ep", "wo"].contains(where: { code in
+                index + 2 <= range.upperBound && text.has(String(code.prefix(1)), at: index) == false
+                    && text.string(index..<index + 2) == code.uppercased()
+            }), !(text[index - 1]?.isLetter ?? false) else { return false }
+            var digits = 0
+            var position = index + 2
+            while let next = text[position], next.isNumber || " ,.-".contains(next) {
+                if next.isNumber { digits += 1 }
+                position += 1
+            }
+            return digits >= 7
+        }
+    }
+
+    private static let noTitles = ["奖学金", "等奖", "证书", "级甲等", "级乙等", "荣誉称号", "scholarship", "certificate", "award", "fellowship"]
+
+    /// A bare line has to look like a title; authors or quotation marks vouch for any other.
+    private func isPlausible(_ parts: Parts, in text: ReferenceText, reference: Reference) -> Bool {
+        let title = TitleGrammar.clean(text.string(parts.title))
+        guard title.count(where: \.isLetter) >= 2, title.count <= 500 else { return false }
+        if parts.authors != nil { return true }
+        if parts.title.lowerBound > 0, let before = text[parts.title.lowerBound - 1], "\"“«「《『".contains(before) { return true }
+        if text.contains(ReferenceParser.noTitles, in: parts.title) || title.first?.isNumber ?? false && title.count < 24 { return false }
+        return title.count(where: \.isIdeograph) >= 4 || title.contains(" ")
+    }
+
+    // MARK: Values
+
+    private func publication(
+        _ parts: Parts, facts: ReferenceFacts, text: ReferenceText, marker: ReferenceMarker?, reference: Reference
+    ) -> Publication {
+        var publication = Publication(title: TitleGrammar.clean(text.string(parts.title)))
+        let authors = parts.authors?.authors ?? []
+        publication.authors = authors.map(\.name)
+        if let list = parts.authors, !list.isCutShort { publication.authorCount = authors.count }
+        publication.candidateAuthorIndex = candidate.index(in: authors) ?? (authors.isEmpty ? facts.statedAuthorIndex : nil)
+        if let index = publication.candidateAuthorIndex, !authors.isEmpty {
+            publication.hasEqualContribution = legend.isEqual(index, of: authors)
+            publication.candidateAuthorIndex = index + 1
+        }
+        if facts.isEqualByRemark, authors.isEmpty || !authors.contains(where: \.isEqualByRemark) { publication.hasEqualContribution = true }
+        let found = place(parts, facts: facts, text: text, marker: marker)
+        publication.venue = found.venue
+        publication.releaseDate = parts.authorDate ?? found.date ?? (facts.isSubmitted ? nil : reference.headingDate)
+        publication.rank = facts.rank ?? publication.venue.flatMap(VenueRanks.rank)
+        publication.impactFactor = facts.impactFactor
+        publication.citations = facts.citations
+        publication.stars = facts.stars
+        publication.url = facts.url
+        publication.evidence = reference.evidence
+        return publication
+    }
+
+    private static let servers = ["arxiv", "biorxiv", "medrxiv", "ssrn", "techrxiv", "chemrxiv", "research square"]
+
+    /// Venue and date; a venue that has only received the paper is none.
+    private func place(
+        _ parts: Parts, facts: ReferenceFacts, text: ReferenceText, marker: ReferenceMarker?
+    ) -> (venue: String?, date: PartialDate?) {
+        if let bracket = parts.leadingBracket {
+            let inner = bracket.lowerBound + 1..<bracket.upperBound - 1
+            let venue = VenueGrammar.venue(in: text, inner)
+            let date = ReferenceDate.find(in: text, inner)?.date
+            if facts.isSubmitted { return (nil, nil) }
+            if venue != nil { return (venue, date ?? ReferenceDate.find(in: text, parts.venueRange)?.date) }
+        }
+        var venue = VenueGrammar.venue(in: text, parts.venueRange, marker: marker)
+        var date = ReferenceDate.find(in: text, parts.venueRange)?.date
+        let before = 0..<parts.title.lowerBound
+        if venue == nil, parts.authors == nil, text.contains(["在", "于", "发表", "刊于", "in"], in: before) {
+            venue = text.first(of: ["在", "于"], in: before).flatMap { VenueGrammar.venue(in: text, $0.upperBound..<before.upperBound) }
+            date = date ?? ReferenceDate.find(in: text, before)?.date
+        }
+        if facts.isSubmitted {
+            if let server = venue?.lowercased(), ReferenceParser.servers.contains(where: { server.hasPrefix($0) }) { return (venue, date) }
+            return (nil, nil)
+        }
+        return (venue, date)
+    }
+}

@@ -1,0 +1,205 @@
+import Resume
+
+/// One reference of a list: its text and where it stands.
+struct Reference {
+    var text: ReferenceText
+    var evidence: Evidence
+    /// The year heading that it stands under.
+    var headingDate: PartialDate?
+}
+
+/// Divides the lines of a publication section into references, legends and BibTeX entries.
+struct ReferenceSplitter {
+    private(set) var references: [Reference] = []
+    private(set) var legend = MarkLegend()
+
+    private var current: [SourceLine] = []
+    private var currentIndent = 0
+    private var currentIsMarked = false
+    private var afterBlank = false
+    private var headingDate: PartialDate?
+    /// Items bear markers, so that lines without one go on.
+    private let isMarkedList: Bool
+
+    init(_ lines: [SourceLine], heading: SourceLine? = nil) {
+        let visible = lines.filter { !$0.isHidden }
+        isMarkedList = visible.contains { $0.marker != nil || ReferenceSplitter.label(of: $0.text) != nil }
+        if let heading { legend.merge(MarkLegend([ReferenceText([heading])])) }
+        for line in visible { read(line) }
+        close()
+    }
+
+    private mutating func read(_ line: SourceLine) {
+        guard !line.isBlank else {
+            afterBlank = true
+            return
+        }
+        let text = ReferenceText([line])
+        if let date = ReferenceSplitter.yearHeading(line.text) {
+            close()
+            headingDate = date
+        } else if MarkLegend.isLegend(text) {
+            let own = MarkLegend([text])
+            legend.merge(own)
+            if own == MarkLegend(), line.marker == .bullet { legend.noteAsterisk(for: text) }
+            if current.isEmpty || afterBlank || line.marker != nil { close() }
+        } else if isContinuation(line, text) {
+            current.append(line)
+        } else {
+            close()
+            if ReferenceSplitter.isSubheading(line, text, inMarkedList: isMarkedList) {
+                legend.merge(MarkLegend([text]))
+                if line.headingLevel != nil { headingDate = nil }
+            } else {
+                current = [line]
+                currentIndent = line.indent
+                currentIsMarked = line.marker != nil || ReferenceSplitter.label(of: line.text) != nil
+            }
+        }
+        afterBlank = false
+    }
+
+    private mutating func close() {
+        defer { current = [] }
+        guard let first = current.first, let last = current.last else { return }
+        var lines = current
+        if let label = ReferenceSplitter.label(of: first.text) { lines[0] = first.dropping(label) }
+        let text = ReferenceText(lines)
+        legend.merge(MarkLegend([text]))
+        references.append(
+            Reference(text: text, evidence: Evidence(lines: first.number...max(first.number, last.number)), headingDate: headingDate))
+    }
+
+    // MARK: Kinds of lines
+
+    /// The number of characters of a label that the line reader has left: `[J5] `, `[3]. `, `P2) `.
+    static func label(of text: String) -> Int? {
+        let head = Array(text.prefix(10))
+        var position = 0
+        if head.first == "[" || head.first == "［" || head.first == "【" {
+            guard let end = head.firstIndex(where: { "]］】".contains($0) }), end > 1 else { return nil }
+            let inner = head[1..<end]
+            guard inner.contains(where: \.isNumber), inner.count <= 4, inner.allSatisfy({ $0.isNumber || ($0.isASCII && $0.isLetter) }),
+                inner.count(where: \.isLetter) <= 2
+            else { return nil }
+            position = end + 1
+            if position < head.count, head[position] == "." || head[position] == "、" { position += 1 }
+        } else {
+            while position < head.count, head[position].isNumber, position < 3 { position += 1 }
+            guard position > 0, position < head.count, ".)、．）".contains(head[position]) else { return nil }
+            position += 1
+            if position < head.count, head[position].isNumber { return nil }
+        }
+        while position < head.count, head[position].isWhitespace { position += 1 }
+        return position
+    }
+
+    /// A line that is a year and nothing else: `2025`, `— 2024 —`, `2023年`.
+    static func yearHeading(_ text: String) -> PartialDate? {
+        let core = text.filter { !$0.isWhitespace && !"-–—*#:：年()（）[]•·=_".contains($0) }
+        guard core.count == 4, core.allSatisfy({ $0.isNumber && $0.isASCII }), let year = Int(core), (1900...2100).contains(year) else {
+            return nil
+        }
+        return PartialDate(year: year)
+    }
+
+    private static let subheadings = [
+        "papers", "publications", "journal", "journals", "conference", "conferences", "articles", "preprints", "books", "theses", "thesis",
+        "older", "selected", "proceedings", "manuscripts", "chapters", "working", "workshop", "workshops", "refereed", "peer-reviewed", "list",
+        "论文", "期刊", "会议", "著作", "专著", "学位论文", "预印本", "代表作", "发表", "下列", "如下", "google scholar", "完整列表", "full list", "论著", "文章",
+    ]
+
+    /// A short line that names what follows.
+    static func isSubheading(_ line: SourceLine, _ text: ReferenceText, inMarkedList: Bool) -> Bool {
+        if line.headingLevel != nil, line.text.count < 80, !hasYear(text) { return true }
+        guard line.marker == nil, label(of: line.text) == nil, text.count <= 60 else { return false }
+        if hasYear(text) || text.folded.contains(where: { "\"“《".contains($0) }) { return false }
+        if let last = text.folded.last, last == ":" || last == "：" { return true }
+        let words = line.text.split(separator: " ").count
+        return (words <= 5 || text.count <= 12) && text.contains(subheadings) && AuthorList(prefixOf: text.all, of: text) == nil
+    }
+
+    static func hasYear(_ text: ReferenceText) -> Bool { ReferenceDate.find(in: text, text.all) != nil }
+
+    /// The line belongs to the reference before it.
+    private func isContinuation(_ line: SourceLine, _ text: ReferenceText) -> Bool {
+        guard let last = current.last, let first = current.first, line.headingLevel == nil else { return false }
+        if ReferenceSplitter.isDetail(text) { return true }
+        if ReferenceSplitter.label(of: line.text) != nil { return false }
+        if line.marker != nil {
+            return line.indent > currentIndent + 1 && currentIsMarked && line.marker != first.marker
+                || line.indent > currentIndent + 1 && currentIsMarked
+        }
+        if afterBlank { return false }
+        if currentIsMarked { return line.indent > currentIndent || !ReferenceSplitter.isSubheading(line, text, inMarkedList: true) }
+        let whole = ReferenceText(current)
+        if let end = last.text.last, "-,，、;；:：&(（—".contains(end) { return true }
+        if isOpen(whole) { return true }
+        if line.indent > currentIndent + 1 { return true }
+        if isMarkedList, first.marker == nil, ReferenceSplitter.isSubheading(first, whole, inMarkedList: true) { return false }
+        return !starts(line, text, after: whole)
+    }
+
+    /// A quotation mark or bracket that the text opens and does not close.
+    private func isOpen(_ text: ReferenceText) -> Bool {
+        let straight = text.folded.count { $0 == "\"" }
+        let open = text.folded.count { "“«《「(".contains($0) }
+        let closed = text.folded.count { "”»》」)".contains($0) }
+        return !straight.isMultiple(of: 2) || open > closed
+    }
+
+    /// An unmarked line begins a reference when the one before is complete and this one opens like one.
+    private func starts(_ line: SourceLine, _ text: ReferenceText, after whole: ReferenceText) -> Bool {
+        let opensLikeOne =
+            text.folded.first.map { "\"“«《「".contains($0) } ?? false || AuthorList(prefixOf: text.all, of: text) != nil
+        guard let initial = line.text.first, initial.isUppercase || initial.isIdeograph || opensLikeOne else { return false }
+        if ReferenceSplitter.hasYear(whole) { return opensLikeOne || !ReferenceSplitter.isDetailOfPlace(text) }
+        let isBare = AuthorList(prefixOf: whole.all, of: whole) == nil
+        if isBare {
+            // Title, authors and venue on lines of their own belong together; bare titles do not.
+            if current.count <= 2, AuthorList(whole: text.all, of: text) != nil || ReferenceSplitter.hasYear(text) { return false }
+            return true
+        }
+        return whole.folded.last == "." && opensLikeOne
+    }
+
+    /// Counts, links and labelled parts on a line of their own.
+    static func isDetail(_ text: ReferenceText) -> Bool {
+        let labels = [
+            "作者:", "authors:", "author:", "链接:", "link:", "code:", "代码:", "doi:", "url:", "引用", "被引", "cited by", "citations:", "http", "★",
+            "⭐", "期刊:", "会议:", "venue:",
+        ]
+        return labels.contains { label in text.has(label, at: 0) } || text.has("—", at: 0) && !hasYear(text)
+    }
+
+    /// "Nashville, 2023": the end of a reference and no beginning.
+    static func isDetailOfPlace(_ text: ReferenceText) -> Bool { text.count < 40 && AuthorList(prefixOf: text.all, of: text) == nil }
+}
+
+extension SourceLine {
+    /// The line without its first characters.
+    func dropping(_ count: Int) -> SourceLine {
+        let dropped = text.prefix(count)
+        var result = self
+        result.text = String(text.dropFirst(dropped.count))
+        let offset = dropped.count
+        func moved(_ range: Range<String.Index>) -> Range<String.Index>? {
+            let lower = text.distance(from: text.startIndex, to: range.lowerBound) - offset
+            let upper = text.distance(from: text.startIndex, to: range.upperBound) - offset
+            guard upper > 0,
+                let start = result.text.index(result.text.startIndex, offsetBy: max(0, lower), limitedBy: result.text.endIndex),
+                let end = result.text.index(result.text.startIndex, offsetBy: upper, limitedBy: result.text.endIndex)
+            else { return nil }
+            return start..<end
+        }
+        result.boldRanges = boldRanges.compactMap(moved)
+        result.links = links.compactMap { link in
+            moved(link.range).map { range in
+                var link = link
+                link.range = range
+                return link
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,170 @@
+/// Finds the title of a reference.
+enum TitleGrammar {
+    private static let pairs: [Character: Character] = [
+        "\"": "\"", "“": "”", "”": "”", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“", "‹": "›",
+    ]
+    private static let announcers = [
+        "论文", "发表", "题为", "題為", "撰写", "完成", "著作", "文章", "作者", "entitled", "titled", "paper", "article", "标题", "题目",
+    ]
+
+    /// A title that quotation marks or the marks of a book hold: the range inside them.
+    static func quoted(in text: ReferenceText) -> Range<Int>? {
+        var position = 0
+        var fallback: Range<Int>?
+        while position < text.count {
+            guard let closer = pairs[text.characters[position]], let inner = inside(position, closer, of: text) else {
+                position += 1
+                continue
+            }
+            if isTitle(inner, opening: position, of: text) {
+                // 在《期刊》发表《题名》 and a quoted title before 《期刊》
+                if closer != "》" { return inner }
+                if isVenuePlace(position, of: text) {
+                    fallback = fallback ?? nil
+                } else if fallback == nil {
+                    fallback = inner
+                }
+            }
+            position = inner.upperBound + 1
+        }
+        return fallback
+    }
+
+    private static func isVenuePlace(_ position: Int, of text: ReferenceText) -> Bool {
+        guard let previous = text[position - 1] else { return false }
+        return "在于刊".contains(previous) || text.has("发表在", at: position - 3)
+    }
+
+    private static func inside(_ open: Int, _ closer: Character, of text: ReferenceText) -> Range<Int>? {
+        var position = open + 1
+        while position < text.count {
+            if text.characters[position] == closer { return open + 1..<position }
+            position += 1
+        }
+        return nil
+    }
+
+    private static func isTitle(_ inner: Range<Int>, opening: Int, of text: ReferenceText) -> Bool {
+        let title = text.string(inner)
+        let letters = title.count(where: \.isIdeograph)
+        guard letters >= 4 || title.split(separator: " ").count >= 2 || (title.count >= 4 && leads(opening, of: text)) else { return false }
+        return leads(opening, of: text) || text.contains(announcers, in: 0..<opening)
+    }
+
+    /// Nothing but authors, a year or a bracket stands before.
+    private static func leads(_ opening: Int, of text: ReferenceText) -> Bool {
+        if text.isBlank(0..<opening) { return true }
+        var start = 0
+        if text[0] == "[" || text[0] == "【", let group = text.groups(in: 0..<opening).first, group.lowerBound == 0 { start = group.upperBound }
+        if text.isBlank(start..<opening) { return true }
+        if AuthorList(whole: start..<opening, of: text) != nil { return true }
+        if let list = AuthorList(prefixOf: start..<opening, of: text) {
+            let rest = list.end..<max(list.end, opening)
+            return text.string(rest).count(where: \.isLetter) < 4
+        }
+        return text.characters[start..<opening].count(where: \.isLetter) < 3
+    }
+
+    /// A title in bold: the longest bold run that is not a name, unless the whole reference is bold.
+    static func bold(in text: ReferenceText) -> Range<Int>? {
+        var runs: [Range<Int>] = []
+        var start: Int?
+        for index in 0...text.count {
+            let isBold = index < text.count && text.isBold[index]
+            if isBold, start == nil { start = index }
+            if !isBold, let begin = start {
+                runs.append(begin..<index)
+                start = nil
+            }
+        }
+        let titles = runs.filter { run in
+            let title = text.string(run)
+            let isLong = title.count(where: \.isIdeograph) >= 6 || title.split(separator: " ").count >= 3
+            return isLong && AuthorList(whole: run, of: text) == nil && run.count < text.count
+        }
+        return titles.max { $0.count < $1.count }
+    }
+
+    private static let abbreviations: Set<String> = [
+        "vs", "cf", "st", "dr", "no", "fig", "approx", "e.g", "i.e", "al", "u.s", "u.k", "resp", "etc", "vol", "eds", "ed", "mr", "mrs",
+    ]
+
+    /// Where the sentence that begins at `start` ends, and where the next begins.
+    static func sentenceEnd(from start: Int, to end: Int, of text: ReferenceText) -> (end: Int, next: Int)? {
+        var question: (end: Int, next: Int)?
+        var position = start
+        while position < end {
+            let character = text.characters[position]
+            let next = text[position + 1]
+            let isFollowed = next.map { $0.isWhitespace || $0.isIdeograph || "[《“\"".contains($0) } ?? true
+            if "?？!！".contains(character), isFollowed, question == nil {
+                question = (position + 1, position + 1)
+            } else if "。．".contains(character) || (character == "." && isFollowed && !isAbbreviated(position, from: start, of: text)) {
+                guard let question else { return (position, position + 1) }
+                // "Why? A reason. Venue, 2020" against "Why? Venue. 2020"
+                let between = question.next..<position
+                let words = text.string(between).split(separator: " ").count
+                let hasMore = text.characters[position..<end].contains(where: \.isLetter)
+                return words >= 3 && hasMore && ReferenceDate.find(in: text, between) == nil && !text.contains(["in", ","], in: question.next..<question.next + 4)
+                    ? (position, position + 1) : question
+            }
+            position += 1
+        }
+        return question
+    }
+
+    private static func isAbbreviated(_ dot: Int, from start: Int, of text: ReferenceText) -> Bool {
+        var begin = dot
+        while begin > start, text.characters[begin - 1].isLetter || text.characters[begin - 1] == "." { begin -= 1 }
+        let word = text.string(begin..<dot)
+        if word.count == 1, word.first?.isUppercase ?? false, word.first?.isLatinLetter ?? false { return dot - begin == 1 && begin > start + 1 }
+        return abbreviations.contains(word.lowercased())
+    }
+
+    private static let tailOpeners = ["in", "vol.", "vol", "pp.", "no.", "n°", "accepted", "presented", "to appear", "arxiv", "submitted", "proc.", "proceedings"]
+    private static let venueWords = [
+        "journal", "proceedings", "proc", "conference", "transactions", "trans", "ieee", "acm", "rev", "review", "letters", "arxiv", "biorxiv",
+        "medrxiv", "university", "symposium", "workshop", "press", "annals", "bulletin", "magazine", "学报", "杂志", "大学", "会议", "期刊", "出版社", "研究",
+        "revue", "zeitschrift", "l. rev", "l.j", "quarterly", "springer", "elsevier", "advances",
+    ]
+
+    /// Where the title ends in a reference whose parts commas divide: before a volume, a year, "in" or the venue.
+    static func commaEnd(from start: Int, to end: Int, of text: ReferenceText) -> Int {
+        var commas: [Int] = []
+        var depth = 0
+        for index in start..<max(start, end) {
+            let character = text.folded[index]
+            if character == "(" { depth += 1 }
+            if character == ")" { depth = max(0, depth - 1) }
+            if character == "," || character == "，", depth == 0 { commas.append(index) }
+        }
+        for (order, comma) in commas.enumerated() {
+            let segmentStart = text.skippingSpaces(from: comma + 1)
+            let segmentEnd = order + 1 < commas.count ? commas[order + 1] : end
+            guard segmentStart < segmentEnd else { continue }
+            if tailOpeners.contains(where: { text.has($0, at: segmentStart) }) {
+                let isFigure = ["vol", "vol.", "pp.", "no.", "n°"].contains { text.has($0, at: segmentStart) }
+                return isFigure && order > 0 ? commas[order - 1] : comma
+            }
+            if text.characters[segmentStart].isNumber {
+                // "44 Ecology L.Q. 213" is a venue behind its volume; a bare year or page stands behind the venue.
+                let hasName = text.characters[segmentStart..<segmentEnd].count(where: \.isLetter) > 3
+                return hasName || order == 0 ? comma : commas[order - 1]
+            }
+            let segment = text.string(segmentStart..<segmentEnd)
+            if VenueRanks.isKnown(VenueGrammar.clean(segment)) || text.contains(venueWords, in: segmentStart..<segmentEnd) && !segment.isEmpty && segment.first?.isLowercase != true {
+                return comma
+            }
+        }
+        guard ReferenceDate.find(in: text, (commas.last ?? end)..<max(commas.last ?? end, end)) != nil, let last = commas.last else { return end }
+        return last
+    }
+
+    /// Without end punctuation and quotation marks.
+    static func clean(_ title: String) -> String {
+        var title = Substring(title)
+        while let first = title.first, " .,;:，。；：、\"“”«»《「*—–-|".contains(first) { title = title.dropFirst() }
+        while let last = title.last, " .,;:，。；：、\"“”«»》」*—–-|（([".contains(last) { title = title.dropLast() }
+        return String(title)
+    }
+}

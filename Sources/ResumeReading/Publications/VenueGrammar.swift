@@ -1,0 +1,171 @@
+/// Finds the venue in what follows the title.
+enum VenueGrammar {
+    private static let openers = [
+        "in:", "in", "presented at the", "presented at", "accepted by", "accepted to", "accepted at", "accepted in", "accepted",
+        "published in", "published at", "to appear in", "to appear at", "appeared in", "appears in", "forthcoming in", "dans", "paru dans",
+        "发表于", "发表在", "刊于", "载于", "刊载于", "已发表于", "收录于", "录用于", "接收于", "已被", "被", "并被", "论文被", "期刊:", "会议:", "期刊：",
+        "会议：", "于", "在", "刊", "the", "journal:", "venue:", "conference:", "publisher:", "proceedings:",
+    ]
+    private static let closers = [
+        "接受", "接收", "录用", "收录", "发表", "刊发", "检索", "录取", "论文集第", "(oral", "(spotlight", "(poster", "(accepted", "to appear", "accepted",
+        "in press", "forthcoming", "arxiv:", "preprint arxiv", "doi", "vol.", "vol ", "volume", "no.", "n°", "nº", "pp.", "pages", "p.",
+        "article", "第", "卷", "oral", "spotlight", "isbn", "issn",
+    ]
+
+    /// - Parameter marker: the kind of work, when the reference names it.
+    static func venue(in text: ReferenceText, _ range: Range<Int>, marker: ReferenceMarker? = nil) -> String? {
+        var range = trimmed(range, of: text)
+        if text.has("//", at: range.lowerBound) || text[range.lowerBound] == "/" {
+            while text[range.lowerBound] == "/", !range.isEmpty { range = range.lowerBound + 1..<range.upperBound }
+        }
+        range = withoutOpeners(range, of: text)
+        if marker == .thesis || marker == .book, let publisher = afterPlace(range, of: text) { range = publisher }
+        let end = end(of: range, in: text)
+        let name = clean(text.string(range.lowerBound..<end))
+        guard isName(name) else { return nil }
+        return name
+    }
+
+    /// Publishers stand behind their town: `北京: 科学出版社, 2020`.
+    private static func afterPlace(_ range: Range<Int>, of text: ReferenceText) -> Range<Int>? {
+        guard let colon = range.first(where: { ":：".contains(text.folded[$0]) }), colon - range.lowerBound < 24 else { return nil }
+        return trimmed(colon + 1..<range.upperBound, of: text)
+    }
+
+    private static func trimmed(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
+        var start = range.lowerBound
+        while start < range.upperBound, let next = text[start], next.isWhitespace || ".,;:，。；：、—–-|·\"”»)）*@".contains(next) {
+            start += 1
+        }
+        return start..<max(start, range.upperBound)
+    }
+
+    private static func withoutOpeners(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
+        var range = range
+        for _ in 0..<4 {
+            let start = range.lowerBound
+            if let opener = openers.filter({ text.has($0, at: start) }).max(by: { $0.count < $1.count }) {
+                // "The" of a name that is all there is stays; so does 在 inside a word.
+                if opener == "the", text[start]?.isUppercase ?? false { return range }
+                range = trimmed(start + opener.count..<max(range.upperBound, start + opener.count), of: text)
+            } else if let (value, end) = text.number(at: start), end < range.upperBound, let next = text[end] {
+                // A volume or year before the name: "44 Ecology L.Q. 213", "2021 IEEE Conference".
+                guard next.isWhitespace || next == "年" || (next == "," && value > 1899), !isOrdinal(text, end) else { return range }
+                range = trimmed(end + 1..<range.upperBound, of: text)
+                if next == "年", let (_, stop) = text.number(at: range.lowerBound), text[stop] == "月" {
+                    range = trimmed(stop + 1..<range.upperBound, of: text)
+                }
+            } else {
+                return range
+            }
+        }
+        return range
+    }
+
+    private static func isOrdinal(_ text: ReferenceText, _ end: Int) -> Bool {
+        ["th", "st", "nd", "rd"].contains { text.has($0, at: end) }
+    }
+
+    /// Where the name stops: a comma, a year, a volume, a bracket with figures, a full stop.
+    private static func end(of range: Range<Int>, in text: ReferenceText) -> Int {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let character = text.folded[position]
+            switch character {
+            case ",", ";", "，", "；", "。", "|", "·", "●", "★":
+                if !continues(after: position, in: text, range) { return position }
+            case "(":
+                guard let closer = (position..<range.upperBound).first(where: { text.folded[$0] == ")" }),
+                    isAbbreviation(position + 1..<closer, of: text)
+                else { return position }
+                position = closer
+            case "[", "【": return position
+            case ".":
+                if isFullStop(position, in: text, range) { return position }
+            case ":", "：":
+                if text.isBlank(position + 1..<range.upperBound) { return position }
+                if let next = text[text.skippingSpaces(from: position + 1)], next.isNumber { return position }
+            case "》", "」", "\"", "”":
+                if position > range.lowerBound { return position }
+            case "—", "–", "-":
+                if text[position - 1]?.isWhitespace ?? true, text[position + 1]?.isWhitespace ?? true { return position }
+            default:
+                if position > range.lowerBound, closesName(position, in: text) { return position }
+            }
+            position += 1
+        }
+        return range.upperBound
+    }
+
+    private static func closesName(_ position: Int, in text: ReferenceText) -> Bool {
+        guard let previous = text[position - 1] else { return false }
+        let character = text.characters[position]
+        if character.isNumber, !previous.isLetter || previous.isIdeograph || isYear(position, in: text) {
+            guard previous != "-" else { return false }
+            return !isOrdinalWord(position, in: text)
+        }
+        if character == "'" || character == "’", let next = text[position + 1], next.isNumber { return true }
+        if previous.isWhitespace || previous.isIdeograph || character.isIdeograph {
+            return closers.contains { text.has($0, at: position) } && !(character == "第" && text[position + 1].map { "一二三四五六七八九十".contains($0) } ?? false)
+        }
+        return false
+    }
+
+    private static func isYear(_ position: Int, in text: ReferenceText) -> Bool {
+        text.number(at: position).map { (1900...2100).contains($0.value) } ?? false
+    }
+
+    private static func isOrdinalWord(_ position: Int, in text: ReferenceText) -> Bool {
+        text.number(at: position).map { isOrdinal(text, $0.end) || ["d", "D"].contains(text[$0.end] ?? " ") } ?? false
+    }
+
+    /// "Atmosphere, and Climate": the comma is part of the name.
+    private static func continues(after comma: Int, in text: ReferenceText, _ range: Range<Int>) -> Bool {
+        guard text.folded[comma] == "," else { return false }
+        let next = text.skippingSpaces(from: comma + 1)
+        return next < range.upperBound && (text.has("and", at: next) || text[next] == "&")
+    }
+
+    private static func isAbbreviation(_ inner: Range<Int>, of text: ReferenceText) -> Bool {
+        let name = text.string(inner)
+        return (2...12).contains(name.count) && !name.contains(" ") && name.filter(\.isUppercase).count >= 2
+            && !name.contains(where: \.isNumber)
+    }
+
+    private static func isFullStop(_ dot: Int, in text: ReferenceText, _ range: Range<Int>) -> Bool {
+        let next = text.skippingSpaces(from: dot + 1)
+        guard next < range.upperBound else { return true }
+        if text[dot - 1]?.isIdeograph ?? false { return true }
+        if text.characters[next].isNumber { return true }
+        guard text[dot + 1]?.isWhitespace ?? false else { return false }
+        // "IEEE Trans. Power Electron." goes on; a long last word closes: "... Artificial Intelligence. Springer".
+        var start = dot
+        while start > range.lowerBound, text.characters[start - 1].isLetter { start -= 1 }
+        let word = text.string(start..<dot).lowercased()
+        let isPlainWord = word.hasSuffix("ence") || word.hasSuffix("ology") || word.hasSuffix("ings") || word.hasSuffix("ation")
+            || word.hasSuffix("ering") || word.hasSuffix("view") || word.hasSuffix("ine") || word.hasSuffix("ure") || word.hasSuffix("ing")
+            || word.hasSuffix("ion") || word.hasSuffix("ems") || word.hasSuffix("ters") || word.hasSuffix("sity") || word.hasSuffix("ress")
+        return isPlainWord
+    }
+
+    static func clean(_ name: String) -> String {
+        var name = Substring(name)
+        while let first = name.first, " ,;:，；：《「\"“*_（([".contains(first) { name = name.dropFirst() }
+        while let last = name.last, " ,;:，；：》」\"”*_-–—（(".contains(last) || (last == "." && !endsInAbbreviation(name)) {
+            name = name.dropLast()
+        }
+        return String(name)
+    }
+
+    /// "Power Electron." keeps its dot, "Nature." does not need one.
+    private static func endsInAbbreviation(_ name: Substring) -> Bool { name.dropLast().contains(".") }
+
+    private static let noVenues: Set<String> = [
+        "preprint", "working paper", "manuscript", "technical report", "unpublished", "code", "pdf", "oral", "spotlight", "poster", "paper",
+        "arxiv preprint arxiv", "to appear", "in press", "accepted", "under review", "论文", "期刊论文", "会议论文", "代码", "作者", "已发表", "本人",
+    ]
+
+    private static func isName(_ name: String) -> Bool {
+        name.count(where: \.isLetter) >= 2 && name.count <= 160 && !noVenues.contains(name.lowercased())
+    }
+}
