@@ -37,7 +37,3 @@ struct InputOptions: ParsableArguments {
     var asOfMonth: YearMonth { asOf ?? .current }
     var jobCount: Int { jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
 }
-
-enum OutputLanguage: String, CaseIterable, ExpressibleByArgument {
-    case auto, en, zh
-}

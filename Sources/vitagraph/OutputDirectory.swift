@@ -17,7 +17,8 @@ enum OutputDirectory {
             made += part + "/"
             guard mkdir(made, 0o755) != 0 else { continue }
             let error = SystemError.last
-            if FileKind(path: made) != .directory { throw Failure(path: path, error: error) }
+            if FileKind(path: made) == .directory { continue }
+            throw Failure(path: path, error: error.code == EEXIST ? SystemError(code: ENOTDIR) : error)
         }
     }
 }

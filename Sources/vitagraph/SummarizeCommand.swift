@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Pages
 
 struct SummarizeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,7 +16,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     var format: [OutputFormat] = []
 
     @Option(help: "The paper (default: letter for English pages, a4 for others).")
-    var paper: PaperChoice?
+    var paper: Paper?
 
     @Option(help: ArgumentHelp("Pixels per inch of PNG files (default: 150).", valueName: "N"))
     var scale: Double?
@@ -50,7 +51,7 @@ struct SummarizeCommand: AsyncParsableCommand {
             throw batch.stop("\(error)")
         }
         let writer = SummaryWriter(
-            asOf: options.asOfMonth, language: options.language, paper: paper, pixelsPerInch: scale ?? 150)
+            asOf: options.asOfMonth, language: options.language.pageLanguage, paper: paper, pixelsPerInch: scale ?? 150)
         try await batch.run(makeWorker: { Renderer(fonts: fonts) }) { renderer, input, index in
             (
                 standardOutput: try writer.write(input, to: plan.destinations[index], with: renderer),

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Canvas
 import CareerAnalysis
 import Drawing
@@ -8,9 +7,10 @@ import Resume
 /// Draws the summary of one input and writes it where the plan says.
 struct SummaryWriter: Sendable {
     var asOf: YearMonth
-    var language: OutputLanguage
+    /// Nil for the résumé's own.
+    var language: PageLanguage?
     /// Nil for the paper that the page's language is used to.
-    var paper: PaperChoice?
+    var paper: Paper?
     var pixelsPerInch: Double
 
     /// - Returns: what belongs on standard output; empty when all destinations are files.
@@ -20,7 +20,7 @@ struct SummaryWriter: Sendable {
         let resume = try input.resume()
         let page = SummaryPage(
             resume: resume, analysis: CareerAnalysis(of: resume, asOf: asOf),
-            options: PageOptions(paper: paper?.paper, language: language.pageLanguage))
+            options: PageOptions(paper: paper, language: language))
         let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
         var standardOutput: [UInt8] = []
         for destination in destinations {
@@ -43,30 +43,6 @@ struct SummaryWriter: Sendable {
         case .pdf: try renderer.pdf([drawing])
         case .png: try renderer.png(drawing, pixelsPerInch: pixelsPerInch)
         case .svg: try renderer.svg(drawing)
-        }
-    }
-}
-
-enum PaperChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
-    case a4, letter
-}
-
-extension PaperChoice {
-    fileprivate var paper: Paper {
-        switch self {
-        case .a4: .a4
-        case .letter: .letter
-        }
-    }
-}
-
-extension OutputLanguage {
-    /// Nil for the résumé's own.
-    fileprivate var pageLanguage: PageLanguage? {
-        switch self {
-        case .auto: nil
-        case .en: .english
-        case .zh: .chinese
         }
     }
 }
