@@ -18,7 +18,8 @@ struct FigurePhrase {
     /// "8 years of experience" is 96, "工作7年10个月" 94.
     var experienceMonths: Int? {
         for index in tokens.indices {
-            guard case .number(let tenths) = tokens[index], (1...600).contains(tenths), let unit = yearUnitEnd(after: index)
+            guard case .number(let tenths) = tokens[index], (1...600).contains(tenths),
+                let unit = yearUnitEnd(after: index)
             else { continue }
             var months = tenths * 12 / 10
             var next = unit
@@ -31,7 +32,9 @@ struct FigurePhrase {
         return nil
     }
 
-    private static let yearWords: Set = ["year", "years", "yrs", "yr", "年", "載", "载", "ans", "annees", "jahre", "jahren"]
+    private static let yearWords: Set = [
+        "year", "years", "yrs", "yr", "年", "載", "载", "ans", "annees", "jahre", "jahren",
+    ]
     private static let experienceWords: Set = [
         "experience", "experiences", "experienced", "expertise", "erfahrung", "berufserfahrung", "arbeitserfahrung",
     ]
@@ -39,7 +42,9 @@ struct FigurePhrase {
     /// The token behind "years" in "8+ years", "8 余年".
     private func yearUnitEnd(after index: Int) -> Int? {
         var next = index + 1
-        while next < index + 4, let word = word(next), ["plus", "or", "more", "多", "余", "餘", "几"].contains(word) { next += 1 }
+        while next < index + 4, let word = word(next), ["plus", "or", "more", "多", "余", "餘", "几"].contains(word) {
+            next += 1
+        }
         guard let unit = word(next), FigurePhrase.yearWords.contains(unit) else { return nil }
         return next + 1
     }
@@ -48,10 +53,14 @@ struct FigurePhrase {
     private func extraMonths(at index: Int) -> (months: Int, next: Int)? {
         var next = index
         if ["and", "零", "又"].contains(word(next)) { next += 1 }
-        guard next < tokens.count, case .number(let tenths) = tokens[next], (10...110).contains(tenths) else { return nil }
+        guard next < tokens.count, case .number(let tenths) = tokens[next], (10...110).contains(tenths) else {
+            return nil
+        }
         next += 1
         if ["个", "個"].contains(word(next)) { next += 1 }
-        guard let unit = word(next), ["month", "months", "mos", "月", "mois", "monate"].contains(unit) else { return nil }
+        guard let unit = word(next), ["month", "months", "mos", "月", "mois", "monate"].contains(unit) else {
+            return nil
+        }
         return (tenths / 10, next + 1)
     }
 
@@ -96,7 +105,9 @@ struct FigurePhrase {
     }
 
     private var hIndexEnd: Int? {
-        tokens.indices.first { isHIndex(at: $0) }.map { $0 + (word($0 + 1) == "index" ? 2 : word($0) == "hindex" ? 1 : 3) }
+        tokens.indices.first { isHIndex(at: $0) }.map {
+            $0 + (word($0 + 1) == "index" ? 2 : word($0) == "hindex" ? 1 : 3)
+        }
     }
 
     private func isHIndex(at index: Int) -> Bool {
@@ -121,7 +132,9 @@ struct FigurePhrase {
             guard isBesideHIndex || (isWord && isTotal) else { continue }
             var before = index - 1
             if word(before) == "total" { before -= 1 }
-            if isWord, before >= 0, case .number(let tenths) = tokens[before], !isHIndexValue(before) { return tenths / 10 }
+            if isWord, before >= 0, case .number(let tenths) = tokens[before], !isHIndexValue(before) {
+                return tenths / 10
+            }
             if let count = count(after: index + (isHan ? 2 : 1), within: 4) { return count }
         }
         return nil
@@ -185,7 +198,9 @@ struct FigurePhrase {
                 if spelt == nil, ["decade", "decades"].contains(String(word)) { replaceDecade(in: &tokens) }
                 position = end
             } else {
-                if [",", ";", ".", "。", "，", "；", "|", "(", ")", "[", "]", "·", "•", "!"].contains(scalar) { tokens.append(.stop) }
+                if [",", ";", ".", "。", "，", "；", "|", "(", ")", "[", "]", "·", "•", "!"].contains(scalar) {
+                    tokens.append(.stop)
+                }
                 position += 1
             }
         }
@@ -253,7 +268,9 @@ struct FigurePhrase {
                 end += 1
             }
         }
-        guard value > 0, end < text.count, ["年", "余", "餘", "多", "个", "個", "载", "載"].contains(text[end]) else { return nil }
+        guard value > 0, end < text.count, ["年", "余", "餘", "多", "个", "個", "载", "載"].contains(text[end]) else {
+            return nil
+        }
         return (value, end)
     }
 

@@ -61,7 +61,8 @@ extension DateGrammar {
         case .mark(let mark):
             if mark == .amount { return startsWithWord }
             if mark == .tilde, isSingle { return false }
-            guard before >= 1, gap(before) == 0, before > floor || mark == .hyphen || mark == .slash || mark == .dot else {
+            guard before >= 1, gap(before) == 0, before > floor || mark == .hyphen || mark == .slash || mark == .dot
+            else {
                 return true
             }
             let glue: [DateToken.Mark] = [.dot, .slash, .hyphen, .colon, .apostrophe]

@@ -141,7 +141,10 @@ struct DateGrammar {
             let isExpected = has(.expected, next)
             if isExpected { next = mark(next + 1) == .colon ? next + 2 : next + 1 }
             next = skipFillers(at: next)
-            if let end = point(at: next), let endDate = end.date, isAlike(start, end), isYearRange(start, end, at: index) {
+            let republicEnd = start.traits.contains(.republic) ? republicYear(at: next) : nil
+            if let end = republicEnd ?? point(at: next), let endDate = end.date, isAlike(start, end),
+                isYearRange(start, end, at: index)
+            {
                 return range(to: endDate, next: end.next, isExpected: isExpected)
             }
         }
@@ -163,13 +166,18 @@ struct DateGrammar {
         if start.traits.contains(.hanMonth), !isSlash, let month = start.month {
             return hanEnd(year: year, month: month, at: next, isConjunction: isConjunction)
         }
-        guard !isConjunction, gap(joint) == 0, gap(next) == 0, isFreeOnRight(next + 1, isSingle: true) else { return nil }
+        guard !isConjunction, gap(joint) == 0, gap(next) == 0, isFreeOnRight(next + 1, isSingle: true) else {
+            return nil
+        }
         if start.traits.contains(.numericMonth), start.day == nil, !isSlash, group.digits <= 2, let month = start.month,
-            group.value > month, year == self.year(at: start.next - 3), !has(.unit, next + 1), !has(.yearSuffix, next + 1)
+            group.value > month, year == self.year(at: start.next - 3), !has(.unit, next + 1),
+            !has(.yearSuffix, next + 1)
         {
             return PartialDate(year: year, month: group.value).map { ($0, next + 1) }
         }
-        guard start.traits.contains(.bareYear) || start.traits.contains(.season), !has(.unit, next + 1) else { return nil }
+        guard start.traits.contains(.bareYear) || start.traits.contains(.season), !has(.unit, next + 1) else {
+            return nil
+        }
         // 2022/2023, 2022/23, 1999-00, 2016-19
         if isSlash, self.year(at: next) == year + 1 { return PartialDate(year: year + 1).map { ($0, next + 1) } }
         guard group.digits == 2 else { return nil }
@@ -234,7 +242,9 @@ struct DateGrammar {
         let month = part.month ?? end.month
         // "Nov – Feb 2016" began in the year before.
         let wraps = if let month, let last = end.month { month > last } else { false }
-        guard let start = PartialDate(year: endDate.year - (wraps ? 1 : 0), month: month, day: part.day) else { return nil }
+        guard let start = PartialDate(year: endDate.year - (wraps ? 1 : 0), month: month, day: part.day) else {
+            return nil
+        }
         return Match(span: DateSpan(start: start, end: endDate), tokens: first..<end.next)
     }
 
@@ -243,7 +253,9 @@ struct DateGrammar {
     /// The token behind "–", "to", "—至" ...
     func connectorEnd(at index: Int, joinedByAnd: Bool = false) -> Int? {
         var next = index
-        while next < index + 3, isConnector(next) || (joinedByAnd && next == index && has(.conjunction, next)) { next += 1 }
+        while next < index + 3, isConnector(next) || (joinedByAnd && next == index && has(.conjunction, next)) {
+            next += 1
+        }
         return next > index ? next : nil
     }
 

@@ -143,7 +143,9 @@ enum DateLexicon {
     private static func table(_ rows: [(WordRoles, String)]) -> [String: WordRoles] {
         var table: [String: WordRoles] = [:]
         for (roles, words) in rows {
-            for word in words.split(whereSeparator: \.isWhitespace) { table[String(word), default: []].formUnion(roles) }
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                table[String(word), default: []].formUnion(roles)
+            }
         }
         return table
     }

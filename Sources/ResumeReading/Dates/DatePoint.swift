@@ -25,6 +25,8 @@ struct DatePoint {
         static let hanYear = Traits(rawValue: 1 << 4)
         /// A term, season or quarter: `/12` after it is a year.
         static let season = Traits(rawValue: 1 << 5)
+        /// Counted from 1912: an end without the era is counted alike (`民國98年9月至102年6月`).
+        static let republic = Traits(rawValue: 1 << 7)
     }
 
     var date: PartialDate? {
@@ -112,14 +114,18 @@ extension DateGrammar {
         return index + 2
     }
 
-    /// `107年9月` or `107/09` behind 民國.
-    private func republicYear(at index: Int) -> DatePoint? {
+    /// `107年9月` or `107/09`, counted from 1912.
+    func republicYear(at index: Int) -> DatePoint? {
         guard let group = number(index), (1...3).contains(group.digits), (29...158).contains(group.value) else {
             return nil
         }
         let year = group.value + 1911
-        if has(.yearSuffix, index + 1) { return hanMonth(year: year, at: index + 2) }
-        return numericMonth(year: year, at: index + 1) ?? DatePoint(year: year, next: index + 1)
+        var point =
+            if has(.yearSuffix, index + 1) { hanMonth(year: year, at: index + 2) } else {
+                numericMonth(year: year, at: index + 1) ?? DatePoint(year: year, next: index + 1)
+            }
+        point.traits.insert(.republic)
+        return point
     }
 
     private func numericPoint(at index: Int, _ group: DateToken.DigitGroup) -> DatePoint? {
@@ -129,15 +135,15 @@ extension DateGrammar {
         case 3:
             // 107年9月: only the calendar of the Republic of China has three digits.
             guard (80...158).contains(group.value), has(.yearSuffix, index + 1) else { return nil }
-            let point = hanMonth(year: group.value + 1911, at: index + 2)
-            return point.month == nil ? nil : point
+            return republicYear(at: index).flatMap { $0.month == nil ? nil : $0 }
         case 6, 8:
             guard !group.isMended else { return nil }
             let day = group.digits == 8 ? group.value % 100 : nil
             let rest = group.digits == 8 ? group.value / 100 : group.value
             guard DatePoint.plausibleYears.contains(rest / 100) else { return nil }
             return valid(
-                DatePoint(year: rest / 100, month: rest % 100, day: day, next: index + 1, traits: [.needsRange, .needsLike]))
+                DatePoint(
+                    year: rest / 100, month: rest % 100, day: day, next: index + 1, traits: [.needsRange, .needsLike]))
         default: return nil
         }
     }
@@ -180,11 +186,13 @@ extension DateGrammar {
         else { return nil }
         let isSpaced = gap(index) + gap(index + 1) > 0
         if isSpaced {
-            guard separator != .hyphen, group.isPadded || connectorEnd(at: index + 2) != nil else { return nil }
+            let isEnd = gap(index) == gap(index + 1) && connectorEnd(at: index - 2) == index - 1
+            guard separator != .hyphen, group.isPadded || isEnd || connectorEnd(at: index + 2) != nil else { return nil }
         }
         let next = has(.monthSuffix, index + 2) ? index + 3 : index + 2
         let month = DatePoint(year: year, month: group.value, next: next, traits: .numericMonth)
-        guard !isSpaced, mark(index + 2) == separator, gap(index + 2) == 0, let day = number(index + 3), gap(index + 3) == 0,
+        guard !isSpaced, mark(index + 2) == separator, gap(index + 2) == 0, let day = number(index + 3),
+            gap(index + 3) == 0,
             day.digits <= 2
         else { return month }
         return valid(DatePoint(year: year, month: group.value, day: day.value, next: index + 4)) ?? month

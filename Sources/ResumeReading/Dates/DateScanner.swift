@@ -13,7 +13,8 @@ public struct DateScanner: Sendable {
         let folded = FoldedText(text)
         let grammar = DateGrammar(folded)
         return grammar.matches().compactMap { match in
-            guard let first = grammar.token(match.tokens.lowerBound), let last = grammar.token(match.tokens.upperBound - 1),
+            guard let first = grammar.token(match.tokens.lowerBound),
+                let last = grammar.token(match.tokens.upperBound - 1),
                 let range = folded.range(of: first.characters.lowerBound..<last.characters.upperBound)
             else { return nil }
             return DateMatch(range: range, span: match.span, isSingle: match.isSingle, isExpected: match.isExpected)
