@@ -83,3 +83,23 @@ struct StatedCounts: Equatable {
         return tokens
     }
 }
+
+extension StatedCounts {
+    /// A count printed with a project belongs to the paper, too, whose title begins with the project's name.
+    static func linked(_ publications: [Publication], to projects: [ProjectEntry]) -> [Publication] {
+        publications.map { publication in
+            guard let project = projects.first(where: { names($0.name, publication.name) }) else { return publication }
+            var publication = publication
+            publication.citations = publication.citations ?? project.citations
+            publication.stars = publication.stars ?? project.stars
+            return publication
+        }
+    }
+
+    private static func names(_ project: String, _ title: String) -> Bool {
+        let project = Wording.words(project)
+        let title = Wording.words(title)
+        guard !project.isEmpty, project.joined().count >= 4, title.count >= project.count else { return false }
+        return Array(title.prefix(project.count)) == project
+    }
+}

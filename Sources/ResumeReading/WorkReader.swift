@@ -5,11 +5,17 @@ struct WorkReader {
     /// What a section on work yields: positions, and the awards that stand among them.
     struct Result {
         var work: [WorkEntry] = []
+        /// Headings within a job that name what was made there.
+        var projects: [ProjectEntry] = []
         var awards: [Award] = []
     }
 
     func read(_ lines: [SourceLine]) -> Result {
         let raw = EntrySplitter(lines, content: .positions).entries()
+        if raw.allSatisfy({ $0.dates.isUndated }) {
+            let told = ProseReader().read(lines).work
+            if !told.isEmpty { return Result(work: told) }
+        }
         let titleFirst = isTitleFirst(raw)
         var result = Result()
         var drafts: [Draft] = []
@@ -24,7 +30,9 @@ struct WorkReader {
             drafts.append(Draft(raw: entry, assignment: assignment, headText: headText))
         }
         for draft in Promotions.resolved(drafts) {
-            if let entry = entry(draft) { result.work.append(entry) }
+            guard let entry = entry(draft) else { continue }
+            result.work.append(entry)
+            result.projects += projects(within: draft)
         }
         return result
     }
@@ -50,6 +58,21 @@ struct WorkReader {
         return titleFirst > organizationFirst
     }
 
+    /// Undated headings below the heading of a job, each with its description.
+    private func projects(within draft: Draft) -> [ProjectEntry] {
+        let headings = draft.raw.details.filter { $0.source.headingLevel != nil && HeadJudgement($0.text).title < 5 }
+        guard !headings.isEmpty, headings.allSatisfy({ Label.meaning(of: $0.text) == nil }) else { return [] }
+        return headings.enumerated().map { position, heading in
+            let end = position + 1 < headings.count ? headings[position + 1].number : Int.max
+            let lines = draft.raw.details.filter { $0.number > heading.number && $0.number < end }
+            let counts = StatedCounts(in: ([heading] + lines).map(\.text).joined(separator: "\n"))
+            return ProjectEntry(
+                name: Wording.trimmed(heading.text), entity: draft.assignment.organization?.text, stars: counts.stars,
+                citations: counts.citations, highlights: lines.map(\.text).filter { !$0.isEmpty },
+                evidence: Evidence(lines: heading.number...max(heading.number, lines.last?.number ?? heading.number)))
+        }
+    }
+
     private func isAward(_ entry: RawEntry) -> Bool {
         guard entry.isSingleDate || entry.dates.isUndated else { return false }
         let text = entry.head.map(\.residue).joined(separator: " ")
@@ -58,7 +81,7 @@ struct WorkReader {
 
     private func entry(_ draft: Draft) -> WorkEntry? {
         let assignment = draft.assignment
-        let position = assignment.title.map(cleanTitle)
+        let position = assignment.title.map(cleanTitle) ?? openingTitle(draft.raw)
         let organization = assignment.organization.map { cleanOrganization($0.text) }
         guard organization != nil || position != nil else { return nil }
         let unpaidText = [assignment.organization?.text, assignment.title?.text].compactMap { $0 }.joined(separator: " ")
@@ -75,6 +98,14 @@ struct WorkReader {
             location: assignment.location, employmentType: type,
             highlights: draft.raw.details.map(\.text).map { Wording.trimmed($0) }.filter { !$0.isEmpty },
             dates: draft.raw.dates, evidence: draft.raw.evidence)
+    }
+
+    /// `前端开发工程师。态势感知大屏…`: the title opens the description.
+    private func openingTitle(_ raw: RawEntry) -> String? {
+        guard let first = raw.details.first, first.source.marker == nil else { return nil }
+        let opening = Wording.trimmed(first.text.prefix { !"。，,.：:；".contains($0) })
+        return opening.count <= 30 && opening.count < first.text.count && HeadJudgement(opening).title >= 5
+            && HeadJudgement(opening).organization < 5 ? opening : nil
     }
 
     /// Without bracketed remarks and, unless it stands before "@", without the unit behind a comma.
