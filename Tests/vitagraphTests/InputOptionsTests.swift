@@ -1,3 +1,5 @@
+import ArgumentParser
+import Pages
 import Resume
 import Testing
 
