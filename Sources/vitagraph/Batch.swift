@@ -77,7 +77,7 @@ extension Input {
         do {
             return ResumeReader().read(try SourceText(decoding: bytes, path: path))
         } catch {
-            throw InputFailure(name: name, reason: "\(error)")
+            throw InputFailure(name: name, reason: "\(error.message) [\(error.code.rawValue)]")
         }
     }
 }
