@@ -68,6 +68,6 @@ struct LabelledValue: Equatable {
     /// A cell that names what the next one holds: short, without figures.
     private static func isLabelLike(_ cell: String) -> Bool {
         let count = key(cell[...]).count
-        return (1...16).contains(count) && !cell.contains { $0.isNumber || $0 == "@" }
+        return (1...16).contains(count) && !cell.contains { $0.isDigit || $0 == "@" }
     }
 }
