@@ -26,6 +26,7 @@ struct NameFinder {
         let first = header.prefix(14)
         for (index, line) in first.enumerated() {
             guard let (found, rest) = NameFinder.opening(of: line) else { continue }
+            if NameFinder.looksLikeEmployer(found, first.dropFirst(index).prefix(3)) { continue }
             name = found
             title = rest ?? NameFinder.title(in: first.dropFirst(index + 1).first)
             return
@@ -92,10 +93,12 @@ struct NameFinder {
     private static func opening(of line: SourceLine) -> (PersonName, title: String?)? {
         let text = line.text
         guard !text.contains(where: { ":：。".contains($0) }), text.count <= 100 else { return nil }
-        if line.marker == nil, let name = PersonName(text), !text.contains(where: { "|｜".contains($0) }) {
+        let fields = NameFinder.fields(of: text)
+        // Characters are spread out with spaces; "Curriculum Vitae      Ada MARSH" is the head of a page.
+        let isWhole = fields.count == 1 || text.unicodeScalars.allSatisfy { $0.isHan || $0.isSpace }
+        if line.marker == nil, isWhole, !text.contains(where: { "|｜".contains($0) }), let name = PersonName(text) {
             return (name, nil)
         }
-        let fields = NameFinder.fields(of: text)
         guard let first = fields.first else { return nil }
         if let name = (line.marker == nil ? PersonName(first) : nil) ?? beforeComma(first) {
             guard let second = fields.dropFirst().first else { return (name, nil) }
@@ -113,6 +116,19 @@ struct NameFinder {
             return (name, isTitle(rest) ? rest : nil)
         }
         return nil
+    }
+
+    /// Contact data follow a person's name; dates follow an employer's, which is capitalised the same way.
+    private static func looksLikeEmployer(_ name: PersonName, _ lines: ArraySlice<SourceLine>) -> Bool {
+        guard !isHan(name.name), name.alternate == nil else { return false }
+        let isReachable = lines.contains { line in
+            line.text.contains("@") || !line.links.isEmpty || !TelephoneScanner.matches(in: line.text).isEmpty
+        }
+        return !isReachable && lines.dropFirst().contains { holdsYear($0.text) }
+    }
+
+    private static func holdsYear(_ text: String) -> Bool {
+        text.split { !$0.isDigit }.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
     }
 
     /// `骆某某/男/1994`, `Ada Marsh, born in ...`

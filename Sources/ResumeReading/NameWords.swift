@@ -20,7 +20,7 @@ enum NameWords {
     static let titles: Set<String> = [
         "prof.", "prof", "professor", "dr.", "dr", "mr.", "mr", "ms.", "ms", "mrs.", "mrs", "sir", "dame", "ir.",
         "dipl.-ing.",
-        "m.", "mme", "herr", "frau", "name", "cv", "resume", "résumé",
+        "m.", "mme", "herr", "frau", "name", "cv", "resume", "résumé", "curriculum", "vitae",
     ]
     static let trailing: Set<String> = [
         "cv", "resume", "résumé", "vitae", "curriculum", "lebenslauf", "homepage", "jr.", "phd", "ph.d.", "个人简历", "简历",

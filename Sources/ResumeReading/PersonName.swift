@@ -12,6 +12,8 @@ struct PersonName: Equatable {
         let cleaned = PersonName.withoutExtras(String(text))
         guard !cleaned.isEmpty, cleaned.count <= 60, !cleaned.contains(where: { $0.isDigit || "@/\\<>=".contains($0) })
         else { return nil }
+        // "Marsh, Ada J." is a name; "Bengaluru, India" is none.
+        guard !cleaned.contains(",") || cleaned.hasSuffix(".") else { return nil }
         let (han, latin, hanIsFirst) = PersonName.scripts(of: cleaned)
         let chinese = PersonName.chineseName(han)
         let western = PersonName.latinName(latin)
@@ -80,7 +82,14 @@ struct PersonName: Equatable {
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
         if parts.count > 1, parts.dropFirst().allSatisfy(isCredential), let first = parts.first { text = first }
         var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-        while let first = words.first, NameWords.titles.contains(first.lowercased()) { words.removeFirst() }
+        var isTitled = false
+        while let first = words.first,
+            NameWords.titles.contains(first.lowercased())
+                || isTitled && ["of", "-", "–", "—"].contains(first.lowercased())
+        {
+            words.removeFirst()
+            isTitled = true
+        }
         while let last = words.last, words.count > 1,
             NameWords.trailing.contains(last.lowercased()) || NameWords.credentials.contains(last)
         {

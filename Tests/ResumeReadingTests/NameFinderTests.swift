@@ -7,15 +7,19 @@ private func find(_ text: String, accounts: [String] = [], frontMatter: [String:
     return NameFinder(header: lines, lines: lines, frontMatter: frontMatter, accounts: accounts)
 }
 
-@Test(arguments: [
-    ("个人简历\n\n姓名：王小明   性别：男", "王小明"), ("姓\t**名： 王小明**\t\t\t\t**性**\t**别： 男**", "王小明"),
-    ("| 姓　　名 | 王小明 | 性　　别 | 女 |\n|--|--|--|--|", "王小明"), ("姓  名 ： 林 小 棠          性  别 ： 女", "林小棠"),
-    ("Name: Ada Marsh\nEngineer", "Ada Marsh"), (" - 骆一帆/男/1994", "骆一帆"), ("本人王小明，男，1991年生。", "王小明"),
-    ("Curriculum Vitae                 Ada MARSH\nPage 1", "Ada MARSH"), ("PERSONAL INFORMATION   Ada Marsh-Riva", "Ada Marsh-Riva"),
-    ("# 王小明 | Xiaoming Wang", "王小明"), ("My name is Ada Marsh, and I bake.", "Ada Marsh"), ("王小明 前端工程师", "王小明"),
-    ("姓名：保密\n王小明", nil), ("教育背景\n北方大学，硕士\n项目经历", nil), ("男 | 31岁 | 本科", nil),
-    ("Work Experience\nNorthwind Ltd\nBuilt things with people.", nil),
-] as [(String, String?)])
+@Test(
+    arguments: [
+        ("个人简历\n\n姓名：王小明   性别：男", "王小明"), ("姓\t**名： 王小明**\t\t\t\t**性**\t**别： 男**", "王小明"),
+        ("| 姓　　名 | 王小明 | 性　　别 | 女 |\n|--|--|--|--|", "王小明"), ("姓  名 ： 林 小 棠          性  别 ： 女", "林小棠"),
+        ("Name: Ada Marsh\nEngineer", "Ada Marsh"), (" - 骆一帆/男/1994", "骆一帆"), ("本人王小明，男，1991年生。", "王小明"),
+        ("Curriculum Vitae                 Ada MARSH\nPage 1", "Ada MARSH"),
+        ("PERSONAL INFORMATION   Ada Marsh-Riva", "Ada Marsh-Riva"),
+        ("# 王小明 | Xiaoming Wang", "王小明"), ("My name is Ada Marsh, and I bake.", "Ada Marsh"), ("王小明 前端工程师", "王小明"),
+        ("Resume of Ada Marsh\nLeeds, England", "Ada Marsh"), ("Resume\nLeeds, England", nil),
+        ("姓名：李小娜 性别：女 年龄：28", "李小娜"), ("Northwind Traders\nSenior Buyer\n2019 - 2021", nil),
+        ("姓名：保密\n王小明", nil), ("教育背景\n北方大学，硕士\n项目经历", nil), ("男 | 31岁 | 本科", nil),
+        ("Work Experience\nNorthwind Ltd\nBuilt things with people.", nil),
+    ] as [(String, String?)])
 func headersNameTheCandidate(text: String, name: String?) {
     #expect(find(text).name?.name == name)
 }
