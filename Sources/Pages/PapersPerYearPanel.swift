@@ -21,8 +21,8 @@ struct PapersPerYearPanel {
     /// Publications without a year, told under the stacks.
     private var undatedCount: Int { context.analysis.publications.count - papers.count }
 
-    /// Nothing to draw when no publication has a year.
-    var isEmpty: Bool { papers.isEmpty }
+    /// Too few years to make a distribution: fewer than three papers with one, or most without.
+    var isEmpty: Bool { papers.count < 3 || papers.count < undatedCount }
 
     /// Draws from the rule at `y` to the year labels, which end at `bottom`.
     func draw(on sketch: inout Sketch, y: Points, bottom: Points, from left: Points, to right: Points) {

@@ -148,15 +148,13 @@ struct SkillsPanel {
         var text = head.joined(separator: wording.choose("；", "; "))
         if !listed.isEmpty {
             text += wording.choose("：", ": ")
-            let room = grid.width
-            let separator = wording.choose("、", ", ")
-            var names = listed.map { skill in
+            let names = listed.map { skill in
                 skill.name + (skill.level.map { wording.choose("（\($0)）", " (\($0))") } ?? "")
             }
-            while names.count > 1,
-                sketch.measurer.width(of: text + names.joined(separator: separator), Typography.laneSummary) > room - 12
-            { names.removeLast() }
-            text += names.joined(separator: separator) + (names.count < listed.count ? wording.choose(" 等", " …") : "")
+            let head = text
+            text += wording.list(names) {
+                sketch.measurer.width(of: head + $0, Typography.laneSummary) <= grid.width
+            }
         }
         sketch.structure(.paragraph) {
             $0.text(text, Typography.laneSummary, x: grid.left, y: y + 9, maximumWidth: grid.width)

@@ -96,6 +96,18 @@ struct Wording {
         return choose("（第 \(list) 行）", " (\(numbers.count > 1 ? "lines" : "line") \(list))")
     }
 
+    /// As many names as `fits` allows, in a row, with a sign that some are left out.
+    func list(_ names: [String], fits: (String) -> Bool) -> String {
+        let separator = choose("、", ", ")
+        var count = names.count
+        var text = names.joined(separator: separator)
+        while count > 1, !fits(text) {
+            count -= 1
+            text = names.prefix(count).joined(separator: separator) + choose(" 等", " …")
+        }
+        return text
+    }
+
     /// The end of a sentence.
     var stop: String { choose("。", ".") }
 }

@@ -36,7 +36,7 @@ extension Unicode.Scalar {
 
 extension Character {
     /// 0 to 9, of any width; `isNumber` counts 一 too, which stands in names.
-    var isDigit: Bool { wholeNumberValue != nil && !(unicodeScalars.first?.isHan ?? false) }
+    var isDigit: Bool { (wholeNumberValue.map { $0 < 10 } ?? false) && !(unicodeScalars.first?.isHan ?? false) }
 }
 
 extension Collection where Element == Unicode.Scalar {
