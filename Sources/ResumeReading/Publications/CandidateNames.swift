@@ -6,9 +6,9 @@ public struct CandidateNames: Sendable, Equatable {
 
     /// The author's name can be the candidate's: in either order, initialled, hyphenated or not, in pinyin.
     func matches(_ author: String) -> Bool {
-        let printed = NameWords.readings(of: author)
+        let printed = ComparableName.readings(of: author)
         return spellings.contains { spelling in
-            let stated = NameWords.readings(of: spelling)
+            let stated = ComparableName.readings(of: spelling)
             return printed.contains { author in stated.contains { author.matches($0) } }
         }
     }
@@ -23,24 +23,24 @@ public struct CandidateNames: Sendable, Equatable {
 }
 
 /// A personal name as comparable words: lower case, no accents, no punctuation.
-struct NameWords: Equatable {
+struct ComparableName: Equatable {
     /// Each word with its parts: `Ka-ching` is [ka, ching].
     private var words: [[String]]
 
     /// A Chinese name in its own script and in pinyin, any other name as it is.
-    static func readings(of name: String) -> [NameWords] {
+    static func readings(of name: String) -> [ComparableName] {
         let han = name.filter(\.isIdeograph)
         guard han.isEmpty else {
-            var readings = [NameWords(words: [[han]])]
+            var readings = [ComparableName(words: [[han]])]
             if let syllables = Pinyin.syllables(of: han), syllables.count > 1 {
                 let length = syllables.count > 3 ? 2 : 1
-                readings.append(NameWords(words: [Array(syllables[..<length]), Array(syllables[length...])]))
+                readings.append(ComparableName(words: [Array(syllables[..<length]), Array(syllables[length...])]))
             }
             let latin = String(name.filter { !$0.isIdeograph })
-            if latin.contains(where: \.isLatinLetter) { readings += NameWords.readings(of: latin) }
+            if latin.contains(where: \.isLatinLetter) { readings += ComparableName.readings(of: latin) }
             return readings
         }
-        return [NameWords(name)]
+        return [ComparableName(name)]
     }
 
     private init(words: [[String]]) { self.words = words }
@@ -56,7 +56,7 @@ struct NameWords: Equatable {
         }
         for character in name {
             if character.isLetter {
-                part += NameWords.folded(character)
+                part += ComparableName.folded(character)
                 isCapitals = isCapitals && character.isUppercase
             } else if character == "-" || character == "‐" {
                 closePart()
@@ -85,7 +85,7 @@ struct NameWords: Equatable {
     }
 
     /// One of the two words at the ends is the family name; the rest are given names, in full or as initials.
-    func matches(_ other: NameWords) -> Bool {
+    func matches(_ other: ComparableName) -> Bool {
         if words.count == 1 || other.words.count == 1 {
             let joined = words.map { $0.joined() }
             let others = other.words.map { $0.joined() }
@@ -100,7 +100,7 @@ struct NameWords: Equatable {
                 var otherGiven = other.words
                 given.remove(at: mine)
                 otherGiven.remove(at: theirs)
-                if NameWords.agree(given.flatMap { $0 }, otherGiven.flatMap { $0 }) { return true }
+                if ComparableName.agree(given.flatMap { $0 }, otherGiven.flatMap { $0 }) { return true }
             }
         }
         return false

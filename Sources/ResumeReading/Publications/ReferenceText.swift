@@ -89,6 +89,7 @@ struct ReferenceText {
 
     /// `phrase` stands at `index`, whatever its case; Latin phrases only as whole words.
     func has(_ phrase: String, at index: Int) -> Bool {
+        guard index >= 0 else { return false }
         var position = index
         for character in phrase {
             guard position < count, folded[position] == character else { return false }
