@@ -19,13 +19,15 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
 
         // Floor 1
         .target(name: "ResumeReading", dependencies: ["Resume"], resources: [.embedInCode("Data")]),
         .target(name: "CareerAnalysis", dependencies: ["Resume"]),
         .target(name: "Charts", dependencies: ["Drawing"]),
         .target(
-            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig"],
+            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CZlib", "CQPDF"],
             resources: [.embedInCode("fonts.conf")]),
 
         // Floor 2
@@ -40,13 +42,15 @@ let package = Package(
             ]),
 
         // Tests mirror sources.
-        .target(name: "_TestSupport", dependencies: ["Drawing"], path: "Tests/_TestSupport"),
+        .target(name: "_TestSupport", dependencies: ["Drawing", "Canvas"], path: "Tests/_TestSupport"),
         .testTarget(name: "ResumeTests", dependencies: ["Resume"]),
-        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"]),
+        .testTarget(
+            name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(name: "ResumeReadingTests", dependencies: ["ResumeReading", "Resume", "_TestSupport"]),
         .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "_TestSupport"]),
+        .testTarget(
+            name: "CanvasTests", dependencies: ["Canvas", "Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(
             name: "PagesTests",
             dependencies: [

@@ -13,3 +13,18 @@ public struct CareerAnalysis: Hashable, Sendable {
     public var skills: [SkillUse]
     public var notes: [Note]
 }
+
+extension CareerAnalysis {
+    /// Derives everything from what the résumé states. Total: absurd, reversed and future dates count for nothing.
+    ///
+    /// Takes n log n in the number of entries; `timeline.overlaps` is cut off at 1000 pairs.
+    public init(of resume: Resume, asOf: YearMonth) {
+        source = resume.reading.source
+        self.asOf = asOf
+        candidateName = resume.basics.name ?? resume.reading.inferred?.name
+        timeline = CareerTimeline(of: resume, asOf: asOf)
+        publications = PublicationStatistics(of: resume)
+        skills = SkillUse.uses(of: resume.skills, entries: timeline.entries)
+        notes = NoteBuilder(resume: resume, asOf: asOf, timeline: timeline, publications: publications).notes()
+    }
+}

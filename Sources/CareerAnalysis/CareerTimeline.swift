@@ -17,8 +17,16 @@ public struct CareerTimeline: Hashable, Sendable {
     public var freelanceMonths = 0
     /// One per employer, in the order of first start; consecutive positions at one employer are one tenure.
     public var tenures: [Tenure] = []
+    /// Distinct employers of the work entries that have begun; self-employment is none.
+    public var employers = 0
     public var promotions = 0
+    /// Over the tenures, internships left out when there are others; nil without any tenure.
+    public var medianTenureMonths: Double?
+    /// Rounded to a tenth of a month.
+    public var averageTenureMonths: Double?
+    public var longestTenureMonths: Int?
     public var gaps: [EmploymentGap] = []
+    /// By their first month, the first 1000 of them.
     public var overlaps: [EmploymentOverlap] = []
 
     public init() {}
@@ -78,6 +86,8 @@ public struct Tenure: Hashable, Codable, Sendable {
     public var months: Int
     /// The title rose in level from one position to the next.
     public var promotions: Int
+    /// Every position of it is an internship.
+    public var isInternship: Bool
 }
 
 /// Three or more whole months between first and last work that no work and no education covers.
@@ -89,11 +99,11 @@ public struct EmploymentGap: Hashable, Codable, Sendable {
     public var endedBy: String?
 }
 
-/// Two work entries that run at the same time.
+/// Two work entries that share at least one month, at the widest reading of their dates.
 public struct EmploymentOverlap: Hashable, Codable, Sendable {
     /// Identifiers of both.
     public var entries: [String]
     public var interval: MonthInterval
-    /// Both are full-time as far as stated: worth asking about.
+    /// Both are full-time as far as stated, at different employers, for more than a month of handover: worth asking about.
     public var isBetweenFullTimePosts: Bool
 }

@@ -26,9 +26,12 @@ extension TextMeasurer {
 
     /// `text`, or its longest beginning that fits into `width` with an ellipsis at its end.
     public func fitted(_ text: StyledText, width: Points) -> (text: StyledText, isShortened: Bool) {
-        if self.width(of: text) <= width { return (text, false) }
+        // Doubling finds the end of what fits, so that a very long text is not measured whole.
+        let count = text.string.count
+        var high = min(128, count)
+        while high < count, self.width(of: text.prefix(high)) <= width { high = min(high * 2, count) }
+        if high == count, self.width(of: text) <= width { return (text, false) }
         var low = 0
-        var high = text.string.count
         while low < high {
             let middle = (low + high + 1) / 2
             if self.width(of: text.prefix(middle).withEllipsis) <= width { low = middle } else { high = middle - 1 }
@@ -37,12 +40,21 @@ extension TextMeasurer {
     }
 
     /// At most `maximumLines` lines; the last one ends in an ellipsis when text is left over.
-    public func wrapped(_ text: StyledText, width: Points, maximumLines: Int) -> (lines: [StyledText], isShortened: Bool)
-    {
-        let all = lines(of: text, width: width)
-        guard all.count > maximumLines, maximumLines > 0 else { return (all, false) }
-        let rest = StyledText(all[(maximumLines - 1)...].flatMap(\.runs))
-        return (all.prefix(maximumLines - 1) + [fitted(rest, width: width).text], true)
+    public func wrapped(_ text: StyledText, width: Points, maximumLines: Int) -> (
+        lines: [StyledText], isShortened: Bool
+    ) {
+        guard maximumLines > 0 else { return (lines(of: text, width: width), false) }
+        // A very long text is broken only as far as it shows.
+        let count = text.string.count
+        var length = min(128 * min(maximumLines, 1000), count)
+        var all = lines(of: text.prefix(length), width: width)
+        while all.count <= maximumLines, length < count {
+            length = min(length * 2, count)
+            all = lines(of: text.prefix(length), width: width)
+        }
+        guard all.count > maximumLines else { return (all, false) }
+        let last = fitted(all[maximumLines - 1].withEllipsis, width: width).text
+        return (all.prefix(maximumLines - 1) + [last], true)
     }
 }
 

@@ -20,6 +20,17 @@ public struct Location: Hashable, Codable, Sendable {
     public var address: String?
 
     public init(address: String? = nil) { self.address = address }
+
+    private enum CodingKeys: String, CodingKey { case address }
+
+    /// Reads JSON Resume's object, and the plain text that many documents have in its place.
+    public init(from decoder: any Decoder) throws {
+        if let text = try? decoder.singleValueContainer().decode(String.self) {
+            address = text
+        } else {
+            address = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(String.self, forKey: .address)
+        }
+    }
 }
 
 /// An account on a public network.

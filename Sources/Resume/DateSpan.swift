@@ -19,6 +19,7 @@ public struct DateSpan: Hashable, Sendable {
     /// The end certainly lies before the start, whatever month a year-only date means.
     public var isReversed: Bool {
         guard let start, let end else { return false }
+        if let first = start.day, let last = end.day, start.earliest == end.earliest { return last < first }
         return end.latest < start.earliest
     }
 }

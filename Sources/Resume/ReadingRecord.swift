@@ -5,16 +5,19 @@ public struct ReadingRecord: Hashable, Codable, Sendable {
     public var inferred: Inferred?
     /// What the person claims in words and figures; never used in a total.
     public var stated: StatedFigures?
+    /// Leaves and sabbaticals that the text states: no work, but the reason of a gap.
+    public var leaves: [StatedLeave]?
     public var notes: [Note]
 
     public init(
         version: String = Vitagraph.version, source: SourceDescription = SourceDescription(), inferred: Inferred? = nil,
-        stated: StatedFigures? = nil, notes: [Note] = []
+        stated: StatedFigures? = nil, leaves: [StatedLeave]? = nil, notes: [Note] = []
     ) {
         self.version = version
         self.source = source
         self.inferred = inferred
         self.stated = stated
+        self.leaves = leaves
         self.notes = notes
     }
 }
@@ -65,6 +68,20 @@ public struct StatedFigures: Hashable, Codable, Sendable {
     public init() {}
 
     public var isEmpty: Bool { self == StatedFigures() }
+}
+
+/// A time away from work that the text states: parental leave, a sabbatical, travel.
+public struct StatedLeave: Hashable, Codable, Sendable {
+    /// Verbatim.
+    public var reason: String
+    public var dates: DateSpan
+    public var evidence: Evidence?
+
+    public init(reason: String, dates: DateSpan, evidence: Evidence? = nil) {
+        self.reason = reason
+        self.dates = dates
+        self.evidence = evidence
+    }
 }
 
 /// The product itself.

@@ -4,8 +4,109 @@ public import Resume
 public struct ContactReader: Sendable {
     public init() {}
 
+    /// What the header says; e-mail, telephone and accounts are looked for in the whole document when it has none.
+    ///
     /// - Parameters:
     ///   - lines: the whole document.
     ///   - header: the lines before the first section, and those of sections on personal data.
-    public func basics(in lines: [SourceLine], header: [SourceLine]) -> Basics { Basics() }
+    ///   - frontMatter: the settings of a page, which may name its author.
+    public func basics(in lines: [SourceLine], header: [SourceLine], frontMatter: [String: String] = [:]) -> Basics {
+        var basics = Basics()
+        basics.email = email(in: header) ?? email(in: lines)
+        basics.phone = telephone(in: header) ?? telephone(in: lines)
+        let profiles = profiles(in: lines, header: header)
+        basics.profiles = profiles.isEmpty ? nil : profiles
+        basics.url = homepage(in: header)
+        basics.location = PlaceReader.place(in: header).map { Location(address: $0) }
+        let found = NameFinder(
+            header: header, lines: lines, frontMatter: frontMatter, accounts: accounts(basics.email, profiles))
+        basics.name = found.name?.name
+        basics.alternateName = found.name?.alternate
+        basics.label = found.title
+        return basics
+    }
+
+    private func email(in lines: [SourceLine]) -> String? {
+        for line in lines where !line.isHidden {
+            if let email = WebAddress.emails(in: line.text).first { return email }
+            for link in line.links {
+                if let email = WebAddress.emails(in: link.target).first, !link.target.contains("://") { return email }
+            }
+        }
+        return nil
+    }
+
+    private func telephone(in lines: [SourceLine]) -> String? {
+        var best: TelephoneScanner.Match?
+        for line in lines where !line.isHidden {
+            // The cells of a table: the label may stand in the one before.
+            let text = line.cells.isEmpty ? line.text : line.cells.joined(separator: " ")
+            for match in TelephoneScanner.matches(in: text) where match.score > (best?.score ?? -1) { best = match }
+        }
+        return best?.text
+    }
+
+    // MARK: Accounts
+
+    /// One account for each network, those of the header first.
+    private func profiles(in lines: [SourceLine], header: [SourceLine]) -> [Profile] {
+        var profiles: [Profile] = []
+        func add(_ profile: Profile) {
+            if !profiles.contains(where: { $0.network == profile.network }) { profiles.append(profile) }
+        }
+        for line in header + lines where !line.isHidden {
+            for address in line.links.map(\.target) + WebAddress.addresses(in: line.text) {
+                if let profile = WebAddress.profile(at: address) { add(profile) }
+            }
+        }
+        for line in header where !line.isHidden {
+            for pair in LabelledValue.all(in: line) {
+                guard let network = WebAddress.network(named: pair.label), isUserName(pair.value) else { continue }
+                add(Profile(network: network, username: pair.value))
+            }
+        }
+        return profiles
+    }
+
+    private func isUserName(_ text: String) -> Bool {
+        (2...39).contains(text.count)
+            && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
+            && text.contains(where: \.isLetter)
+    }
+
+    /// What the address and the accounts are called, without the host.
+    private func accounts(_ email: String?, _ profiles: [Profile]) -> [String] {
+        let local = email?.split(separator: "@").first.map { $0.lowercased() }
+        let users = profiles.compactMap { $0.username?.lowercased() }
+        return ([local].compactMap { $0 } + users).filter { $0.contains(where: \.isLetter) }
+    }
+
+    // MARK: Homepage
+
+    private static let homepageLabels = [
+        "主页", "主頁", "网站", "網站", "博客", "部落格", "作品集", "homepage", "website", "web", "blog", "portfolio", "site", "个人页",
+    ]
+
+    /// The person's own page: printed as an address, or a link that is called a homepage.
+    private func homepage(in header: [SourceLine]) -> String? {
+        for line in header where !line.isHidden {
+            for link in line.links {
+                let text = String(line.text[link.range]).lowercased()
+                let isNamed = ContactReader.homepageLabels.contains { text.contains($0) }
+                guard isNamed || !WebAddress.addresses(in: text).isEmpty else { continue }
+                if isPage(link.target) { return link.target }
+            }
+            if let address = WebAddress.addresses(in: line.text).first(where: isPage) { return address }
+        }
+        return nil
+    }
+
+    /// Neither an account nor mail, and not deep in a site.
+    private func isPage(_ address: String) -> Bool {
+        guard WebAddress.profile(at: address) == nil, !address.contains("@"), !address.hasPrefix("mailto:") else {
+            return false
+        }
+        let depth = address.split(separator: "/").count { !$0.isEmpty && $0 != "http:" && $0 != "https:" }
+        return depth <= 2 && (address.contains("://") || address.contains("."))
+    }
 }

@@ -2,7 +2,72 @@ public import Resume
 
 /// Reads a résumé: source text in, values with evidence out. Never throws for bad content, never traps.
 public struct ResumeReader: Sendable {
-    public init() {}
+    private let skillReader: SkillReader
 
-    public func read(_ source: SourceText) -> Resume { Resume() }
+    public init() { self.init(lexicon: .builtIn) }
+
+    /// - Parameter lexicon: the skills to look for, the user's own among them.
+    public init(lexicon: SkillLexicon) { skillReader = SkillReader(lexicon: lexicon) }
+
+    public func read(_ source: SourceText) -> Resume {
+        let lines = PageNoise.hidden(source.lines)
+        let sections = SectionSplitter().sections(in: ColumnSplitter.untangled(lines))
+        let header = sections.header
+        var resume = Resume()
+        resume.basics = ContactReader().basics(in: lines, header: header, frontMatter: source.frontMatter)
+        EntryReader().read(sections, into: &resume)
+        readPublications(of: sections, into: &resume)
+        resume.skills = skills(in: lines, sections: sections, beside: resume)
+        resume.reading.source = SourceDescription(
+            path: source.path, sha256: source.sha256, format: source.format.rawValue, encoding: source.encoding,
+            language: LanguageDetector.language(of: lines), lineCount: source.lines.count)
+        resume.reading.stated = StatedFigureReader().figures(in: lines)
+        resume.reading.notes = notes(on: resume)
+        return resume
+    }
+
+    private func readPublications(of sections: [Section], into resume: inout Resume) {
+        let reader = PublicationReader()
+        let published = sections.filter { $0.kinds.contains(.publications) }
+        if resume.basics.name == nil {
+            let highlighted = reader.highlightedAuthor(in: published.flatMap { CompoundSection.lines(of: $0, for: .publications) })
+            if let highlighted { resume.reading.inferred = Inferred(name: highlighted) }
+        }
+        var candidate = CandidateNames(of: resume.basics)
+        if let inferred = resume.reading.inferred?.name { candidate.spellings.append(inferred) }
+        for section in published {
+            let lines = CompoundSection.lines(of: section, for: .publications)
+            resume.publications += reader.publications(in: lines, candidate: candidate, heading: section.heading)
+        }
+        resume.publications += SentencePublications.publications(in: sections, candidate: candidate)
+        resume.publications = StatedCounts.linked(resume.publications, to: resume.projects)
+    }
+
+    /// Skills are looked for everywhere but in contact data and in the titles of publications.
+    private func skills(in lines: [SourceLine], sections: [Section], beside resume: Resume) -> [Skill] {
+        let listed = Set(sections.filter { $0.kinds.contains(.skills) }.flatMap(\.lines).map(\.number))
+        var left = Set(sections.filter { [.personal, .references, .objective].contains($0.kind) }.flatMap(\.lines).map(\.number))
+        for evidence in resume.publications.compactMap(\.evidence) { left.formUnion(evidence.lines) }
+        for section in sections where [.patents, .talks, .languages, .interests, .volunteering].contains(section.kind) && section.kinds.count == 1 {
+            left.formUnion(section.lines.map(\.number))
+        }
+        return skillReader.skills(in: lines.filter { !left.contains($0.number) || listed.contains($0.number) }, listed: listed)
+    }
+
+    private func notes(on resume: Resume) -> [Note] {
+        var notes: [Note] = []
+        let basics = resume.basics
+        if basics.name == nil {
+            if let inferred = resume.reading.inferred?.name {
+                notes.append(
+                    Note(code: .nameInferred, message: "No name is stated; \(inferred) is the highlighted author of the publications."))
+            } else {
+                notes.append(Note(code: .noName, message: "No name of the candidate was found."))
+            }
+        }
+        if basics.email == nil, basics.phone == nil, basics.profiles?.isEmpty ?? true, basics.url == nil {
+            notes.append(Note(code: .noContact, message: "No way to reach the candidate was found."))
+        }
+        return notes
+    }
 }

@@ -1,9 +1,42 @@
 import ArgumentParser
+import Glibc
 import Resume
 
 @main
-struct VitagraphCommand: ParsableCommand {
+struct VitagraphCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "vitagraph", abstract: "Draws what a hiring committee needs to see from résumés.",
-        version: Vitagraph.version)
+        commandName: "vitagraph",
+        abstract: "Reads résumés and draws what a hiring committee needs to see, one page per candidate.",
+        discussion: """
+            INPUT is a file, a directory (searched for .md, .markdown and .txt files) or - for standard input.
+            Exit status: 0 all done; 1 some inputs failed, the others are done; 2 wrong usage.
+            """,
+        version: Vitagraph.version,
+        subcommands: [SummarizeCommand.self, ParseCommand.self, AnalyzeCommand.self])
+
+    static func main() async {
+        // A reader that goes away (`| head`) shows up as a failed write, not as a signal that kills us half-way.
+        signal(SIGPIPE, SIG_IGN)
+        var asked: any ParsableCommand.Type = Self.self
+        do {
+            var command = try await asyncParseAsRoot(nil)
+            asked = type(of: command)
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            StandardStream.error.write(lossily: asked.fullMessage(for: error) + "\n")
+            Glibc.exit(ExitStatus.wrongUsage.rawValue)
+        }
+    }
+}
+
+/// What the command tells the shell.
+enum ExitStatus: Int32 {
+    case allDone = 0
+    case someInputsFailed = 1
+    case wrongUsage = 2
 }

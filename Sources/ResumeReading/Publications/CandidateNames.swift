@@ -6,9 +6,9 @@ public struct CandidateNames: Sendable, Equatable {
 
     /// The author's name can be the candidate's: in either order, initialled, hyphenated or not, in pinyin.
     func matches(_ author: String) -> Bool {
-        let printed = ComparableName.readings(of: author)
+        let printed = AuthorNameWords.readings(of: author)
         return spellings.contains { spelling in
-            let stated = ComparableName.readings(of: spelling)
+            let stated = AuthorNameWords.readings(of: spelling)
             return printed.contains { author in stated.contains { author.matches($0) } }
         }
     }
@@ -23,24 +23,24 @@ public struct CandidateNames: Sendable, Equatable {
 }
 
 /// A personal name as comparable words: lower case, no accents, no punctuation.
-struct ComparableName: Equatable {
+struct AuthorNameWords: Equatable {
     /// Each word with its parts: `Ka-ching` is [ka, ching].
     private var words: [[String]]
 
     /// A Chinese name in its own script and in pinyin, any other name as it is.
-    static func readings(of name: String) -> [ComparableName] {
+    static func readings(of name: String) -> [AuthorNameWords] {
         let han = name.filter(\.isIdeograph)
         guard han.isEmpty else {
-            var readings = [ComparableName(words: [[han]])]
+            var readings = [AuthorNameWords(words: [[han]])]
             if let syllables = Pinyin.syllables(of: han), syllables.count > 1 {
                 let length = syllables.count > 3 ? 2 : 1
-                readings.append(ComparableName(words: [Array(syllables[..<length]), Array(syllables[length...])]))
+                readings.append(AuthorNameWords(words: [Array(syllables[..<length]), Array(syllables[length...])]))
             }
             let latin = String(name.filter { !$0.isIdeograph })
-            if latin.contains(where: \.isLatinLetter) { readings += ComparableName.readings(of: latin) }
+            if latin.contains(where: \.isLatinLetter) { readings += AuthorNameWords.readings(of: latin) }
             return readings
         }
-        return [ComparableName(name)]
+        return [AuthorNameWords(name)]
     }
 
     private init(words: [[String]]) { self.words = words }
@@ -56,7 +56,7 @@ struct ComparableName: Equatable {
         }
         for character in name {
             if character.isLetter {
-                part += ComparableName.folded(character)
+                part += AuthorNameWords.folded(character)
                 isCapitals = isCapitals && character.isUppercase
             } else if character == "-" || character == "‐" {
                 closePart()
@@ -85,7 +85,7 @@ struct ComparableName: Equatable {
     }
 
     /// One of the two words at the ends is the family name; the rest are given names, in full or as initials.
-    func matches(_ other: ComparableName) -> Bool {
+    func matches(_ other: AuthorNameWords) -> Bool {
         if words.count == 1 || other.words.count == 1 {
             let joined = words.map { $0.joined() }
             let others = other.words.map { $0.joined() }
@@ -100,7 +100,7 @@ struct ComparableName: Equatable {
                 var otherGiven = other.words
                 given.remove(at: mine)
                 otherGiven.remove(at: theirs)
-                if ComparableName.agree(given.flatMap { $0 }, otherGiven.flatMap { $0 }) { return true }
+                if AuthorNameWords.agree(given.flatMap { $0 }, otherGiven.flatMap { $0 }) { return true }
             }
         }
         return false

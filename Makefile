@@ -1,0 +1,39 @@
+# What there is to do here. `make` alone lists it.
+
+.DEFAULT_GOAL := help
+.PHONY: help build demo test doctor format lint clean
+
+RELEASE := swift build -c release --static-swift-stdlib --product vitagraph
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: ## build the vitagraph command
+	@Scripts/doctor
+	$(RELEASE)
+	@echo "Built $$($(RELEASE) --show-bin-path)/vitagraph"
+
+demo: ## install what is missing, build, draw the sample résumés into demo/
+	@Scripts/install-packages
+	@Scripts/doctor
+	$(RELEASE)
+	@Scripts/demo "$$($(RELEASE) --show-bin-path)/vitagraph"
+
+test: ## install what is missing, run all tests
+	@Scripts/install-packages --for-tests
+	@Scripts/doctor --for-tests
+	swift test
+
+doctor: ## say what is missing on this machine
+	@Scripts/doctor --for-tests
+	@echo 'Nothing is missing.'
+
+format: ## lay out the sources in the house style
+	swift format -i -r Sources Tests Package.swift
+
+lint: ## check the house style
+	swift format lint --strict -r Sources Tests Package.swift
+
+clean: ## remove what was built and drawn
+	swift package clean
+	rm -rf demo

@@ -1,0 +1,45 @@
+import Drawing
+
+/// Makes any text fit to be set on one line with the fonts at hand.
+struct DrawableText {
+    let fonts: FontLibrary
+
+    /// Stands for a character that no font has.
+    static let replacement: Character = "\u{25A1}"
+
+    /// `text` with line breaks and tabs as spaces, without control and direction characters, and with `replacement` for
+    /// what the fonts lack. `missing` is called with each such character.
+    func clean(_ text: String, missing: (Character) -> Void) -> String {
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+        var result = ""
+        for character in text {
+            let scalars = character.unicodeScalars.filter { !Self.isInvisible($0) }
+            if scalars.isEmpty { continue }
+            if scalars.contains(where: Self.isSpace) {
+                result.append(" ")
+            } else if scalars.allSatisfy(fonts.covers) {
+                result.unicodeScalars.append(contentsOf: scalars)
+            } else {
+                missing(character)
+                if fonts.covers("\u{25A1}") { result.append(Self.replacement) }
+            }
+        }
+        return result
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+        default: scalar.properties.generalCategory == .spaceSeparator && scalar != "\u{3000}" && scalar != "\u{A0}"
+        }
+    }
+
+    /// Control and format characters: among them bidirectional overrides, joiners, tags and byte order marks.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control: !isSpace(scalar)
+        case .format: true
+        default: scalar.properties.isVariationSelector
+        }
+    }
+}

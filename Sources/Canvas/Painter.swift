@@ -1,0 +1,88 @@
+import CCairo
+import CPango
+import Drawing
+
+/// Paints the items of a drawing, in order, on a Cairo surface.
+struct Painter {
+    let context: CairoContext
+    let typesetter: Typesetter
+    /// Writes structure and links too; only a PDF keeps them.
+    let writesTags: Bool
+
+    init(context: CairoContext, typesetter: Typesetter, writesTags: Bool) {
+        self.context = context
+        self.typesetter = typesetter
+        self.writesTags = writesTags
+        pango_cairo_update_context(context.pointer, typesetter.context)
+    }
+
+    func paint(_ items: [Drawing.Item]) throws(RenderingError) {
+        for item in items { try paint(item) }
+    }
+
+    private func paint(_ item: Drawing.Item) throws(RenderingError) {
+        switch item {
+        case .rectangle(let rect, let cornerRadius, let fill, let stroke):
+            guard rect.isDrawable else { return }
+            context.addRectangle(rect, cornerRadius: cornerRadius)
+            context.paintPath(fill: fill, stroke: stroke)
+        case .circle(let center, let radius, let fill, let stroke):
+            guard center.isFinite, radius.value.isFinite, radius >= 0 else { return }
+            context.addCircle(center: center, radius: radius)
+            context.paintPath(fill: fill, stroke: stroke)
+        case .path(let path, let fill, let stroke):
+            guard path.points.allSatisfy(\.isFinite) else { return }
+            context.addPath(path)
+            context.paintPath(fill: fill, stroke: stroke)
+        case .line(let from, let to, let stroke):
+            guard from.isFinite, to.isFinite else { return }
+            context.addPath(Path([from, to], isClosed: false))
+            context.paintPath(fill: nil, stroke: stroke)
+        case .text(let placed): paint(placed)
+        case .clip(let rect, let items):
+            guard rect.isDrawable else { return }
+            cairo_save(context.pointer)
+            context.addRectangle(rect, cornerRadius: 0)
+            cairo_clip(context.pointer)
+            try paint(items)
+            cairo_restore(context.pointer)
+        case .structure(let structure, let items):
+            // The document's own node is opened once for all pages.
+            let isTagged = writesTags && structure.role != .document
+            try tagged(isTagged ? structure.role.rawValue : nil, items: items)
+        case .link(let uri, let area, let items):
+            guard writesTags, area.isDrawable, let target = LinkTarget(uri) else { return try paint(items) }
+            let place = [area.x, area.y, area.width, area.height].map { decimalText($0.value, places: 3) }
+            try tagged(
+                CAIRO_TAG_LINK, attributes: "uri='\(target.uri)' rect=[\(place.joined(separator: " "))]", items: items)
+        }
+    }
+
+    private func paint(_ placed: Drawing.PlacedText) {
+        guard placed.origin.isFinite, let line = typesetter.layout(of: placed.text).line else { return }
+        cairo_move_to(context.pointer, placed.origin.x.value, placed.origin.y.value)
+        pango_cairo_show_layout_line(context.pointer, line)
+        cairo_new_path(context.pointer)
+    }
+
+    private func tagged(_ name: String?, attributes: String = "", items: [Drawing.Item]) throws(RenderingError) {
+        guard let name else { return try paint(items) }
+        cairo_tag_begin(context.pointer, name, attributes)
+        try context.checkStatus()
+        try paint(items)
+        cairo_tag_end(context.pointer, name)
+        try context.checkStatus()
+    }
+}
+
+extension Point {
+    var isFinite: Bool { x.value.isFinite && y.value.isFinite }
+}
+
+extension Rect {
+    /// Has a place and no negative side.
+    var isDrawable: Bool {
+        x.value.isFinite && y.value.isFinite && width.value.isFinite && height.value.isFinite && width >= 0
+            && height >= 0
+    }
+}

@@ -1,2 +1,0 @@
-public import Drawing
-enum CanvasModule {}

@@ -1,0 +1,55 @@
+import CCairo
+public import Drawing
+
+extension Renderer {
+    /// What PDF readers accept, in points: 200 inches.
+    public static let maximumPageSide = 14_400.0
+
+    /// A PDF with one page for each drawing; the metadata is that of the first.
+    public func pdf(_ pages: [Drawing]) throws(RenderingError) -> [UInt8] {
+        guard let first = pages.first else { throw .noPages }
+        let sides = 1...Self.maximumPageSide
+        for size in pages.map(\.size) where !sides.contains(size.width.value) || !sides.contains(size.height.value) {
+            throw .unusableSize(width: size.width.value, height: size.height.value)
+        }
+        let surface = try CairoSurface(pdfWidth: first.size.width.value, height: first.size.height.value)
+        let date = internetDate(secondsSince1970: creationDate)
+        try setMetadata(of: first.information, date: date, on: surface)
+        let context = try CairoContext(surface)
+        // One root for all pages. Cairo 1.16 writes a damaged file when there are links and no structure. It forgets tags
+        // begun before the size is set or ended after the last page is shown.
+        let root = Drawing.Structure.Role.document.rawValue
+        for (index, page) in pages.enumerated() {
+            cairo_pdf_surface_set_size(surface.pointer, page.size.width.value, page.size.height.value)
+            // Cairo also forgets the tags of a page on which nothing is painted.
+            context.setSource(Color.paper)
+            cairo_paint(context.pointer)
+            if index == 0 { cairo_tag_begin(context.pointer, root, "") }
+            let typesetter = typesetter(language: page.information.language)
+            try Painter(context: context, typesetter: typesetter, writesTags: true).paint(page.items)
+            if index == pages.count - 1 { cairo_tag_end(context.pointer, root) }
+            cairo_show_page(context.pointer)
+            try context.checkStatus()
+        }
+        return try PDFCompletion(pages: pages, date: date).complete(surface.finishedBytes())
+    }
+
+    private func setMetadata(
+        of information: DocumentInformation, date: String, on surface: CairoSurface
+    ) throws(RenderingError) {
+        let values: [(cairo_pdf_metadata_t, String)] = [
+            (CAIRO_PDF_METADATA_TITLE, information.title),
+            (CAIRO_PDF_METADATA_AUTHOR, information.author),
+            (CAIRO_PDF_METADATA_SUBJECT, information.subject),
+            (CAIRO_PDF_METADATA_KEYWORDS, information.keywords.joined(separator: ", ")),
+            (CAIRO_PDF_METADATA_CREATOR, creator),
+            // Otherwise Cairo writes the time of day.
+            (CAIRO_PDF_METADATA_CREATE_DATE, date),
+            (CAIRO_PDF_METADATA_MOD_DATE, date),
+        ]
+        for (key, value) in values where !value.isEmpty {
+            cairo_pdf_surface_set_metadata(surface.pointer, key, value)
+        }
+        try check(cairo_surface_status(surface.pointer))
+    }
+}

@@ -1,0 +1,46 @@
+public import Drawing
+
+/// Draws pages with Cairo and Pango. Belongs to the task that made it (not Sendable).
+public final class Renderer {
+    /// The program named in the documents it makes.
+    public let creator: String
+    /// Written into PDFs, in seconds since 1970 UTC. Fixed, so that the same pages give the same bytes.
+    public let creationDate: Int64
+
+    private let fontMap: FontMap
+    private var typesetters: [String: Typesetter] = [:]
+
+    /// 2000-01-01T00:00:00Z, for when no date is given.
+    public static let defaultCreationDate: Int64 = 946_684_800
+
+    /// - Parameter creationDate: Seconds since 1970 UTC, as in `SOURCE_DATE_EPOCH`.
+    public init(
+        fonts: FontLibrary, creator: String = "Vitagraph", creationDate: Int64 = Renderer.defaultCreationDate
+    ) {
+        self.creator = creator
+        self.creationDate = creationDate
+        fontMap = FontMap(fonts)
+    }
+
+    /// Measures text as this renderer draws it, on an English page.
+    public var measurer: any TextMeasurer { measurer(language: "en") }
+
+    /// Measures text as this renderer draws it on a page in `language` (BCP 47).
+    public func measurer(language: String) -> any TextMeasurer {
+        PangoMeasurer(typesetter: typesetter(language: language))
+    }
+
+    /// Characters met so far that no font has; each is drawn as an empty square.
+    public var missingCharacters: Set<Character> {
+        typesetters.values.reduce(into: []) { $0.formUnion($1.missingCharacters) }
+    }
+
+    func typesetter(language: String) -> Typesetter {
+        // The language chooses between regional shapes; ours are English and simplified Chinese.
+        let key = language.lowercased().hasPrefix("zh") ? "zh-cn" : "en"
+        if let known = typesetters[key] { return known }
+        let new = Typesetter(fontMap: fontMap, language: key)
+        typesetters[key] = new
+        return new
+    }
+}

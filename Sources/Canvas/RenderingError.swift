@@ -1,0 +1,33 @@
+import CCairo
+
+/// Why a page could not be drawn.
+public enum RenderingError: Error, Hashable, Sendable {
+    /// Cairo refused; `message` is its own description.
+    case cairo(message: String)
+    /// A page (in points) or picture (in pixels) without area, or too large: see `Renderer.maximumPageSide` and
+    /// `Renderer.maximumPixels`.
+    case unusableSize(width: Double, height: Double)
+    /// There is no page to draw.
+    case noPages
+    case compression(code: Int)
+    /// qpdf could not complete the PDF; `message` is its own description.
+    case qpdf(message: String)
+}
+
+extension RenderingError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .cairo(let message): "The page could not be drawn: \(message)."
+        case .qpdf(let message): "The PDF could not be completed: \(message)."
+        case .unusableSize(let width, let height): "A page or picture of \(width) by \(height) cannot be made."
+        case .noPages: "A document needs at least one page."
+        case .compression(let code): "The picture could not be compressed (zlib error \(code))."
+        }
+    }
+}
+
+/// Throws when Cairo reports anything but success.
+func check(_ status: cairo_status_t) throws(RenderingError) {
+    guard status != CAIRO_STATUS_SUCCESS else { return }
+    throw .cairo(message: cairo_status_to_string(status).map { String(cString: $0) } ?? "unknown error")
+}

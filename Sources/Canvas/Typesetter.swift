@@ -1,0 +1,104 @@
+import CCairo
+import CPango
+import Drawing
+
+/// Turns styled text into Pango layouts of one language, each made once.
+final class Typesetter {
+    let context: OpaquePointer
+    private let drawable: DrawableText
+    private var layouts: [StyledText: TextLayout] = [:]
+    /// Characters that no font has, as far as met.
+    private(set) var missingCharacters: Set<Character> = []
+
+    /// Enough for the texts of a few pages and the trials of fitting them.
+    private static let maximumLayouts = 8192
+
+    init(fontMap: FontMap, language: String) {
+        guard let context = pango_font_map_create_context(fontMap.pointer) else {
+            preconditionFailure("GLib ends the process itself when it has no memory")
+        }
+        self.context = context
+        drawable = DrawableText(fonts: fontMap.fonts)
+        pango_context_set_language(context, pango_language_from_string(language))
+        pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
+        // Layout must not depend on the pixels of an output: the same line breaks and places in PDF, PNG and SVG.
+        pango_context_set_round_glyph_positions(context, 0)
+        let options = cairo_font_options_create()
+        defer { cairo_font_options_destroy(options) }
+        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        pango_cairo_context_set_font_options(context, options)
+    }
+
+    deinit { g_object_unref(UnsafeMutableRawPointer(context)) }
+
+    func layout(of text: StyledText) -> TextLayout {
+        if let known = layouts[text] { return known }
+        let layout = TextLayout(scriptRuns(of: text), context: context)
+        if layouts.count >= Self.maximumLayouts { layouts.removeAll(keepingCapacity: true) }
+        layouts[text] = layout
+        return layout
+    }
+
+    func lines(of text: StyledText, width: Points) -> [StyledText] {
+        let runs = scriptRuns(of: text)
+        guard !runs.isEmpty else { return [] }
+        return TextLayout(runs, context: context).lineRanges(width: width).lines(of: runs)
+    }
+
+    private func scriptRuns(of text: StyledText) -> [ScriptRun] {
+        text.runs.flatMap { run in
+            ScriptRun.runs(
+                of: drawable.clean(run.text) { missingCharacters.insert($0) }, style: run.style)
+        }
+    }
+}
+
+extension [Range<Int>] {
+    /// The text of each range of UTF-8 bytes, ascending, without spaces at its ends; nothing for those without text.
+    fileprivate func lines(of runs: [ScriptRun]) -> [StyledText] {
+        var index = 0
+        var start = 0
+        return compactMap { range in
+            var parts: [StyledText.Run] = []
+            while index < runs.count {
+                let bytes = runs[index].text.utf8
+                let lower = Swift.max(range.lowerBound - start, 0)
+                let upper = Swift.min(range.upperBound - start, bytes.count)
+                if lower < upper {
+                    let part = String(decoding: bytes.dropFirst(lower).prefix(upper - lower), as: UTF8.self)
+                    if parts.last?.style == runs[index].style {
+                        parts[parts.count - 1].text += part
+                    } else {
+                        parts.append(StyledText.Run(part, runs[index].style))
+                    }
+                }
+                // The next line may go on in this run.
+                if start + bytes.count > range.upperBound { break }
+                start += bytes.count
+                index += 1
+            }
+            let line = StyledText(parts).trimmed
+            return line.isEmpty ? nil : line
+        }
+    }
+}
+
+extension StyledText {
+    fileprivate var trimmed: StyledText {
+        var runs = self.runs
+        while let first = runs.first {
+            runs[0].text = String(first.text.drop { $0 == " " })
+            if !runs[0].text.isEmpty { break }
+            runs.removeFirst()
+        }
+        while var last = runs.popLast() {
+            while last.text.last == " " { last.text.removeLast() }
+            if last.text.isEmpty { continue }
+            runs.append(last)
+            break
+        }
+        return StyledText(runs)
+    }
+}

@@ -1,0 +1,125 @@
+/// An employer's name, taken apart for comparing.
+struct EmployerName: Hashable, Sendable {
+    /// Without brackets and legal form, lower-case letters and digits only.
+    let whole: String
+    /// What stands before the first comma, when the words before it are not those of many employers.
+    let head: String?
+    /// What may be the whole name of the same employer elsewhere: the bracketed name, the half in one script, the
+    /// name without department or place.
+    let parts: Set<String>
+
+    init(_ name: String) {
+        // A longer one is no name; what is done to it must stay cheap.
+        let name = String(name.prefix(200))
+        let (outside, bracketed) = Self.splitBrackets(name)
+        whole = Self.key(TitleWords(outside).words)
+        var parts = Set(bracketed.map { Self.key(TitleWords($0).words) })
+        var head: String?
+        if let comma = outside.firstIndex(where: { ",，、|｜".contains($0) }) {
+            let words = Self.withoutLegalForm(TitleWords(String(outside[..<comma])).words)
+            let key = words.joined()
+            parts.insert(key)
+            // "University of Somewhere, One Town" and "…, Other Town" are two employers.
+            if Self.academic.isDisjoint(with: words), key != whole { head = key }
+        }
+        let words = Self.withoutLegalForm(TitleWords(outside).words)
+        let latin = words.filter { $0.first?.isHan != true }
+        let chinese = words.filter { $0.first?.isHan == true }
+        if !latin.isEmpty, !chinese.isEmpty {
+            parts.insert(latin.joined())
+            parts.insert(Self.key(chinese))
+        }
+        parts.insert(latin.reversed().drop { Self.units.contains($0) }.reversed().joined())
+        if let first = chinese.first {
+            parts.insert(Self.key([first]))
+            parts.insert(Self.coreOfChineseName(Self.key([first])))
+        }
+        parts.remove(whole)
+        self.head = head
+        self.parts = parts.filter { part in part.count >= (part.first?.isHan == true ? 2 : 3) }
+    }
+
+    /// The text outside brackets, and the contents of the brackets at its end.
+    private static func splitBrackets(_ name: String) -> (outside: String, bracketed: [String]) {
+        var outside = ""
+        var bracketed: [String] = []
+        var inside = ""
+        var depth = 0
+        for character in name {
+            if "(（[［【".contains(character) {
+                depth += 1
+            } else if ")）]］】".contains(character), depth > 0 {
+                depth -= 1
+                if depth == 0 {
+                    bracketed.append(inside)
+                    inside = ""
+                    // A bracketed place divides two words.
+                    outside.append(" ")
+                }
+            } else if depth > 0 {
+                inside.append(character)
+            } else {
+                outside.append(character)
+            }
+        }
+        return outside.contains { $0.isLetter || $0.isNumber } ? (outside, bracketed) : (name, [])
+    }
+
+    private static func key(_ words: [String]) -> String { withoutLegalForm(words).joined() }
+
+    private static func withoutLegalForm(_ words: [String]) -> [String] {
+        var words = words
+        while words.count > 1, let last = words.last, legalForms.contains(last) || chineseLegalForms.contains(last) {
+            words.removeLast()
+        }
+        if let last = words.last, last.first?.isHan == true {
+            words[words.count - 1] = dropping(chineseLegalForms, atEndOf: last)
+        }
+        if words.count > 1, words.first == "the" { words.removeFirst() }
+        return words
+    }
+
+    /// 北京星轨科技 -> 星轨: without the place in front and the trade behind.
+    private static func coreOfChineseName(_ name: String) -> String {
+        let place = chinesePlaces.first { name.hasPrefix($0) }
+        let rest = place.map { String(name.dropFirst($0.count)) } ?? name
+        return dropping(chineseTrades, atEndOf: rest)
+    }
+
+    /// Drops the endings again and again, as long as two characters are left.
+    private static func dropping(_ endings: [String], atEndOf text: String) -> String {
+        var text = text
+        while let ending = endings.first(where: { text.hasSuffix($0) && text.count >= $0.count + 2 }) {
+            text.removeLast(ending.count)
+        }
+        return text
+    }
+
+    private static let legalForms: Set<String> = [
+        "inc", "incorporated", "ltd", "limited", "llc", "llp", "lp", "plc", "corp", "corporation", "co", "company",
+        "gmbh",
+        "ag", "se", "kg", "sa", "sas", "sarl", "bv", "nv", "pty", "pte", "srl", "spa", "oy", "ab", "as", "aps", "kk",
+        "group", "holdings", "holding",
+    ]
+    private static let chineseLegalForms = [
+        "股份有限公司", "有限责任公司", "有限責任公司", "有限公司", "股份公司", "集团公司", "集團公司", "公司", "集团", "集團", "控股",
+    ]
+    private static let academic: Set<String> = [
+        "university", "college", "institute", "school", "hospital", "universität",
+    ]
+    /// Units and regions that follow a company's name.
+    private static let units: Set<String> = [
+        "research", "lab", "labs", "laboratory", "laboratories", "cloud", "ai", "asia", "europe", "china", "japan",
+        "india",
+        "korea", "singapore", "hong", "kong", "taiwan", "germany", "france", "uk", "usa", "us", "canada", "australia",
+        "america", "emea", "apac", "beijing", "shanghai", "shenzhen", "hangzhou", "london", "berlin", "paris", "zurich",
+        "tokyo", "seattle", "international", "global", "studios", "digital",
+    ]
+    private static let chinesePlaces = [
+        "北京市", "上海市", "深圳市", "广州市", "杭州市", "南京市", "成都市", "武汉市", "苏州市", "西安市", "北京", "上海", "深圳", "广州",
+        "杭州", "南京", "成都", "武汉", "苏州", "西安", "天津", "重庆", "厦门", "长沙", "合肥", "青岛", "香港", "台灣", "台湾", "中国", "中國",
+    ]
+    private static let chineseTrades = [
+        "信息技术", "网络技术", "网络科技", "信息科技", "智能科技", "科技", "技术", "信息", "网络", "軟體", "软件", "資訊", "电子商务", "教育",
+    ]
+}

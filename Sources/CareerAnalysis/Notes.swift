@@ -1,0 +1,165 @@
+import Resume
+
+/// The notes of an analysis, most important first.
+struct NoteBuilder {
+    let resume: Resume
+    let asOf: YearMonth
+    let timeline: CareerTimeline
+    let publications: PublicationStatistics
+
+    private static let order: [NoteCode] = [
+        .notAResume, .unreadable, .truncated, .overlapFullTime, .gap, .endBeforeStart, .futureStart,
+        .statedExperienceDiffers, .statedCitationsDiffer, .nameInferred, .noName, .noContact, .ocrSuspect, .yearOnly,
+        .undated, .citationUnlinked,
+    ]
+    private static let derived: Set<NoteCode> = [
+        .overlapFullTime, .gap, .endBeforeStart, .futureStart, .statedExperienceDiffers, .statedCitationsDiffer,
+        .yearOnly, .undated, .citationUnlinked,
+    ]
+
+    /// Those of the reading that are not derived here, and the derived ones; within a code in the order printed.
+    func notes() -> [Note] {
+        let reading = resume.reading.notes.filter { !Self.derived.contains($0.code) }
+        let all =
+            reading + overlapNotes() + gapNotes() + wrongDateNotes() + statedNotes() + yearOnlyNotes() + undatedNotes()
+            + unlinkedNotes()
+        let byCode = Dictionary(grouping: all, by: \.code)
+        return Self.order.flatMap { byCode[$0] ?? [] }
+    }
+
+    private func overlapNotes() -> [Note] {
+        let byID = Dictionary(timeline.entries.map { ($0.id, $0) }) { first, _ in first }
+        return timeline.overlaps.filter(\.isBetweenFullTimePosts).map { overlap in
+            let entries = overlap.entries.compactMap { byID[$0] }
+            // The later start is the one to ask about.
+            let later = entries.max { ($0.interval?.first.index ?? 0) < ($1.interval?.first.index ?? 0) }
+            let names = entries.map(\.label).joined(separator: " and ")
+            return Note(
+                code: .overlapFullTime, message: "\(names) run at the same time \(overlap.interval.sentence).",
+                entry: later?.id, evidence: later?.evidence)
+        }
+    }
+
+    private func gapNotes() -> [Note] {
+        let byID = Dictionary(timeline.entries.map { ($0.id, $0) }) { first, _ in first }
+        return timeline.gaps.map { gap in
+            let reason = gap.reason.map { ": \($0)" } ?? ""
+            return Note(
+                code: .gap, message: "No work and no education covers \(gap.interval.span)\(reason).",
+                entry: gap.endedBy, evidence: gap.endedBy.flatMap { byID[$0]?.evidence })
+        }
+    }
+
+    private func wrongDateNotes() -> [Note] {
+        timeline.entries.compactMap { entry in
+            switch entry.dates.months(asOf: asOf) {
+            case .reversed:
+                let dates = [entry.dates.start, entry.dates.end].compactMap { $0?.description }
+                return Note(
+                    code: .endBeforeStart,
+                    message: "\(entry.label) ends before it starts (\(dates.joined(separator: " to "))): not counted.",
+                    entry: entry.id, evidence: entry.evidence)
+            case .future:
+                return Note(
+                    code: .futureStart,
+                    message:
+                        "\(entry.label) starts after \(asOf) (\(entry.dates.start?.description ?? "")): not counted.",
+                    entry: entry.id, evidence: entry.evidence)
+            case .undated, .dated: return nil
+            }
+        }
+    }
+
+    private func statedNotes() -> [Note] {
+        guard let stated = resume.reading.stated else { return [] }
+        var notes: [Note] = []
+        let range = timeline.employmentMonthsRange
+        if let months = stated.experienceMonths, !timeline.entries.filter({ $0.kind == .work }).isEmpty,
+            isFurther(months, than: 12, from: range)
+        {
+            notes.append(
+                Note(
+                    code: .statedExperienceDiffers,
+                    message: "The text states \(months) months of experience; the dated entries cover \(range.text).",
+                    evidence: stated.experienceEvidence))
+        }
+        var differences: [String] = []
+        if let said = stated.citations, let found = publications.citations, said != found {
+            differences.append("\(said) citations, the listed counts add up to \(found)")
+        }
+        if let said = stated.hIndex, let found = publications.hIndex, said != found {
+            differences.append("an h-index of \(said), the listed counts give \(found)")
+        }
+        if !differences.isEmpty {
+            notes.append(
+                Note(
+                    code: .statedCitationsDiffer,
+                    message: "The text states \(differences.joined(separator: "; it states ")).",
+                    evidence: stated.citationsEvidence))
+        }
+        return notes
+    }
+
+    private func isFurther(_ months: Int, than distance: Int, from range: ClosedRange<Int>) -> Bool {
+        let (low, lowOverflow) = range.lowerBound.subtractingReportingOverflow(distance)
+        let (high, highOverflow) = range.upperBound.addingReportingOverflow(distance)
+        return (!lowOverflow && months < low) || (!highOverflow && months > high)
+    }
+
+    private func yearOnlyNotes() -> [Note] {
+        timeline.entries.compactMap { entry in
+            guard let range = entry.monthsRange else { return nil }
+            return Note(
+                code: .yearOnly, message: "\(entry.label) states a year without a month: \(range.text).",
+                entry: entry.id, evidence: entry.evidence)
+        }
+    }
+
+    /// One note per entry; one for all of a kind when none of several is dated.
+    private func undatedNotes() -> [Note] {
+        TimelineEntry.Kind.allCases.flatMap { kind -> [Note] in
+            let entries = timeline.entries.filter { $0.kind == kind }
+            let undated = entries.filter { $0.dates.start == nil && $0.dates.end == nil }
+            if undated.count > 1, undated.count == entries.count {
+                let message = "None of the \(entries.count) \(kind.rawValue) entries is dated."
+                return [Note(code: .undated, message: message)]
+            }
+            return undated.map { entry in
+                Note(
+                    code: .undated, message: "\(entry.label) has no date: not counted.", entry: entry.id,
+                    evidence: entry.evidence)
+            }
+        }
+    }
+
+    private func unlinkedNotes() -> [Note] {
+        zip(resume.projects, CitedWork.projectLinks(of: resume)).enumerated().compactMap { index, pair in
+            let (project, publication) = pair
+            guard let citations = project.citations, publication == nil else { return nil }
+            return Note(
+                code: .citationUnlinked,
+                message: "\(project.name) states \(citations) citations and belongs to no listed publication.",
+                entry: "project-\(index + 1)", evidence: project.evidence)
+        }
+    }
+}
+
+extension TimelineEntry {
+    /// What a sentence calls it.
+    fileprivate var label: String {
+        let names = [title, organization].compactMap { $0 }.filter { !$0.isEmpty }
+        return names.isEmpty ? id : names.joined(separator: ", ")
+    }
+}
+
+extension MonthInterval {
+    fileprivate var span: String { "\(first) to \(last) (\((months...months).text))" }
+    fileprivate var sentence: String { "from \(first) to \(last) (\((months...months).text))" }
+}
+
+extension ClosedRange<Int> {
+    fileprivate var text: String {
+        if lowerBound == upperBound { return lowerBound == 1 ? "1 month" : "\(lowerBound) months" }
+        return "\(lowerBound) to \(upperBound) months"
+    }
+}

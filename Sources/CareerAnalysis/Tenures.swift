@@ -1,0 +1,69 @@
+import Resume
+
+extension Tenure {
+    /// The times at each employer, by their first month. Positions that overlap or follow one another without a month
+    /// between are one tenure; a return after a gap is another. Posts without countable months have none.
+    static func tenures(of posts: [WorkPost]) -> [Tenure] {
+        var byEmployer: [Int: [(post: WorkPost, months: MonthInterval)]] = [:]
+        for post in posts {
+            guard let months = post.months?.widest else { continue }
+            byEmployer[post.employer, default: []].append((post, months))
+        }
+        var tenures: [(tenure: Tenure, order: Int)] = []
+        for (employer, unsorted) in byEmployer {
+            // Equal dates say nothing of which came first: titles decide, so that the printed order does not.
+            let sorted = unsorted.sorted {
+                ($0.months.first, $0.months.last, $0.post.title ?? "")
+                    < ($1.months.first, $1.months.last, $1.post.title ?? "")
+            }
+            var positions: [WorkPost] = []
+            var interval: MonthInterval?
+            for (post, months) in sorted {
+                if let current = interval, months.first <= current.last.advanced(by: 1) {
+                    interval = MonthInterval(first: current.first, last: max(current.last, months.last))
+                } else {
+                    if let interval { tenures.append((Tenure(positions, interval), employer)) }
+                    positions = []
+                    interval = months
+                }
+                positions.append(post)
+            }
+            if let interval { tenures.append((Tenure(positions, interval), employer)) }
+        }
+        return tenures.sorted { ($0.tenure.interval.first, $0.order) < ($1.tenure.interval.first, $1.order) }
+            .map(\.tenure)
+    }
+
+    /// `positions`: earliest first, all within `interval`.
+    private init(_ positions: [WorkPost], _ interval: MonthInterval) {
+        let first = positions.first
+        employer = first?.organization ?? first?.title ?? ""
+        entries = positions.map(\.id)
+        self.interval = interval
+        months = interval.months
+        isInternship = positions.allSatisfy { $0.type == .internship }
+        promotions = zip(positions, positions.dropFirst()).count { earlier, later in
+            earlier.type != .internship && TitleLevel.rises(from: earlier.title, to: later.title)
+        }
+    }
+}
+
+/// Median, average and maximum of the lengths of tenures.
+struct TenureStatistics: Hashable, Sendable {
+    var median: Double
+    /// Rounded to a tenth.
+    var average: Double
+    var longest: Int
+
+    /// Internships are left out when there are other tenures; nil without any.
+    init?(of tenures: [Tenure]) {
+        let regular = tenures.filter { !$0.isInternship }
+        let lengths = (regular.isEmpty ? tenures : regular).map(\.months).sorted()
+        guard let longest = lengths.last else { return nil }
+        let middle = lengths.count / 2
+        let isOdd = !lengths.count.isMultiple(of: 2)
+        median = isOdd ? Double(lengths[middle]) : Double(lengths[middle - 1] + lengths[middle]) / 2
+        average = (Double(lengths.reduce(0, +)) / Double(lengths.count) * 10).rounded() / 10
+        self.longest = longest
+    }
+}

@@ -1,4 +1,0 @@
-public import Drawing
-
-/// Placeholder of the module until its first mark lands.
-enum Charts {}

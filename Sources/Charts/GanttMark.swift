@@ -1,0 +1,91 @@
+public import Drawing
+
+/// The bars of a timeline over a month scale on x and row bands on y.
+public struct GanttMark: Mark {
+    public var bars: [GanttBar]
+    public var height: Points
+    public var color: Color
+    public var tint: Color
+
+    public init(_ bars: [GanttBar], height: Points, color: Color, tint: Color) {
+        self.bars = bars
+        self.height = height
+        self.color = color
+        self.tint = tint
+    }
+
+    public var channels: [Channel] {
+        [
+            .numbers(.x, bars.map { $0.earliestStart ?? $0.start }), .numbers(.x, bars.map { $0.latestEnd ?? $0.end }),
+            .categories(.y, bars.map(\.row)),
+        ]
+    }
+
+    public func items(in plot: PlotContext) -> [Drawing.Item] {
+        guard case .months(let scale)? = plot.scales.x else { return [] }
+        return bars.flatMap { bar -> [Drawing.Item] in
+            guard let middle = plot.yMiddle(.category(bar.row)) else { return [] }
+            return items(of: bar, on: scale, middle: middle)
+        }
+    }
+
+    private func items(of bar: GanttBar, on scale: MonthScale, middle: Points) -> [Drawing.Item] {
+        let extent = bar.extent(on: scale)
+        let thickness = bar.form == .partTime ? height * 0.46 : height
+        let top = middle - thickness / 2
+        let box = Rect(x: extent.start, y: top, width: extent.end - extent.start, height: thickness)
+        let isFaded = extent.start < extent.solidStart || extent.end > extent.solidEnd
+        var items: [Drawing.Item] = []
+        if isFaded {
+            items.append(
+                .rectangle(
+                    box, cornerRadius: 0, fill: fade(extent, color: bar.form == .temporary ? tint : color), stroke: nil)
+            )
+        } else if bar.isOngoing {
+            items.append(.path(arrow(box, middle: middle), fill: fill(of: bar), stroke: outline(of: bar)))
+        } else {
+            let isOutlined = bar.form == .temporary
+            items.append(
+                .rectangle(
+                    isOutlined ? box.inset(by: 0.4) : box, cornerRadius: isOutlined ? 1 : 0.8, fill: fill(of: bar),
+                    stroke: outline(of: bar)))
+        }
+        if isFaded && bar.isOngoing { items.append(.path(tip(box, middle: middle), fill: fill(of: bar), stroke: nil)) }
+        for cut in bar.cuts {
+            items.append(
+                .rectangle(Rect(x: scale.position(of: cut) - 0.9, y: top, width: 0.9, height: thickness), fill: .paper))
+        }
+        return items
+    }
+
+    private func fill(of bar: GanttBar) -> Paint { .solid(bar.form == .temporary ? tint : color) }
+    private func outline(of bar: GanttBar) -> Stroke? { bar.form == .temporary ? Stroke(color, width: 0.8) : nil }
+
+    /// One fill without seams: solid between the known ends, running to near paper at the uncertain ones.
+    private func fade(_ extent: GanttBar.Extent, color: Color) -> Paint {
+        let pale = color.mixed(with: .paper, share: 0.93)
+        return .horizontalGradient([
+            GradientStop(x: extent.start, color: extent.start < extent.solidStart ? pale : color),
+            GradientStop(x: extent.solidStart, color: color),
+            GradientStop(x: extent.solidEnd, color: color),
+            GradientStop(x: extent.end, color: extent.end > extent.solidEnd ? pale : color),
+        ])
+    }
+
+    private func pointLength(_ box: Rect) -> Points { min(3.6, box.height * 0.42) }
+
+    private func arrow(_ box: Rect, middle: Points) -> Path {
+        Path([
+            Point(x: box.x, y: box.y), Point(x: box.maxX, y: box.y),
+            Point(x: box.maxX + pointLength(box), y: middle), Point(x: box.maxX, y: box.maxY),
+            Point(x: box.x, y: box.maxY),
+        ])
+    }
+
+    private func tip(_ box: Rect, middle: Points) -> Path {
+        Path([
+            Point(x: box.maxX, y: box.y), Point(x: box.maxX + pointLength(box), y: middle),
+            Point(x: box.maxX, y: box.maxY),
+        ])
+    }
+}

@@ -1,0 +1,135 @@
+import CareerAnalysis
+import Charts
+import Drawing
+import Resume
+
+/// The cited works, most cited first, as lollipops; without any count, the list of works alone.
+struct CitationsPanel {
+    let context: PageContext
+
+    private static let pitch: Points = 9.9
+    private var wording: Wording { context.wording }
+
+    private var works: [CitedWork] {
+        let works = context.analysis.publications.works.filter { $0.isPublication || $0.citations != nil }
+        return works.enumerated().sorted { left, right in
+            let (leftCount, rightCount) = (left.element.citations ?? -1, right.element.citations ?? -1)
+            return leftCount != rightCount ? leftCount > rightCount : left.offset < right.offset
+        }.map(\.element)
+    }
+
+    private var shown: [CitedWork] { Array(works.prefix(context.limits.papers)) }
+    private var hasCounts: Bool { works.contains { $0.citations != nil } }
+    private var hasRanks: Bool { shown.contains { $0.rank != nil } }
+    /// The rank list that all ranks shown belong to, for the column head.
+    private var rankPrefix: String? {
+        let prefixes = Set(shown.compactMap { $0.rank?.split(separator: "-").first.map(String.init) })
+        return prefixes.count == 1 ? prefixes.first : nil
+    }
+
+    var isEmpty: Bool { works.isEmpty }
+
+    /// The height from the rule to the end of the last line.
+    var height: Points { 29 + Self.pitch * Double(shown.count) + (works.count > shown.count ? 10.5 : 2) }
+
+    func draw(on sketch: inout Sketch, y: Points, from left: Points, to right: Points) {
+        SectionHead(title: title, deck: deck).draw(on: &sketch, y: y, from: left, to: right)
+        let top = y + 29
+        let stemStart = right - context.grid.width * 0.2
+        let columnsEnd = hasCounts ? stemStart - 10 : right
+        let rankEdge = columnsEnd
+        let venueEdge = hasRanks ? rankEdge - 19 : columnsEnd
+        if hasRanks {
+            sketch.text(
+                rankPrefix ?? wording.choose("级别", "rank"), Typography.columnHead, x: rankEdge, y: top - 3, anchor: .end
+            )
+        }
+        if hasCounts {
+            sketch.text(wording.choose("引用", "citations"), Typography.columnHead, x: stemStart, y: top - 3)
+        }
+        let rows = BandScale([.init("", shown.indices.map(String.init))], from: top, pitch: Self.pitch)
+        sketch.structure(.table) { sketch in
+            for (index, work) in shown.enumerated() {
+                let middle = top + Self.pitch * (Double(index) + 0.5)
+                sketch.structure(.tableRow) {
+                    drawRow(work, on: &$0, middle: middle, left: left, rankEdge: rankEdge, venueEdge: venueEdge)
+                }
+            }
+            drawStems(on: &sketch, rows: rows, from: stemStart, to: right - 21)
+        }
+        drawRest(on: &sketch, x: left + 9, y: top + Self.pitch * Double(shown.count) + 7.5)
+    }
+
+    private func drawRow(
+        _ work: CitedWork, on sketch: inout Sketch, middle: Points, left: Points, rankEdge: Points, venueEdge: Points
+    ) {
+        if work.isPublication {
+            sketch.add(AuthorRole(work.role).disc(at: Point(x: left + 2.8, y: middle), radius: 2.6))
+        } else {
+            sketch.add(.rectangle(Rect(x: left + 0.6, y: middle - 2.2, width: 4.4, height: 4.4), fill: Palette.project))
+        }
+        var venue = work.venue ?? (work.isPublication ? "" : wording.choose("项目", "project"))
+        if let year = work.date?.year, !venue.hasSuffix(String(year)) {
+            venue += (venue.isEmpty ? "" : " ") + String(year)
+        }
+        let venueRoom = min((venueEdge - left) * 0.36, 90)
+        let venueWidth = sketch.text(
+            venue, Typography.paperVenue, x: venueEdge, y: middle + 2.4, anchor: .end, maximumWidth: venueRoom)
+        sketch.text(
+            work.title, Typography.paperTitle, x: left + 9, y: middle + 2.4,
+            maximumWidth: venueEdge - venueWidth - 8 - left - 9)
+        if let rank = work.rank {
+            var style = Typography.cell
+            style.weight = .semibold
+            let text = rankPrefix.map { rank.hasPrefix($0 + "-") ? String(rank.dropFirst($0.count + 1)) : rank } ?? rank
+            sketch.text(text, style, x: rankEdge, y: middle + 2.4, anchor: .end, maximumWidth: 34)
+        }
+    }
+
+    private func drawStems(on sketch: inout Sketch, rows: BandScale, from start: Points, to end: Points) {
+        guard hasCounts else { return }
+        let cited = shown.enumerated().filter { $0.element.citations != nil }
+        let most = Double(cited.compactMap(\.element.citations).max() ?? 1)
+        let scale = LinearScale(domain: 0...max(most, 1), from: start, to: end)
+        let stems = LollipopMark(
+            cited.map { (row: String($0.offset), count: $0.element.citations ?? 0) }, x: { Double($0.count) },
+            y: \.row, label: { StyledText(wording.number($0.count), Typography.value) }, color: Palette.secondaryInk)
+        let plot = Plot(scales: Scales(x: .linear(scale), y: .band(rows)), marks: [stems])
+        sketch.add(
+            contentsOf: plot.items(in: Rect(x: start, y: 0, width: end - start, height: 0), measurer: sketch.measurer))
+        for (index, work) in shown.enumerated() where work.citations == nil {
+            guard let band = rows.band(of: String(index)) else { continue }
+            sketch.text("–", Typography.absentCell, x: start, y: band.middle + 2.4)
+        }
+    }
+
+    private func drawRest(on sketch: inout Sketch, x: Points, y: Points) {
+        let rest = works.dropFirst(shown.count)
+        guard !rest.isEmpty else { return }
+        let counts = rest.compactMap(\.citations)
+        let sum =
+            counts.isEmpty
+            ? ""
+            : wording.choose(
+                "，合计 \(wording.number(counts.reduce(0, +))) 次",
+                ", \(wording.number(counts.reduce(0, +))) citations in all")
+        sketch.text(
+            wording.choose("另 \(rest.count) 篇", "+ \(rest.count) more") + sum, Typography.laneSummary, x: x, y: y)
+    }
+
+    private var title: String {
+        hasCounts ? wording.choose("逐篇引用", "Citations per paper") : wording.choose("论文", "Publications")
+    }
+
+    private var deck: String {
+        guard hasCounts else { return wording.choose("原文未写引用次数", "the text states no citation counts") }
+        let total = works.compactMap(\.citations).reduce(0, +)
+        let part = shown.compactMap(\.citations).reduce(0, +)
+        guard works.count > shown.count, total > 0 else {
+            return wording.choose("引用数为候选人自述", "counts as stated by the candidate")
+        }
+        let share = (part * 200 + total) / (total * 2)
+        return wording.choose(
+            "前 \(shown.count) 篇占合计的 \(share)%；引用数为候选人自述", "top \(shown.count) hold \(share)% of all; counts as stated")
+    }
+}

@@ -1,0 +1,46 @@
+import CareerAnalysis
+import Charts
+import Drawing
+import Resume
+
+/// Source, hash, as-of month and version at the foot of the page.
+struct FooterPanel {
+    let context: PageContext
+
+    func draw(on sketch: inout Sketch) {
+        let grid = context.grid
+        let wording = context.wording
+        let source = context.analysis.source
+        let y = grid.footerBaseline
+        sketch.rule(from: grid.left, to: grid.right, y: y - 10, color: Palette.rule)
+        let number = sketch.text(
+            [initials, "1 / 1"].compactMap { $0 }.joined(separator: "  "), context.typography.pageNumber, x: grid.right,
+            y: y,
+            anchor: .end)
+        let tail = [
+            source.sha256.count >= 12
+                ? "SHA-256 \(source.sha256.prefix(4)) \(source.sha256.dropFirst(4).prefix(4)) … \(source.sha256.suffix(4))"
+                : nil,
+            wording.choose("截至 ", "As of ") + context.analysis.asOf.description, "Vitagraph \(Vitagraph.version)",
+        ].compactMap { $0 }.joined(separator: Self.separator)
+        let tailWidth = sketch.measurer.width(of: Self.separator + tail, Typography.footer)
+        let name = source.path.split(separator: "/").last.map(String.init) ?? ""
+        let head = wording.choose("源文件 \(name)，\(source.lineCount) 行", "Source \(name), \(source.lineCount) lines")
+        let headWidth = sketch.text(
+            head, Typography.footer, x: grid.left, y: y, maximumWidth: grid.width - number - 14 - tailWidth)
+        sketch.text(Self.separator + tail, Typography.footer, x: grid.left + headWidth, y: y)
+    }
+
+    private static let separator = "     "
+
+    /// The initials of a Latin name; other scripts have none that everybody would expect.
+    private var initials: String? {
+        let basics = context.resume.basics
+        let latin = [context.analysis.candidateName, basics.alternateName].compactMap { $0 }.first {
+            !$0.hasHanCharacters
+        }
+        guard let latin else { return nil }
+        let letters = latin.split { !$0.isLetter && $0 != "'" && $0 != "’" }.compactMap(\.first).map { $0.uppercased() }
+        return letters.isEmpty ? nil : letters.prefix(3).joined()
+    }
+}

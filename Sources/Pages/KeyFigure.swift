@@ -1,0 +1,207 @@
+import CareerAnalysis
+import Resume
+
+/// One cell of the strip below the header: a figure, its name, and what qualifies it.
+struct KeyFigure {
+    enum Kind: Hashable {
+        case experience, employers, degree, publications, citations, hIndex, longestTenure, promotions, longestGap
+        case skills
+    }
+
+    /// A number or word with its unit: `4.3` `年`, `15` `yr`.
+    struct Part {
+        var value: String
+        var unit = ""
+    }
+
+    var kind: Kind
+    var parts: [Part]
+    var label: String
+    var qualifier: String
+}
+
+/// Chooses the figures that the data bear: four to six, in the order of the visual system.
+struct KeyFigures {
+    let resume: Resume
+    let analysis: CareerAnalysis
+    let wording: Wording
+
+    func cells() -> [KeyFigure] {
+        let candidates = [
+            experience(), employers(), degree(), publications(), citations(), hIndex(), longestTenure(), promotions(),
+            longestGap(), skills(),
+        ].compactMap { $0 }
+        let cells = Array(candidates.prefix(6))
+        return cells.count >= 4 ? cells : cells + missing().prefix(4 - cells.count)
+    }
+
+    private var timeline: CareerTimeline { analysis.timeline }
+
+    /// The union of all work, with the part of it that is stated as something else than a regular post.
+    private func experience() -> KeyFigure? {
+        guard timeline.employmentMonths > 0 else { return nil }
+        let range = timeline.employmentMonthsRange
+        let included = [
+            (timeline.internshipMonths, "实习", "internship"), (timeline.partTimeMonths, "兼职", "part-time"),
+            (timeline.freelanceMonths, "自由职业", "freelance"),
+        ].filter { $0.0 > 0 }.map { months, chinese, english in
+            wording.choose("\(chinese) \(wording.total(months))", "\(wording.duration(months)) \(english)")
+        }
+        let qualifier: String
+        if range.lowerBound < range.upperBound {
+            qualifier = wording.choose("", "between ") + wording.durationRange(range)
+        } else if let first = included.first {
+            qualifier = wording.choose("含\(first)", "incl. \(first)")
+        } else {
+            qualifier = wording.choose("重叠月份只计一次", "overlaps counted once")
+        }
+        return KeyFigure(
+            kind: .experience, parts: parts(ofMonths: timeline.employmentMonths),
+            label: wording.choose("工作年限", "Experience"), qualifier: qualifier)
+    }
+
+    private func parts(ofMonths months: Int) -> [KeyFigure.Part] {
+        let (years, rest) = months.quotientAndRemainder(dividingBy: 12)
+        if wording.language == .chinese {
+            return months >= 12
+                ? [.init(value: wording.years(months), unit: "年")] : [.init(value: String(months), unit: "个月")]
+        }
+        var parts: [KeyFigure.Part] = []
+        if years > 0 { parts.append(.init(value: String(years), unit: "yr")) }
+        if rest > 0 || years == 0 { parts.append(.init(value: String(rest), unit: "mo")) }
+        return parts
+    }
+
+    private func employers() -> KeyFigure? {
+        guard !timeline.tenures.isEmpty else {
+            let undated = Set(resume.work.compactMap(\.organization))
+            guard !undated.isEmpty else { return nil }
+            return KeyFigure(
+                kind: .employers, parts: [.init(value: String(undated.count), unit: wording.choose("家", ""))],
+                label: wording.choose("雇主", undated.count == 1 ? "Employer" : "Employers"),
+                qualifier: resume.work.first?.organization ?? "")
+        }
+        let employers = Set(timeline.tenures.map(\.employer)).count
+        let positions = timeline.entries.filter { $0.kind == .work }.count
+        return KeyFigure(
+            kind: .employers, parts: [.init(value: String(employers), unit: wording.choose("家", ""))],
+            label: wording.choose("雇主", employers == 1 ? "Employer" : "Employers"),
+            qualifier: wording.choose("共 \(positions) 段经历", positions == 1 ? "1 position" : "\(positions) positions"))
+    }
+
+    private func degree() -> KeyFigure? {
+        let ranked = resume.education.compactMap { entry in
+            entry.studyType.flatMap(DegreeLevel.init(studyType:)).map { ($0, entry) }
+        }
+        guard let (level, entry) = ranked.max(by: { $0.0 < $1.0 }) else { return nil }
+        let year =
+            entry.dates.end.map { " \($0.year)" } ?? (entry.dates.isCurrent ? wording.choose(" 在读", ", ongoing") : "")
+        let isAhead = entry.dates.end.map { $0.earliest > analysis.asOf } ?? false
+        return KeyFigure(
+            kind: .degree, parts: [.init(value: wording.degree(level, printed: entry.studyType))],
+            label: wording.choose("最高学历", "Highest degree"),
+            qualifier: (entry.institution ?? "") + year + (isAhead ? wording.choose("（预计）", " (expected)") : ""))
+    }
+
+    private func publications() -> KeyFigure? {
+        let statistics = analysis.publications
+        guard statistics.count > 0 else { return nil }
+        let known = statistics.works.contains { $0.isPublication && $0.role != .unknown }
+        return KeyFigure(
+            kind: .publications, parts: [.init(value: String(statistics.count), unit: wording.choose("篇", ""))],
+            label: wording.choose("论文", statistics.count == 1 ? "Publication" : "Publications"),
+            qualifier: known
+                ? wording.choose(
+                    "一作 \(statistics.firstAuthor)，同等贡献 \(statistics.coFirst)",
+                    "first \(statistics.firstAuthor), equal contribution \(statistics.coFirst)")
+                : wording.choose("作者次序未注明", "authorship not stated"))
+    }
+
+    private func citations() -> KeyFigure? {
+        let statistics = analysis.publications
+        guard let shown = statistics.statedCitations ?? statistics.citations else { return nil }
+        let qualifier: String
+        if statistics.statedCitations != nil, let sum = statistics.citations {
+            qualifier = wording.choose("自述；逐篇合计 \(wording.number(sum))", "as stated; \(wording.number(sum)) by paper")
+        } else if statistics.statedCitations != nil {
+            qualifier = wording.choose("自述总数", "total as stated")
+        } else {
+            qualifier = wording.choose("逐篇自述之和", "sum of stated counts")
+        }
+        return KeyFigure(
+            kind: .citations, parts: [.init(value: wording.number(shown))], label: wording.choose("引用", "Citations"),
+            qualifier: qualifier)
+    }
+
+    private func hIndex() -> KeyFigure? {
+        let statistics = analysis.publications
+        guard let shown = statistics.statedHIndex ?? statistics.hIndex else { return nil }
+        let qualifier: String
+        if statistics.statedHIndex != nil, let derived = statistics.hIndex {
+            qualifier = wording.choose("自述；逐篇推算 \(derived)", "as stated; \(derived) by paper")
+        } else if statistics.statedHIndex != nil {
+            qualifier = wording.choose("自述", "as stated")
+        } else {
+            let works = statistics.works.filter { $0.citations != nil }.count
+            qualifier = wording.choose("由 \(works) 项自述引用推算", "from \(works) stated counts")
+        }
+        return KeyFigure(
+            kind: .hIndex, parts: [.init(value: String(shown))], label: wording.choose("h 指数", "h-index"),
+            qualifier: qualifier)
+    }
+
+    private func longestTenure() -> KeyFigure? {
+        guard let longest = timeline.tenures.max(by: { $0.months < $1.months }), timeline.tenures.count > 1 else {
+            return nil
+        }
+        return KeyFigure(
+            kind: .longestTenure, parts: parts(ofMonths: longest.months),
+            label: wording.choose("最长任职", "Longest tenure"), qualifier: longest.employer)
+    }
+
+    private func promotions() -> KeyFigure? {
+        guard timeline.promotions > 0 else { return nil }
+        let where_ = Set(timeline.tenures.filter { $0.promotions > 0 }.map(\.employer))
+        return KeyFigure(
+            kind: .promotions, parts: [.init(value: String(timeline.promotions), unit: wording.choose("次", ""))],
+            label: wording.choose("晋升", timeline.promotions == 1 ? "Promotion" : "Promotions"),
+            qualifier: where_.count == 1 ? wording.choose("", "at ") + (where_.first ?? "") : "")
+    }
+
+    private func longestGap() -> KeyFigure? {
+        guard let longest = timeline.gaps.max(by: { $0.interval.months < $1.interval.months }) else { return nil }
+        return KeyFigure(
+            kind: .longestGap, parts: [.init(value: String(longest.interval.months), unit: wording.choose("个月", "mo"))],
+            label: wording.choose("最长空白", "Longest gap"),
+            qualifier: wording.months(from: longest.interval.first, to: longest.interval.last))
+    }
+
+    private func skills() -> KeyFigure? {
+        guard !analysis.skills.isEmpty else { return nil }
+        let dated = analysis.skills.filter { $0.months > 0 }.count
+        return KeyFigure(
+            kind: .skills, parts: [.init(value: String(analysis.skills.count), unit: wording.choose("项", ""))],
+            label: wording.choose("技能", analysis.skills.count == 1 ? "Skill" : "Skills"),
+            qualifier: dated == 0
+                ? wording.choose("均无使用时段", "none with dates")
+                : wording.choose("\(dated) 项有使用时段", "\(dated) with dated use"))
+    }
+
+    /// Cells for what the text does not say, so that a short résumé says so rather than looking empty.
+    private func missing() -> [KeyFigure] {
+        var cells: [KeyFigure] = []
+        if timeline.employmentMonths == 0 {
+            cells.append(
+                KeyFigure(
+                    kind: .experience, parts: [.init(value: "–")], label: wording.choose("工作年限", "Experience"),
+                    qualifier: wording.choose("原文没有日期", "no dates in the text")))
+        }
+        if !resume.education.contains(where: { $0.studyType.flatMap(DegreeLevel.init(studyType:)) != nil }) {
+            cells.append(
+                KeyFigure(
+                    kind: .degree, parts: [.init(value: "–")], label: wording.choose("最高学历", "Highest degree"),
+                    qualifier: wording.choose("原文未写", "not stated")))
+        }
+        return cells
+    }
+}

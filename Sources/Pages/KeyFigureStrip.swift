@@ -1,0 +1,76 @@
+import Drawing
+
+/// Draws the key figures side by side between the header and the first section.
+struct KeyFigureStrip {
+    let context: PageContext
+    let cells: [KeyFigure]
+
+    func draw(on sketch: inout Sketch, y: Points) {
+        let grid = context.grid
+        guard !cells.isEmpty else { return }
+        let widths = columnWidths(sketch.measurer)
+        sketch.structure(.table) { sketch in
+            sketch.structure(.tableRow) { sketch in
+                var x = grid.left
+                for (cell, width) in zip(cells, widths) {
+                    sketch.structure(.tableCell) { draw(cell, on: &$0, x: x, y: y, width: width) }
+                    x += width
+                }
+            }
+        }
+    }
+
+    /// Even columns, unless a figure or label needs more than its share.
+    private func columnWidths(_ measurer: any TextMeasurer) -> [Points] {
+        let needed = cells.map { cell in
+            max(
+                valueWidth(cell, measurer) + (context.notes.number(of: .figure(cell.kind)) == nil ? 12 : 24),
+                measurer.width(of: cell.label, context.typography.figureHead) + 10,
+                min(measurer.width(of: cell.qualifier, Typography.figureLabel) + 10, 108))
+        }
+        var spare = context.grid.width - needed.reduce(0, +)
+        guard spare > 0 else { return needed.map { $0 * (context.grid.width / needed.reduce(0, +)) } }
+        // Give the spare room to the narrowest columns first.
+        var widths = needed
+        for _ in 0..<24 where spare > 0.5 {
+            let narrowest = widths.min() ?? 0
+            let indices = widths.indices.filter { widths[$0] - narrowest < 0.01 }
+            let next = widths.filter { $0 - narrowest >= 0.01 }.min() ?? (narrowest + spare)
+            let growth = min(next - narrowest, spare / Double(indices.count))
+            for index in indices { widths[index] += growth }
+            spare -= growth * Double(indices.count)
+        }
+        return widths
+    }
+
+    private func valueWidth(_ cell: KeyFigure, _ measurer: any TextMeasurer) -> Points {
+        cell.parts.reduce(0) { sum, part in
+            sum + measurer.width(of: part.value, context.typography.figure(isWord: Self.isWord(part.value))) + 2.7
+                + (part.unit.isEmpty ? 0 : measurer.width(of: part.unit, Typography.unit) + 4.5)
+        }
+    }
+
+    /// Words are set smaller than figures and short abbreviations.
+    private static func isWord(_ value: String) -> Bool {
+        value.hasHanCharacters || (value.count > 4 && value.contains { $0.isLetter })
+    }
+
+    private func draw(_ cell: KeyFigure, on sketch: inout Sketch, x: Points, y: Points, width: Points) {
+        let typography = context.typography
+        let isWord = cell.parts.first.map { Self.isWord($0.value) } ?? false
+        // Large figures have side bearings; moved so that their stems align with the label below.
+        var end = x - (isWord || cell.parts.first?.value == "–" ? 0 : 1.3)
+        for (index, part) in cell.parts.enumerated() {
+            var style = typography.figure(isWord: isWord)
+            if part.value == "–" { style.color = Palette.tertiaryInk }
+            end += sketch.text(part.value, style, x: end, y: y + 22) + 2.7
+            if !part.unit.isEmpty {
+                end += sketch.text(part.unit, Typography.unit, x: end, y: y + 22)
+                end += index + 1 < cell.parts.count ? 4.5 : 2
+            }
+        }
+        if let number = context.notes.number(of: .figure(cell.kind)) { sketch.marker(number, x: end + 5.5, y: y + 7.5) }
+        sketch.text(cell.label, typography.figureHead, x: x, y: y + 35.5, maximumWidth: width - 5)
+        sketch.text(cell.qualifier, Typography.figureLabel, x: x, y: y + 46, maximumWidth: width - 9)
+    }
+}

@@ -1,0 +1,46 @@
+import CareerAnalysis
+import Charts
+import Drawing
+import Resume
+
+/// Joins the rows of two full-time posts that run at the same time, with the marker of the note on it.
+struct OverlapPins {
+    let context: PageContext
+    let scale: MonthScale
+    let rows: BandScale
+    let lanes: [TimelineLane]
+    let barHeight: Points
+
+    /// Up to this width the pin is a bar over both rows; a longer overlap is a line between them.
+    private static let widestBar: Points = 9
+
+    func draw(on sketch: inout Sketch) {
+        for (index, overlap) in context.analysis.timeline.overlaps.enumerated() where overlap.isBetweenFullTimePosts {
+            guard let number = context.notes.number(of: .overlap(index)) else { continue }
+            let bands = overlap.entries.compactMap(rowID).compactMap(rows.band).sorted { $0.start < $1.start }
+            guard let upper = bands.first, let lower = bands.last, upper != lower else { continue }
+            let left = scale.clampedPosition(of: overlap.interval.first.index)
+            let right = scale.clampedPosition(of: overlap.interval.last.index + 1)
+            let isAdjacent = lower.start - upper.start < upper.length * 1.9
+            if isAdjacent, right - left <= Self.widestBar {
+                let top = upper.middle - barHeight / 2
+                let height = lower.middle + barHeight / 2 - top
+                let width = max(right - left, 2)
+                sketch.add(.rectangle(Rect(x: left - 0.9, y: top, width: width + 1.8, height: height), fill: .paper))
+                sketch.add(.rectangle(Rect(x: left, y: top - 1, width: width, height: height + 2), fill: Palette.check))
+            } else {
+                for band in [upper, lower] {
+                    let y = band.middle + (band == upper ? barHeight / 2 : -barHeight / 2 - 1.4)
+                    sketch.add(
+                        .rectangle(Rect(x: left, y: y, width: max(right - left, 2), height: 1.4), fill: Palette.check))
+                }
+            }
+            sketch.marker(number, x: left - 7.2, y: upper.middle)
+        }
+    }
+
+    /// The row that shows an entry, by itself or within a tenure.
+    private func rowID(of entry: String) -> String? {
+        lanes.flatMap(\.rows).first { row in row.entries.contains { $0.id == entry } }?.id
+    }
+}

@@ -1,0 +1,44 @@
+import CareerAnalysis
+import Drawing
+import Resume
+
+/// What every panel of a page works from.
+struct PageContext {
+    let resume: Resume
+    let analysis: CareerAnalysis
+    let wording: Wording
+    let typography: Typography
+    let grid: PageGrid
+    let notes: ReadingNotes
+    let limits: PageLimits
+
+    /// An entry of the timeline by its identifier.
+    func entry(_ id: String) -> TimelineEntry? { analysis.timeline.entries.first { $0.id == id } }
+
+    /// What stands beside the organization: `计算机科学 · 本科`, `BSc Computer Science`, a position without its unit;
+    /// the first is the whole, shorter forms follow.
+    func roles(of entry: TimelineEntry) -> [String] {
+        guard entry.kind == .education, let study = education(entry.id) else {
+            guard let title = entry.title else { return [] }
+            let comma = title.firstIndex { ",，".contains($0) }
+            return [title] + (comma.map { [String(title[..<$0])] } ?? [])
+        }
+        let degree = study.studyType
+        guard let area = study.area else { return degree.map { [$0] } ?? [] }
+        guard let degree else { return [area] }
+        return [wording.choose("\(area) · \(degree)", "\(degree) \(area)"), area, degree]
+    }
+
+    /// The education entry behind an identifier such as `education-2`.
+    private func education(_ id: String) -> EducationEntry? {
+        guard let number = id.split(separator: "-").last.flatMap({ Int($0) }),
+            resume.education.indices.contains(number - 1)
+        else { return nil }
+        return resume.education[number - 1]
+    }
+}
+
+extension String {
+    /// Holds characters that are set in the Chinese font.
+    var hasHanCharacters: Bool { unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) } }
+}

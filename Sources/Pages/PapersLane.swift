@@ -1,0 +1,101 @@
+import CareerAnalysis
+import Charts
+import Drawing
+import Resume
+
+/// The lane of publications: one disc each, by role, at its month or in the middle of its year.
+struct PapersLane {
+    let context: PageContext
+    private let mark: DotMark
+
+    /// Nil when no publication bears a date.
+    init?(context: PageContext) {
+        self.context = context
+        let works = context.analysis.publications.works.filter(\.isPublication)
+        let limit = Double(context.analysis.asOf.index + 1)
+        let dots = works.compactMap { work -> DotMark.Dot? in
+            guard let date = work.date else { return nil }
+            let start = Double(date.earliest.index)
+            let end = min(Double(date.latest.index + 1), limit)
+            guard start < end else { return nil }
+            return DotMark.Dot(
+                x: (start + end) / 2, span: date.isYearOnly ? start...end : nil, fill: AuthorRole(work.role).rawValue,
+                isHollow: AuthorRole(work.role) == .other)
+        }
+        guard !dots.isEmpty else { return nil }
+        // Where most papers are dated by year only, a fade behind each disc would say the same thing many times.
+        let hasMonths = dots.filter { $0.span != nil }.count * 3 <= dots.count
+        mark = DotMark(
+            hasMonths ? dots : dots.map { .init(x: $0.x, fill: $0.fill, isHollow: $0.isHollow) }, radius: 2.9,
+            baseline: 0, outline: Palette.ordered1, spanColor: Palette.ordered2)
+    }
+
+    func height(on scale: MonthScale) -> Points {
+        max(14.4, Points(6.5) * Double(mark.stackHeight(on: scale) - 1) + 13)
+    }
+
+    func draw(on sketch: inout Sketch, top: Points, scale: MonthScale) {
+        let grid = context.grid
+        var mark = mark
+        mark.baseline = top + height(on: scale) - 6.5
+        let frame = Rect(x: grid.axisStart, y: top, width: grid.axisEnd - grid.axisStart, height: height(on: scale))
+        let plot = Plot(
+            scales: Scales(x: .months(scale), fill: AuthorRole.colors), marks: [mark])
+        sketch.text(context.wording.choose("论文", "Papers"), Typography.laneName, x: grid.left, y: mark.baseline + 2.7)
+        sketch.add(contentsOf: plot.items(in: frame, measurer: sketch.measurer))
+        drawKey(on: &sketch, y: mark.baseline)
+    }
+
+    private func drawKey(on sketch: inout Sketch, y: Points) {
+        let works = context.analysis.publications.works.filter(\.isPublication)
+        var x = context.grid.factsStart
+        for role in AuthorRole.allCases {
+            let count = works.filter { AuthorRole($0.role) == role }.count
+            guard count > 0 else { continue }
+            sketch.add(role.disc(at: Point(x: x + 2.6, y: y), radius: 2.6))
+            x +=
+                7.2
+                + sketch.text(
+                    "\(context.wording.name(of: role)) \(count)", Typography.duration, x: x + 7.2, y: y + 2.5) + 7.4
+        }
+    }
+}
+
+/// The three kinds of authorship that pages tell apart, in order.
+enum AuthorRole: String, CaseIterable {
+    case first, coFirst, other
+
+    init(_ role: CitedWork.Role) {
+        switch role {
+        case .first: self = .first
+        case .coFirst: self = .coFirst
+        default: self = .other
+        }
+    }
+
+    static let colors = ColorScale(
+        [
+            AuthorRole.first.rawValue: Palette.ordered1, AuthorRole.coFirst.rawValue: Palette.ordered2,
+            AuthorRole.other.rawValue: Palette.ordered3,
+        ], other: Palette.ordered3)
+
+    var color: Color { Self.colors.color(of: rawValue) }
+
+    /// Hollow for other authorship, as in the papers lane.
+    func disc(at center: Point, radius: Points) -> Drawing.Item {
+        DotMark.disc(at: center, radius: radius, fill: color, isHollow: self == .other, outline: Palette.ordered1)
+    }
+}
+
+extension Wording {
+    func name(of role: AuthorRole) -> String {
+        switch role {
+        case .first: choose("一作", "first")
+        case .coFirst: choose("共一", "co-first")
+        case .other: choose("其他", "other")
+        }
+    }
+
+    /// `2025-10`, `Oct 2025`: the as-of month on the axis.
+    func asOf(_ month: YearMonth) -> String { choose(month.description, self.month(month)) }
+}

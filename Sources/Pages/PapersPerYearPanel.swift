@@ -1,0 +1,90 @@
+import CareerAnalysis
+import Charts
+import Drawing
+import Resume
+
+/// Publications per year as stacks of blocks, one per paper, shaded by the candidate's role.
+struct PapersPerYearPanel {
+    let context: PageContext
+
+    private struct Paper {
+        var year: Int
+        var role: AuthorRole
+    }
+
+    private var papers: [Paper] {
+        context.analysis.publications.works.filter(\.isPublication).compactMap { work in
+            work.date.map { Paper(year: $0.year, role: AuthorRole(work.role)) }
+        }
+    }
+
+    /// Publications without a year, told under the stacks.
+    private var undatedCount: Int { context.analysis.publications.count - papers.count }
+
+    /// Nothing to draw when no publication has a year.
+    var isEmpty: Bool { papers.isEmpty }
+
+    /// Draws from the rule at `y` to the year labels, which end at `bottom`.
+    func draw(on sketch: inout Sketch, y: Points, bottom: Points, from left: Points, to right: Points) {
+        let papers = self.papers.sorted { rank($0) < rank($1) }
+        guard let first = papers.map(\.year).min(), let last = papers.map(\.year).max() else { return }
+        let wording = context.wording
+        SectionHead(title: wording.choose("每年论文", "Papers per year"), deck: "")
+            .draw(on: &sketch, y: y, from: left, to: right)
+        drawKey(on: &sketch, y: y + (context.wording.language == .chinese ? 14.5 : 25), right: right)
+        drawStacks(papers, years: first...last, on: &sketch, y: y, bottom: bottom, left: left, right: right)
+    }
+
+    private func rank(_ paper: Paper) -> Int { AuthorRole.allCases.firstIndex(of: paper.role) ?? 0 }
+
+    private func drawStacks(
+        _ papers: [Paper], years: ClosedRange<Int>, on sketch: inout Sketch, y: Points, bottom: Points, left: Points,
+        right: Points
+    ) {
+        let categories = years.suffix(30).map(String.init)
+        let counts = Dictionary(grouping: papers) { String($0.year) }.mapValues(\.count)
+        let most = counts.values.max() ?? 1
+        let base = bottom - (undatedCount > 0 ? 19 : 9)
+        let room = base - y - 34
+        let unit = min(24, room / Double(most))
+        // One or two years would make slabs of the whole width.
+        let pitch = min((right - left + 3) / Double(categories.count), 26)
+        let gap: Points = pitch > 8 ? 3 : 1
+        let years = BandScale([.init("", categories)], from: left, pitch: pitch)
+        let stacks = UnitStackMark(
+            papers, x: { String($0.year) }, fill: \.role.rawValue, unit: unit, gap: gap, color: Palette.ordered3)
+        let frame = Rect(x: left, y: y + 22, width: right - left, height: base - y - 22)
+        let plot = Plot(scales: Scales(x: .band(years), fill: AuthorRole.colors), marks: [stacks])
+        let described = categories.compactMap { year in counts[year].map { "\(year): \($0)" } }.joined(separator: ", ")
+        sketch.structure(.figure, alternativeText: described) { sketch in
+            sketch.add(contentsOf: plot.items(in: frame, measurer: sketch.measurer))
+            let step = pitch >= 13 ? 1 : pitch >= 6.5 ? 2 : 5
+            for (index, year) in categories.enumerated() {
+                guard let band = years.band(of: year) else { continue }
+                let middle = band.start + (band.length - gap) / 2
+                if let count = counts[year] {
+                    sketch.text(
+                        String(count), Typography.value, x: middle, y: base - unit * Double(count) - 2.5,
+                        anchor: .middle)
+                }
+                if (categories.count - 1 - index) % step == 0 {
+                    sketch.text("’" + year.suffix(2), Typography.axis, x: middle, y: base + 8.6, anchor: .middle)
+                }
+            }
+            if undatedCount > 0 {
+                sketch.text(
+                    context.wording.choose("另 \(undatedCount) 篇未注明年份", "+ \(undatedCount) without year"),
+                    Typography.laneSummary, x: left, y: base + 18.5)
+            }
+        }
+    }
+
+    private func drawKey(on sketch: inout Sketch, y: Points, right: Points) {
+        var x = right
+        for role in AuthorRole.allCases.reversed() where papers.contains(where: { $0.role == role }) {
+            x -= sketch.text(context.wording.name(of: role), Typography.key, x: x, y: y, anchor: .end) + 8.5
+            sketch.add(.rectangle(Rect(x: x, y: y - 5.1, width: 5.6, height: 5.6), fill: role.color))
+            x -= 5.5
+        }
+    }
+}

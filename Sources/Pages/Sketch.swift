@@ -1,0 +1,74 @@
+import Charts
+import Drawing
+
+/// Collects the items of a page while it is laid out.
+struct Sketch {
+    let measurer: any TextMeasurer
+    private(set) var items: [Drawing.Item] = []
+
+    init(measurer: any TextMeasurer) { self.measurer = measurer }
+
+    mutating func add(_ item: Drawing.Item) { items.append(item) }
+    mutating func add(contentsOf more: [Drawing.Item]) { items += more }
+
+    /// Sets one line of text and returns its width. Beyond `maximumWidth` it is shortened with an ellipsis.
+    @discardableResult
+    mutating func text(
+        _ text: StyledText, x: Points, y: Points, anchor: TextAnchor = .start, maximumWidth: Points? = nil,
+        hasKnockout: Bool = false
+    ) -> Points {
+        guard !text.isEmpty else { return 0 }
+        let shown = maximumWidth.map { measurer.fitted(text, width: $0).text } ?? text
+        let placed = Drawing.PlacedText(shown, x: x, baseline: y, anchor: anchor, measurer: measurer)
+        if hasKnockout { add(.rectangle(placed.knockout, fill: .paper)) }
+        add(.text(placed))
+        return placed.extent.width
+    }
+
+    @discardableResult
+    mutating func text(
+        _ string: String, _ style: TextStyle, x: Points, y: Points, anchor: TextAnchor = .start,
+        maximumWidth: Points? = nil, hasKnockout: Bool = false
+    ) -> Points {
+        text(
+            StyledText(string, style), x: x, y: y, anchor: anchor, maximumWidth: maximumWidth,
+            hasKnockout: hasKnockout)
+    }
+
+    /// Sets a paragraph and returns the number of its lines.
+    @discardableResult
+    mutating func paragraph(
+        _ string: String, _ style: TextStyle, x: Points, y: Points, width: Points, leading: Points, maximumLines: Int
+    ) -> Int {
+        let lines = measurer.wrapped(StyledText(string, style), width: width, maximumLines: maximumLines).lines
+        for (index, line) in lines.enumerated() { text(line, x: x, y: y + leading * Double(index)) }
+        return lines.count
+    }
+
+    mutating func rule(from start: Points, to end: Points, y: Points, color: Color, width: Points = 0.5) {
+        add(.line(from: Point(x: start, y: y), to: Point(x: end, y: y), stroke: Stroke(color, width: width)))
+    }
+
+    /// The disc with a number that refers to a reading note; the only red on a page besides overlaps.
+    mutating func marker(_ number: Int, x: Points, y: Points, radius: Points = 4.3) {
+        add(.circle(center: Point(x: x, y: y), radius: radius + 0.9, fill: .solid(.paper), stroke: nil))
+        add(.circle(center: Point(x: x, y: y), radius: radius, fill: .solid(Palette.check), stroke: nil))
+        text(String(number), Typography.marker, x: x, y: y + 2.35, anchor: .middle)
+    }
+
+    /// Items that together are one part of the document's structure.
+    mutating func structure(
+        _ role: Drawing.Structure.Role, alternativeText: String? = nil, _ body: (inout Sketch) -> Void
+    ) {
+        var inner = Sketch(measurer: measurer)
+        body(&inner)
+        guard !inner.items.isEmpty else { return }
+        add(.structure(.init(role, alternativeText: alternativeText), inner.items))
+    }
+
+    mutating func link(_ uri: String, area: Rect, _ body: (inout Sketch) -> Void) {
+        var inner = Sketch(measurer: measurer)
+        body(&inner)
+        add(.link(uri: uri, area: area, inner.items))
+    }
+}

@@ -1,0 +1,173 @@
+import CareerAnalysis
+import Charts
+import Drawing
+import Resume
+
+/// Skills with dated evidence as strips on the timeline's own axis: when, where, how long, and what is claimed.
+struct SkillsPanel {
+    let context: PageContext
+    let scale: MonthScale
+
+    private var grid: PageGrid { context.grid }
+    private var wording: Wording { context.wording }
+    private var isLoose: Bool { context.limits.rowPitch >= 16 }
+    private var pitch: Points { isLoose ? 12.6 : 11.5 }
+
+    private var shown: [SkillUse] {
+        Array(context.analysis.skills.filter { $0.months > 0 }.prefix(context.limits.skills))
+    }
+    private var others: [SkillUse] {
+        let names = Set(shown.map(\.name))
+        return context.analysis.skills.filter { !names.contains($0.name) }
+    }
+
+    /// Returns where the panel ends; nil when no skill has dated evidence.
+    func draw(on sketch: inout Sketch, y: Points) -> Points? {
+        let skills = shown
+        guard !skills.isEmpty else { return nil }
+        let deck = wording.choose(
+            "有据可查的使用月数前 \(skills.count) 项；色带示意何时、出自何处",
+            "Top \(skills.count) by months of dated evidence; the strip shows when, its colour shows where")
+        let key = drawKey(on: &sketch, y: y + 14.5)
+        SectionHead(title: wording.choose("技能", "Skills"), deck: deck, keyWidth: grid.right - key + 10)
+            .draw(on: &sketch, y: y, from: grid.left, to: grid.right)
+        let top = y + 35
+        let rows = BandScale([.init("", skills.map(\.name))], from: top, pitch: pitch)
+        sketch.structure(.table) { sketch in
+            drawFrame(on: &sketch, top: top, end: rows.end, skills: skills, rows: rows)
+            for skill in skills {
+                guard let band = rows.band(of: skill.name) else { continue }
+                sketch.structure(.tableRow) { drawRow(skill, on: &$0, middle: band.middle, most: skills[0].months) }
+            }
+            sketch.add(
+                .line(
+                    from: Point(x: scale.end, y: top - 6), to: Point(x: scale.end, y: rows.end),
+                    stroke: Stroke(Palette.ink, width: 0.7)))
+        }
+        return drawOthers(on: &sketch, y: rows.end)
+    }
+
+    // MARK: Strips
+
+    private struct Strip {
+        var skill: String
+        var source: TimelineEntry.Kind
+        var interval: MonthInterval
+    }
+
+    private func drawFrame(on sketch: inout Sketch, top: Points, end: Points, skills: [SkillUse], rows: BandScale) {
+        let axis = TimeAxisMark(
+            labelStyle: Typography.axis, grid: Palette.grid, yearGrid: Palette.rule, labelsEveryYear: true,
+            limit: scale.end
+        ) { [wording] in wording.tickLabel($0, isShort: true) }
+        // Where sources overlap, work lies over education over projects.
+        let strips = [TimelineEntry.Kind.project, .education, .work].flatMap { kind in
+            skills.flatMap { skill in
+                (skill.intervals[kind] ?? []).map { Strip(skill: skill.name, source: kind, interval: $0) }
+            }
+        }
+        let start = Double(scale.domain.lowerBound)
+        let marks = BarMark(
+            strips.filter { Double($0.interval.last.index + 1) > start },
+            from: { max(Double($0.interval.first.index), start) }, to: { Double($0.interval.last.index + 1) },
+            y: \.skill, fill: \.source.rawValue, thickness: 5.6, color: Palette.work)
+        let scales = Scales(x: .months(scale), y: .band(rows), fill: Self.sourceColors)
+        let frame = Rect(x: grid.axisStart, y: top - 2, width: grid.axisEnd - grid.axisStart, height: end - top + 2)
+        for index in stride(from: isLoose ? 4 : 3, to: skills.count, by: isLoose ? 4 : 3) {
+            sketch.rule(from: grid.left, to: grid.right, y: top + pitch * Double(index), color: Palette.grid)
+        }
+        sketch.add(
+            contentsOf: Plot(scales: scales, marks: [axis, marks]).items(in: frame, measurer: sketch.measurer))
+        let y = top - 3.6
+        sketch.text(wording.choose("月数", "months"), Typography.columnHead, x: grid.factsStart, y: y)
+        sketch.text(
+            wording.choose("自述", "stated"), Typography.columnHead, x: levelEdge, y: y, anchor: .end)
+        sketch.text(wording.choose("末次", "last"), Typography.columnHead, x: grid.right, y: y, anchor: .end)
+    }
+
+    private static let sourceColors = ColorScale(
+        [
+            TimelineEntry.Kind.work.rawValue: Palette.work, TimelineEntry.Kind.education.rawValue: Palette.education,
+            TimelineEntry.Kind.project.rawValue: Palette.project,
+        ], other: Palette.work)
+
+    private var levelEdge: Points { grid.factsStart + (grid.size.width > 600 ? 84 : 76) }
+
+    private func drawRow(_ skill: SkillUse, on sketch: inout Sketch, middle: Points, most: Int) {
+        let category = skill.category.map(wording.skillCategory) ?? ""
+        let categoryWidth = sketch.text(
+            category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
+        let room = grid.axisStart - grid.left - 11 - categoryWidth
+        sketch.text(skill.name, Typography.skillName, x: grid.left, y: middle + 2.6, maximumWidth: room)
+        let length = Points(27) * (Double(skill.months) / Double(max(most, 1)))
+        sketch.add(
+            .rectangle(
+                Rect(x: grid.factsStart, y: middle - 2.3, width: length, height: 4.6), fill: Palette.secondaryInk))
+        let count = sketch.text(
+            String(skill.months), Typography.value, x: grid.factsStart + length + 2.5, y: middle + 2.4)
+        let levelRoom = levelEdge - grid.factsStart - length - 2.5 - count - 4
+        sketch.text(
+            skill.level ?? wording.notStated, skill.level == nil ? Typography.absentCell : Typography.cell,
+            x: levelEdge,
+            y: middle + 2.4, anchor: .end, maximumWidth: levelRoom)
+        let last = skill.lastUsed.map { String($0.year) } ?? "–"
+        sketch.text(last, Typography.yearCell, x: grid.right, y: middle + 2.4, anchor: .end)
+    }
+
+    private func drawKey(on sketch: inout Sketch, y: Points) -> Points {
+        let sources = [TimelineEntry.Kind.work, .education, .project].filter { kind in
+            shown.contains { !($0.intervals[kind] ?? []).isEmpty }
+        }
+        var x = grid.right
+        for kind in sources.reversed() {
+            x -=
+                sketch.text(
+                    wording.laneName(kind).lowercasedInEnglish(wording), Typography.key, x: x, y: y, anchor: .end)
+                + 16.5
+            sketch.add(
+                .rectangle(
+                    Rect(x: x, y: y - 5.2, width: 13, height: 5.6), fill: Self.sourceColors.color(of: kind.rawValue)))
+            x -= 9
+        }
+        return x
+    }
+
+    // MARK: The rest
+
+    /// One line that counts the skills not drawn, naming those that are listed without dates.
+    private func drawOthers(on sketch: inout Sketch, y: Points) -> Points {
+        let rest = others
+        guard !rest.isEmpty else { return y }
+        let dated = rest.filter { $0.months > 0 }.count
+        let listed = rest.filter { $0.months == 0 }
+        var head: [String] = []
+        if dated > 0 { head.append(wording.choose("另 \(dated) 项有使用时段", "+ \(dated) more with dates")) }
+        if !listed.isEmpty {
+            head.append(wording.choose("\(listed.count) 项仅列出名称", "\(listed.count) named without dates"))
+        }
+        var text = head.joined(separator: wording.choose("；", "; "))
+        if !listed.isEmpty {
+            text += wording.choose("：", ": ")
+            let room = grid.width
+            let separator = wording.choose("、", ", ")
+            var names = listed.map { skill in
+                skill.name + (skill.level.map { wording.choose("（\($0)）", " (\($0))") } ?? "")
+            }
+            while names.count > 1,
+                sketch.measurer.width(of: text + names.joined(separator: separator), Typography.laneSummary) > room - 12
+            { names.removeLast() }
+            text += names.joined(separator: separator) + (names.count < listed.count ? wording.choose(" 等", " …") : "")
+        }
+        sketch.structure(.paragraph) {
+            $0.text(text, Typography.laneSummary, x: grid.left, y: y + 9, maximumWidth: grid.width)
+        }
+        return y + 11.5
+    }
+}
+
+extension String {
+    /// Lower case where the page is in English: words inside a key.
+    fileprivate func lowercasedInEnglish(_ wording: Wording) -> String {
+        wording.language == .english ? lowercased() : self
+    }
+}

@@ -1,0 +1,125 @@
+public import CareerAnalysis
+import Charts
+public import Drawing
+public import Resume
+
+/// The one-page visual summary of one candidate.
+///
+/// Always exactly one page: panels are trimmed, in a fixed order, until they fit (`PageLimits.steps`).
+public struct SummaryPage {
+    let resume: Resume
+    let analysis: CareerAnalysis
+    let wording: Wording
+    let grid: PageGrid
+
+    public init(resume: Resume, analysis: CareerAnalysis, options: PageOptions = PageOptions()) {
+        let language = options.language ?? PageLanguage(resumeLanguage: analysis.source.language)
+        self.resume = resume
+        self.analysis = analysis
+        wording = Wording(language: language)
+        grid = PageGrid(paper: options.paper ?? language.defaultPaper)
+    }
+
+    /// The language of the page (BCP 47), which decides between Chinese and Japanese forms of shared characters.
+    public var languageTag: String { wording.language.tag }
+
+    /// The page laid out with the text sizes that `measurer` gives.
+    public func drawing(measurer: any TextMeasurer) -> Drawing {
+        let notes = ReadingNotes(analysis: analysis, wording: wording)
+        var sketch = Sketch(measurer: measurer)
+        for limits in PageLimits.steps(hasPublications: analysis.publications.count > 0) {
+            let context = PageContext(
+                resume: resume, analysis: analysis, wording: wording,
+                typography: Typography(language: wording.language), grid: grid, notes: notes, limits: limits)
+            sketch = Sketch(measurer: measurer)
+            let bottom = draw(context, on: &sketch)
+            if bottom <= grid.contentBottom { break }
+        }
+        return Drawing(size: grid.size, information: information, items: [.structure(.init(.document), sketch.items)])
+    }
+
+    private var information: DocumentInformation {
+        let name = analysis.candidateName ?? wording.choose("姓名未注明", "Name not stated")
+        return DocumentInformation(
+            title: name + wording.choose(" · 职业概览", " · career summary"), author: "Vitagraph",
+            subject: wording.choose("截至 ", "As of ") + analysis.asOf.description, language: wording.language.tag)
+    }
+
+    /// Draws everything and returns where the last panel ends.
+    private func draw(_ context: PageContext, on sketch: inout Sketch) -> Points {
+        sketch.structure(.section) { HeaderPanel(context: context).draw(on: &$0) }
+        sketch.add(.rectangle(Rect(x: grid.left, y: 88, width: grid.width, height: 0.9), fill: Palette.ink))
+        let cells = KeyFigures(resume: resume, analysis: analysis, wording: wording).cells()
+        sketch.structure(.section) { KeyFigureStrip(context: context, cells: cells).draw(on: &$0, y: 96) }
+
+        var flow = PanelFlow(y: 155)
+        if let scale = timeScale {
+            let lanes = TimelineLanes(context: context, scale: scale).lanes()
+            let papers = PapersLane(context: context)
+            flow.add(on: &sketch) { sketch, y in
+                TimelinePanel(context: context, scale: scale, lanes: lanes, papers: papers).draw(on: &sketch, y: y)
+            }
+            flow.add(on: &sketch) { sketch, y in
+                SkillsPanel(context: context, scale: scale).draw(on: &sketch, y: y)
+                    ?? SkillListPanel(context: context).draw(on: &sketch, y: y)
+            }
+        } else {
+            flow.add(on: &sketch) { UndatedCareerPanel(context: context).draw(on: &$0, y: $1) }
+            flow.add(on: &sketch) { SkillListPanel(context: context).draw(on: &$0, y: $1) }
+        }
+        flow.add(on: &sketch) { drawPublications(context, on: &$0, y: $1) }
+        flow.add(on: &sketch) { NotesPanel(context: context).draw(on: &$0, y: $1) }
+        if timeScale == nil { flow.add(on: &sketch) { QuestionsPanel(context: context).draw(on: &$0, y: $1) } }
+        sketch.structure(.section) { FooterPanel(context: context).draw(on: &$0) }
+        return flow.bottom
+    }
+
+    private func drawPublications(_ context: PageContext, on sketch: inout Sketch, y: Points) -> Points? {
+        let citations = CitationsPanel(context: context)
+        guard !citations.isEmpty else { return nil }
+        let perYear = PapersPerYearPanel(context: context)
+        let height = perYear.isEmpty ? citations.height : max(citations.height, 88)
+        if !perYear.isEmpty {
+            perYear.draw(on: &sketch, y: y, bottom: y + height, from: grid.left, to: grid.left + 132)
+        }
+        citations.draw(on: &sketch, y: y, from: perYear.isEmpty ? grid.left : grid.left + 150, to: grid.right)
+        return y + height
+    }
+
+    /// From the first dated start, rounded down to January or July and at most 25 years back, to the as-of month.
+    /// Nil when nothing is dated.
+    private var timeScale: MonthScale? {
+        let end = analysis.asOf.index + 1
+        var starts = analysis.timeline.entries.compactMap { entry -> Int? in
+            if let interval = entry.interval { return interval.first.index }
+            if entry.dates.isReversed { return entry.dates.end?.earliest.index }
+            return (entry.dates.start ?? entry.dates.end)?.earliest.index
+        }
+        guard !starts.isEmpty else { return nil }
+        starts += analysis.publications.works.filter(\.isPublication).compactMap { $0.date?.earliest.index }
+        let first = max((starts.min() ?? end) / 6 * 6, end - 25 * 12)
+        return MonthScale(domain: min(first, end - 12)..<end, from: grid.axisStart, to: grid.axisEnd)
+    }
+}
+
+/// Sets panels below one another, each a section of the document.
+private struct PanelFlow {
+    private static let gap: Points = 12
+    private(set) var bottom: Points
+    private var next: Points
+
+    init(y: Points) {
+        bottom = y
+        next = y
+    }
+
+    /// A panel returns where it ends, or nil when it has nothing to show.
+    mutating func add(on sketch: inout Sketch, _ draw: (inout Sketch, Points) -> Points?) {
+        var end: Points?
+        let y = next
+        sketch.structure(.section) { end = draw(&$0, y) }
+        guard let end else { return }
+        bottom = end
+        next = end + Self.gap
+    }
+}

@@ -1,0 +1,73 @@
+import Charts
+import Drawing
+
+/// One line of small glyphs on the heading line: the forms of bar that this timeline uses.
+struct TimelineKey {
+    let context: PageContext
+    let lanes: [TimelineLane]
+
+    private enum Glyph: CaseIterable { case fullTime, temporary, partTime, yearOnly, gap }
+
+    private var glyphs: [Glyph] {
+        let bars = lanes.flatMap(\.rows).flatMap(\.bars)
+        return Glyph.allCases.filter { glyph in
+            switch glyph {
+            case .fullTime: bars.contains { $0.form == .fullTime }
+            case .temporary: bars.contains { $0.form == .temporary }
+            case .partTime: bars.contains { $0.form == .partTime }
+            case .yearOnly: bars.contains { $0.earliestStart != nil || $0.latestEnd != nil }
+            case .gap: lanes.flatMap(\.rows).contains { $0.gap != nil }
+            }
+        }
+    }
+
+    private func name(_ glyph: Glyph) -> String {
+        let wording = context.wording
+        return switch glyph {
+        case .fullTime: wording.choose("常规", "regular")
+        case .temporary: wording.choose("实习 / 自由职业", "temporary")
+        case .partTime: wording.choose("兼职", "part-time")
+        case .yearOnly: wording.choose("仅知年份", "year only")
+        case .gap: wording.choose("无记录", "no record")
+        }
+    }
+
+    func width(_ measurer: any TextMeasurer) -> Points {
+        glyphs.reduce(0) { $0 + measurer.width(of: name($1), Typography.key) + 25.5 }
+    }
+
+    func draw(on sketch: inout Sketch, y: Points) {
+        var x = context.grid.right
+        for glyph in glyphs.reversed() {
+            x -= sketch.text(name(glyph), Typography.key, x: x, y: y, anchor: .end) + 16.5
+            draw(glyph, on: &sketch, box: Rect(x: x, y: y - 5.2, width: 13, height: 5.6))
+            x -= 9
+        }
+    }
+
+    private func draw(_ glyph: Glyph, on sketch: inout Sketch, box: Rect) {
+        switch glyph {
+        case .fullTime:
+            sketch.add(.rectangle(box, fill: Palette.secondaryInk))
+        case .temporary:
+            sketch.add(
+                .rectangle(
+                    box.inset(by: 0.35), cornerRadius: 0, fill: .solid(Palette.grid),
+                    stroke: Stroke(Palette.secondaryInk, width: 0.7)))
+        case .partTime:
+            sketch.add(
+                .rectangle(Rect(x: box.x, y: box.midY - 1.3, width: box.width, height: 2.6), fill: Palette.secondaryInk)
+            )
+        case .yearOnly:
+            sketch.add(
+                .rectangle(
+                    box, cornerRadius: 0,
+                    fill: .horizontalGradient([
+                        GradientStop(x: box.x, color: Palette.secondaryInk),
+                        GradientStop(x: box.maxX, color: Palette.secondaryInk.mixed(with: .paper, share: 0.93)),
+                    ]), stroke: nil))
+        case .gap:
+            sketch.add(contentsOf: HatchMark.hatching(of: box, color: Palette.mute))
+        }
+    }
+}

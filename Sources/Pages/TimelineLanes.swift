@@ -1,0 +1,233 @@
+import CareerAnalysis
+import Charts
+import Drawing
+import Resume
+
+/// Turns the analysed career into lanes of rows, trimmed to the page's limits.
+struct TimelineLanes {
+    let context: PageContext
+    let scale: MonthScale
+
+    func lanes() -> [TimelineLane] {
+        [lane(.education), lane(.work), lane(.project)].filter { !$0.categories.isEmpty }
+    }
+
+    private var wording: Wording { context.wording }
+    private var timeline: CareerTimeline { context.analysis.timeline }
+
+    private func lane(_ kind: TimelineEntry.Kind) -> TimelineLane {
+        let entries = timeline.entries.filter { $0.kind == kind }
+        var rows: [TimelineRow] = []
+        var undated: [TimelineEntry] = []
+        var taken: Set<String> = []
+        for tenure in kind == .work ? timeline.tenures : [] {
+            let positions = tenure.entries.compactMap { id in entries.first { $0.id == id } }
+            guard positions.count > 1,
+                positions.allSatisfy({ TimelineRow.form(of: $0) == .fullTime && $0.interval != nil })
+            else { continue }
+            rows.append(promotionRow(positions, employer: tenure))
+            taken.formUnion(positions.map(\.id))
+        }
+        for entry in entries where !taken.contains(entry.id) {
+            if entry.dates.isUndated { undated.append(entry) } else { rows.append(row(entry)) }
+        }
+        rows.sort { $0.order < $1.order }
+        let (kept, trimmed) = trim(rows, kind)
+        return TimelineLane(
+            kind: kind, name: wording.laneName(kind), summary: summary(of: kind, entries: entries), rows: kept,
+            trimmed: trimmed,
+            undated: undated.map(\.shortName))
+    }
+
+    // MARK: Rows
+
+    private func row(_ entry: TimelineEntry) -> TimelineRow {
+        let roles = context.roles(of: entry)
+        var row = TimelineRow(
+            id: entry.id, entries: [entry], bars: [], organization: entry.organization, role: roles.first,
+            shorterRoles: Array(roles.dropFirst()), dates: wording.dates(entry.dates), duration: "–")
+        if entry.kind == .project { row.organization = nil }
+        if let months = entry.months { row.duration = wording.duration(months, range: entry.monthsRange) }
+        if entry.dates.isReversed, let start = entry.dates.start, let end = entry.dates.end {
+            row.reversed = Double(end.latest.index)...Double(start.earliest.index + 1)
+        } else if let bar = bar(entry, row: row.id) {
+            row.bars = [bar]
+        }
+        row.gap = timeline.gaps.firstIndex { $0.endedBy == entry.id }
+        if context.limits.hasSublines, entry.kind == .work { row.subline = subline(of: entry) }
+        return row
+    }
+
+    /// All positions of one tenure in one bar, parted where the title changes.
+    private func promotionRow(_ positions: [TimelineEntry], employer tenure: Tenure) -> TimelineRow {
+        let id = positions[0].id
+        var bar = GanttBar(
+            row: id, start: Double(tenure.interval.first.index), end: Double(tenure.interval.last.index + 1),
+            isOngoing: positions.contains { $0.dates.isCurrent })
+        if let first = positions.first?.dates.start, first.isYearOnly {
+            bar.earliestStart = bar.start
+            bar.start = min(bar.start + 12, bar.end)
+        }
+        if !bar.isOngoing, let last = positions.last?.dates.end, last.isYearOnly {
+            bar.latestEnd = bar.end
+            bar.end = max(bar.end - 12, bar.start)
+        }
+        let starts = positions.compactMap { $0.interval.map { Double($0.first.index) } }
+        bar.cuts = Array(starts.dropFirst())
+        let ends = bar.cuts + [bar.latestEnd ?? bar.end]
+        let titles = Self.withoutCommonEnding(positions.map { $0.title ?? "" })
+        let segments = zip(titles, zip(starts, ends)).map { (start: $1.0, end: $1.1, title: $0) }
+        let latest = positions.last
+        let dates = DateSpan(
+            start: positions.first?.dates.start, end: latest?.dates.end, isCurrent: latest?.dates.isCurrent ?? false)
+        var row = TimelineRow(
+            id: id, entries: positions, bars: [bar], segments: segments, organization: tenure.employer,
+            role: latest?.title, dates: wording.dates(dates), duration: wording.duration(tenure.months))
+        if let low = positions.compactMap(\.monthsRange).map(\.count).max(), low > 1 {
+            let vague = positions.compactMap(\.monthsRange).reduce(0) { $0 + $1.upperBound - $1.lowerBound }
+            row.duration = wording.duration(tenure.months, range: max(1, tenure.months - vague)...tenure.months)
+        }
+        row.gap = timeline.gaps.firstIndex { gap in positions.contains { $0.id == gap.endedBy } }
+        if context.limits.hasSublines { row.subline = latest.flatMap(subline) }
+        return row
+    }
+
+    /// `Software Engineer`, `Senior Engineer` become `Software Engineer`, `Senior`: a rank says enough once the first
+    /// title has named the trade.
+    static func withoutCommonEnding(_ titles: [String]) -> [String] {
+        guard let first = titles.first, titles.count > 1 else { return titles }
+        let ending =
+            first.hasHanCharacters
+            ? String(first.suffix(2)) : first.split(separator: " ").last.map { " " + $0 } ?? ""
+        let rest = titles.dropFirst().map { title in
+            guard !ending.isEmpty, title.hasSuffix(ending) else { return title }
+            let kept =
+                first.hasHanCharacters && title.hasSuffix(first)
+                ? title.dropLast(first.count) : first.hasHanCharacters ? Substring(title) : title.dropLast(ending.count)
+            return kept.isEmpty ? title : String(kept)
+        }
+        return [first] + rest
+    }
+
+    /// The bar of a dated entry; nil when it is in the future. Unknown ends fade over 30 points.
+    private func bar(_ entry: TimelineEntry, row: String) -> GanttBar? {
+        let limit = Double(context.analysis.asOf.index + 1)
+        let fade = 30 / max((scale.pointsPerYear / 12).value, 0.1)
+        let form = TimelineRow.form(of: entry)
+        guard let interval = entry.interval else {
+            if entry.dates.isCurrent, entry.dates.start == nil {
+                return GanttBar(
+                    row: row, start: limit, end: limit, earliestStart: limit - fade, form: form, isOngoing: true)
+            }
+            guard let end = entry.dates.end, entry.dates.start == nil else { return nil }
+            let last = min(Double(end.latest.index + 1), limit)
+            return GanttBar(row: row, start: last, end: last, earliestStart: last - fade, form: form)
+        }
+        var bar = GanttBar(
+            row: row, start: Double(interval.first.index), end: Double(interval.last.index + 1), form: form,
+            isOngoing: entry.dates.isCurrent)
+        if let start = entry.dates.start, start.isYearOnly {
+            bar.earliestStart = bar.start
+            bar.start = Double(start.latest.index + 1)
+        }
+        if !bar.isOngoing, let end = entry.dates.end, end.isYearOnly {
+            bar.latestEnd = bar.end
+            bar.end = Double(end.earliest.index)
+        }
+        return bar
+    }
+
+    /// The beginning of the entry's description, as far as whole clauses fit on one line.
+    private func subline(of entry: TimelineEntry) -> String? {
+        // A line that ends in a colon introduces others and says nothing itself.
+        guard let text = entry.highlights.first(where: { $0.count >= 8 && !$0.hasSuffix("：") && !$0.hasSuffix(":") })
+        else { return nil }
+        let limit = text.hasHanCharacters ? 42 : 78
+        if text.count <= limit { return text.trimmingPunctuation }
+        let clause = text.prefix(limit)
+        guard let cut = clause.lastIndex(where: { ";；，。,.".contains($0) }) else { return nil }
+        let kept = String(clause[..<cut]).trimmingPunctuation
+        return kept.count * 3 >= limit ? kept : nil
+    }
+
+    // MARK: Trimming
+
+    private func trim(_ rows: [TimelineRow], _ kind: TimelineEntry.Kind) -> ([TimelineRow], String?) {
+        let limits = context.limits
+        let internships = rows.filter { $0.isInternship }
+        var dropped: Set<String> = []
+        func drop(_ candidates: [TimelineRow], keeping count: Int) {
+            dropped.formUnion(candidates.prefix(max(0, candidates.count - count)).map(\.id))
+        }
+        switch kind {
+        case .education: drop(rows, keeping: limits.education)
+        case .project: drop(rows, keeping: limits.projects)
+        case .work:
+            drop(internships, keeping: limits.internships)
+            drop(rows.filter { !$0.isInternship }, keeping: limits.work)
+        }
+        guard !dropped.isEmpty else { return (rows, nil) }
+        let gone = rows.filter { dropped.contains($0.id) }
+        return (rows.filter { !dropped.contains($0.id) }, wording.trimmed(gone.count, span: span(of: gone), kind: kind))
+    }
+
+    private func span(of rows: [TimelineRow]) -> String {
+        let years = rows.flatMap(\.entries).flatMap { [$0.dates.start?.year, $0.dates.end?.year].compactMap { $0 } }
+        guard let first = years.min(), let last = years.max() else { return "" }
+        return first == last ? String(first) : "\(first)–\(last)"
+    }
+
+    // MARK: Summaries
+
+    private func summary(of kind: TimelineEntry.Kind, entries: [TimelineEntry]) -> [String] {
+        switch kind {
+        case .work:
+            let parts = [
+                (timeline.employmentMonths, wording.choose("共", "in all")),
+                (timeline.internshipMonths, wording.choose("实习", "internship")),
+                (timeline.partTimeMonths, wording.choose("兼职", "part-time")),
+                (timeline.freelanceMonths, wording.choose("自由职业", "freelance")),
+            ].filter { $0.0 > 0 }
+            return parts.prefix(3).map {
+                wording.choose("\($0.1) \(wording.total($0.0))", "\(wording.duration($0.0)) \($0.1)")
+            }
+        case .education:
+            let level = entries.compactMap { $0.title.flatMap(DegreeLevel.init(studyType:)) }.max()
+            return level.map { [wording.degree($0)] } ?? []
+        case .project:
+            let ongoing = entries.filter(\.dates.isCurrent).count
+            let count = wording.choose(
+                "\(entries.count) 项", entries.count == 1 ? "1 project" : "\(entries.count) projects")
+            return [count + (ongoing > 0 ? wording.choose("，\(ongoing) 项进行中", ", \(ongoing) ongoing") : "")]
+        }
+    }
+}
+
+extension TimelineRow {
+    var isInternship: Bool { entries.allSatisfy { $0.employmentType == .internship } }
+
+    static func form(of entry: TimelineEntry) -> GanttBar.Form {
+        if entry.isPartTime || entry.employmentType == .partTime { return .partTime }
+        switch entry.employmentType {
+        case .internship, .freelance: return .temporary
+        default: return .fullTime
+        }
+    }
+}
+
+extension TimelineEntry {
+    /// Organization and title on one line.
+    var shortName: String {
+        let parts = [kind == .project ? nil : organization, title].compactMap { $0 }
+        return parts.isEmpty ? id : parts.joined(separator: " ")
+    }
+}
+
+extension String {
+    /// Without white space and sentence punctuation at its end.
+    var trimmingPunctuation: String {
+        var text = Substring(self)
+        while let last = text.last, last.isWhitespace || ";；，。,.、：:".contains(last) { text = text.dropLast() }
+        return String(text)
+    }
+}

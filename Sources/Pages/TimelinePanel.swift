@@ -1,0 +1,170 @@
+import CareerAnalysis
+import Charts
+import Drawing
+import Resume
+
+/// The career timeline: lanes of bars over the page's time axis, with dates and durations beside them.
+struct TimelinePanel {
+    let context: PageContext
+    let scale: MonthScale
+    let lanes: [TimelineLane]
+    let papers: PapersLane?
+
+    private var grid: PageGrid { context.grid }
+    private var wording: Wording { context.wording }
+    static let laneGap: Points = 6
+    var barHeight: Points { context.limits.rowPitch < 14 ? 9 : grid.size.width > 600 ? 10.8 : 10.4 }
+
+    /// Draws from the section rule at `y` on; returns where the panel ends.
+    func draw(on sketch: inout Sketch, y: Points) -> Points {
+        let key = TimelineKey(context: context, lanes: lanes)
+        let clauses = wording.timelineDeck(context.analysis.timeline)
+        let deck = clauses.joined(separator: wording.choose("；", "; "))
+        SectionHead(
+            title: wording.choose("职业轨迹", "Career timeline"), deck: clauses, keyWidth: key.width(sketch.measurer) + 12
+        )
+        .draw(on: &sketch, y: y, from: grid.left, to: grid.right)
+        key.draw(on: &sketch, y: y + 14.5)
+
+        let top = y + (grid.size.width > 600 ? 40 : 38)
+        let rows = rowScale(from: top)
+        let lanesEnd = rows.end
+        let papersTop = lanes.isEmpty ? top : lanesEnd + Self.laneGap
+        let end = papers.map { papersTop + $0.height(on: scale) } ?? lanesEnd
+        sketch.structure(.figure, alternativeText: ([deck] + alternatives).joined(separator: "\n")) { sketch in
+            drawAxis(on: &sketch, top: top, end: end)
+            for (index, lane) in lanes.enumerated() {
+                drawLane(lane, rows: rows, on: &sketch)
+                if index + 1 < lanes.count || papers != nil, let band = rows.facet(lane.kind.rawValue) {
+                    sketch.rule(from: grid.left, to: grid.right, y: band.end + 3, color: Palette.grid)
+                }
+            }
+            papers?.draw(on: &sketch, top: papersTop, scale: scale)
+            // Over the lane rules, under the markers.
+            sketch.add(
+                .line(
+                    from: Point(x: scale.end, y: top - 10.5), to: Point(x: scale.end, y: end),
+                    stroke: Stroke(Palette.ink, width: 0.7)))
+            OverlapPins(context: context, scale: scale, rows: rows, lanes: lanes, barHeight: barHeight)
+                .draw(on: &sketch)
+        }
+        return end
+    }
+
+    /// One sentence per row, for those who cannot see the bars.
+    private var alternatives: [String] {
+        lanes.flatMap { lane in
+            lane.rows.map { row in
+                let what = [row.organization, row.role].compactMap { $0 }.joined(separator: ", ")
+                return "\(lane.name): \(what), \(row.dates)"
+            }
+        }
+    }
+
+    func rowScale(from top: Points) -> BandScale {
+        let pitch = context.limits.rowPitch
+        let facets = lanes.map { lane in
+            lane.rows.contains { $0.subline != nil }
+                ? BandScale.Facet(lane.kind.rawValue, lane.categories, pitch: 25.2, bandLength: 15)
+                : BandScale.Facet(lane.kind.rawValue, lane.categories)
+        }
+        return BandScale(facets, from: top, pitch: pitch, gap: Self.laneGap)
+    }
+
+    // MARK: Axis
+
+    private func drawAxis(on sketch: inout Sketch, top: Points, end: Points) {
+        let axis = TimeAxisMark(
+            labelStyle: Typography.axis, grid: Palette.grid, yearGrid: Palette.rule, limit: scale.end
+        ) { [wording] in wording.tickLabel($0, isShort: false) }
+        let frame = Rect(x: grid.axisStart, y: top - 2, width: grid.axisEnd - grid.axisStart, height: end - top + 2)
+        let plot = Plot(scales: Scales(x: .months(scale)), marks: [axis])
+        sketch.add(contentsOf: plot.items(in: frame, measurer: sketch.measurer))
+        sketch.text(wording.choose("起止", "dates"), Typography.columnHead, x: grid.factsStart, y: top - 3.6)
+        sketch.text(wording.choose("时长", "duration"), Typography.columnHead, x: grid.right, y: top - 3.6, anchor: .end)
+        sketch.text(
+            wording.choose("截至 ", "as of ") + wording.asOf(context.analysis.asOf), context.typography.asOf,
+            x: scale.end,
+            y: top - 12.5, anchor: .end)
+    }
+
+    // MARK: Lanes
+
+    private func drawLane(_ lane: TimelineLane, rows: BandScale, on sketch: inout Sketch) {
+        guard let band = rows.facet(lane.kind.rawValue), let first = lane.categories.first.flatMap(rows.band)
+        else { return }
+        let colors = LaneColors(lane.kind)
+        let frame = Rect(x: grid.axisStart, y: band.start, width: grid.axisEnd - grid.axisStart, height: band.length)
+        let scales = Scales(x: .months(scale), y: .band(rows))
+        let gantt = GanttMark(lane.rows.flatMap(\.bars), height: barHeight, color: colors.solid, tint: colors.tint)
+        let gaps = lane.rows.compactMap { row in row.gap.map { (row.id, context.analysis.timeline.gaps[$0].interval) } }
+        let hatches = HatchMark(
+            gaps, from: { Double($0.1.first.index) }, to: { Double($0.1.last.index + 1) }, y: { $0.0 },
+            height: barHeight, color: Palette.mute)
+        sketch.add(
+            contentsOf: Plot(scales: scales, marks: [gantt, hatches]).items(in: frame, measurer: sketch.measurer))
+
+        let laneText = drawLaneName(lane, baseline: first.middle + 2.7, end: band.end, on: &sketch)
+        for row in lane.rows {
+            guard let band = rows.band(of: row.id) else { continue }
+            TimelineRowLabels(
+                context: context, scale: scale, row: row, colors: colors, laneText: laneText, barHeight: barHeight
+            ).draw(on: &sketch, middle: band.middle)
+        }
+        if let trimmed = lane.trimmed, let band = rows.band(of: lane.trimmedID) {
+            sketch.text(trimmed, Typography.subline, x: grid.axisStart + 4, y: band.middle + 2.5, hasKnockout: true)
+        }
+        if !lane.undated.isEmpty, let band = rows.band(of: lane.undatedID) {
+            drawUndated(lane.undated, baseline: band.middle + 2.5, on: &sketch)
+        }
+    }
+
+    /// The lane's name and as many summary lines as the lane has room for; returns their boxes.
+    private func drawLaneName(_ lane: TimelineLane, baseline: Points, end: Points, on sketch: inout Sketch) -> [Rect] {
+        let room = grid.axisStart - grid.left - 4
+        var boxes: [Rect] = []
+        let width = sketch.text(lane.name, Typography.laneName, x: grid.left, y: baseline, maximumWidth: room)
+        boxes.append(Rect(x: grid.left, y: baseline - 7, width: width, height: 9))
+        for (index, line) in lane.summary.enumerated() {
+            let y = baseline + 9.8 * Double(index + 1)
+            guard y < end + 2 else { break }
+            let width = sketch.text(line, Typography.laneSummary, x: grid.left, y: y, maximumWidth: room)
+            boxes.append(Rect(x: grid.left, y: y - 6, width: width, height: 8))
+        }
+        return boxes
+    }
+
+    /// The names of undated entries on one line; those that do not fit are counted.
+    private func drawUndated(_ names: [String], baseline: Points, on sketch: inout Sketch) {
+        let room = grid.axisEnd - grid.axisStart - 8
+        let style = Typography.barRole
+        let separator = wording.choose("、", ", ")
+        var shown = names.count
+        var text = names.joined(separator: separator)
+        while shown > 1, sketch.measurer.width(of: text, style) > room {
+            shown -= 1
+            text =
+                names.prefix(shown).joined(separator: separator)
+                + wording.choose(" 等 \(names.count) 项", " + \(names.count - shown) more")
+        }
+        sketch.text(text, style, x: grid.axisStart + 4, y: baseline, maximumWidth: room, hasKnockout: true)
+        sketch.text(wording.choose("日期未注明", "no dates"), Typography.absentCell, x: grid.factsStart, y: baseline)
+        sketch.text("–", Typography.absentCell, x: grid.right, y: baseline, anchor: .end)
+    }
+}
+
+/// The colours of a lane's bars.
+struct LaneColors {
+    let solid: Color
+    let tint: Color
+    /// Text on the solid bar.
+    let onSolid: Color
+
+    init(_ kind: TimelineEntry.Kind) {
+        switch kind {
+        case .work: (solid, tint, onSolid) = (Palette.work, Palette.workTint, .paper)
+        case .education: (solid, tint, onSolid) = (Palette.education, Palette.educationTint, .paper)
+        case .project: (solid, tint, onSolid) = (Palette.project, Palette.projectTint, Palette.ink)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import CareerAnalysis
+import Charts
+
+/// One row of the career timeline: an entry, or all positions at one employer.
+struct TimelineRow {
+    /// The category on the y scale: the identifier of the first entry.
+    var id: String
+    var entries: [TimelineEntry]
+    var bars: [GanttBar]
+    /// Titles inside a bar that promotions part: start and end months and the title.
+    var segments: [(start: Double, end: Double, title: String)] = []
+    var organization: String?
+    var role: String?
+    var shorterRoles: [String] = []
+    /// A line below the bar, from the entry's own description.
+    var subline: String?
+    var dates: String
+    var duration: String
+    /// Index of the gap that this row ends.
+    var gap: Int?
+    /// Both dates of an entry whose end lies before its start.
+    var reversed: ClosedRange<Double>?
+
+    /// Regular posts by start, then part-time ones; rows without a month go last.
+    var order: (Int, Double, Double) {
+        let start = bars.map { $0.earliestStart ?? $0.start }.min() ?? reversed?.lowerBound
+        let end = bars.map { $0.latestEnd ?? $0.end }.max() ?? reversed?.upperBound
+        let isPartTime = entries.first?.kind == .work && !bars.isEmpty && bars.allSatisfy { $0.form == .partTime }
+        return (isPartTime ? 1 : 0, start ?? .infinity, end ?? .infinity)
+    }
+}
+
+/// A group of rows under one name.
+struct TimelineLane {
+    var kind: TimelineEntry.Kind
+    var name: String
+    /// Lines under the name.
+    var summary: [String]
+    var rows: [TimelineRow]
+    /// What stands in place of rows that were trimmed: their number and span.
+    var trimmed: String?
+    /// Names of entries that bear no date.
+    var undated: [String]
+
+    var trimmedID: String { kind.rawValue + "-trimmed" }
+    var undatedID: String { kind.rawValue + "-undated" }
+
+    /// The categories of the lane on the y scale, top to bottom.
+    var categories: [String] {
+        (trimmed == nil ? [] : [trimmedID]) + rows.map(\.id) + (undated.isEmpty ? [] : [undatedID])
+    }
+}

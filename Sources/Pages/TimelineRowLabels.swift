@@ -1,0 +1,156 @@
+import CareerAnalysis
+import Charts
+import Drawing
+import Resume
+
+/// The words of one timeline row: its label, the text of a gap before it, its markers, its dates and duration.
+struct TimelineRowLabels {
+    let context: PageContext
+    let scale: MonthScale
+    let row: TimelineRow
+    let colors: LaneColors
+    /// Boxes of the lane's name and summary, which labels must not touch.
+    let laneText: [Rect]
+    let barHeight: Points
+
+    private var grid: PageGrid { context.grid }
+    private var wording: Wording { context.wording }
+
+    func draw(on sketch: inout Sketch, middle: Points) {
+        drawFacts(on: &sketch, baseline: middle + 2.5)
+        if let reversed = row.reversed { return drawReversed(reversed, on: &sketch, middle: middle) }
+        guard let bar = row.bars.first else { return drawWithoutBar(on: &sketch, middle: middle) }
+        let extent = bar.extent(on: scale)
+        let drewSegments = drawSegments(on: &sketch, middle: middle)
+        let obstacle = drawGap(on: &sketch, middle: middle) ?? extent.start
+        let labelled = LabelledBar(
+            extent: extent, baseline: middle + 2.7,
+            allowsInside: bar.form != .partTime && extent.start == extent.solidStart && extent.end == extent.solidEnd
+                && row.segments.isEmpty,
+            isOngoing: bar.isOngoing, obstacleStart: obstacle, insideReserve: hasOverlap ? 16 : 0,
+            rightReserve: marker == nil ? 0 : 15, leftLimit: leftLimit(middle: middle), rightLimit: grid.axisEnd - 2)
+        let placement = label(inside: bar.form, drewSegments).placement(on: labelled, measurer: sketch.measurer)
+        for box in placement.knockouts { sketch.add(.rectangle(box, fill: .paper)) }
+        for text in placement.texts { sketch.add(.text(text)) }
+        if let marker {
+            drawMarker(marker, on: &sketch, placement: placement, isOngoing: bar.isOngoing, middle: middle)
+        }
+        drawSubline(on: &sketch, extent: extent, middle: middle)
+    }
+
+    private func label(inside form: GanttBar.Form, _ hasSegments: Bool) -> BarLabel {
+        var organizationStyle = Typography.barOrganization
+        if context.limits.rowPitch < 14 { organizationStyle.size = 7.2 }
+        return BarLabel(
+            organization: row.organization, role: hasSegments ? nil : row.role,
+            shorterRoles: hasSegments ? [] : row.shorterRoles, organizationStyle: organizationStyle,
+            roleStyle: Typography.barRole, insideColor: form == .temporary ? Palette.ink : colors.onSolid)
+    }
+
+    private var marker: Int? {
+        row.entries.lazy.compactMap { context.notes.number(of: .entry($0.id)) }.first
+    }
+
+    private var hasOverlap: Bool {
+        context.analysis.timeline.overlaps.contains { overlap in
+            overlap.isBetweenFullTimePosts && row.entries.contains { overlap.entries.contains($0.id) }
+        }
+    }
+
+    /// Labels may run into the gutter where no lane name stands in their way.
+    private func leftLimit(middle: Points) -> Points {
+        let row = Rect(x: grid.left, y: middle - 5, width: 1000, height: 10)
+        let inTheWay = laneText.filter { $0.overlaps(row) }.map { $0.maxX + 8 }.max()
+        return max(inTheWay ?? grid.left, grid.left)
+    }
+
+    // MARK: Parts
+
+    private func drawFacts(on sketch: inout Sketch, baseline: Points) {
+        let durationWidth = sketch.text(row.duration, Typography.duration, x: grid.right, y: baseline, anchor: .end)
+        sketch.text(
+            row.dates, Typography.dates, x: grid.factsStart, y: baseline,
+            maximumWidth: grid.right - grid.factsStart - durationWidth - 3)
+    }
+
+    /// Role titles inside the parts of a promoted bar, where they fit; true when the last one does.
+    private func drawSegments(on sketch: inout Sketch, middle: Points) -> Bool {
+        guard row.segments.count > 1 else { return false }
+        let boxes = row.segments.map { (scale.position(of: $0.start), scale.position(of: $0.end), $0.title) }
+        var isLastDrawn = false
+        for (start, end, title) in boxes {
+            isLastDrawn = sketch.measurer.width(of: title, Typography.barSegment) + 6 <= end - start
+            if isLastDrawn { sketch.text(title, Typography.barSegment, x: start + 4, y: middle + 2.5) }
+        }
+        return isLastDrawn
+    }
+
+    /// Text and marker left of the hatching; returns where they begin.
+    private func drawGap(on sketch: inout Sketch, middle: Points) -> Points? {
+        guard let index = row.gap else { return nil }
+        let gap = context.analysis.timeline.gaps[index]
+        var start = scale.clampedPosition(of: gap.interval.first.index)
+        let text = wording.choose("空白 \(gap.interval.months) 个月", "\(gap.interval.months) months without record")
+        let width = sketch.measurer.width(of: text, Typography.subline)
+        if start - 4 - width - 14 > leftLimit(middle: middle) {
+            sketch.text(text, Typography.subline, x: start - 4, y: middle + 2.5, anchor: .end, hasKnockout: true)
+            start -= 4 + width
+        }
+        if let number = context.notes.number(of: .gap(index)) {
+            sketch.marker(number, x: start - 7, y: middle)
+            start -= 12
+        }
+        return start
+    }
+
+    private func drawMarker(
+        _ number: Int, on sketch: inout Sketch, placement: BarLabel.Placement, isOngoing: Bool, middle: Points
+    ) {
+        let isRightFree = !isOngoing && placement.end + 13 <= grid.axisEnd
+        let x = isRightFree ? placement.end + 8 : placement.start - 7
+        sketch.marker(number, x: x, y: middle)
+    }
+
+    private func drawSubline(on sketch: inout Sketch, extent: GanttBar.Extent, middle: Points) {
+        guard let subline = row.subline else { return }
+        let y = middle + barHeight / 2 + 8.3
+        let width = sketch.measurer.width(of: subline, Typography.subline)
+        if extent.start + width <= grid.axisEnd - 3 {
+            sketch.text(subline, Typography.subline, x: extent.start + 0.3, y: y, hasKnockout: true)
+        } else {
+            let end = min(max(extent.end, grid.axisStart + width), grid.axisEnd - 5)
+            sketch.text(
+                subline, Typography.subline, x: end, y: y, anchor: .end, maximumWidth: end - grid.axisStart,
+                hasKnockout: true)
+        }
+    }
+
+    /// An end before its start is no bar: a dashed line between the two months, and the label beside it.
+    private func drawReversed(_ span: ClosedRange<Double>, on sketch: inout Sketch, middle: Points) {
+        let bar = GanttBar(row: row.id, start: span.lowerBound, end: span.upperBound)
+        let extent = bar.extent(on: scale)
+        sketch.add(
+            .line(
+                from: Point(x: extent.start, y: middle), to: Point(x: extent.end, y: middle),
+                stroke: Stroke(Palette.mute, width: 0.8, dash: [1.6, 1.6])))
+        placeBeside(extent, on: &sketch, middle: middle)
+    }
+
+    /// Entries in the future: the label before the as-of line, nothing drawn.
+    private func drawWithoutBar(on sketch: inout Sketch, middle: Points) {
+        let edge = grid.axisEnd - 2
+        placeBeside(
+            GanttBar.Extent(solidStart: edge, solidEnd: edge, start: edge, end: edge), on: &sketch, middle: middle)
+    }
+
+    private func placeBeside(_ extent: GanttBar.Extent, on sketch: inout Sketch, middle: Points) {
+        let labelled = LabelledBar(
+            extent: extent, baseline: middle + 2.7, allowsInside: false, isOngoing: false, obstacleStart: extent.start,
+            rightReserve: marker == nil ? 0 : 15, leftLimit: leftLimit(middle: middle) + (marker == nil ? 0 : 14),
+            rightLimit: grid.axisEnd - 2)
+        let placement = label(inside: .fullTime, false).placement(on: labelled, measurer: sketch.measurer)
+        for box in placement.knockouts { sketch.add(.rectangle(box, fill: .paper)) }
+        for text in placement.texts { sketch.add(.text(text)) }
+        if let marker { drawMarker(marker, on: &sketch, placement: placement, isOngoing: false, middle: middle) }
+    }
+}

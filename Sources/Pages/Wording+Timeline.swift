@@ -1,0 +1,63 @@
+import CareerAnalysis
+import Charts
+
+/// The words of the career timeline.
+extension Wording {
+    func laneName(_ kind: TimelineEntry.Kind) -> String {
+        switch kind {
+        case .education: choose("教育", "Education")
+        case .work: choose("工作", "Work")
+        case .project: choose("项目", "Projects")
+        }
+    }
+
+    /// What stands in place of rows left out.
+    func trimmed(_ count: Int, span: String, kind: TimelineEntry.Kind) -> String {
+        let unit = kind == .project ? "项" : "段"
+        return choose("另 \(count) \(unit)", "+ \(count) more") + (span.isEmpty ? "" : choose("，", ", ") + span)
+    }
+
+    /// `2019`, `'19` (short), `Q3`, `Jul`: the label of a tick.
+    func tickLabel(_ tick: MonthScale.Tick, isShort: Bool) -> String? {
+        switch tick.unit {
+        case .year: isShort ? "’" + String(tick.year).suffix(2) : String(tick.year)
+        case .quarter: isShort ? nil : choose("\(tick.monthOfYear)月", Self.englishMonths[tick.monthOfYear - 1])
+        case .month: nil
+        }
+    }
+
+    /// The clauses of the sentence beside the title, built from derived facts.
+    func timelineDeck(_ timeline: CareerTimeline) -> [String] {
+        let work = timeline.entries.filter { $0.kind == .work }.count
+        var clauses: [String] = []
+        if work > 0 {
+            let employers = Set(timeline.tenures.map(\.employer)).count
+            let positions = choose("\(work) 段工作经历", work == 1 ? "One position" : "\(work) positions")
+            clauses.append(
+                employers > 0 && employers != work
+                    ? positions
+                        + choose(
+                            "，\(employers) 家雇主", employers == 1 ? " at one employer" : " at \(employers) employers")
+                    : positions)
+        } else if !timeline.entries.isEmpty {
+            clauses.append(choose("原文未写工作经历", "No work is stated"))
+        }
+        if let gap = timeline.gaps.max(by: { $0.interval.months < $1.interval.months }) {
+            let more = timeline.gaps.count - 1
+            clauses.append(
+                choose(
+                    "\(months(from: gap.interval.first, to: gap.interval.last))无记录"
+                        + (more > 0 ? "，另有空白 \(more) 处" : ""),
+                    "no record \(months(from: gap.interval.first, to: gap.interval.last))"
+                        + (more > 0 ? " and \(more) more" : "")))
+        } else if timeline.employmentMonths > 0 {
+            clauses.append(choose("无三个月以上的空白", "no gap of three months or more"))
+        }
+        return clauses
+    }
+
+    var undatedDeck: String {
+        choose(
+            "原文没有任何日期，因此不画时间轴；两端渐隐表示起止未知", "The text gives no dates, so there is no time axis; faded ends are unknown")
+    }
+}

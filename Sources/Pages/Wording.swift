@@ -1,0 +1,101 @@
+import Resume
+
+/// The page's own words in one language: numbers, dates and durations. Other files add the words of each panel.
+struct Wording {
+    let language: PageLanguage
+
+    func choose(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
+
+    /// `1,386` in both languages.
+    func number(_ value: Int) -> String {
+        let digits = String(value.magnitude)
+        var grouped = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
+            grouped.append(digit)
+        }
+        return (value < 0 ? "-" : "") + grouped
+    }
+
+    /// `2 年 4 个月`, `2 yr 4 mo`; below one year months only.
+    func duration(_ months: Int) -> String {
+        let (years, rest) = months.quotientAndRemainder(dividingBy: 12)
+        var parts: [String] = []
+        if years > 0 { parts.append(choose("\(years) 年", "\(years) yr")) }
+        if rest > 0 || years == 0 { parts.append(choose("\(rest) 个月", "\(rest) mo")) }
+        return parts.joined(separator: " ")
+    }
+
+    /// `11–22 个月`, `29–40 mo`.
+    func durationRange(_ range: ClosedRange<Int>) -> String {
+        "\(range.lowerBound)–\(range.upperBound) " + choose("个月", "mo")
+    }
+
+    func duration(_ months: Int, range: ClosedRange<Int>?) -> String {
+        guard let range, range.lowerBound < range.upperBound else { return duration(months) }
+        return durationRange(range)
+    }
+
+    /// `4.3 年` for totals in Chinese, `4 yr 4 mo` in English.
+    func total(_ months: Int) -> String {
+        guard language == .chinese, months >= 12 else { return duration(months) }
+        return "\(years(months)) 年"
+    }
+
+    /// Years with one decimal, halves rounded up.
+    func years(_ months: Int) -> String {
+        let tenths = (months * 10 + 6) / 12
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+
+    static let englishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+    func monthName(_ month: Int) -> String {
+        guard (1...12).contains(month) else { return "" }
+        return choose("\(month)月", Self.englishMonths[month - 1])
+    }
+
+    /// `2021.07`, `Jul 2021`; a year alone stays a year.
+    func date(_ date: PartialDate) -> String {
+        guard let month = date.month else { return String(date.year) }
+        return choose("\(date.year).\(month < 10 ? "0" : "")\(month)", "\(monthName(month)) \(date.year)")
+    }
+
+    func month(_ month: YearMonth) -> String {
+        PartialDate(year: month.year, month: month.month).map(date) ?? month.description
+    }
+
+    /// `2021.01–2021.06`, `Apr – Dec 2021`.
+    func months(from first: YearMonth, to last: YearMonth) -> String {
+        if first == last { return month(first) }
+        if language == .english, first.year == last.year {
+            return "\(monthName(first.month)) – \(month(last))"
+        }
+        return month(first) + dash + month(last)
+    }
+
+    var dash: String { choose("–", " – ") }
+    var present: String { choose("至今", "present") }
+    var notStated: String { choose("未注明", "not stated") }
+
+    /// The dates of an entry as stated.
+    func dates(_ span: DateSpan) -> String {
+        if span.isUndated { return choose("日期未注明", "no dates") }
+        let start = span.start.map(date)
+        if span.isCurrent { return start.map { $0 + dash + present } ?? choose("起始未注明–至今", "? – present") }
+        guard let end = span.end.map(date) else { return (start ?? "") + dash + "?" }
+        if start == end { return end }
+        return (start ?? "?") + dash + end
+    }
+
+    /// `（第 31、38 行）`, ` (lines 31, 38)`: where a statement stands in the source.
+    func lines(_ evidence: [Evidence?]) -> String {
+        let numbers = evidence.compactMap { $0?.lines.lowerBound }
+        guard !numbers.isEmpty else { return "" }
+        let list = Set(numbers).sorted().prefix(4).map(String.init).joined(separator: choose("、", ", "))
+        return choose("（第 \(list) 行）", " (\(numbers.count > 1 ? "lines" : "line") \(list))")
+    }
+
+    /// The end of a sentence.
+    var stop: String { choose("。", ".") }
+}

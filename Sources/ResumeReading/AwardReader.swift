@@ -1,0 +1,79 @@
+import Resume
+
+/// Reads lines that name awards.
+struct AwardReader {
+    private var scanner = DateScanner()
+
+    /// Every line of an award section is an award, unless it is a certificate or says nothing.
+    func read(_ lines: [SourceLine]) -> [Award] {
+        lines.filter { !$0.isHidden && !$0.isBlank }.flatMap { awards(inLine: EntryLine($0, dates: scanner)) }
+    }
+
+    func awards(inLine line: EntryLine) -> [Award] {
+        parts(of: line.text).compactMap { award($0, line: line.number, isListed: true) }
+    }
+
+    /// The awards that a line of another section mentions, such as the honours below a degree.
+    func awards(inProse line: EntryLine) -> [Award] {
+        guard !Wording.isProse(line.text) || line.text.count < 100 else { return [] }
+        return parts(of: line.text).flatMap { part in
+            splitRemarks(part).compactMap { award($0, line: line.number, isListed: false) }
+        }
+    }
+
+    private func parts(of text: String) -> [String] {
+        text.split { "；;".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+    }
+
+    /// `导师：某某 (某奖)一等奖学金 (TOP 1%)`: what stands before an award without a separator.
+    private func splitRemarks(_ text: String) -> [String] {
+        var rest = text
+        if let label = Label.split(rest), label.meaning == "description" { rest = label.value }
+        let characters = Array(rest)
+        let ends = Wording.bracketEnds(characters)
+        var parts: [String] = []
+        var current = ""
+        var index = 0
+        while index < characters.count {
+            if let end = ends[index] {
+                current += String(characters[index...end])
+                index = end + 1
+                // A closing bracket directly followed by a word ends what it belongs to.
+                if index < characters.count, characters[index].isLetter { parts.append(current); current = "" }
+                continue
+            }
+            if "，,".contains(characters[index]) { parts.append(current); current = "" } else { current.append(characters[index]) }
+            index += 1
+        }
+        parts.append(current)
+        return parts.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+    }
+
+    private func award(_ text: String, line: Int, isListed: Bool) -> Award? {
+        let isAward = HeadJudgement.isAward(text)
+        guard isAward || isListed, isListed || Wording.bracketed(text).isEmpty || HeadJudgement.isAward(Wording.withoutBrackets(text))
+        else { return nil }
+        if HeadJudgement.isCertificate(text), !isAward { return nil }
+        if isListed, Wording.isProse(text), !isAward { return nil }
+        if !isListed, text.count > 50 { return nil }
+        let dates = scanner.matches(in: text)
+        var title = text
+        var date: PartialDate?
+        if let match = dates.first(where: { $0.isSingle }) ?? dates.last {
+            date = match.span.end ?? match.span.start
+            title = String(text[..<match.range.lowerBound]) + "\t" + String(text[match.range.upperBound...])
+        }
+        title = title.replacing("(\t)", with: "").replacing("（\t）", with: "").replacing("[\t]", with: "")
+        title = title.parts(separatedBy: "\t").map { Wording.trimmed($0, also: "年度:：") }.filter { !$0.isEmpty }.joined(separator: " ")
+        title = Wording.trimmed(withoutRank(title))
+        guard title.count >= 2, title.count <= 120, title.contains(where: \.isLetter) else { return nil }
+        return Award(title: title, date: date, evidence: Evidence(line: line))
+    }
+
+    /// Without a bracketed rank or remark; percentages stay, being part of how such awards are named.
+    private func withoutRank(_ title: String) -> String {
+        guard let remark = Wording.bracketed(title).last, remark.contains("排名") || remark.contains("团队") || remark.contains("名额") || remark.contains("團隊")
+        else { return title }
+        return Wording.withoutBrackets(title)
+    }
+}

@@ -1,0 +1,301 @@
+import Resume
+
+/// The grammar of dates and ranges over the tokens of one line. Every rule looks a few tokens ahead, so a line is
+/// read in time linear in its length.
+struct DateGrammar {
+    let text: FoldedText
+    let tokens: [DateToken]
+
+    init(_ text: FoldedText) {
+        self.text = text
+        tokens = DateTokenizer.tokens(of: text)
+    }
+
+    /// A span with the tokens that it takes up.
+    struct Match {
+        var span: DateSpan
+        var tokens: Range<Int>
+        var isSingle = false
+        var isExpected = false
+    }
+
+    /// Every span of the line, from left to right.
+    func matches() -> [Match] {
+        var matches: [Match] = []
+        var index = 0
+        while index < tokens.count {
+            if let match = match(at: index, floor: matches.last?.tokens.upperBound ?? 0) {
+                matches.append(match)
+                index = max(match.tokens.upperBound, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        return matches
+    }
+
+    /// The span that begins at `index`, with the words that belong to it. `floor`: the end of the previous match.
+    private func match(at index: Int, floor: Int) -> Match? {
+        guard var match = prefixed(at: index) ?? core(at: index, from: index),
+            isFreeOnLeft(index, isSingle: match.isSingle, floor: floor)
+        else { return nil }
+        addExpectation(to: &match)
+        return match
+    }
+
+    // MARK: Words before
+
+    private func prefixed(at index: Int) -> Match? {
+        let roles = roles(index)
+        guard !roles.isEmpty, !isOpaque(index) else { return nil }
+        if roles.contains(.expected) { return expected(at: index) }
+        if roles.contains(.since) {
+            let next = skipFillers(at: index + 1)
+            if let range = core(at: next, from: index), !range.isSingle { return range }
+            if let point = point(at: next), isYear(point, at: next, isSingle: true), let date = point.date {
+                let end = has(.onwards, point.next) ? point.next + 1 : point.next
+                return Match(span: DateSpan(start: date, isCurrent: true), tokens: index..<end)
+            }
+        }
+        if roles.contains(.from) {
+            let next = skipFillers(at: index + 1)
+            if let range = core(at: next, from: index, joinedByAnd: true), !range.isSingle { return range }
+            // "De sept. 2016" at the head of a line: the end stands elsewhere.
+            if index == 0, let point = point(at: next), point.month != nil, let date = point.date,
+                isYear(point, at: next, isSingle: true)
+            {
+                return Match(span: DateSpan(start: date), tokens: index..<point.next)
+            }
+        }
+        if roles.contains(.until) || (roles.contains(.connector) && index == 0) {
+            var next = index + 1
+            while next <= index + 3, has(.until, next) || has(.filler, next) || mark(next) == .apostrophe { next += 1 }
+            if let point = point(at: next), isYear(point, at: next, isSingle: true), let date = point.date {
+                return Match(span: DateSpan(end: date), tokens: index..<point.next)
+            }
+        }
+        return nil
+    }
+
+    /// "expected May 2026", "预计毕业时间：2026.06".
+    private func expected(at index: Int) -> Match? {
+        var next = index + 1
+        while next <= index + 4, has(.graduation, next) || has(.filler, next) || mark(next) == .colon { next += 1 }
+        guard var match = core(at: next, from: index) else { return nil }
+        match.isExpected = true
+        return match
+    }
+
+    /// "（预计）", "(expected)", "expected" behind the date.
+    private func addExpectation(to match: inout Match) {
+        let next = match.tokens.upperBound
+        let isBracketed = mark(next) == .open
+        var end = isBracketed ? next + 1 : next
+        guard has(.expected, end), gap(next) <= 1 else { return }
+        end += 1
+        if isBracketed {
+            while end <= next + 4, has(.graduation, end) || mark(end) == .dot { end += 1 }
+            guard mark(end) == .close else { return }
+            end += 1
+        } else if point(at: end) != nil || mark(end) == .colon || has(.graduation, end) && !isHan(end) {
+            // It belongs to the next date: "2022 expected 2026".
+            return
+        }
+        match.isExpected = true
+        match.tokens = match.tokens.lowerBound..<end
+    }
+
+    // MARK: A date or a range
+
+    /// The date or range whose date begins at `index`; the match begins at `first`, where its prefix is.
+    private func core(at index: Int, from first: Int, joinedByAnd: Bool = false) -> Match? {
+        if let match = openedByPart(at: index, from: first) { return match }
+        guard let start = point(at: index), let date = start.date else { return nil }
+        if let match = closed(start, date, from: first, at: index, joinedByAnd: joinedByAnd),
+            isFreeOnRight(match.tokens.upperBound, isSingle: false)
+        {
+            return match
+        }
+        guard start.traits.isDisjoint(with: .needsRange), isYear(start, at: index, isSingle: true),
+            isFreeOnRight(start.next, isSingle: true)
+        else { return nil }
+        return Match(span: DateSpan(start: date, end: date), tokens: first..<start.next, isSingle: true)
+    }
+
+    private func closed(
+        _ start: DatePoint, _ date: PartialDate, from first: Int, at index: Int, joinedByAnd: Bool
+    ) -> Match? {
+        func range(to end: PartialDate?, next: Int, isExpected: Bool = false) -> Match {
+            Match(
+                span: DateSpan(start: date, end: end, isCurrent: end == nil), tokens: first..<next,
+                isExpected: isExpected)
+        }
+        let startIsYear = isYear(start, at: index, isSingle: false)
+        var joint = start.next
+        let isOnwards = has(.onwards, joint)
+        if isOnwards { joint += 1 }
+        if has(.untilPresent, joint), startIsYear { return range(to: nil, next: presentEnd(at: joint) ?? joint + 1) }
+        if let (end, next) = sameYearEnd(of: start, at: joint) { return range(to: end, next: next) }
+        if var next = connectorEnd(at: joint, joinedByAnd: joinedByAnd) {
+            if let end = presentEnd(at: next), startIsYear { return range(to: nil, next: end) }
+            let isExpected = has(.expected, next)
+            if isExpected { next = mark(next + 1) == .colon ? next + 2 : next + 1 }
+            next = skipFillers(at: next)
+            let republicEnd = start.traits.contains(.republic) ? republicYear(at: next) : nil
+            if let end = republicEnd ?? point(at: next), let endDate = end.date, isAlike(start, end),
+                isYearRange(start, end, at: index)
+            {
+                return range(to: endDate, next: end.next, isExpected: isExpected)
+            }
+        }
+        if isOnwards, startIsYear { return range(to: nil, next: joint) }
+        guard startIsYear, start.traits.isDisjoint(with: .needsLike), let next = openEnd(at: start.next) else {
+            return nil
+        }
+        return range(to: nil, next: next)
+    }
+
+    /// Ends that leave out what the start has said: `2015年6月至8月`, `2018年3-6月`, `2015.06-08`, `2022/23`.
+    private func sameYearEnd(of start: DatePoint, at joint: Int) -> (PartialDate, next: Int)? {
+        guard let year = start.year else { return nil }
+        let isConjunction = has(.conjunction, joint) && isHan(joint)
+        let isSlash = mark(joint) == .slash && gap(joint) == 0
+        guard let next = connectorEnd(at: joint) ?? (isConjunction || isSlash ? joint + 1 : nil),
+            let group = number(next), !isOpaque(next)
+        else { return nil }
+        if start.traits.contains(.hanMonth), !isSlash, let month = start.month {
+            return hanEnd(year: year, month: month, at: next, isConjunction: isConjunction)
+        }
+        guard !isConjunction, gap(joint) == 0, gap(next) == 0, isFreeOnRight(next + 1, isSingle: true) else {
+            return nil
+        }
+        if start.traits.contains(.numericMonth), start.day == nil, !isSlash, group.digits <= 2, let month = start.month,
+            group.value > month, year == self.year(at: start.next - 3), !has(.unit, next + 1),
+            !has(.yearSuffix, next + 1)
+        {
+            return PartialDate(year: year, month: group.value).map { ($0, next + 1) }
+        }
+        guard start.traits.contains(.bareYear) || start.traits.contains(.season), !has(.unit, next + 1) else {
+            return nil
+        }
+        // 2022/2023, 2022/23, 1999-00, 2016-19
+        if isSlash, self.year(at: next) == year + 1 { return PartialDate(year: year + 1).map { ($0, next + 1) } }
+        guard group.digits == 2 else { return nil }
+        if group.value == (year + 1) % 100 { return PartialDate(year: year + 1).map { ($0, next + 1) } }
+        guard !isSlash, group.value > year % 100 else { return nil }
+        return PartialDate(year: year - year % 100 + group.value).map { ($0, next + 1) }
+    }
+
+    /// `8月`, `8月15日` or `15日` behind `2015年6月至`; a month before the start is one of the next year.
+    private func hanEnd(year: Int, month: Int, at index: Int, isConjunction: Bool) -> (PartialDate, next: Int)? {
+        guard let group = number(index) else { return nil }
+        if has(.daySuffix, index + 1), !isConjunction {
+            return PartialDate(year: year, month: month, day: group.value).map { ($0, index + 2) }
+        }
+        guard has(.monthSuffix, index + 1), !isConjunction || group.value == month + 1 else { return nil }
+        let endYear = group.value < month ? year + 1 : year
+        if let day = number(index + 2), has(.daySuffix, index + 3), !isConjunction,
+            let date = PartialDate(year: endYear, month: group.value, day: day.value)
+        {
+            return (date, index + 4)
+        }
+        return PartialDate(year: endYear, month: group.value).map { ($0, index + 2) }
+    }
+
+    /// Starts that leave the year to the end: `Jan – June 2017`, `12 March – 3 April 2020`, `Q1–Q3 2022`,
+    /// `12–15 March 2020`, `March 12–15, 2020`, and the months of `2018年3-6月`.
+    private func openedByPart(at index: Int, from first: Int) -> Match? {
+        guard !isOpaque(index) else { return nil }
+        if let year = year(at: index), has(.yearSuffix, index + 1), let from = number(index + 2),
+            let next = connectorEnd(at: index + 3), let to = number(next), has(.monthSuffix, next + 1),
+            let start = PartialDate(year: year, month: from.value), let end = PartialDate(year: year, month: to.value)
+        {
+            return Match(span: DateSpan(start: start, end: end), tokens: first..<next + 2)
+        }
+        var part = (month: month(index), day: Int?.none, next: skipMark(.dot, at: index + 1))
+        if let day = number(index), (1...31).contains(day.value), day.digits <= 2 {
+            if let (month, next) = monthAfterDay(at: index + 1) {
+                part = (month, day.value, skipMark(.dot, at: next))
+            } else {
+                part = (nil, day.value, skipMark(.dot, at: index + 1))
+                guard gap(part.next) == 0, connectorEnd(at: part.next) != nil else { return nil }
+            }
+        } else if part.month != nil, let day = number(part.next), (1...31).contains(day.value), day.digits <= 2 {
+            part.day = day.value
+            part.next += has(.ordinal, part.next + 1) && gap(part.next + 1) == 0 ? 2 : 1
+        } else if part.month == nil {
+            guard let next = quarterEnd(at: index) ?? (has(.season, index) ? index + 1 : nil) else { return nil }
+            part.next = next
+        }
+        guard let next = connectorEnd(at: part.next) else { return nil }
+        var end = point(at: next)
+        if end == nil, let month = part.month, part.day != nil, let day = number(next), day.digits <= 2 {
+            // March 12–15, 2020
+            var after = next + 1
+            if has(.ordinal, after), gap(after) == 0 { after += 1 }
+            after = skipMark(.comma, at: after)
+            end = year(at: after).map { DatePoint(year: $0, month: month, day: day.value, next: after + 1) }
+        }
+        guard let end, let endDate = end.date, end.traits.isDisjoint(with: [.needsRange, .bareYear]),
+            (end.month != nil) == (part.month != nil || part.day != nil), part.day == nil || end.day != nil
+        else { return nil }
+        let month = part.month ?? end.month
+        // "Nov – Feb 2016" began in the year before.
+        let wraps = if let month, let last = end.month { month > last } else { false }
+        guard let start = PartialDate(year: endDate.year - (wraps ? 1 : 0), month: month, day: part.day) else {
+            return nil
+        }
+        return Match(span: DateSpan(start: start, end: endDate), tokens: first..<end.next)
+    }
+
+    // MARK: Joints
+
+    /// The token behind "–", "to", "—至" ...
+    func connectorEnd(at index: Int, joinedByAnd: Bool = false) -> Int? {
+        var next = index
+        while next < index + 3, isConnector(next) || (joinedByAnd && next == index && has(.conjunction, next)) {
+            next += 1
+        }
+        return next > index ? next : nil
+    }
+
+    private func isConnector(_ index: Int) -> Bool {
+        guard !isOpaque(index) else { return false }
+        return switch mark(index) {
+        case .hyphen, .dash, .tilde, .hanOne: true
+        default: has(.connector, index)
+        }
+    }
+
+    /// The token behind "present", "the present", "ce jour", "aujourd'hui", "present 至今".
+    private func presentEnd(at index: Int) -> Int? {
+        var next = skipFillers(at: index)
+        guard has(.present, next) || has(.untilPresent, next) else { return nil }
+        let isFirstHan = isHan(next)
+        next += 1
+        if mark(next) == .apostrophe, isAlphabetic(next + 1), gap(next) == 0, gap(next + 1) == 0 { next += 2 }
+        // The same in the other language.
+        let second = mark(next) == .slash ? next + 1 : next
+        if has(.present, second) || has(.untilPresent, second), gap(second) <= 1, isHan(second) != isFirstHan {
+            next = second + 1
+        }
+        return next
+    }
+
+    /// The token behind a dash with nothing after it: `2019–`, `2020—）`, `2019.12— University`.
+    private func openEnd(at index: Int) -> Int? {
+        guard let dash = mark(index), [.hyphen, .dash, .tilde].contains(dash), gap(index) <= 1 else { return nil }
+        let next = index + 1
+        guard next < tokens.count else { return next }
+        switch mark(next) {
+        case .close, .stop, .comma: return next
+        default:
+            let isAskew = dash == .dash && gap(index) == 0 && gap(next) > 0
+            return gap(next) > 1 || isAskew ? next : nil
+        }
+    }
+
+    private func isAlike(_ start: DatePoint, _ end: DatePoint) -> Bool {
+        start.traits.contains(.needsLike) == end.traits.contains(.needsLike)
+    }
+}

@@ -1,0 +1,180 @@
+/// Cuts a folded line into the tokens of the date grammar. One pass, linear.
+struct DateTokenizer {
+    private let text: FoldedText
+    private let opaque: [Range<Int>]
+    private var position = 0
+    private var gap = 0
+    private var tokens: [DateToken] = []
+
+    static func tokens(of text: FoldedText) -> [DateToken] {
+        var tokenizer = DateTokenizer(text: text, opaque: OpaqueRanges.ranges(in: text.scalars))
+        tokenizer.run()
+        return tokenizer.tokens
+    }
+
+    private init(text: FoldedText, opaque: [Range<Int>]) {
+        self.text = text
+        self.opaque = opaque
+    }
+
+    private mutating func run() {
+        var opaqueRanges = opaque[...]
+        while position < text.count {
+            if let range = opaqueRanges.first, position >= range.lowerBound {
+                opaqueRanges.removeFirst()
+                if range.upperBound > position {
+                    append(.mark(.other), length: range.upperBound - position)
+                    tokens[tokens.count - 1].isOpaque = true
+                }
+                continue
+            }
+            let scalar = text.scalars[position]
+            if scalar.isBlank {
+                gap += scalar == "\t" ? 4 : 1
+                position += 1
+            } else if let (group, length) = digitGroup() ?? hanNumber() {
+                append(.number(group), length: length)
+            } else if scalar.isAlphabetic {
+                appendWord()
+            } else if let (length, roles) = DateLexicon.hanWord(in: text.scalars[position...]) {
+                append(.word(WordMeaning(roles: roles)), length: length)
+            } else {
+                appendMark()
+            }
+        }
+    }
+
+    private mutating func append(_ kind: DateToken.Kind, length: Int) {
+        tokens.append(DateToken(kind: kind, characters: position..<position + length, gap: gap))
+        position += length
+        gap = 0
+    }
+
+    private mutating func appendWord() {
+        let start = position
+        var end = start
+        while end < text.count, text.scalars[end].isAlphabetic { end += 1 }
+        // A word longer than any of the lexicon means nothing and needs no look-up.
+        let meaning = end - start <= 16 ? DateLexicon.meaning(of: text.string(start..<end)) : WordMeaning()
+        append(.word(meaning), length: end - start)
+        tokens[tokens.count - 1].isAlphabetic = true
+        tokens[tokens.count - 1].isCapitalized = text.capitals[start]
+    }
+
+    private mutating func appendMark() {
+        let scalar = text.scalars[position]
+        if isDash(scalar) {
+            var length = 1
+            while position + length < text.count, isDash(text.scalars[position + length]) { length += 1 }
+            let isHyphen = length == 1 && (scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}")
+            let isTilde = length == 1 && scalar == "~"
+            // ">" alone compares; in a run it is the head of an arrow.
+            let isComparison = length == 1 && scalar == ">"
+            append(.mark(isComparison ? .amount : isHyphen ? .hyphen : isTilde ? .tilde : .dash), length: length)
+            return
+        }
+        append(.mark(DateTokenizer.mark(of: scalar)), length: 1)
+    }
+
+    private func isDash(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2D, 0x7E, 0x3E, 0x2010...0x2015, 0x2212, 0x301C, 0x223C, 0x30FC, 0x2500, 0x2501, 0x2E3A, 0x2E3B,
+            0xFE58, 0xFE63, 0x2192, 0x21D2, 0x27A1, 0x2794, 0x279C, 0x279D, 0x279E, 0x27F6, 0xFF70:
+            true
+        default: false
+        }
+    }
+
+    private static func mark(of scalar: Unicode.Scalar) -> DateToken.Mark {
+        switch scalar {
+        case "一": .hanOne
+        case ".", "．": .dot
+        case "/", "⁄", "∕": .slash
+        case ",", "，", "、": .comma
+        case ":", "：", "∶": .colon
+        case "'", "’", "‘", "ʼ", "`", "´": .apostrophe
+        case "(", "[", "{", "【", "〔", "「", "《", "〈": .open
+        case ")", "]", "}", "】", "〕", "」", "》", "〉": .close
+        case "$", "€", "£", "¥", "₹", "%", "‰", "+", "#", "=", "<", "≈", "≥", "≤", "@", "_", "°", "№", "§", "±", "×":
+            .amount
+        case "|", "*", ";", "。", "；", "•", "·", "¦", "｜", "\u{FFFC}", "!", "?": .stop
+        default: .other
+        }
+    }
+
+    /// Digits, among them letters that a scanner misread: O for 0, l and I for 1.
+    private func digitGroup() -> (DateToken.DigitGroup, length: Int)? {
+        let scalars = text.scalars
+        guard DateTokenizer.digit(scalars[position]) != nil else { return nil }
+        // A letter begins a number only at the start of a word.
+        if !scalars[position].isDecimalDigit, position > 0, scalars[position - 1].isAlphabetic { return nil }
+        var end = position
+        var trueDigits = 0
+        while end < scalars.count, DateTokenizer.digit(scalars[end]) != nil {
+            if scalars[end].isDecimalDigit { trueDigits += 1 }
+            end += 1
+        }
+        let isWordAfter = end < scalars.count && scalars[end].isAlphabetic
+        if trueDigits == 0 { return nil }
+        if trueDigits < end - position, isWordAfter || end - position > 4 {
+            // Letters that are letters: keep the plain digits only.
+            guard scalars[position].isDecimalDigit else { return nil }
+            end = position
+            while end < scalars.count, scalars[end].isDecimalDigit { end += 1 }
+            trueDigits = end - position
+        }
+        var value = 0
+        for scalar in scalars[position..<min(end, position + 9)] {
+            value = value * 10 + (DateTokenizer.digit(scalar) ?? 0)
+        }
+        let length = end - position
+        return (
+            DateToken.DigitGroup(
+                value: length > 9 ? -1 : value, digits: length,
+                isPadded: DateTokenizer.digit(scalars[position]) == 0, isMended: trueDigits < length),
+            length
+        )
+    }
+
+    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "o": 0
+        case "l", "i": 1
+        default: scalar.digitValue
+        }
+    }
+
+    private static let hanDigits: [Unicode.Scalar: Int] = [
+        "〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
+    ]
+
+    /// 二〇一八 before 年, 九 and 十二 before 月: Han numerals count only with their unit.
+    private func hanNumber() -> (DateToken.DigitGroup, length: Int)? {
+        let scalars = text.scalars
+        guard DateTokenizer.hanDigits[scalars[position]] != nil else { return nil }
+        var values: [Int] = []
+        var end = position
+        while end < scalars.count, values.count < 5, let value = DateTokenizer.hanDigits[scalars[end]] {
+            values.append(value)
+            end += 1
+        }
+        guard end < scalars.count, ["年", "月", "日"].contains(scalars[end]) else { return nil }
+        var value = 0
+        var pending = 0
+        if values.contains(10) {
+            for digit in values {
+                if digit == 10 {
+                    value += max(pending, 1) * 10
+                    pending = 0
+                } else {
+                    pending = digit
+                }
+            }
+            value += pending
+        } else {
+            for digit in values { value = value * 10 + digit }
+        }
+        let digits = values.contains(10) ? (value > 9 ? 2 : 1) : values.count
+        return (DateToken.DigitGroup(value: value, digits: digits, isPadded: false, isMended: false), end - position)
+    }
+}

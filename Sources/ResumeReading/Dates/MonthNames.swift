@@ -1,0 +1,55 @@
+/// Names of months as résumés print them, folded (small letters, no accents).
+enum MonthNames {
+    /// English, German, French, and the full names of Spanish, Italian and Portuguese that are no other words.
+    static let months: [String: Int] = {
+        let rows = [
+            "jan january januar janner jaenner janvier janv enero gennaio janeiro",
+            "feb february februar febr fevrier fevr fev febrero febbraio fevereiro",
+            "mar march marz maerz mrz mars marzo marco",
+            "apr april avril avr abril aprile",
+            "may mai mayo maggio maio",
+            "jun june juni juin junio giugno junho",
+            "jul july juli juillet juil julio luglio julho",
+            "aug august aout agosto",
+            "sep sept september septembre septiembre settembre setembro",
+            "oct october okt oktober octobre octubre ottobre outubro",
+            "nov november novembre noviembre novembro",
+            "dec december dez dezember decembre diciembre dicembre dezembro",
+        ]
+        var months: [String: Int] = [:]
+        for (index, row) in rows.enumerated() {
+            for name in row.split(separator: " ") { months[String(name)] = index + 1 }
+        }
+        return months
+    }()
+
+    private static let english = [
+        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+        "december",
+    ].filter { $0.utf8.count >= 5 }
+
+    /// The month that a misspelt English name means ("Febuary", "Septmber"): one letter missing, added, wrong or
+    /// two swapped. Short names tolerate no wrong letter, since "match" and "marsh" are words.
+    static func month(misspelt word: String) -> Int? {
+        let letters = Array(word.utf8)
+        guard (4...11).contains(letters.count) else { return nil }
+        for name in english {
+            let correct = Array(name.utf8)
+            guard letters.first == correct.first, abs(letters.count - correct.count) <= 1 else { continue }
+            if letters.count == correct.count, correct.count == 5, !isSwapped(letters, correct) { continue }
+            if isOneEdit(letters, correct) { return months[name] }
+        }
+        return nil
+    }
+
+    private static func isSwapped(_ word: [UInt8], _ correct: [UInt8]) -> Bool { word.sorted() == correct.sorted() }
+
+    private static func isOneEdit(_ word: [UInt8], _ correct: [UInt8]) -> Bool {
+        let head = zip(word, correct).prefix { $0 == $1 }.count
+        let tail = zip(word.dropFirst(head).reversed(), correct.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+        let left = word.count - head - tail
+        let right = correct.count - head - tail
+        if left <= 1, right <= 1 { return true }
+        return left == 2 && right == 2 && word[head] == correct[head + 1] && word[head + 1] == correct[head]
+    }
+}

@@ -1,0 +1,86 @@
+/// The wording of degrees: where the degree ends and the field begins.
+enum DegreeWording {
+    /// A degree that is conferred, rather than a level of schooling (本科, 研究生).
+    static func isAcademic(_ text: String) -> Bool {
+        let bare = Wording.withoutBrackets(text)
+        return ["学士", "硕士", "博士", "學士", "碩士"].contains { bare.contains($0) }
+    }
+
+    /// Not honours, marks, forms of study or courses.
+    static func isSubject(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        for other in [
+            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "honours", "honors", "cum laude", "distinction", "first class", "统招", "辅修",
+            "函授", "兼读", "连读", "在职", "预计", "expected", "top ", "rank", "grade", "part-time", "day release", "绩点", "class", "导师", "supervisor", "毕业",
+            "eqf", "在读", "mention", "transferred", "no degree", "apprentissage", "985", "211", "双一流",
+        ] where lower.contains(other) {
+            return false
+        }
+        return text.contains(where: \.isLetter) && text.count >= 2 && text.count <= 80
+            && !(text.first?.isNumber ?? false)
+    }
+
+    static func split(_ text: String) -> (degree: String?, area: String?) {
+        let bare = Wording.trimmed(Wording.withoutBrackets(text))
+        let plain = bare.isEmpty ? Wording.trimmed(text) : bare
+        return Wording.hanCount(plain) >= 2 ? splitHan(plain) : splitLatin(plain)
+    }
+
+    /// `电影、电视与数码媒体艺术硕士` -> 硕士 in 电影…; `管理学学士` and other named degrees stay whole.
+    private static func splitHan(_ text: String) -> (String?, String?) {
+        let degrees = Lexicon.degrees
+        if degrees["named"].contains(text) || degrees["suffix"].contains(text) { return (text, nil) }
+        let characters = Array(text)
+        for kind in ["named", "suffix"] {
+            for start in characters.indices.dropFirst() {
+                let tail = String(characters[start...])
+                guard degrees[kind].contains(tail) else { continue }
+                let area = Wording.trimmed(String(characters[..<start]), also: "专业學位学位全日制")
+                return area.count >= 2 ? (tail, area) : (text, nil)
+            }
+        }
+        for end in characters.indices.dropFirst().reversed() {
+            let head = String(characters[..<end])
+            if degrees["named"].contains(head) || degrees["suffix"].contains(head) {
+                let area = Wording.trimmed(String(characters[end...]), also: "()（）")
+                return (head, area.count >= 2 && isSubject(area) ? area : nil)
+            }
+        }
+        return (text, nil)
+    }
+
+    /// `Bachelor of Science in Nursing` -> Bachelor of Science, Nursing.
+    private static func splitLatin(_ text: String) -> (String?, String?) {
+        for joint in [" in ", " en ", " für ", " der ", " im Fach "] {
+            let parts = text.parts(separatedBy: joint)
+            guard parts.count >= 2, let head = parts.first, HeadJudgement(head).degree > 0 else { continue }
+            let area = parts.dropFirst().joined(separator: joint)
+            return (Wording.trimmed(head), Wording.trimmed(area))
+        }
+        let words = text.split(separator: " ").map(String.init)
+        let folded = words.map { Wording.words($0).first ?? "" }
+        let matches = Lexicon.degrees["word"].matches(in: folded).filter { $0.lowerBound == 0 }
+        guard let match = matches.max(by: { $0.count < $1.count }) else { return (text, nil) }
+        var end = match.upperBound
+        if end < words.count, folded[end] == "of" {
+            // "Bachelor of Science", "Master of Fine Arts", but "Master of Statistics" names its field.
+            let generic: Set = [
+                "science", "arts", "engineering", "philosophy", "laws", "law", "education", "technology", "fine", "business", "applied",
+                "commerce", "medicine", "surgery", "architecture", "music", "public", "social", "professional", "research", "advanced",
+            ]
+            if end + 1 < words.count, generic.contains(folded[end + 1]) {
+                end += 2
+                while end < words.count, ["science", "sciences", "arts", "administration", "health", "policy", "studies", "work", "and"].contains(folded[end]) { end += 1 }
+            } else if end + 1 < words.count {
+                return (words[..<end].joined(separator: " "), words[(end + 1)...].joined(separator: " "))
+            }
+        } else if end < words.count, ["level", "degree"].contains(folded[end]) {
+            end += 1
+            if end < words.count, words[end].allSatisfy(\.isNumber) { end += 1 }
+        } else if end < words.count, words[end].allSatisfy(\.isNumber) {
+            end += 1
+        }
+        let area = Wording.trimmed(words[end...].joined(separator: " "))
+        return (Wording.trimmed(words[..<end].joined(separator: " ")), area.count >= 2 && isSubject(area) ? area : nil)
+    }
+}

@@ -1,0 +1,172 @@
+import Resume
+
+/// Reads the lines of a section on education.
+struct EducationReader {
+    struct Result {
+        var education: [EducationEntry] = []
+        var awards: [Award] = []
+    }
+
+    func read(_ lines: [SourceLine]) -> Result {
+        var result = Result()
+        let raw = EntrySplitter(lines, content: .degrees).entries()
+        for entry in ClumpedDates.resolved(raw) {
+            let awards = entry.details.flatMap { AwardReader().awards(inProse: $0) }
+            result.awards += awards
+            if let read = DegreeGrammar.entry(entry) { result.education.append(read) }
+        }
+        return result
+    }
+}
+
+/// Entries whose heads are printed together and their dates below, in the same order.
+enum ClumpedDates {
+    static func resolved(_ entries: [RawEntry]) -> [RawEntry] {
+        var out: [RawEntry] = []
+        var index = 0
+        while index < entries.count {
+            let groups = DegreeGrammar.groups(entries[index])
+            var bare = index + 1
+            while bare < entries.count, isBare(entries[bare]) { bare += 1 }
+            let dates = entries[index..<bare].map(\.dates)
+            if groups.count > 1, groups.count == dates.count {
+                for (group, source) in zip(groups, entries[index..<bare]) {
+                    var entry = entries[index]
+                    entry.dates = source.dates
+                    entry.head = group.head
+                    entry.details = source.details
+                    entry.pieces = group.pieces
+                    out.append(entry)
+                }
+            } else {
+                out += entries[index..<bare]
+            }
+            index = bare
+        }
+        return out
+    }
+
+    /// A date alone, or with a place.
+    private static func isBare(_ entry: RawEntry) -> Bool {
+        !entry.dates.isUndated && entry.head.flatMap { HeadPieces.pieces(of: $0) }
+            .allSatisfy { $0.judgement.organization == 0 && $0.judgement.degree == 0 }
+    }
+}
+
+/// Which part of a head is school, degree and field.
+enum DegreeGrammar {
+    struct Group {
+        var head: [EntryLine]
+        var pieces: [HeadPiece]
+    }
+
+    /// The pieces of the head by school: a second school, or a second degree where degrees come first, begins a new group.
+    static func groups(_ entry: RawEntry) -> [Group] {
+        var groups: [Group] = []
+        var hasSchool = false
+        for line in entry.head {
+            for piece in HeadPieces.pieces(of: line) {
+                let isSchool = piece.judgement.isSchool && piece.judgement.organization >= 6 && piece.judgement.degree < 7
+                if groups.isEmpty || isSchool && hasSchool {
+                    groups.append(Group(head: [], pieces: []))
+                    hasSchool = false
+                }
+                if isSchool { hasSchool = true }
+                groups[groups.count - 1].pieces.append(piece)
+                if groups[groups.count - 1].head.last?.number != line.number { groups[groups.count - 1].head.append(line) }
+            }
+        }
+        return groups
+    }
+
+    static func entry(_ raw: RawEntry) -> EducationEntry? {
+        let pieces = (raw.pieces ?? raw.head.flatMap { HeadPieces.pieces(of: $0) }).filter {
+            !Duration.isDuration($0.text) && $0.label != "description"
+        }.map { piece in
+            var piece = piece
+            if piece.label == "name" { piece.label = nil }
+            return piece
+        }
+        let headText = raw.head.map(\.text).joined(separator: " ")
+        var entry = EducationEntry(dates: raw.dates, evidence: raw.evidence)
+        if raw.isSingleDate {
+            entry.dates = raw.dates.isCurrent ? raw.dates : DateSpan(end: raw.dates.end ?? raw.dates.start)
+        }
+        var rest = pieces
+        takeInstitution(&rest, into: &entry)
+        takeDegree(&rest, into: &entry)
+        takeArea(&rest, into: &entry)
+        guard entry.institution != nil || entry.studyType != nil else { return nil }
+        guard entry.institution != nil || !HeadJudgement.isCertificate(headText) else { return nil }
+        let partTime = Lexicon.degrees["parttime"]
+        entry.isPartTime =
+            partTime.isSubstring(of: headText) || !partTime.matches(in: Wording.words(headText)).isEmpty
+        entry.highlights = raw.details.map { Wording.trimmed($0.text) }.filter { !$0.isEmpty }
+        return entry
+    }
+
+    private static func takeInstitution(_ rest: inout [HeadPiece], into entry: inout EducationEntry) {
+        var best: Int?
+        var bestWeight = 0
+        for (index, piece) in rest.enumerated() {
+            var weight = 0
+            if piece.label == "institution" || piece.label == "organization" { weight = 20 }
+            else if piece.label != nil { continue }
+            else if piece.judgement.degree >= 7, !piece.isAfterAt { weight = 0 }
+            else if piece.judgement.organization > 0 {
+                weight = piece.judgement.organization + (piece.judgement.isSchool ? 4 : 0) + (piece.isAfterAt ? 3 : 0)
+                // A faculty stands beside its university.
+                if piece.judgement.isDepartment, !piece.text.contains("大学"), !piece.text.contains("大學") { weight -= 3 }
+                if !isUniversity(piece.text) { weight -= 1 }
+            } else if piece.isAfterAt { weight = 3 }
+            if weight > bestWeight { (best, bestWeight) = (index, weight) }
+        }
+        guard let best, bestWeight > 0 else { return }
+        let piece = rest.remove(at: best)
+        entry.institution = cleaned(piece.text)
+        rest.removeAll { $0.judgement.organization >= 6 && $0.judgement.degree < 5 && $0.label == nil }
+    }
+
+    private static func isUniversity(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        return ["大学", "大學", "universi", "hochschule", "institute"].contains { lower.contains($0) }
+    }
+
+    private static func takeDegree(_ rest: inout [HeadPiece], into entry: inout EducationEntry) {
+        var best: Int?
+        var bestWeight = 0
+        for (index, piece) in rest.enumerated() {
+            var weight = piece.label == "degree" ? 30 : piece.label == nil ? piece.judgement.degree * 2 : 0
+            guard weight > 0 else { continue }
+            if DegreeWording.isAcademic(piece.text) { weight += 3 }
+            if weight > bestWeight { (best, bestWeight) = (index, weight) }
+        }
+        guard let best else { return }
+        let piece = rest.remove(at: best)
+        let split = DegreeWording.split(piece.text)
+        entry.studyType = split.degree
+        entry.area = split.area
+        if entry.area == nil, let remark = Wording.bracketed(piece.text).first, DegreeWording.isSubject(remark) {
+            entry.area = remark
+        }
+    }
+
+    private static func takeArea(_ rest: inout [HeadPiece], into entry: inout EducationEntry) {
+        if let labelled = rest.first(where: { $0.label == "area" }) {
+            entry.area = cleaned(labelled.text)
+            return
+        }
+        guard entry.area == nil else { return }
+        let open = rest.first {
+            $0.label == nil && $0.judgement.degree < 5 && !$0.judgement.isPlace && DegreeWording.isSubject($0.text)
+                && $0.judgement.organization < 6
+        }
+        entry.area = open.map { cleaned($0.text) }
+    }
+
+    /// Without remarks in brackets.
+    private static func cleaned(_ text: String) -> String {
+        let bare = Wording.trimmed(Wording.withoutBrackets(text))
+        return bare.isEmpty ? text : bare
+    }
+}

@@ -1,0 +1,115 @@
+import Resume
+
+/// A line of a section with what tells whether an entry begins at it.
+struct EntryLine: Sendable {
+    var source: SourceLine
+    /// The dates that the line is headed by, not those that its prose mentions.
+    var dates: [DateMatch]
+    /// The text without its dates, separators at the ends removed.
+    var residue: String
+    /// For a table row: the meaning of each cell, as its header row says.
+    var cellLabels: [String?] = []
+
+    var number: Int { source.number }
+    var text: String { source.text }
+    var isBlank: Bool { source.isBlank }
+    var isBullet: Bool { source.marker == .bullet }
+    var isAnchor: Bool { !dates.isEmpty }
+    /// Nothing but dates, and perhaps a printed duration.
+    var isDateOnly: Bool { isAnchor && residue.isEmpty }
+
+    init(_ source: SourceLine, dates scanner: DateScanner) {
+        self.source = source
+        let found = scanner.matches(in: source.text)
+        var kept: [DateMatch] = []
+        for match in found where Self.isStructural(match, in: source, among: found) { kept.append(match) }
+        dates = kept
+        residue = Self.residue(of: source.text, without: kept)
+    }
+
+    /// The date heads the line: it stands at its beginning or end, or the line is a table row.
+    private static func isStructural(_ match: DateMatch, in line: SourceLine, among all: [DateMatch]) -> Bool {
+        let text = line.text
+        if !line.cells.isEmpty { return true }
+        let before = Wording.trimmed(text[..<match.range.lowerBound], also: "([（【〔")
+        let after = Wording.trimmed(text[match.range.upperBound...], also: ")]）】〕")
+        let rest = before.count + after.count
+        let isStart = before.isEmpty || isLabel(before)
+        let isEnd = after.isEmpty || isTail(after)
+        if match.isSingle {
+            if match.span.isCurrent { return isStart || isEnd || (before.count < 40 && after.count < 40) }
+            return (isStart || isEnd) && !Wording.isProse(text) && rest < 90 && (line.marker != .bullet || rest < 70)
+        }
+        if isStart { return true }
+        if isEnd { return rest < 140 }
+        // In brackets or between separators within a head line.
+        return !Wording.isProse(text) && rest < 110
+    }
+
+    /// `实施时间`, `Date`: a label for the date that follows.
+    private static func isLabel(_ text: String) -> Bool {
+        Lexicon.labels.kind(of: Wording.closedUp(text.lowercased()).replacing(" ", with: "")) == "date"
+    }
+
+    /// What may follow a date at the end of a head: a duration, a place, a remark in brackets.
+    private static func isTail(_ text: String) -> Bool {
+        if Duration.isDuration(text) { return true }
+        let bare = Wording.trimmed(Wording.withoutBrackets(text), also: "()（）[]")
+        return bare.isEmpty || HeadJudgement(bare).isPlace || Duration.isDuration(bare)
+    }
+
+    private static func residue(of text: String, without matches: [DateMatch]) -> String {
+        guard !matches.isEmpty else { return Wording.trimmed(text) }
+        var rest = ""
+        var from = text.startIndex
+        for match in matches {
+            rest += text[from..<match.range.lowerBound] + "\t"
+            from = match.range.upperBound
+        }
+        rest += text[from...]
+        let emptied = rest.replacing("(\t)", with: "\t").replacing("（\t）", with: "\t")
+            .replacing("（ \t ）", with: "\t").replacing("( \t )", with: "\t").replacing("[\t]", with: "\t")
+        let trimmed = Wording.trimmed(emptied, also: "()（）[]【】")
+        if isLabel(trimmed) || Duration.isDuration(trimmed) { return "" }
+        return Wording.trimmed(emptied)
+    }
+
+    /// May stand in the head of an entry, by its looks.
+    var isHeadLike: Bool {
+        !isBlank && !source.isHidden && !Wording.isProse(text) && text.count <= 110 && !isDetailLabel
+    }
+
+    /// `项目描述：...`, `Tech: Go`: begins with a label that heads a description.
+    var isDetailLabel: Bool { Label.split(text)?.meaning == "description" }
+}
+
+/// A label and what stands behind its colon: `职位：算法工程师`.
+enum Label {
+    static func split(_ text: String) -> (meaning: String, value: String)? {
+        guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
+        let label = Wording.trimmed(text[..<colon])
+        guard label.count <= 24, let meaning = meaning(of: label) else { return nil }
+        return (meaning, Wording.trimmed(text[text.index(after: colon)...]))
+    }
+
+    static func meaning(of label: String) -> String? {
+        let folded = Wording.closedUp(Wording.trimmed(label).lowercased())
+        return Lexicon.labels.kind(of: folded) ?? Lexicon.labels.kind(of: folded.replacing("\u{3000}", with: ""))
+    }
+}
+
+/// Printed lengths of time: `3 年1个月`, `(2 years 1 month)`, `[ 4个月 ]`.
+enum Duration {
+    static func isDuration(_ text: String) -> Bool {
+        let plain = Wording.trimmed(text.lowercased(), also: "()（）[]【】共约")
+        guard !plain.isEmpty, plain.count <= 24, plain.contains(where: \.isNumber) else { return false }
+        var rest = plain.filter { !$0.isNumber && !$0.isWhitespace && $0 != "." && $0 != "," }
+        for unit in [
+            "years", "year", "yrs", "yr", "months", "month", "mos", "mo", "weeks", "week", "days", "个月", "個月", "年", "月",
+            "天", "周", "ans", "an", "mois", "jahre", "jahr", "monate", "monat", "and", "et", "und", "零", "半",
+        ] {
+            rest = rest.replacing(unit, with: "")
+        }
+        return rest.isEmpty
+    }
+}

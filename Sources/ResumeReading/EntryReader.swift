@@ -1,0 +1,40 @@
+import Resume
+
+/// Reads the entries of all sections: work, education, projects and awards, wherever they stand.
+struct EntryReader {
+    func read(_ sections: [Section], into resume: inout Resume) {
+        for section in sections {
+            if section.kinds.contains(.awards) {
+                resume.awards += AwardReader().read(CompoundSection.lines(of: section, for: .awards))
+            }
+            switch section.kind {
+            case .work:
+                let result = WorkReader().read(section.lines)
+                resume.work += result.work
+                resume.projects += result.projects
+                resume.awards += result.awards
+            case .education:
+                let result = EducationReader().read(section.lines)
+                resume.education += result.education
+                resume.awards += result.awards
+            case .projects:
+                resume.projects += ProjectReader(heading: section.heading).read(section.lines)
+            case .awards, .publications:
+                continue
+            default:
+                readProse(section, into: &resume)
+            }
+        }
+        if resume.education.isEmpty { resume.education = FactLines.education(in: sections) }
+    }
+
+    /// Sentences that tell of work and study.
+    private func readProse(_ section: Section, into resume: inout Resume) {
+        guard section.kind == .header || section.kind == .summary else { return }
+        let told = ProseReader().read(section.lines)
+        resume.work += told.work
+        resume.education += told.education
+        resume.projects += told.projects
+        resume.awards += told.awards
+    }
+}

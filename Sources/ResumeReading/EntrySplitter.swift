@@ -1,0 +1,276 @@
+import Resume
+
+/// The lines of one entry: its head with the date, and what describes it.
+struct RawEntry: Sendable {
+    var head: [EntryLine]
+    var details: [EntryLine] = []
+    var dates: DateSpan = .undated
+    var isSingleDate = false
+    /// The pieces of the head, when they were told apart from those of another entry in the same lines.
+    var pieces: [HeadPiece]?
+
+    var evidence: Evidence? {
+        let numbers = (head + details).filter { !$0.isBlank }.map(\.number)
+        guard let first = numbers.min(), let last = numbers.max() else { return nil }
+        return Evidence(lines: first...last)
+    }
+}
+
+/// Cuts the lines of a section into entries: dates are anchors, and the head lines around them go to the entry that lacks them.
+struct EntrySplitter {
+    enum Content { case positions, degrees, names }
+
+    private var content: Content
+    private var lines: [EntryLine]
+
+    init(_ source: [SourceLine], content: Content) {
+        self.content = content
+        let scanner = DateScanner()
+        lines = TableHeader.labelled(source.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) })
+        lines = SplitRange.joined(lines)
+    }
+
+    func entries() -> [RawEntry] {
+        let anchors = anchorIndices()
+        guard !anchors.isEmpty else { return UndatedSplitter(lines).entries() }
+        // Whether heads stand above or below their dates shows in the section as a whole: the reading that leaves the
+        // fewest entries without a part wins, the unbiased one among equals.
+        var best: [RawEntry] = []
+        var bestCompleteness = -1
+        for bias in [0, 4, -4] {
+            let entries = entries(at: anchors, bias: bias)
+            let completeness = entries.reduce(0) { $0 + Parts(of: $1.head, content).completeness }
+            if completeness > bestCompleteness { (best, bestCompleteness) = (entries, completeness) }
+        }
+        return best
+    }
+
+    /// - Parameter bias: how much is to be said for heads that stand above their dates.
+    private func entries(at anchors: [Int], bias: Int) -> [RawEntry] {
+        var starts: [Int] = []
+        var usual: Int?
+        for (position, anchor) in anchors.enumerated() {
+            let floor = position == 0 ? 0 : anchors[position - 1] + 1
+            let previous = position == 0 ? nil : starts[position - 1]...anchors[position - 1]
+            let start = self.start(of: anchor, Context(floor: floor, previous: previous, usual: usual, bias: bias))
+            if position == 0 { usual = nonBlank(in: start..<anchor) }
+            starts.append(start)
+        }
+        let style = EntryStyle(of: starts.map { lines[$0] })
+        var entries: [RawEntry] = []
+        if let first = starts.first { entries += leadingEntries(before: first, style: style) }
+        for (position, anchor) in anchors.enumerated() {
+            let end = position + 1 < anchors.count ? starts[position + 1] : lines.count
+            entries += self.entries(from: starts[position], anchor: anchor, to: end, style: style)
+        }
+        return entries
+    }
+
+    /// What the split before an anchor depends on.
+    private struct Context {
+        var floor: Int
+        var previous: ClosedRange<Int>?
+        /// How many head lines the first entry has above its date; nil for that entry itself.
+        var usual: Int?
+        var bias: Int
+    }
+
+    // MARK: Anchors
+
+    private func anchorIndices() -> [Int] {
+        var indices = lines.indices.filter { lines[$0].isAnchor }
+        // Bulleted dates are details where entries are dated without bullets, unless a range begins the line.
+        let plain = indices.filter { lines[$0].source.marker == nil }
+        if !plain.isEmpty {
+            indices.removeAll { index in
+                let line = lines[index]
+                guard line.source.marker != nil, line.source.headingLevel == nil, let match = line.dates.first else { return false }
+                let startsLine = Wording.trimmed(line.text[..<match.range.lowerBound], also: "([（【").isEmpty
+                return !startsLine || match.isSingle
+            }
+        }
+        // A single date is a weak sign where the entries have ranges and this one hangs below one of them.
+        let indent = indices.map { lines[$0].source.indent }.min() ?? 0
+        guard let first = indices.first, lines[first].isBullet else { return indices }
+        indices.removeAll { index in
+            let line = lines[index]
+            return line.isBullet && line.source.indent >= indent + 2
+                && line.dates.allSatisfy(\.isSingle)
+        }
+        return indices
+    }
+
+    // MARK: Heads before the date
+
+    private func nonBlank(in range: Range<Int>) -> Int { range.count { !lines[$0].isBlank } }
+
+    /// Where the head of the entry dated at `anchor` begins: the split with the most evidence.
+    private func start(of anchor: Int, _ context: Context) -> Int {
+        var best = anchor
+        var bestScore = score(start: anchor, anchor: anchor, context)
+        var index = anchor - 1
+        var taken = 0
+        while index >= context.floor, taken < 5 {
+            let line = lines[index]
+            if line.isBlank { index -= 1; continue }
+            guard line.isHeadLike, !line.isAnchor, mayHead(line) else { break }
+            taken += 1
+            let score = score(start: index, anchor: anchor, context)
+            if score > bestScore { (best, bestScore) = (index, score) }
+            if line.source.headingLevel != nil { break }
+            index -= 1
+        }
+        return best
+    }
+
+    private func mayHead(_ line: EntryLine) -> Bool {
+        guard line.isBullet else { return true }
+        // A bullet heads an entry where the dates are bulleted too.
+        return lines.contains { $0.isAnchor && $0.isBullet && $0.source.indent >= line.source.indent }
+    }
+
+    private func score(start: Int, anchor: Int, _ context: Context) -> Int {
+        let range = start..<anchor
+        let count = nonBlank(in: range)
+        var score = count > 0 ? context.bias : 0
+        if let usual = context.usual {
+            if count == usual { score += 2 }
+        } else if count > 0 {
+            score += 1
+        }
+        let isApart = start == 0 || lines[start - 1].isBlank || lines[start].source.headingLevel != nil
+        if isApart { score += 2 }
+        if count > 0, lines[start].source.headingLevel != nil || lines[start].source.isBold { score += 2 }
+        score -= range.count { lines[$0].isBlank } * (context.usual == nil ? 1 : 2)
+        // What the head would gain, and what the entry before would lose.
+        let own = Parts(of: [lines[anchor]], content)
+        let gained = Parts(of: range.map { lines[$0] }, content)
+        if gained.who > 0 { score += own.who == 0 ? 3 : -2 }
+        if gained.who > 1 { score -= 2 }
+        if gained.what > 0 { score += own.what == 0 ? 2 : -1 }
+        if gained.what > 1 { score -= 2 }
+        // Only what directly follows the date above can be missed there.
+        if let previous = context.previous, nonBlank(in: (previous.upperBound + 1)..<start) == 0 {
+            let before = Parts(of: previous.map { lines[$0] }, content)
+            if before.who == 0, before.lacksOne, gained.who > 0 { score -= 4 }
+            if before.what == 0, before.lacksOne, gained.what > 0 { score -= 3 }
+            if before.isEmpty, count > 0, lines[previous.upperBound].isDateOnly { score -= 3 }
+        }
+        return score
+    }
+
+    /// How many parts of an entry some lines name.
+    private struct Parts {
+        var who = 0
+        var what = 0
+        /// Parts that could be either.
+        var open = 0
+        var isEmpty: Bool { who == 0 && what == 0 && open == 0 }
+        var lacksOne: Bool { (who == 0 || what == 0) && who + what + open < 2 }
+        var completeness: Int { min(who, 1) * 2 + min(what, 1) * 2 + (lacksOne ? 0 : 1) }
+
+        init(of lines: [EntryLine], _ content: Content) {
+            for line in lines where !line.isBlank {
+                if content == .names {
+                    let judged = HeadJudgement(line.residue)
+                    if !line.residue.isEmpty, judged.title < 6, !judged.isPlace { who += 1 }
+                    continue
+                }
+                let pieces = HeadPieces.pieces(of: line)
+                let whoHere = pieces.contains { $0.judgement.organization >= 6 && $0.judgement.organization > $0.judgement.title }
+                let whatHere = pieces.contains {
+                    content == .positions ? $0.judgement.title >= 5 : $0.judgement.degree >= 5
+                }
+                if whoHere { who += 1 }
+                if whatHere { what += 1 }
+                if !whoHere, !whatHere {
+                    open += pieces.count { !$0.isSubordinate && !$0.judgement.isPlace && !Duration.isDuration($0.text) }
+                }
+            }
+        }
+    }
+
+    // MARK: Heads after the date, and details
+
+    private func entries(from start: Int, anchor: Int, to end: Int, style: EntryStyle) -> [RawEntry] {
+        var entry = RawEntry(head: (start...anchor).map { lines[$0] }.filter { !$0.isBlank })
+        let match = lines[anchor].dates.first { !$0.isSingle } ?? lines[anchor].dates[0]
+        entry.dates = match.span
+        entry.isSingleDate = match.isSingle
+        var index = anchor + 1
+        let limit = headEnd(after: anchor, start: start, end: end)
+        while index < limit {
+            if !lines[index].isBlank { entry.head.append(lines[index]) }
+            index += 1
+        }
+        var entries: [RawEntry] = []
+        while index < end {
+            let line = lines[index]
+            if !line.isBlank {
+                if style.opens(line), line.isHeadLike, !line.isDetailLabel {
+                    entries.append(entry)
+                    entry = RawEntry(head: [line])
+                } else if let label = Label.split(line.text), ["position", "organization", "department", "degree", "area", "institution"].contains(label.meaning) {
+                    entry.head.append(line)
+                } else {
+                    entry.details.append(line)
+                }
+            }
+            index += 1
+        }
+        entries.append(entry)
+        return entries
+    }
+
+    /// Lines below the date that still belong to the head: those that name what the head lacks.
+    private func headEnd(after anchor: Int, start: Int, end: Int) -> Int {
+        var parts = Parts(of: (start...anchor).map { lines[$0] }, content)
+        var isNameless = (start...anchor).allSatisfy { lines[$0].isBlank || lines[$0].residue.isEmpty }
+        guard lines[anchor].source.cells.isEmpty else { return anchor + 1 }
+        var headEnd = anchor + 1
+        var index = anchor + 1
+        var seen = 0
+        while index < end, seen < 4 {
+            let line = lines[index]
+            if line.isBlank { index += 1; continue }
+            if line.isDetailLabel, line.text.count <= 24, content == .positions { seen += 1; index += 1; continue }
+            guard line.isHeadLike || isNameless, !line.isAnchor else { break }
+            if line.isBullet, !(isNameless && lines[anchor].isBullet) , !(isNameless && seen == 0) , line.source.indent <= lines[anchor].source.indent || !lines[anchor].isBullet { break }
+            if line.isBullet, !isNameless, content == .names { break }
+            seen += 1
+            let here = Parts(of: [line], content)
+            let isUseful =
+                isNameless || content != .names && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
+            let isPlain = content != .names && parts.lacksOne && seen <= 2 && line.source.marker == nil
+                && line.text.count <= 60 && !line.text.hasSuffix(".") && headEnd == index && Wording.hanCount(line.text) <= 20
+            if isUseful || isPlain {
+                headEnd = index + 1
+                isNameless = false
+                parts.who += here.who
+                parts.what += here.what
+                parts.open += here.open
+            } else if content == .names || parts.who > 0 && parts.what > 0 {
+                break
+            } else if line.isBullet {
+                break
+            }
+            index += 1
+        }
+        return headEnd
+    }
+
+    // MARK: Entries without dates
+
+    private func leadingEntries(before first: Int, style: EntryStyle) -> [RawEntry] {
+        var entries: [RawEntry] = []
+        for line in lines[..<first] where !line.isBlank {
+            if style.opens(line), line.isHeadLike, line.source.cells.isEmpty {
+                entries.append(RawEntry(head: [line]))
+            } else if !entries.isEmpty {
+                entries[entries.count - 1].details.append(line)
+            }
+        }
+        return entries
+    }
+
+}

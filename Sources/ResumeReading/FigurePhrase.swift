@@ -1,0 +1,282 @@
+/// A line as words and numbers, to be asked for stated totals.
+struct FigurePhrase {
+    private enum Token: Equatable {
+        /// A count; "7.5" keeps its tenths.
+        case number(tenths: Int)
+        /// A word of letters, or one Han character.
+        case word(String)
+        /// A comma, full stop, bracket: the end of a clause.
+        case stop
+    }
+
+    private let tokens: [Token]
+
+    init(_ text: String) { tokens = FigurePhrase.tokens(of: FoldedText(text).scalars) }
+
+    // MARK: Experience
+
+    /// "8 years of experience" is 96, "工作7年10个月" 94.
+    var experienceMonths: Int? {
+        for index in tokens.indices {
+            guard case .number(let tenths) = tokens[index], (1...600).contains(tenths),
+                let unit = yearUnitEnd(after: index)
+            else { continue }
+            var months = tenths * 12 / 10
+            var next = unit
+            if let (extra, end) = extraMonths(at: next) {
+                months += extra
+                next = end
+            }
+            if isExperience(from: next) || isExperience(before: index) { return months }
+        }
+        return nil
+    }
+
+    private static let yearWords: Set = [
+        "year", "years", "yrs", "yr", "年", "載", "载", "ans", "annees", "jahre", "jahren",
+    ]
+    private static let experienceWords: Set = [
+        "experience", "experiences", "experienced", "expertise", "erfahrung", "berufserfahrung", "arbeitserfahrung",
+    ]
+
+    /// The token behind "years" in "8+ years", "8 余年".
+    private func yearUnitEnd(after index: Int) -> Int? {
+        var next = index + 1
+        while next < index + 4, let word = word(next), ["plus", "or", "more", "多", "余", "餘", "几"].contains(word) {
+            next += 1
+        }
+        guard let unit = word(next), FigurePhrase.yearWords.contains(unit) else { return nil }
+        return next + 1
+    }
+
+    /// "10个月", "and 3 months".
+    private func extraMonths(at index: Int) -> (months: Int, next: Int)? {
+        var next = index
+        if ["and", "零", "又"].contains(word(next)) { next += 1 }
+        guard next < tokens.count, case .number(let tenths) = tokens[next], (10...110).contains(tenths) else {
+            return nil
+        }
+        next += 1
+        if ["个", "個"].contains(word(next)) { next += 1 }
+        guard let unit = word(next), ["month", "months", "mos", "月", "mois", "monate"].contains(unit) else {
+            return nil
+        }
+        return (tenths / 10, next + 1)
+    }
+
+    /// "of experience", "财务与审计经验", "in retail": within the clause, at most 12 words on.
+    private func isExperience(from index: Int) -> Bool {
+        var next = index
+        if word(next) == "in", let field = word(next + 1), next + 1 < tokens.count {
+            let isSpan = ["a", "the", "row", "my", "this", "that", "total", "which", "under", "less"].contains(field)
+            // "Nine years in retail" says it all; a list of tools does not begin its line so.
+            if !isSpan, index <= 4, !(word(next + 1)?.unicodeScalars.first?.isHan ?? true) { return true }
+        }
+        while next < min(tokens.count, index + 13) {
+            guard let word = word(next) else { return false }
+            if ["combined", "collective", "required", "minimum", "team"].contains(word) { return false }
+            if FigurePhrase.experienceWords.contains(word) { return true }
+            if begins(["经", "验"], at: next) || begins(["經", "驗"], at: next) || begins(["工", "龄"], at: next)
+                || begins(["工", "齡"], at: next) || begins(["从", "业"], at: next) || begins(["從", "業"], at: next)
+            {
+                return true
+            }
+            next += 1
+        }
+        return false
+    }
+
+    /// "工作年限：9年", "从业 10 年", "Experience: 8 years".
+    private func isExperience(before index: Int) -> Bool {
+        var before = index - 1
+        let fillers = ["近", "超", "过", "過", "约", "約", "已", "over", "about", "nearly", "total", "of", "有", "逾", "达"]
+        while before > max(-1, index - 4), let word = word(before), fillers.contains(word) { before -= 1 }
+        if let word = word(before), FigurePhrase.experienceWords.contains(word) { return true }
+        let phrases = ["工作年限", "从业年限", "從業年限", "工作经验", "工作經驗", "从业经验", "工作经历", "从业", "從業", "工龄", "工齡", "工作"]
+        return phrases.contains { ends(with: $0, before: before + 1) }
+    }
+
+    // MARK: Citations
+
+    /// "h-index 24", "H 指数 28", "h 因子：12".
+    var hIndex: Int? {
+        guard let end = hIndexEnd else { return nil }
+        return count(after: end, within: 3)
+    }
+
+    private var hIndexEnd: Int? {
+        tokens.indices.first { isHIndex(at: $0) }.map {
+            $0 + (word($0 + 1) == "index" ? 2 : word($0) == "hindex" ? 1 : 3)
+        }
+    }
+
+    private func isHIndex(at index: Int) -> Bool {
+        if word(index) == "hindex" { return true }
+        guard word(index) == "h" else { return false }
+        return word(index + 1) == "index" || begins(["指", "数"], at: index + 1) || begins(["指", "數"], at: index + 1)
+            || begins(["因", "子"], at: index + 1)
+    }
+
+    /// A count of citations that the line calls a total, or states beside the h-index.
+    var totalCitations: Int? {
+        let totals = ["总引用", "總引用", "总被引", "總被引", "总他引", "引用总", "被引总", "累计引用", "累计被引", "累計引用", "总计引用", "共被引"]
+        for index in tokens.indices where totals.contains(where: { begins($0.map(String.init), at: index) }) {
+            if let count = count(after: index + 3, within: 8) { return count }
+        }
+        let isBesideHIndex = hIndexEnd != nil
+        for index in tokens.indices {
+            let isWord = ["citations", "citation", "cites"].contains(word(index))
+            let isHan = begins(["引", "用"], at: index) || begins(["被", "引"], at: index)
+            guard isWord || isHan else { continue }
+            let isTotal = [word(index - 1), word(index - 2), word(index + 1), word(index + 2)].contains("total")
+            guard isBesideHIndex || (isWord && isTotal) else { continue }
+            var before = index - 1
+            if word(before) == "total" { before -= 1 }
+            if isWord, before >= 0, case .number(let tenths) = tokens[before], !isHIndexValue(before) {
+                return tenths / 10
+            }
+            if let count = count(after: index + (isHan ? 2 : 1), within: 4) { return count }
+        }
+        return nil
+    }
+
+    private func isHIndexValue(_ index: Int) -> Bool { word(index - 1) == "index" || isHIndex(at: index - 3) }
+
+    /// The first number within `limit` words behind, in the same clause.
+    private func count(after index: Int, within limit: Int) -> Int? {
+        for next in index..<index + limit where next < tokens.count {
+            switch tokens[next] {
+            case .number(let tenths):
+                return ["万", "萬"].contains(word(next + 1)) ? tenths * 1000 : tenths / 10
+            case .stop: return nil
+            case .word(let word) where ["h", "i"].contains(word): return nil
+            case .word: continue
+            }
+        }
+        return nil
+    }
+
+    // MARK: Tokens
+
+    private func word(_ index: Int) -> String? {
+        guard tokens.indices.contains(index), case .word(let word) = tokens[index] else { return nil }
+        return word
+    }
+
+    private func begins(_ words: [String], at index: Int) -> Bool {
+        words.indices.allSatisfy { word(index + $0) == words[$0] }
+    }
+
+    private func ends(with phrase: String, before index: Int) -> Bool {
+        begins(phrase.map(String.init), at: index - phrase.count)
+    }
+
+    private static func tokens(of text: [Unicode.Scalar]) -> [Token] {
+        var tokens: [Token] = []
+        var position = 0
+        while position < text.count {
+            let scalar = text[position]
+            if let (tenths, end) = number(in: text, at: position) {
+                tokens.append(.number(tenths: tenths))
+                position = end
+            } else if let (value, end) = hanNumber(in: text, at: position) {
+                tokens.append(.number(tenths: value * 10))
+                position = end
+            } else if scalar.isHan {
+                tokens.append(.word(String(scalar)))
+                position += 1
+            } else if scalar.isAlphabetic {
+                var end = position
+                var word = String.UnicodeScalarView()
+                while end < text.count, text[end].isAlphabetic {
+                    word.append(text[end])
+                    end += 1
+                }
+                let spelt = numberWords[String(word)]
+                tokens.append(spelt.map { .number(tenths: $0 * 10) } ?? .word(String(word)))
+                // "a decade" counts ten years.
+                if spelt == nil, ["decade", "decades"].contains(String(word)) { replaceDecade(in: &tokens) }
+                position = end
+            } else {
+                if [",", ";", ".", "。", "，", "；", "|", "(", ")", "[", "]", "·", "•", "!"].contains(scalar) {
+                    tokens.append(.stop)
+                }
+                position += 1
+            }
+        }
+        return tokens
+    }
+
+    private static func replaceDecade(in tokens: inout [Token]) {
+        tokens.removeLast()
+        var decades = 10
+        if case .number(let tenths) = tokens.last {
+            decades = min(tenths, 60)
+            tokens.removeLast()
+        }
+        tokens.append(.number(tenths: decades * 10))
+        tokens.append(.word("years"))
+    }
+
+    /// "2,310", "7.5", "1.2k"; at most eight digits.
+    private static func number(in text: [Unicode.Scalar], at start: Int) -> (tenths: Int, end: Int)? {
+        guard text[start].isDecimalDigit else { return nil }
+        var value = 0
+        var digits = 0
+        var end = start
+        while end < text.count {
+            if let digit = text[end].digitValue {
+                digits += 1
+                if digits <= 8 { value = value * 10 + digit }
+            } else if text[end] == ",", end + 3 < text.count, text[end + 1...end + 3].allSatisfy(\.isDecimalDigit),
+                end + 4 >= text.count || !text[end + 4].isDecimalDigit
+            {
+            } else {
+                break
+            }
+            end += 1
+        }
+        var tenths = value * 10
+        if end + 1 < text.count, text[end] == ".", let digit = text[end + 1].digitValue {
+            tenths += digit
+            end += 2
+            while end < text.count, text[end].isDecimalDigit { end += 1 }
+        }
+        if end < text.count, text[end] == "k", end + 1 >= text.count || !text[end + 1].isAlphabetic {
+            tenths *= 1000
+            end += 1
+        }
+        return digits <= 8 ? (tenths, end) : (0, end)
+    }
+
+    /// 十, 十二, 二十, 九 before 年 or 个.
+    private static func hanNumber(in text: [Unicode.Scalar], at start: Int) -> (Int, end: Int)? {
+        let digits: [Unicode.Scalar: Int] = [
+            "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+        ]
+        var value = 0
+        var end = start
+        if let digit = digits[text[end]] {
+            value = digit
+            end += 1
+        }
+        if end < text.count, text[end] == "十" {
+            value = max(value, 1) * 10
+            end += 1
+            if end < text.count, let digit = digits[text[end]] {
+                value += digit
+                end += 1
+            }
+        }
+        guard value > 0, end < text.count, ["年", "余", "餘", "多", "个", "個", "载", "載"].contains(text[end]) else {
+            return nil
+        }
+        return (value, end)
+    }
+
+    private static let numberWords: [String: Int] = [
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+    ]
+}

@@ -1,0 +1,106 @@
+import Resume
+
+/// Tells organization and role apart among the pieces of a head: labels first, wording next, then the document's own order.
+struct HeadAssignment {
+    var organization: HeadPiece?
+    var title: HeadPiece?
+    var departments: [String] = []
+    var location: String?
+
+    /// - Parameter titleFirst: the section's own order, for heads whose wording says nothing.
+    init(_ pieces: [HeadPiece], titleFirst: Bool = false) {
+        var rest = pieces.filter { !Duration.isDuration($0.text) && $0.label != "description" && $0.label != "date" }
+        takeLabelled(&rest)
+        let at = rest.firstIndex { $0.isAfterAt }
+        if organization == nil, let at { organization = rest.remove(at: at) }
+        if organization == nil, let best = Self.best(rest, { $0.organization > $0.title ? $0.organization : 0 }) {
+            organization = rest.remove(at: best)
+        }
+        if title == nil, let best = Self.best(rest, { $0.title >= $0.organization ? $0.title : 0 }) {
+            title = rest.remove(at: best)
+        }
+        fillUnknown(&rest, titleFirst: titleFirst)
+        for piece in rest {
+            if piece.judgement.isPlace {
+                location = location.map { $0 + ", " + piece.text } ?? piece.text
+            } else if piece.judgement.isDepartment || piece.isSubordinate {
+                departments.append(piece.text)
+            }
+        }
+    }
+
+    private mutating func takeLabelled(_ rest: inout [HeadPiece]) {
+        for label in ["organization", "institution"] where organization == nil {
+            if let index = rest.firstIndex(where: { $0.label == label }) { organization = rest.remove(at: index) }
+        }
+        if let index = rest.firstIndex(where: { $0.label == "position" }) { title = rest.remove(at: index) }
+        if let index = rest.firstIndex(where: { $0.label == "department" }) { departments.append(rest.remove(at: index).text) }
+        if let index = rest.firstIndex(where: { $0.label == "location" }) { location = rest.remove(at: index).text }
+        rest.removeAll { $0.label != nil && $0.label != "name" }
+    }
+
+    /// The piece with the highest weight; the first of equals, but a group's first part before its later ones.
+    private static func best(_ pieces: [HeadPiece], _ weight: (HeadJudgement) -> Int) -> Int? {
+        var best: Int?
+        var bestWeight = 0
+        for (index, piece) in pieces.enumerated() {
+            let own = weight(piece.judgement) * 2 - (piece.isSubordinate ? 1 : 0)
+            if weight(piece.judgement) > 0, own > bestWeight { (best, bestWeight) = (index, own) }
+        }
+        return best
+    }
+
+    private mutating func fillUnknown(_ rest: inout [HeadPiece], titleFirst: Bool) {
+        func takeUnknown() -> HeadPiece? {
+            let open = rest.indices.filter { !rest[$0].judgement.isPlace && !isTrivial(rest[$0].text) }
+            let chosen =
+                open.first { !rest[$0].isSubordinate && rest[$0].isBold } ?? open.first { !rest[$0].isSubordinate && !rest[$0].judgement.isDepartment }
+                ?? open.first { !rest[$0].judgement.isDepartment } ?? open.first { !rest[$0].isSubordinate }
+            return chosen.map { rest.remove(at: $0) }
+        }
+        if organization == nil, title == nil, titleFirst {
+            title = takeUnknown()
+            organization = takeUnknown()
+        } else {
+            if organization == nil { organization = takeUnknown() }
+            if title == nil, let next = rest.firstIndex(where: { !$0.isSubordinate && !$0.judgement.isPlace && !isTrivial($0.text) }) {
+                if !rest[next].judgement.isDepartment { title = rest.remove(at: next) }
+                else { title = takeUnknown() }
+            } else if title == nil, let group = organization?.group,
+                let next = rest.firstIndex(where: { $0.group == group && !$0.judgement.isPlace && !isTrivial($0.text) && !$0.judgement.isDepartment })
+            {
+                title = rest.remove(at: next)
+            }
+        }
+    }
+
+    private func isTrivial(_ text: String) -> Bool {
+        text.count < 2 || !text.contains(where: \.isLetter) || EmploymentWording.type(of: text, isWhole: true) != nil
+    }
+}
+
+/// The words that state a form of employment.
+enum EmploymentWording {
+    /// - Parameter isWhole: whether the text must consist of such words only.
+    static func type(of text: String, isWhole: Bool = false) -> EmploymentType? {
+        let titles = Lexicon.titles
+        let lower = Wording.trimmed(text.lowercased(), also: "()（）[]")
+        let words = Wording.words(text)
+        for (kind, type) in [
+            ("parttime", EmploymentType.partTime), ("freelance", .freelance), ("contract", .contract),
+            ("internship", .internship),
+        ] {
+            if isWhole {
+                if kind != "internship", titles[kind].contains(lower) { return type }
+            } else if !titles[kind].matches(in: words).isEmpty || titles[kind].isSubstring(of: lower) {
+                return type
+            }
+        }
+        return nil
+    }
+
+    static func isUnpaid(_ text: String) -> Bool {
+        let titles = Lexicon.titles["unpaid"]
+        return !titles.matches(in: Wording.words(text)).isEmpty || titles.isSubstring(of: text)
+    }
+}

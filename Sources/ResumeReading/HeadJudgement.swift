@@ -1,0 +1,116 @@
+/// How much the wording of a piece of text speaks for each part of an entry. 0: nothing, 6: its last word says so.
+struct HeadJudgement {
+    private(set) var organization = 0
+    private(set) var title = 0
+    private(set) var degree = 0
+    private(set) var isPlace = false
+    private(set) var isDepartment = false
+    /// A school, not any organization.
+    private(set) var isSchool = false
+
+    init(_ text: String) {
+        let bare = Wording.trimmed(Wording.withoutBrackets(text))
+        let plain = bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
+        let lower = plain.lowercased()
+        var words = Wording.words(plain)
+        while let last = words.last, ["i", "ii", "iii", "iv", "v", "1", "2", "3", "sr", "jr"].contains(last), words.count > 1 {
+            words.removeLast()
+        }
+        judgeLatin(words, lower)
+        judgeHan(lower)
+        judgePlace(plain)
+    }
+
+    private mutating func judgeLatin(_ words: [String], _ lower: String) {
+        guard !words.isEmpty else { return }
+        let organizations = Lexicon.organizations
+        if organizations["company"].contains(lower) { organization = 8 }
+        organization = max(organization, Self.weight(organizations["word"].matches(in: words), in: words, first: 6))
+        isSchool = !organizations["school"].matches(in: words).isEmpty
+        if isSchool { organization = max(organization, 6) }
+        if !organizations["company"].matches(in: words).filter({ $0.lowerBound == 0 }).isEmpty {
+            organization = max(organization, 5)
+        }
+        title = Self.weight(Lexicon.titles["word"].matches(in: words), in: words, first: 5)
+        let degrees = Lexicon.degrees["word"].matches(in: words)
+        if let match = degrees.first { degree = match.lowerBound == 0 ? 7 : 5 }
+        isDepartment = !organizations["department"].matches(in: words).isEmpty
+        if organization == 6, title == 6, isSchool == false {
+            // "Operations Manager" against "Manager Bank": what stands last says what it is.
+            organization = 4
+        }
+    }
+
+    /// 6 for the last word (or the words before a comma or "of"), `first` for the first, 3 elsewhere.
+    private static func weight(_ matches: [Range<Int>], in words: [String], first: Int) -> Int {
+        var best = 0
+        for match in matches {
+            if match.upperBound == words.count {
+                best = max(best, 6)
+            } else if ["of", "to", "then", "in", "for", "and"].contains(words[match.upperBound]), match.count <= 3 {
+                best = max(best, 6)
+            } else if match.lowerBound == 0 {
+                best = max(best, first)
+            } else {
+                best = max(best, 3)
+            }
+        }
+        return best
+    }
+
+    private mutating func judgeHan(_ lower: String) {
+        guard Wording.hanCount(lower) > 0 else { return }
+        let han = Wording.closedUp(lower)
+        let organizations = Lexicon.organizations
+        if organizations["company"].contains(han) { organization = 8 }
+        if organizations["suffix"].isSuffix(of: han) { organization = max(organization, 6) }
+        else if organizations["suffix"].isSubstring(of: han) { organization = max(organization, 3) }
+        if organizations["school"].isSuffix(of: han) { isSchool = true }
+        else if organizations["school"].isSubstring(of: han) { isSchool = true }
+        if Lexicon.titles["suffix"].isSuffix(of: han) { title = max(title, organization == 8 ? 3 : 6) }
+        else if Lexicon.titles["suffix"].isSubstring(of: han) { title = max(title, 2) }
+        let degrees = Lexicon.degrees
+        if degrees["suffix"].isSuffix(of: han) || degrees["named"].isSuffix(of: han) { degree = max(degree, 7) }
+        else if degrees["suffix"].isSubstring(of: han) { degree = max(degree, 4) }
+        if organizations["department"].isSuffix(of: han) { isDepartment = true }
+        if isDepartment, organization == 6, han.count <= 4 { organization = 3 }
+        if organization >= 6, title == 6 { organization = 4 }
+    }
+
+    private mutating func judgePlace(_ plain: String) {
+        let parts = plain.lowercased().split(whereSeparator: { ",，/·".contains($0) }).map { Wording.trimmed($0) }
+        guard let last = parts.last, parts.count <= 3, plain.count <= 40 else { return }
+        let places = Lexicon.places
+        if places["place"].contains(last) || places["city"].contains(last) {
+            isPlace = true
+        } else if parts.count == 2, places["state"].contains(last) {
+            isPlace = true
+        }
+    }
+
+    /// `Billund, Denmark`: a city that need not be known, before a country or state.
+    static func isCityAndCountry(_ text: String) -> Bool {
+        let parts = Wording.withoutBrackets(text).lowercased().split(separator: ",").map { Wording.trimmed($0) }
+        guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
+        guard Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last) else { return false }
+        let judged = HeadJudgement(first)
+        return judged.organization == 0 && judged.title == 0 && first.split(separator: " ").count <= 3
+    }
+
+    var isUnknown: Bool { organization == 0 && title == 0 && degree == 0 && !isPlace && !isDepartment }
+
+    // MARK: Awards
+
+    static func isAward(_ text: String) -> Bool {
+        let awards = Lexicon.awards["award"]
+        let words = Wording.words(text)
+        if !awards.matches(in: words).isEmpty { return true }
+        return Wording.hanCount(text) > 0 && awards.isSubstring(of: text.lowercased())
+    }
+
+    static func isCertificate(_ text: String) -> Bool {
+        let certificates = Lexicon.awards["certificate"]
+        if !certificates.matches(in: Wording.words(text)).isEmpty { return true }
+        return Wording.hanCount(text) > 0 && certificates.isSubstring(of: text.lowercased())
+    }
+}

@@ -1,0 +1,221 @@
+import Resume
+
+/// A part of an entry's head between two separators.
+struct HeadPiece: Sendable {
+    var text: String
+    var line: Int
+    var isBold = false
+    /// The meaning that a label before it or the header of its column gives it (`labels.tsv`).
+    var label: String?
+    /// Stands behind a comma within its group.
+    var isSubordinate = false
+    /// Stands behind "@" or "at".
+    var isAfterAt = false
+    /// The text of the whole group that the commas divide.
+    var group: String
+    var judgement: HeadJudgement
+
+    init(_ text: String, line: Int, group: String? = nil) {
+        self.text = text
+        self.line = line
+        self.group = group ?? text
+        judgement = HeadJudgement(text)
+    }
+}
+
+/// Cuts head lines into pieces at their separators.
+struct HeadPieces {
+    /// - Parameter commas: whether commas divide too.
+    static func pieces(of line: EntryLine, commas: Bool = true) -> [HeadPiece] {
+        if !line.source.cells.isEmpty { return cellPieces(of: line) }
+        var pieces: [HeadPiece] = []
+        for span in spans(of: line) {
+            for part in span.text.parts(separatedBy: " @ ").enumerated() {
+                pieces += divided(part.element, line: line.number, isBold: span.isBold, isAfterAt: part.offset > 0, commas: commas)
+            }
+        }
+        return pieces
+    }
+
+    private static func cellPieces(of line: EntryLine) -> [HeadPiece] {
+        let scanner = DateScanner()
+        var pieces: [HeadPiece] = []
+        for (column, cell) in line.source.cells.enumerated() {
+            let label = column < line.cellLabels.count ? line.cellLabels[column] : nil
+            var source = SourceLine(number: line.number, text: cell)
+            source.marker = line.source.marker
+            let dated = EntryLine(source, dates: scanner)
+            guard !dated.isDateOnly, label != "date", !dated.residue.isEmpty else { continue }
+            if let label {
+                var piece = HeadPiece(Wording.trimmed(cell), line: line.number)
+                piece.label = label
+                pieces.append(piece)
+            } else if !Wording.isProse(cell) {
+                pieces += Self.pieces(of: dated)
+            }
+        }
+        return pieces
+    }
+
+    // MARK: Strong separators
+
+    private struct Span { var text: String; var isBold: Bool }
+
+    private static func spans(of line: EntryLine) -> [Span] {
+        let text = line.text
+        let indices = Array(text.indices)
+        let characters = Array(text)
+        var isBold = [Bool](repeating: false, count: characters.count)
+        var isDate = isBold
+        mark(line.source.boldRanges, in: indices, &isBold)
+        mark(line.dates.map(\.range), in: indices, &isDate)
+        let ends = Wording.bracketEnds(characters)
+        let isBoldLine = !characters.isEmpty && zip(characters, isBold).allSatisfy { $0.isWhitespace || $1 }
+        var spans: [Span] = []
+        var current = ""
+        var boldCount = 0
+        func close() {
+            let trimmed = Wording.trimmed(current)
+            if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }) {
+                spans.append(Span(text: trimmed, isBold: isBoldLine || boldCount * 2 > current.count))
+            }
+            current = ""
+            boldCount = 0
+        }
+        var index = 0
+        while index < characters.count {
+            if isDate[index] {
+                // Brackets around a date go with it.
+                while let last = current.last, "(（[【 ".contains(last) { current.removeLast() }
+                close()
+                while index < characters.count, isDate[index] || ")）]】".contains(characters[index]) { index += 1 }
+                continue
+            }
+            if let end = ends[index], !isDate[index...end].contains(true) {
+                current += String(characters[index...end])
+                boldCount += isBold[index...end].count { $0 }
+                index = end + 1
+                continue
+            }
+            let length = separatorLength(at: index, in: characters)
+            if length > 0 {
+                close()
+                index += length
+                continue
+            }
+            if isBold[index], index > 0, !isBold[index - 1], characters[index - 1].isWhitespace { close() }
+            if !isBold[index], index > 0, isBold[index - 1], characters[index].isWhitespace, !isBoldLine { close() }
+            current.append(characters[index])
+            if isBold[index] { boldCount += 1 }
+            index += 1
+        }
+        close()
+        return spans
+    }
+
+    private static func mark(_ ranges: [Range<String.Index>], in indices: [String.Index], _ flags: inout [Bool]) {
+        for range in ranges {
+            for (position, index) in indices.enumerated() where range.contains(index) { flags[position] = true }
+        }
+    }
+
+    /// The number of characters that a strong separator takes up here; 0 when there is none.
+    private static func separatorLength(at index: Int, in characters: [Character]) -> Int {
+        let character = characters[index]
+        let next = index + 1 < characters.count ? characters[index + 1] : " "
+        let before = index > 0 ? characters[index - 1] : " "
+        if character == "\t" || character == "|" || character == "｜" || character == "\u{3000}" { return 1 }
+        if character == "\u{2003}" || character == "／" || character == "•" { return 1 }
+        if character.isWhitespace, next.isWhitespace { return 2 }
+        if "·‧".contains(character), before.isWhitespace || next.isWhitespace { return 1 }
+        if "-–—―".contains(character), before.isWhitespace, next.isWhitespace { return 1 }
+        if character == "—", next == "—" { return 2 }
+        if character == "/", before.isWhitespace, next.isWhitespace { return 1 }
+        if "；;".contains(character) { return 1 }
+        return 0
+    }
+
+    // MARK: Commas, " at ", spaces between Chinese words
+
+    private static func divided(_ text: String, line: Int, isBold: Bool, isAfterAt: Bool, commas: Bool) -> [HeadPiece] {
+        var label: String?
+        var rest = text
+        if let labelled = Label.split(text) { (label, rest) = (labelled.meaning, labelled.value) }
+        if label == nil, let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+            // "Company – Title: topic of the work": the topic is no part of the title.
+            let head = Wording.trimmed(rest[..<colon])
+            if head.isEmpty { rest = Wording.trimmed(rest[colon...]) } else if head.count > 2 { rest = head }
+        }
+        if label == nil, let range = splitAtWord(rest) {
+            var left = divided(range.0, line: line, isBold: isBold, isAfterAt: isAfterAt, commas: commas)
+            var right = divided(range.1, line: line, isBold: isBold, isAfterAt: true, commas: commas)
+            for index in left.indices { left[index].isBold = isBold }
+            for index in right.indices { right[index].isBold = isBold }
+            return left + right
+        }
+        let isPlace = HeadJudgement.isCityAndCountry(rest)
+        let parts = commas && label == nil && !isPlace ? parts(of: rest) : [rest]
+        var pieces = parts.map { HeadPiece($0, line: line, group: rest) }
+        if pieces.count > 1, pieces.allSatisfy({ $0.judgement.isUnknown }) { pieces = [HeadPiece(rest, line: line)] }
+        for index in pieces.indices {
+            pieces[index].isBold = isBold
+            pieces[index].label = label
+            pieces[index].isAfterAt = isAfterAt
+            pieces[index].isSubordinate = index > 0
+        }
+        return pieces
+    }
+
+    /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
+    private static func splitAtWord(_ text: String) -> (String, String)? {
+        for word in [" at ", " bei ", " chez ", " trading as "] {
+            let parts = text.parts(separatedBy: word)
+            guard parts.count == 2, let left = parts.first, let right = parts.last else { continue }
+            if HeadJudgement(left).title >= 5 || HeadJudgement(right).organization >= 5 || word == " trading as " {
+                return (Wording.trimmed(left), Wording.trimmed(right))
+            }
+        }
+        return nil
+    }
+
+    private static func parts(of text: String) -> [String] {
+        let characters = Array(text)
+        let ends = Wording.bracketEnds(characters)
+        var parts: [String] = []
+        var current = ""
+        func close() {
+            let trimmed = Wording.trimmed(current)
+            if !trimmed.isEmpty { parts.append(trimmed) }
+            current = ""
+        }
+        var index = 0
+        while index < characters.count {
+            if let end = ends[index] {
+                current += String(characters[index...end])
+                index = end + 1
+                continue
+            }
+            let character = characters[index]
+            if "，,、".contains(character), character != "、" { close(); index += 1; continue }
+            let isHanGap =
+                character == " " && index > 0 && index + 1 < characters.count
+                && (Wording.isHan(characters[index - 1]) || "）)".contains(characters[index - 1]))
+                && Wording.isHan(characters[index + 1])
+            if isHanGap || (character == "/" && isHanSlash(at: index, in: characters)) { close(); index += 1; continue }
+            current.append(character)
+            index += 1
+        }
+        close()
+        return parts.isEmpty ? [text] : parts
+    }
+
+    /// A slash between Chinese words whose right side is a school or a company, as in `本科/浙江大学`.
+    private static func isHanSlash(at index: Int, in characters: [Character]) -> Bool {
+        guard index > 0, index + 1 < characters.count, Wording.isHan(characters[index - 1]),
+            Wording.isHan(characters[index + 1])
+        else { return false }
+        let left = HeadJudgement(String(characters[..<index]))
+        let right = HeadJudgement(String(characters[(index + 1)...]))
+        return left.degree >= 7 && right.organization > 0 || left.organization >= 6 && right.degree >= 7
+    }
+}

@@ -1,0 +1,73 @@
+/// `label: value` pairs as forms and headers print them: several on a line, labels spread out with spaces or split by a
+/// tab, in the cells of tables.
+struct LabelledValue: Equatable {
+    /// Without white space, in lower case.
+    var label: String
+    /// Verbatim.
+    var value: String
+
+    static func all(in line: SourceLine) -> [LabelledValue] {
+        var pairs: [LabelledValue] = []
+        if line.cells.count >= 2 {
+            for (label, value) in zip(line.cells, line.cells.dropFirst()) where isLabelLike(label) {
+                pairs.append(LabelledValue(label: key(label[...]), value: value))
+            }
+        }
+        for cell in line.cells.isEmpty ? [line.text] : line.cells { pairs += all(inText: cell) }
+        return pairs
+    }
+
+    private static func all(inText text: String) -> [LabelledValue] {
+        var pairs: [LabelledValue] = []
+        var pieces = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" }
+        guard pieces.count >= 2 else { return [] }
+        var label = pieces.removeFirst()
+        for (index, piece) in pieces.enumerated() {
+            let isLast = index == pieces.count - 1
+            let (value, next) = isLast ? (firstField(piece), "") : split(piece)
+            let name = key(lastLabel(label))
+            if !name.isEmpty { pairs.append(LabelledValue(label: name, value: String(value))) }
+            label = next
+        }
+        return pairs
+    }
+
+    /// The value and the next label within `王小明     性   别`.
+    private static func split(_ piece: Substring) -> (value: Substring, label: Substring) {
+        let value = firstField(piece)
+        return (value, piece[value.endIndex...])
+    }
+
+    /// Up to a tab, a run of spaces, a bar or a full-width space.
+    static func firstField(_ text: Substring) -> Substring {
+        var start = text.startIndex
+        while start < text.endIndex, text[start].isWhitespace { start = text.index(after: start) }
+        var end = start
+        var spaces = 0
+        while end < text.endIndex {
+            let character = text[end]
+            if character == "\t" || character == "\u{3000}" || "|｜；;，".contains(character) { break }
+            spaces = character == " " ? spaces + 1 : 0
+            if spaces == 2 { break }
+            end = text.index(after: end)
+        }
+        while end > start, text[text.index(before: end)].isWhitespace { end = text.index(before: end) }
+        return text[start..<end]
+    }
+
+    /// What stands after the last separator; `姓   名` and `性\t别` are one label.
+    private static func lastLabel(_ text: Substring) -> Substring {
+        let tail = text.split { "|｜,，;；。·".contains($0) }.last ?? ""
+        return tail
+    }
+
+    private static func key(_ text: Substring) -> String {
+        text.filter { !$0.isWhitespace && $0 != ":" && $0 != "：" }.lowercased()
+    }
+
+    /// A cell that names what the next one holds: short, without figures.
+    private static func isLabelLike(_ cell: String) -> Bool {
+        let count = key(cell[...]).count
+        return (1...16).contains(count) && !cell.contains { $0.isNumber || $0 == "@" }
+    }
+}

@@ -1,0 +1,197 @@
+/// Finds the candidate's name, and the title printed with it.
+struct NameFinder {
+    var name: PersonName?
+    /// `前端工程师`, `Site Reliability Engineer`
+    var title: String?
+
+    /// - Parameters:
+    ///   - accounts: the local part of the e-mail address and user names, in lower case: a name further down that shares
+    ///     a word with them is the candidate's.
+    init(header: [SourceLine], lines: [SourceLine], frontMatter: [String: String], accounts: [String]) {
+        let header = header.filter { !$0.isHidden && !$0.isBlank }
+        switch NameFinder.stated(in: header) ?? NameFinder.stated(in: Array(lines.prefix(40))) {
+        case .name(let stated):
+            name = stated
+            return
+        case .withheld: return
+        case nil: break
+        }
+        if let found = NameFinder.inFrontMatter(frontMatter) {
+            name = found
+            return
+        }
+        // The first lines say who it is; further down a word of the header only looks like a name.
+        let first = header.prefix(14)
+        for (index, line) in first.enumerated() {
+            guard let (found, rest) = NameFinder.opening(of: line) else { continue }
+            name = found
+            title = rest ?? NameFinder.title(in: first.dropFirst(index + 1).first)
+            return
+        }
+        name =
+            first.lazy.compactMap(NameFinder.elsewhere).first
+            ?? NameFinder.matching(accounts, in: lines)
+    }
+
+    // MARK: Stated names
+
+    private enum Statement {
+        case name(PersonName)
+        case withheld
+    }
+
+    private static let labels: Set<String> = [
+        "姓名", "名字", "中文名", "中文姓名", "name", "fullname", "nom", "nometprénom", "氏名", "姓名/name", "name/姓名", "candidate",
+        "candidatename", "vorname,name", "英文名", "personalinformation",
+    ]
+    private static let openings = ["本人叫", "我叫", "我是", "本人", "My name is ", "I'm ", "I am ", "I’m "]
+
+    private static func stated(in lines: [SourceLine]) -> Statement? {
+        for line in lines where !line.isHidden {
+            for pair in LabelledValue.all(in: line) where labels.contains(pair.label) {
+                if PersonName.isWithheld(pair.value) { return .withheld }
+                let value = pair.value.split { "/，,;；".contains($0) }.first ?? ""
+                if let name = PersonName(labelled: pair.value) ?? PersonName(labelled: value) { return .name(name) }
+            }
+            if let name = introduced(line.text) { return .name(name) }
+        }
+        return nil
+    }
+
+    /// `本人祁某某，男，1991年生`: what follows the opening up to the first comma.
+    private static func introduced(_ text: String) -> PersonName? {
+        for opening in openings where text.hasPrefix(opening) {
+            let rest = text.dropFirst(opening.count)
+            let words = rest.split { ",，。、.;；（(".contains($0) }.first ?? ""
+            if rest.count > words.count, let name = PersonName(words) { return name }
+        }
+        return nil
+    }
+
+    private static func inFrontMatter(_ values: [String: String]) -> PersonName? {
+        for key in ["name", "author"] {
+            if let value = values[key], let name = PersonName(labelled: value) { return name }
+        }
+        guard let title = values["title"] else { return nil }
+        // "Ada's Page" says whose page it is even with one word.
+        for mark in ["'s ", "’s ", "`s ", "的个人主页", "的主页", "的简历"] {
+            if let range = title.range(ofASCII: mark), let name = PersonName(labelled: title[..<range.lowerBound]) {
+                return name
+            }
+        }
+        return PersonName(title)
+    }
+
+    // MARK: Names that stand alone
+
+    /// The name that a line opens with, and the title behind it.
+    private static func opening(of line: SourceLine) -> (PersonName, title: String?)? {
+        let text = line.text
+        guard !text.contains(where: { ":：。".contains($0) }), text.count <= 100 else { return nil }
+        if let name = PersonName(text), !text.contains(where: { "|｜".contains($0) }) { return (name, nil) }
+        let fields = NameFinder.fields(of: text)
+        guard let first = fields.first else { return nil }
+        if let name = PersonName(first) ?? beforeComma(first) {
+            guard let second = fields.dropFirst().first else { return (name, nil) }
+            if name.alternate == nil, let other = PersonName(second), isHan(other.name) != isHan(name.name) {
+                var both = name
+                both.alternate = other.name
+                return (both, nil)
+            }
+            return (name, isTitle(second) ? second : nil)
+        }
+        // "王小明 前端工程师"
+        let words = first.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        if words.count == 2, let word = words.first, isHan(String(word)), let name = PersonName(word) {
+            let rest = words[1].trimmingSymbols
+            return (name, isTitle(rest) ? rest : nil)
+        }
+        return nil
+    }
+
+    /// `骆某某/男/1994`, `Ada Marsh, born in ...`
+    private static func beforeComma(_ field: String) -> PersonName? {
+        let parts = field.split { "/／,，".contains($0) }
+        guard parts.count > 1, let first = parts.first else { return nil }
+        let rest = parts.dropFirst().map { $0.trimmingSymbols }
+        let isChinese = first.contains { $0.unicodeScalars.first?.isHan ?? false }
+        guard isChinese || rest.contains(where: { ProtectedData.isProtected(value: $0) || isTitle($0) }) else {
+            return nil
+        }
+        return PersonName(first)
+    }
+
+    /// A name that stands behind something else on its line, as in the heads of pages.
+    private static func elsewhere(in line: SourceLine) -> PersonName? {
+        guard line.text.count <= 120 else { return nil }
+        return fields(of: line.text).dropFirst().prefix(2).lazy.compactMap { PersonName($0) }.first
+    }
+
+    /// A line of nothing but a name, one word of which stands in the e-mail address.
+    private static func matching(_ accounts: [String], in lines: [SourceLine]) -> PersonName? {
+        guard !accounts.isEmpty else { return nil }
+        for line in lines where !line.isHidden && line.marker == nil && (4...60).contains(line.text.count) {
+            guard let name = PersonName(line.text) else { continue }
+            let words = (name.name + " " + (name.alternate ?? "")).lowercased().split { !$0.isLetter }
+            if words.contains(where: { word in word.count >= 3 && accounts.contains { $0.contains(word) } }) {
+                return name
+            }
+        }
+        return nil
+    }
+
+    // MARK: Helpers
+
+    /// Split at tabs, bars, dots between words and runs of spaces.
+    static func fields(of text: String) -> [String] {
+        var fields: [String] = []
+        var field = ""
+        var spaces = 0
+        for character in text {
+            spaces = character == " " || character == "\u{3000}" ? spaces + 1 : 0
+            if "\t|｜•".contains(character) || spaces == 2 {
+                fields.append(field)
+                field = ""
+            } else {
+                field.append(character)
+            }
+        }
+        fields.append(field)
+        return fields.flatMap { $0.split(separator: " · ").map { String($0).trimmingSymbols } }.filter { !$0.isEmpty }
+    }
+
+    private static func isHan(_ text: String) -> Bool { text.unicodeScalars.first?.isHan ?? false }
+
+    private static func title(in line: SourceLine?) -> String? {
+        guard let line, !line.text.contains(where: { ":：@".contains($0) }),
+            line.headingLevel == nil || line.text.count < 40
+        else { return nil }
+        let text = line.text.trimmingSymbols
+        if isTitle(text), line.text.allSatisfy({ !"|｜\t".contains($0) }), !line.text.contains("  "),
+            !line.text.contains(" · ")
+        {
+            return text
+        }
+        guard let first = fields(of: line.text).first, isTitle(first) else { return nil }
+        return first
+    }
+
+    private static func isTitle(_ text: String) -> Bool {
+        guard (2...60).contains(text.count), !text.contains(where: { $0.isNumber || "@。".contains($0) }) else {
+            return false
+        }
+        if text.contains("大学") || text.contains("公司") || text.contains("学院") { return false }
+        let key = text.lowercased()
+        return titleWords.contains { key.contains($0) }
+    }
+
+    private static let titleWords = [
+        "工程师", "工程師", "经理", "經理", "主管", "总监", "设计师", "設計師", "教师", "教授", "护士", "会计", "分析师", "顾问", "专员", "架构师",
+        "开发", "研究员", "讲师", "剪接師", "程序员", "负责人", "律师", "医师", "编辑", "科学家", "engineer", "manager", "developer",
+        "scientist", "designer", "analyst", "nurse", "teacher", "professor", "lecturer", "consultant", "director",
+        "officer",
+        "specialist", "technician", "administrator", "accountant", "architect", "editor", "chef", "electrician",
+        "attorney",
+        "ingénieur", "ingenieur", "entwickler", "chargé", "researcher", "postdoc", "fellow", "student",
+    ]
+}

@@ -1,0 +1,46 @@
+/// Page heads, page feet and page numbers: text of the paper, not of the résumé.
+enum PageNoise {
+    /// The same lines; those that are noise are hidden.
+    static func hidden(_ lines: [SourceLine]) -> [SourceLine] {
+        var counts: [String: Int] = [:]
+        for line in lines where !line.isBlank { counts[withoutNumbers(line.text), default: 0] += 1 }
+        var seen: Set<String> = []
+        return lines.map { line in
+            guard !line.isBlank, !line.isHidden, line.cells.isEmpty else { return line }
+            var line = line
+            let key = withoutNumbers(line.text)
+            if isPageNumber(line.text) {
+                line.isHidden = true
+            } else if hasPageNumber(line.text) || counts[key, default: 0] >= 3 && isRunningHead(line) {
+                // The first of them may be the title of the document.
+                line.isHidden = hasPageNumber(line.text) || !seen.insert(key).inserted
+            }
+            return line
+        }
+    }
+
+    private static func withoutNumbers(_ text: String) -> String {
+        String(text.filter { !$0.isNumber && !$0.isWhitespace })
+    }
+
+    private static func isRunningHead(_ line: SourceLine) -> Bool {
+        line.marker == nil && line.headingLevel == nil && line.indent == 0 && line.text.contains("  ")
+    }
+
+    /// `Page 2 of 3`, `第 1 页 / 共 3 页`, `- 2 -`, `1/2`.
+    private static func isPageNumber(_ text: String) -> Bool {
+        var rest = text.lowercased().filter { !$0.isWhitespace && !"-–—/|·.".contains($0) }
+        guard rest.contains(where: \.isNumber), rest.count <= 14 else { return false }
+        for word in ["page", "of", "seite", "von", "sur", "第", "页", "共", "頁"] { rest = rest.replacing(word, with: "") }
+        guard rest.allSatisfy(\.isNumber) else { return false }
+        let digits = text.filter(\.isNumber).count
+        let isBare = text.allSatisfy { $0.isNumber || $0.isWhitespace }
+        return digits <= 3 && (!isBare || digits <= 2) || digits <= 4 && text.lowercased().contains("page")
+    }
+
+    private static func hasPageNumber(_ text: String) -> Bool {
+        guard let gap = text.parts(separatedBy: "   ").last else { return false }
+        let tail = Wording.trimmed(gap)
+        return tail != Wording.trimmed(text) && (tail.hasPrefix("第") || tail.lowercased().hasPrefix("page")) && isPageNumber(tail)
+    }
+}

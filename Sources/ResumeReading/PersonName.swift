@@ -1,0 +1,183 @@
+public import Resume
+
+/// A person's name in one or two scripts, as printed.
+struct PersonName: Equatable {
+    var name: String
+    /// The same name in the other script.
+    var alternate: String?
+
+    /// Reads a text that should be nothing but a name: titles, degrees and words such as 简历 are stripped, Chinese
+    /// characters that are spread out are joined. Nil when it does not look like a name.
+    init?(_ text: some StringProtocol) {
+        let cleaned = PersonName.withoutExtras(String(text))
+        guard !cleaned.isEmpty, cleaned.count <= 60, !cleaned.contains(where: { $0.isNumber || "@/\\<>=".contains($0) })
+        else { return nil }
+        let (han, latin, hanIsFirst) = PersonName.scripts(of: cleaned)
+        let chinese = PersonName.chineseName(han)
+        let western = PersonName.latinName(latin)
+        switch (han.isEmpty, latin.isEmpty) {
+        case (false, true):
+            guard let chinese else { return nil }
+            name = chinese
+        case (true, false):
+            guard let western else { return nil }
+            name = western
+        default:
+            // "Jun Xi 习珺" is one name twice; "周航 Java" is a name and something else.
+            guard let chinese else { return nil }
+            guard let western else { return nil }
+            name = hanIsFirst ? chinese : western
+            alternate = hanIsFirst ? western : chinese
+        }
+    }
+
+    /// A name that a label or a possessive vouches for: one word and rare family names are fine.
+    init?(labelled text: some StringProtocol) {
+        if let name = PersonName(text) {
+            self = name
+            return
+        }
+        let cleaned = PersonName.withoutExtras(String(text))
+        guard (2...40).contains(cleaned.count), cleaned.split(whereSeparator: \.isWhitespace).count <= 5,
+            !cleaned.contains(where: { $0.isNumber || "@:：/，。".contains($0) }),
+            !PersonName.withheld.contains(cleaned.lowercased()), !NameWords.excludesName(cleaned)
+        else { return nil }
+        let (han, latin, _) = PersonName.scripts(of: cleaned)
+        if latin.isEmpty {
+            let joined = han.filter { !$0.isWhitespace }
+            guard (2...5).contains(joined.count) else { return nil }
+            name = joined
+        } else {
+            guard cleaned.first?.isLetter ?? false, cleaned.first?.isUppercase ?? false else { return nil }
+            name = cleaned
+        }
+    }
+
+    /// `保密`, `N/A`: the person keeps the name to themselves.
+    static func isWithheld(_ text: String) -> Bool {
+        let key = text.filter { !$0.isWhitespace && !"*＊xX×".contains($0) }.lowercased()
+        return key.isEmpty || withheld.contains(key)
+    }
+
+    private static let withheld: Set<String> = [
+        "保密", "略", "匿名", "某某", "某", "隐藏", "不公开", "n/a", "confidential", "anonymous", "withheld", "candidate",
+    ]
+
+    // MARK: Cleaning
+
+    private static func withoutExtras(_ text: String) -> String {
+        var text = Substring(text)
+        for mark in ["'s ", "’s ", "`s ", "‘s ", "´s "] {
+            if let range = text.range(ofASCII: mark),
+                NameWords.pageWords.contains(where: { text[range.upperBound...].lowercased().hasPrefix($0) })
+            {
+                text = text[..<range.lowerBound]
+            }
+        }
+        if let bar = text.firstIndex(where: { "|｜".contains($0) }) { text = text[..<bar] }
+        // "DELPHINE MARSH, RN, CCRN": credentials are short and in capitals.
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        if parts.count > 1, parts.dropFirst().allSatisfy(isCredential), let first = parts.first { text = first }
+        var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        while let first = words.first, NameWords.titles.contains(first.lowercased()) { words.removeFirst() }
+        while let last = words.last, words.count > 1,
+            NameWords.trailing.contains(last.lowercased()) || NameWords.credentials.contains(last)
+        {
+            words.removeLast()
+        }
+        var result = words.joined(separator: " ")
+        for ending in NameWords.endings where result.hasSuffix(ending) && result.count > ending.count {
+            result = String(result.dropLast(ending.count))
+        }
+        return result.trimmingSymbols
+    }
+
+    private static func isCredential(_ part: Substring) -> Bool {
+        let word = part.filter { !$0.isWhitespace }
+        return (2...10).contains(word.count) && word.contains(where: \.isUppercase)
+            && word.allSatisfy { $0.isLetter || ".-()".contains($0) }
+            && word.filter(\.isUppercase).count * 2 >= word.filter(\.isLetter).count
+    }
+
+    /// The Chinese and the Latin part; brackets and bars between them are dropped.
+    private static func scripts(of text: String) -> (han: String, latin: String, hanIsFirst: Bool) {
+        var (han, latin) = ("", "")
+        var hanIsFirst = true
+        for character in text {
+            let isHan = character.unicodeScalars.first?.isHan ?? false
+            if isHan {
+                if latin.allSatisfy(\.isWhitespace), han.isEmpty { hanIsFirst = true }
+                han.append(character)
+            } else if character.isWhitespace {
+                if !han.isEmpty { han.append(character) }
+                if !latin.isEmpty { latin.append(character) }
+            } else if "()（）[]·•|｜,，".contains(character) {
+                if !latin.isEmpty { latin.append(" ") }
+            } else {
+                if han.isEmpty, latin.isEmpty { hanIsFirst = false }
+                latin.append(character)
+            }
+        }
+        return (han.trimmingSymbols, latin.trimmingSymbols, hanIsFirst)
+    }
+
+    // MARK: Forms of names
+
+    /// Two to four characters that open with a family name and are no everyday word.
+    private static func chineseName(_ text: String) -> String? {
+        let characters = Array(text.filter { !$0.isWhitespace })
+        guard (2...4).contains(characters.count), let surname = Surnames.length(in: characters) else { return nil }
+        guard (1...2).contains(characters.count - surname) else { return nil }
+        let name = String(characters)
+        return NameWords.excludesName(name) ? nil : name
+    }
+
+    /// Two to five capitalised words; particles and initials are among them, two words are not mere initials.
+    private static func latinName(_ text: String) -> String? {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard (2...5).contains(words.count) else { return nil }
+        var longWords = 0
+        for (index, word) in words.enumerated() {
+            if index > 0, NameWords.particles.contains(word.lowercased()) { continue }
+            guard let first = word.first, first.isLetter, first.isUppercase,
+                word.allSatisfy({ $0.isLetter || "-'’.‐".contains($0) }),
+                !NameWords.isCommonWord(word)
+            else { return nil }
+            if word.filter(\.isLetter).count >= 2 { longWords += 1 }
+        }
+        guard longWords >= 1, words.last?.filter(\.isLetter).count ?? 0 >= 2 || longWords >= 2 else { return nil }
+        let name = words.joined(separator: " ")
+        return NameWords.isPlace(name) ? nil : name
+    }
+}
+
+extension CandidateNames {
+    /// The spellings that the header states.
+    public init(of basics: Basics) {
+        self.init([basics.name, basics.alternateName].compactMap { $0 })
+    }
+}
+
+extension StringProtocol {
+    /// The first place of a short ASCII text.
+    func range(ofASCII text: String) -> Range<Index>? {
+        let wanted = Array(text)
+        guard let first = wanted.first else { return nil }
+        var start = startIndex
+        while start < endIndex {
+            if self[start] == first, self[start...].starts(with: wanted) {
+                return start..<(index(start, offsetBy: wanted.count, limitedBy: endIndex) ?? endIndex)
+            }
+            start = index(after: start)
+        }
+        return nil
+    }
+
+    /// Without the white space, signs and emoji on either side; a full stop behind an initial stays.
+    var trimmingSymbols: String {
+        var text = Substring(self)
+        while let first = text.first, !first.isLetter, !first.isNumber { text = text.dropFirst() }
+        while let last = text.last, !last.isLetter, !last.isNumber, last != "." { text = text.dropLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,92 @@
+/// Finds where the candidate lives, as the header prints it.
+enum PlaceReader {
+    static func place(in header: [SourceLine]) -> String? {
+        for line in header where !line.isHidden {
+            for pair in LabelledValue.all(in: line) where labels.contains(pair.label) && isSane(pair.value) {
+                return pair.value
+            }
+        }
+        for line in header.prefix(16) where !line.isHidden {
+            for field in NameFinder.fields(of: line.text) {
+                if let place = withoutLabel(field) ?? (isPlace(field) ? field : nil) { return place }
+            }
+        }
+        return nil
+    }
+
+    private static let labels: Set<String> = [
+        "居住地", "现居", "现居住", "现居地", "现居住地", "现居城市", "现住", "现住址", "住址", "地址", "所在地", "所在城市", "家庭住址", "联系地址", "通讯地址",
+        "通信地址", "常住地", "現居", "居住城市", "現居地", "聯絡地址", "location", "address", "residence", "basedin", "livesin",
+        "adresse", "anschrift", "wohnort", "lieu", "homeaddress", "currentlocation", "indirizzo", "domicile",
+    ]
+    private static let stems = ["现居住于", "现居住在", "现居住", "现居于", "现居", "现住", "居住于", "住在", "Based in ", "based in "]
+
+    /// `现居成都`, `现住西安市，...`: no colon.
+    private static func withoutLabel(_ field: String) -> String? {
+        for part in field.split(whereSeparator: { "，,。；;".contains($0) }) {
+            for stem in stems where part.hasPrefix(stem) {
+                let value = part.dropFirst(stem.count)
+                if (2...20).contains(value.count), !value.contains(where: { ":：".contains($0) }) {
+                    return String(value)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static func isSane(_ value: String) -> Bool { (2...80).contains(value.count) && !value.contains("@") }
+
+    /// `Austin, TX, USA`, `Bristol, UK`, a street with its postcode, `苏州市工业园区`.
+    private static func isPlace(_ field: String) -> Bool {
+        guard (4...80).contains(field.count), !field.contains("@"), !field.contains("/") else { return false }
+        let parts = field.split(separator: ",").map { $0.trimmingSymbols }
+        if parts.count >= 2, let last = parts.last {
+            let words = last.split(whereSeparator: \.isWhitespace).map(String.init)
+            if isRegion(last) || words.first.map(isRegion) ?? false {
+                return parts.dropLast().allSatisfy { $0.first?.isUppercase ?? false || $0.first?.isNumber ?? false }
+                    && parts.allSatisfy { $0.split(whereSeparator: \.isWhitespace).count <= 5 }
+                    && !NameWords.isCommonWord(String(parts[0].split(whereSeparator: \.isWhitespace).last ?? ""))
+            }
+            return hasPostcode(field)
+        }
+        return isChinesePlace(field)
+    }
+
+    private static func isRegion(_ text: String) -> Bool {
+        let key = text.lowercased().filter { $0.isLetter || $0 == " " }
+        return regions.contains(key) || (text.count == 2 && states.contains(text))
+    }
+
+    /// Five figures of their own among words that are a street and a town: a short line without dates.
+    private static func hasPostcode(_ field: String) -> Bool {
+        let words = field.split { $0.isWhitespace || "()（）,".contains($0) }
+        return words.count <= 10 && words.contains { $0.count == 5 && $0.allSatisfy(\.isNumber) }
+            && words.contains { $0.first?.isUppercase ?? false }
+            && field.first.map { $0.isNumber || $0.isUppercase } ?? false
+    }
+
+    private static func isChinesePlace(_ field: String) -> Bool {
+        guard field.count <= 14, field.unicodeScalars.allSatisfy({ $0.isHan || $0 == "-" || $0 == "·" }) else {
+            return false
+        }
+        let characters = Array(field)
+        guard let city = characters.firstIndex(where: { "市省".contains($0) }), city >= 2, city <= 4 else { return false }
+        guard let last = characters.last, "市区县镇区街路省州".contains(last) else { return false }
+        return !NameWords.excludesName(field)
+    }
+
+    private static let states = Set(
+        """
+        AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD
+        TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB UK
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static let regions: Set<String> = [
+        "usa", "uk", "united states", "united kingdom", "china", "germany", "france", "italy", "spain", "canada",
+        "australia",
+        "netherlands", "the netherlands", "switzerland", "austria", "denmark", "sweden", "norway", "finland", "ireland",
+        "singapore", "japan", "india", "hong kong", "taiwan", "south korea", "poland", "portugal", "belgium", "brazil",
+        "ontario",
+        "quebec", "british columbia", "california", "texas", "england", "scotland", "wales", "washington", "wisconsin",
+        "new zealand", "south africa", "mexico", "israel", "malaysia", "deutschland", "new york", "massachusetts",
+    ]
+}

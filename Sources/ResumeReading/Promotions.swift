@@ -1,0 +1,53 @@
+import Resume
+
+/// Several positions under one employer: titles that stand alone take the employer printed above them, and a line that only
+/// sums them up is no position of its own.
+enum Promotions {
+    static func resolved(_ drafts: [WorkReader.Draft]) -> [WorkReader.Draft] {
+        var out: [WorkReader.Draft] = []
+        var index = 0
+        while index < drafts.count {
+            let parent = drafts[index]
+            var children = index + 1
+            while children < drafts.count, isChild(drafts[children], of: parent) { children += 1 }
+            guard children > index + 1, parent.assignment.organization != nil else {
+                out.append(parent)
+                index += 1
+                continue
+            }
+            let isSum = drafts[(index + 1)..<children].allSatisfy { holds(parent.raw.dates, $0.raw.dates) }
+                && (parent.assignment.title == nil || drafts[(index + 1)..<children].contains { names($0, in: parent) })
+            if !isSum { out.append(parent) }
+            for child in drafts[(index + 1)..<children] {
+                var child = child
+                child.assignment.organization = parent.assignment.organization
+                out.append(child)
+            }
+            index = children
+        }
+        return out
+    }
+
+    /// Names a title and no employer.
+    private static func isChild(_ draft: WorkReader.Draft, of parent: WorkReader.Draft) -> Bool {
+        guard !draft.raw.dates.isUndated else { return false }
+        guard let organization = draft.assignment.organization else { return draft.assignment.title != nil }
+        // A lone piece of unknown wording below an employer whose own head was complete is a title or unit.
+        return draft.assignment.title != nil && organization.isSubordinate && organization.judgement.organization < 5
+            && draft.raw.head.count == 1 && organization.group == draft.assignment.title?.group
+            && parent.assignment.organization?.judgement.organization ?? 0 >= 5
+    }
+
+    private static func holds(_ outer: DateSpan, _ inner: DateSpan) -> Bool {
+        guard let start = outer.start, let innerStart = inner.start, start.earliest <= innerStart.latest else { return false }
+        if outer.isCurrent { return true }
+        guard let end = outer.end else { return false }
+        if inner.isCurrent { return false }
+        return inner.end.map { $0.earliest <= end.latest } ?? true
+    }
+
+    private static func names(_ child: WorkReader.Draft, in parent: WorkReader.Draft) -> Bool {
+        guard let title = child.assignment.title?.text, let whole = parent.assignment.title?.text else { return false }
+        return whole.contains(title)
+    }
+}

@@ -1,0 +1,21 @@
+/// What a section of a résumé tells about; the raw values are the kinds of `sections.tsv`.
+enum SectionKind: String, CaseIterable, Sendable {
+    case personal, summary, objective, education, work, projects, research, publications, awards, skills
+    case certificates, languages, interests, talks, writing, patents, teaching, service, volunteering, references, news
+    case researchInterests = "interestsresearch"
+    /// Lines before the first heading.
+    case header
+    /// A heading that says nothing we know.
+    case unknown
+}
+
+/// The lines under one heading.
+struct Section: Sendable {
+    /// More than one when the heading names several ("Publications and awards").
+    var kinds: [SectionKind]
+    /// Nil for the lines before the first heading, and for sections that were found without one.
+    var heading: SourceLine?
+    var lines: [SourceLine] = []
+
+    var kind: SectionKind { kinds.first ?? .unknown }
+}

@@ -1,0 +1,72 @@
+import Resume
+
+/// One sentence of running text, with its dates.
+struct Sentence {
+    var text: String
+    /// The parts that markup sets in bold, as text.
+    var bold: [String]
+    var dates: [DateMatch]
+    var lines: ClosedRange<Int>
+
+    var evidence: Evidence { Evidence(lines: lines) }
+
+    /// The sentences of some lines; a line that does not end a sentence goes on in the next.
+    static func sentences(in lines: [SourceLine]) -> [Sentence] {
+        let scanner = DateScanner()
+        var sentences: [Sentence] = []
+        var open: (text: String, bold: [String], first: Int)?
+        func close(_ last: Int) {
+            guard let (text, bold, first) = open else { return }
+            open = nil
+            for part in divided(text) {
+                let bold = bold.filter { part.contains($0) }
+                sentences.append(Sentence(text: part, bold: bold, dates: scanner.matches(in: part), lines: first...max(first, last)))
+            }
+        }
+        var last = 0
+        for line in lines {
+            guard !line.isBlank, !line.isHidden else { close(last); continue }
+            let bold = line.boldRanges.map { Wording.trimmed(line.text[$0]) }
+            if let begun = open {
+                let joint = begun.text.last.map { Wording.isHan($0) || "，、（".contains($0) } ?? true ? "" : " "
+                open = (begun.text + joint + line.text, begun.bold + bold, begun.first)
+            } else {
+                open = (line.text, bold, line.number)
+            }
+            last = line.number
+            if let end = line.text.last, "。；;：:!！?？.".contains(end) || line.text.count < 30 { close(last) }
+        }
+        close(last)
+        return sentences
+    }
+
+    private static func divided(_ text: String) -> [String] {
+        text.split { "。；！？".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+    }
+
+    /// The sentence without its dates, the commas kept.
+    var undated: String {
+        var rest = ""
+        var from = text.startIndex
+        for match in dates {
+            rest += text[from..<match.range.lowerBound]
+            from = match.range.upperBound
+        }
+        return rest + text[from...]
+    }
+
+    /// The clauses between commas.
+    var clauses: [String] { undated.split { "，,".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty } }
+
+    /// From the first date to the last: "2013年8月起…至2018年7月离开".
+    var span: DateSpan {
+        guard let first = dates.first else { return .undated }
+        if !first.isSingle || first.span.isCurrent { return first.span }
+        guard let last = dates.last, dates.count > 1, last.span.end ?? last.span.start != first.span.start else {
+            return DateSpan(start: first.span.start, end: first.span.end)
+        }
+        return DateSpan(start: first.span.start, end: last.span.isCurrent ? nil : last.span.end ?? last.span.start, isCurrent: last.span.isCurrent)
+    }
+
+    var isSingleDate: Bool { dates.count == 1 && dates[0].isSingle && !dates[0].span.isCurrent }
+}

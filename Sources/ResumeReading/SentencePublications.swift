@@ -1,0 +1,50 @@
+import Resume
+
+/// Publications that stand outside a list of publications: single references, and papers that a sentence tells of.
+enum SentencePublications {
+    static func publications(in sections: [Section], candidate: CandidateNames) -> [Publication] {
+        let reader = PublicationReader()
+        var found: [Publication] = []
+        for section in sections where !section.kinds.contains(.publications) && section.kind != .patents && section.kind != .service {
+            let isResearch = section.kind == .research || section.kind == .summary || section.kind == .header
+            let isShared = section.kind == .talks || section.kind == .writing
+            let lines = section.lines.filter { line in
+                !line.isHidden && !line.isBlank && (isMarkedReference(line.text) || isResearch && isTold(line))
+            }
+            found += reader.publications(in: lines, candidate: candidate)
+            if isShared { found += authored(section.lines, reader: reader, candidate: candidate) }
+        }
+        return found
+    }
+
+    /// GB/T 7714 marks: `[J]`, `[C]//`.
+    private static func isMarkedReference(_ text: String) -> Bool {
+        ["[J]", "[C]", "[D]", "[M]", "[J/OL]"].contains(where: text.contains)
+    }
+
+    /// `以第一作者完成论文 **Title**，被 … 接受`.
+    private static func isTold(_ line: SourceLine) -> Bool {
+        let hasTitle = !line.boldRanges.isEmpty || line.text.contains("《") || line.text.contains("“") || line.text.contains("\"")
+        let lower = line.text.lowercased()
+        return hasTitle && (line.text.contains("论文") || line.text.contains("論文") || lower.contains("paper"))
+            && ["发表", "接收", "接受", "录用", "發表", "accepted", "published", "第一作者"].contains(where: lower.contains)
+    }
+
+    /// A quoted title with a line of its authors below.
+    private static func authored(_ lines: [SourceLine], reader: PublicationReader, candidate: CandidateNames) -> [Publication] {
+        let filled = lines.filter { !$0.isBlank && !$0.isHidden }
+        var found: [Publication] = []
+        for (title, authors) in zip(filled, filled.dropFirst()) {
+            guard let label = Label.split(authors.text)?.meaning ?? authorLabel(authors.text), label == "authors",
+                let first = title.text.first, "\"“《「".contains(first)
+            else { continue }
+            found += reader.publications(in: [title, authors], candidate: candidate)
+        }
+        return found
+    }
+
+    private static func authorLabel(_ text: String) -> String? {
+        let label = text.prefix { $0 != ":" && $0 != "：" }.lowercased()
+        return ["作者", "authors", "author", "by"].contains(Wording.trimmed(label)) ? "authors" : nil
+    }
+}

@@ -1,0 +1,82 @@
+/// The marks that lists are written with.
+extension FoldedText {
+    enum ListMark { case item, clause }
+
+    /// What the scalar at `index` separates, if anything.
+    func listMark(at index: Int) -> ListMark? {
+        guard let scalar = at(index) else { return nil }
+        switch scalar {
+        case ",", "、", "|", "·", "•", "\t", "∙", "●": return .item
+        case " ": return at(index + 1) == " " ? .item : nil
+        case "/":
+            let isFraction = (at(index - 1)?.isDecimal ?? true) && (at(index + 1)?.isDecimal ?? true)
+            return isFraction ? nil : .item
+        case ";", "。", "!", "?": return .clause
+        case ".":
+            guard let next = at(index + 1) else { return .clause }
+            return next.isSkillSpace && (at(index + 2).map { !$0.isDecimal } ?? true) ? .clause : nil
+        default: return nil
+        }
+    }
+
+    /// The first pair of brackets, both included; an open pair ends with the range.
+    func brackets(in range: Range<Int>) -> Range<Int>? {
+        guard let open = range.first(where: { at($0) == "(" }) else { return nil }
+        var depth = 0
+        for index in open..<range.upperBound {
+            if at(index) == "(" { depth += 1 }
+            if at(index) == ")" { depth -= 1 }
+            if depth == 0 { return open..<index + 1 }
+        }
+        return open..<range.upperBound
+    }
+
+    /// A dash with space around it, or a colon, within an item.
+    func dash(in range: Range<Int>) -> Range<Int>? {
+        for index in range.dropFirst().dropLast() {
+            guard let scalar = at(index) else { return nil }
+            let isSpaced = (at(index - 1)?.isSkillSpace ?? false) && (at(index + 1)?.isSkillSpace ?? false)
+            if scalar == ":" || scalar == "—" || scalar == "–" || (scalar == "-" && isSpaced) {
+                return index..<index + 1
+            }
+        }
+        return nil
+    }
+
+    func lastSpace(in range: Range<Int>) -> Int? { range.last { at($0)?.isSkillSpace ?? false } }
+
+    /// `range` without dots, stars, bars and percentages at its end: marks are no words.
+    func withoutRating(_ range: Range<Int>) -> Range<Int> {
+        var range = trimmed(range)
+        while let last = range.last, Self.ratingMarks.contains(folded[last]) {
+            range = trimmed(range.lowerBound..<last)
+        }
+        if let space = lastSpace(in: range), isMeasure(space + 1..<range.upperBound) {
+            range = trimmed(range.lowerBound..<space)
+        }
+        return range
+    }
+
+    /// A share, a fraction or a span of time: `80%`, `4/5`, `54月`, `3 years`.
+    func isMeasure(_ range: Range<Int>) -> Bool {
+        let range = trimmed(range)
+        guard let first = at(range.lowerBound), first.isDecimal || first == "~", !range.isEmpty else { return false }
+        let rest = foldedString(range).drop { $0.isNumber || "+~-./ ".contains($0) }
+        return ["", "%", "年", "月", "个月", "年以上", "年经验", "year", "years", "yrs", "yr", "y", "months", "ans", "分"]
+            .contains(String(rest).trimmedForSkills)
+    }
+
+    private static let ratingMarks: Set<Unicode.Scalar> = [
+        "●", "○", "★", "☆", "■", "□", "▪", "▫", "◆", "◇", "⬤", "◯", "█", "░", "▓", "▒", "◐", "◑", "✓", "✔", "▰", "▱",
+    ]
+}
+
+extension String {
+    /// Without white space at either end.
+    var trimmedForSkills: String {
+        var text = Substring(self)
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

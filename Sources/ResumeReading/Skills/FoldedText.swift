@@ -1,0 +1,88 @@
+/// A line as scalars, and the same scalars folded for comparison: half width, lower case, plain hyphens and spaces.
+struct FoldedText: Sendable {
+    let scalars: [Unicode.Scalar]
+    /// Index for index the folded form of `scalars`.
+    let folded: [Unicode.Scalar]
+
+    init(_ text: some StringProtocol) {
+        scalars = Array(text.unicodeScalars)
+        folded = scalars.map(Self.fold)
+    }
+
+    var count: Int { scalars.count }
+
+    /// The folded scalar at `index`, nil outside of the text.
+    func at(_ index: Int) -> Unicode.Scalar? { folded.indices.contains(index) ? folded[index] : nil }
+
+    func string(_ range: Range<Int>) -> String { Self.string(scalars[range.clamped(to: 0..<count)]) }
+
+    func foldedString(_ range: Range<Int>) -> String { Self.string(folded[range.clamped(to: 0..<count)]) }
+
+    /// `range` without white space at either end.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = range.clamped(to: 0..<count)
+        while let first = range.first, folded[first].isSkillSpace { range = first + 1..<range.upperBound }
+        while let last = range.last, folded[last].isSkillSpace { range = range.lowerBound..<last }
+        return range
+    }
+
+    /// The first index at or after `index` that holds no white space.
+    func skippingSpace(from index: Int) -> Int {
+        var index = index
+        while let scalar = at(index), scalar.isSkillSpace { index += 1 }
+        return index
+    }
+
+    /// The last index before `index` that holds no white space, or -1.
+    func skippingSpace(before index: Int) -> Int {
+        var index = index - 1
+        while let scalar = at(index), scalar.isSkillSpace { index -= 1 }
+        return index
+    }
+
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        return String(text)
+    }
+
+    static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(scalar.value + 0x20) ?? scalar
+        case 0xFF21...0xFF3A: Unicode.Scalar(scalar.value - 0xFEE0 + 0x20) ?? scalar
+        case 0xFF01...0xFF20, 0xFF3B...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+        case 0xA0, 0x2002...0x200A, 0x202F, 0x3000: " "
+        case 0x2010...0x2012, 0x2212: "-"
+        default: scalar
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// A blank within a line, tabs included.
+    var isSkillSpace: Bool { self == " " || self == "\t" || value == 0xA0 || value == 0x3000 }
+
+    /// What may be written or left out within a name: `Spring Boot`, `Spring-Boot`, `SpringBoot`.
+    var isNameBreak: Bool { self == " " || self == "-" || self == "_" }
+
+    var isDecimal: Bool { value >= 0x30 && value <= 0x39 }
+
+    var isUpperLatin: Bool { value >= 0x41 && value <= 0x5A }
+
+    /// Han ideographs and kana: scripts that are written without spaces.
+    var isHan: Bool {
+        switch value {
+        case 0x3005...0x3007, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF:
+            true
+        default: false
+        }
+    }
+
+    /// A letter of a script that is written with spaces.
+    var isSpacedLetter: Bool {
+        if value < 0x80 { return (value >= 0x61 && value <= 0x7A) || (value >= 0x41 && value <= 0x5A) }
+        return !isHan && value < 0xFF00 && properties.isAlphabetic
+    }
+
+    var isSpacedWord: Bool { isSpacedLetter || isDecimal }
+}

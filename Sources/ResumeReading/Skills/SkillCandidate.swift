@@ -1,0 +1,114 @@
+/// Judges whether an entry of a skills section that no lexicon knows names a hard skill.
+enum SkillCandidate {
+    /// The name as it is to be reported, nil for what is no hard skill.
+    static func name(_ text: FoldedText, in range: Range<Int>) -> String? {
+        let range = withoutTail(text, text.trimmed(range))
+        let folded = text.foldedString(range)
+        let han = text.folded[range].count { $0.isHan }
+        let letters = text.folded[range].count { $0.isSpacedLetter }
+        guard range.count >= 2, han + letters >= 2, !text.isMeasure(range) else { return nil }
+        guard !text.folded[range].contains(where: { ":@=\"“”《》<>?!{}".unicodeScalars.contains($0) }) else { return nil }
+        guard !refused.contains(where: folded.contains), !isNaturalLanguage(folded) else { return nil }
+        if han > 0 {
+            guard han <= 12, range.count <= 24, !hanSentence.contains(where: folded.contains) else { return nil }
+            guard !hanLabels.contains(folded) else { return nil }
+        } else {
+            let words = folded.split { !$0.isLetter && !$0.isNumber && !"-&'+#’".contains($0) }.map(String.init)
+            guard words.count <= 4, range.count <= 40, !words.contains(where: function.contains) else { return nil }
+            guard !words.allSatisfy(labels.contains), !soft.contains(where: words.contains) else { return nil }
+            guard words.contains(where: { $0.count > 1 && $0.contains(where: \.isLetter) }) else { return nil }
+        }
+        return text.string(range)
+    }
+
+    /// Without "等", "etc.", "..." and quotation marks.
+    private static func withoutTail(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var range = range
+        for tail in tails where text.holds(tail, at: range.upperBound - tail.count, before: range.upperBound) {
+            range = text.trimmed(range.lowerBound..<max(range.lowerBound, range.upperBound - tail.count))
+        }
+        for head in heads where text.holds(head, at: range.lowerBound, before: range.upperBound) {
+            range = text.trimmed(min(range.lowerBound + head.count, range.upperBound)..<range.upperBound)
+        }
+        while let last = range.last, text.at(last) == "." { range = text.trimmed(range.lowerBound..<last) }
+        return range
+    }
+
+    static func isNaturalLanguage(_ folded: String) -> Bool {
+        if hanTongues.contains(where: folded.hasPrefix) { return true }
+        guard let first = folded.split(whereSeparator: { !$0.isLetter }).first else { return false }
+        let words = folded.split { !$0.isLetter }.map(String.init)
+        return tongues.contains(String(first)) || (words.first == "conversational" || words.contains("bilingual"))
+    }
+
+    private static let tails = ["等等", "等", "etc.", "etc", "...", "…", "等工具", "等软件", "的使用"].map {
+        Array($0.unicodeScalars)
+    }
+    private static let heads = ["and ", "or ", "包括", "以及", "和", "及", "如", "a bit of ", "some "].map {
+        Array($0.unicodeScalars)
+    }
+
+    private static let hanTongues = [
+        "英语", "英文", "英語", "日语", "日文", "日語", "法语", "德语", "俄语", "韩语", "西班牙语", "葡萄牙语", "阿拉伯语", "意大利语", "普通话", "普通話", "粤语",
+        "粵語", "国语", "國語", "中文", "汉语", "母语", "方言", "闽南语", "大学英语", "雅思", "托福", "四川话", "上海话", "语言:", "日本語", "泰语", "越南语",
+    ]
+    private static let tongues: Set<String> = [
+        "english", "french", "german", "spanish", "italian", "portuguese", "chinese", "mandarin", "cantonese",
+        "japanese",
+        "korean", "russian", "arabic", "hindi", "urdu", "bengali", "dutch", "danish", "swedish", "norwegian", "finnish",
+        "polish", "czech", "greek", "turkish", "hebrew", "thai", "vietnamese", "malay", "indonesian", "tagalog",
+        "ukrainian", "romanian", "hungarian", "bulgarian", "serbian", "croatian", "swahili", "yoruba", "igbo", "hausa",
+        "wolof", "welsh", "irish", "catalan", "persian", "farsi", "punjabi", "tamil", "telugu", "anglais", "français",
+        "espagnol", "allemand", "deutsch", "englisch", "italien", "native", "fluent", "listening", "reading",
+        "speaking",
+        "writing", "spoken", "esl", "luganda", "zulu", "amharic", "latin",
+    ]
+    /// Tests, papers, character, and words of sentences, wherever they stand.
+    private static let refused = [
+        "证书", "證書", "执照", "资格", "驾驶", "驾照", "cet-", "cet4", "cet6", "四级", "六级", "普通话", "专业四级", "二级甲等", "ielts", "toefl",
+        "driving", "licen", "certif", "沟通", "溝通", "协作", "合作", "团队", "團隊", "学习能力", "抗压", "责任", "耐心", "细心", "积极", "认真",
+        "踏实", "吃苦",
+        "执行力", "领导力", "逻辑", "表达能力", "适应能力", "组织能力", "协调能力", "创新", "性格", "爱好", "热爱", "self-assess", "team player",
+        "problem solving", "problem-solving", "http", "www.", "自我评价", "references", "不限",
+    ]
+    private static let hanSentence = [
+        "的", "了", "我", "并", "可以", "能够", "进行", "具有", "具备", "良好", "较强", "经验", "善于", "擅长", "喜欢", "负责", "完成", "通过", "以上",
+        "以下均", "参与",
+        "多种", "各种", "各类", "相关", "问题", "思想", "能力", "对", "有", "是", "将", "把", "从", "个人", "利用", "实现", "独立", "较好", "自己",
+        "一定",
+        "日常", "常用", "主流", "基础知识", "没问题", "平时", "知识体系", "得", "过", "编写", "撰写", "阅读", "工作", "项目中",
+    ]
+    private static let hanLabels: Set<String> = [
+        "编程语言", "开发语言", "语言", "框架", "数据库", "工具", "开发工具", "前端", "后端", "前端开发", "后端开发", "操作系统", "中间件", "其他", "其它", "软件",
+        "办公软件",
+        "专业技能", "技能", "深度学习框架", "云服务", "办公", "技能名称", "熟练程度", "使用时间", "掌握程度", "技能特长", "it技能", "软件技能", "数据分析工具", "设计软件",
+    ]
+    private static let labels: Set<String> = [
+        "programming", "languages", "language", "frameworks", "framework", "libraries", "tools", "databases",
+        "database",
+        "cloud", "devops", "platforms", "platform", "software", "hardware", "data", "visualisation", "visualization",
+        "modelling", "modeling", "technical", "skills", "skill", "other", "others", "general", "technologies", "web",
+        "backend", "frontend", "front-end", "back-end", "computing", "operating", "systems", "and", "&", "misc",
+        "miscellaneous", "core", "top", "key", "additional", "competencies", "level", "station", "summary", "expertise",
+        "areas", "of", "infrastructure", "monitoring", "testing", "methods", "equipment", "proficiency", "developer",
+        "basics", "applications", "packages", "scripting", "markup", "os", "ides", "ide", "libs", "page", "compétences",
+        "logiciels", "outils", "conversational", "production", "interaction", "user", "independent",
+    ]
+    private static let soft: Set<String> = [
+        "communication", "teamwork", "leadership", "collaboration", "interpersonal", "adaptability", "creativity",
+        "motivated", "organised", "organized", "punctual", "empathy", "multitasking", "self-motivated",
+        "detail-oriented",
+        "flexible", "reliable", "enthusiastic", "hard-working", "hardworking", "proactive", "negotiation", "mentoring",
+        "listening", "initiative", "attention", "curiosity", "patience", "resilience", "hobbies", "interests",
+        "time-management",
+        "decision-making", "critical", "multitask", "team-player", "communicator", "learner",
+    ]
+    private static let function: Set<String> = [
+        "the", "a", "an", "my", "i", "is", "are", "was", "to", "that", "which", "when", "our", "we", "have", "has",
+        "had",
+        "been", "am", "can", "will", "who", "years", "year", "ability", "able", "experience", "since", "my", "their",
+        "strong", "excellent", "good", "new", "more", "than", "all", "any", "including", "various", "etc", "both",
+        "from",
+        "into", "by", "as", "at", "not", "no", "me", "led", "built", "wrote", "managed", "using", "about",
+    ]
+}

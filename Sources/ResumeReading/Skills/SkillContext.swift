@@ -1,0 +1,129 @@
+/// What stands around a name that is also an ordinary word: whether the tool is meant.
+struct SkillContext {
+    var text: FoldedText
+    var links: [Range<Int>]
+    var candidates: [SkillMatcher.Match]
+    var setting: SkillMatcher.Setting
+
+    /// A list with another skill, or Chinese text that uses the foreign word.
+    func speaksOfTools(around index: Int, firm: (SkillMatcher.Match) -> Bool) -> Bool {
+        let range = candidates[index].range
+        guard !isFollowedByYear(range) else { return false }
+        if isListNeighbour(of: index, step: -1, firm: firm) || isListNeighbour(of: index, step: 1, firm: firm) {
+            return true
+        }
+        return range.count > 1 && standsInHan(range)
+    }
+
+    /// "written in Rust", "with Stan", "the Flamingo model".
+    func isCued(_ index: Int) -> Bool {
+        let range = candidates[index].range
+        guard !isFollowedByYear(range), !isFollowedByName(range, before: index + 1) else { return false }
+        if let after = word(after: range.upperBound), Self.nouns.contains(after) { return true }
+        guard let before = word(before: range.lowerBound) else { return false }
+        return Self.cues.contains(before)
+    }
+
+    /// Nothing but the edges of a list item around.
+    func isBounded(_ index: Int) -> Bool {
+        let range = candidates[index].range
+        return isListEdge(text.skippingSpace(before: range.lowerBound))
+            && isListEdge(text.skippingSpace(from: range.upperBound))
+    }
+
+    /// Not the text of a link, not a label, not alone on its line.
+    func isNamedInProse(_ index: Int) -> Bool {
+        let range = candidates[index].range
+        if links.contains(where: { $0.overlaps(range) }) { return false }
+        if setting == .listed { return true }
+        let next = text.at(text.skippingSpace(from: range.upperBound))
+        if next == ":" || next == "|" || next == "/" || next == "]" || next == "·" { return false }
+        let words = text.folded.count { $0.isHan || $0.isSpacedLetter }
+        return words > range.count + 1 && !text.foldedString(range.upperBound..<range.upperBound + 3).contains("地址")
+    }
+
+    /// The next skill in a direction stands in the same list: only list marks or "and" between.
+    private func isListNeighbour(of index: Int, step: Int, firm: (SkillMatcher.Match) -> Bool) -> Bool {
+        guard isBounded(index) || isJoined(index) else { return false }
+        var other = index
+        // A run of doubtful names counts when a sure one stands at its end.
+        while candidates.indices.contains(other + step), abs(other + step - index) <= 12 {
+            let (left, right) = step > 0 ? (other, other + step) : (other + step, other)
+            let gap = candidates[left].range.upperBound..<candidates[right].range.lowerBound
+            guard joins(gap) else { return false }
+            other += step
+            if firm(candidates[other]) { return true }
+        }
+        return false
+    }
+
+    private func isJoined(_ index: Int) -> Bool {
+        let range = candidates[index].range
+        let before = word(before: range.lowerBound), after = word(after: range.upperBound)
+        let left = isListEdge(text.skippingSpace(before: range.lowerBound)) || before == "and" || before == "or"
+        let right = isListEdge(text.skippingSpace(from: range.upperBound)) || after == "and" || after == "or"
+        return (left || before.map(Self.cues.contains) ?? false || standsInHan(range)) && (right || standsInHan(range))
+    }
+
+    private func joins(_ gap: Range<Int>) -> Bool {
+        guard gap.count <= 40 else { return false }
+        let between = text.foldedString(gap).filter { !$0.isWhitespace }
+        if between.isEmpty { return false }
+        if ["and", ",and", "or", "和", "与", "及", "以及", "或", "to", "on"].contains(between) { return true }
+        return between.allSatisfy { ",、/+&()（）;|·•:→>-0123456789.".contains($0) }
+    }
+
+    private func isListEdge(_ index: Int) -> Bool {
+        guard let scalar = text.at(index) else { return true }
+        return ",、/+&()（）;；|·•:：。.[]【】".unicodeScalars.contains(scalar)
+    }
+
+    private func standsInHan(_ range: Range<Int>) -> Bool {
+        let before = text.at(text.skippingSpace(before: range.lowerBound))
+        let after = text.at(text.skippingSpace(from: range.upperBound))
+        return (before?.isHan ?? false) || (after?.isHan ?? false)
+    }
+
+    /// "Spring 2019".
+    private func isFollowedByYear(_ range: Range<Int>) -> Bool {
+        var index = text.skippingSpace(from: range.upperBound)
+        if text.at(index) == "'" || text.at(index) == "’" { return true }
+        let start = index
+        while text.at(index)?.isDecimal ?? false { index += 1 }
+        return index - start == 4 && index > range.upperBound + 1
+    }
+
+    /// "Julia Roberts": a capitalised word behind that is no skill itself.
+    private func isFollowedByName(_ range: Range<Int>, before next: Int) -> Bool {
+        let start = range.upperBound + 1
+        guard text.at(range.upperBound) == " ", start < text.count, text.scalars[start].isUpperLatin else {
+            return false
+        }
+        return !(candidates.indices.contains(next) && candidates[next].range.lowerBound == start)
+    }
+
+    private func word(before index: Int) -> String? {
+        let end = text.skippingSpace(before: index) + 1
+        var start = end
+        while let scalar = text.at(start - 1), scalar.isSpacedLetter { start -= 1 }
+        return start < end ? text.foldedString(start..<end) : nil
+    }
+
+    private func word(after index: Int) -> String? {
+        let start = text.skippingSpace(from: index)
+        var end = start
+        while let scalar = text.at(end), scalar.isSpacedLetter { end += 1 }
+        return start < end ? text.foldedString(start..<end) : nil
+    }
+
+    private static let cues: Set<String> = [
+        "in", "with", "using", "via", "use", "used", "uses", "learned", "learnt", "wrote", "programming", "model",
+        "framework", "language", "tool", "server", "library", "package", "from", "into", "under", "through", "sous",
+        "en", "avec", "mit",
+    ]
+    private static let nouns: Set<String> = [
+        "framework", "server", "library", "code", "scripts", "script", "model", "models", "cluster", "clusters",
+        "package", "packages", "language", "programming", "database", "api", "apis", "jobs", "pipelines", "dashboards",
+        "queries", "backend", "services", "microservices", "workspace", "charting",
+    ]
+}

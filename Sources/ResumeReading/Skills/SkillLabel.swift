@@ -1,0 +1,88 @@
+/// The words before a list that say what it lists: "Frameworks:", "精通：", "Job-related skills    ".
+struct SkillLabel {
+    enum Meaning: Equatable {
+        case none
+        /// What kind of skills follows.
+        case heading
+        /// How well those that follow are known.
+        case level(String)
+        /// The label is a skill and what follows belongs to it: "AWS: EC2, S3".
+        case skill
+        /// No hard skills follow: certificates, hobbies, strengths of character.
+        case foreign
+    }
+
+    private(set) var meaning = Meaning.none
+    private(set) var range: Range<Int>
+    private(set) var rest: Range<Int>
+
+    init(in text: FoldedText, range whole: Range<Int>, matcher: SkillMatcher) {
+        range = whole.lowerBound..<whole.lowerBound
+        rest = whole
+        guard let end = Self.end(in: text, of: whole) else { return }
+        let label = text.trimmed(whole.lowerBound..<end.lowerBound)
+        range = label
+        rest = text.trimmed(end.upperBound..<whole.upperBound)
+        if let level = SkillLevels.heading(text, in: label) {
+            meaning = .level(text.string(level))
+        } else if Self.isForeign(text.foldedString(label)) {
+            meaning = .foreign
+        } else if let known = matcher.whole(FoldedText(text.string(label))),
+            matcher.lexicon.entries[known].recognition != .listed,
+            matcher.lexicon.entries[known].category != "method"
+        {
+            meaning = .skill
+        } else {
+            meaning = .heading
+        }
+    }
+
+    /// Where the label ends: at a colon, a spaced dash, or a gap behind "... skills".
+    private static func end(in text: FoldedText, of whole: Range<Int>) -> Range<Int>? {
+        var depth = 0
+        for index in whole.prefix(70) {
+            guard let scalar = text.at(index) else { return nil }
+            if scalar == "(" { depth += 1 }
+            if scalar == ")" { depth -= 1 }
+            guard depth <= 0 else { continue }
+            if scalar == ":" { return text.at(index + 1) == "/" ? nil : index..<index + 1 }
+            if ";。,、".unicodeScalars.contains(scalar), !commaMayStand(text, index, whole) { return nil }
+            let isGap = scalar == "\t" || (scalar == " " && text.at(index + 1) == " ")
+            if isGap, labelEndings.contains(where: text.foldedString(whole.lowerBound..<index).hasSuffix) {
+                return index..<text.skippingSpace(from: index)
+            }
+        }
+        return nil
+    }
+
+    /// "语音识别, 信号处理: Kaldi": commas before a colon belong to the label when a list follows the colon.
+    private static func commaMayStand(_ text: FoldedText, _ index: Int, _ whole: Range<Int>) -> Bool {
+        guard text.at(index) == "," || text.at(index) == "、" else { return false }
+        guard let colon = whole.prefix(50).first(where: { $0 > index && text.at($0) == ":" }) else { return false }
+        return !(whole.lowerBound..<colon).contains { ";。(".unicodeScalars.contains(text.at($0) ?? " ") }
+    }
+
+    /// The label of a list that is read as skills wherever it stands.
+    static func announcesTools(_ label: String) -> Bool {
+        let words = label.split { !$0.isLetter }.map(String.init)
+        return words.count <= 4 && words.contains(where: toolWords.contains)
+            || label.count <= 8 && hanToolWords.contains(where: label.contains)
+    }
+
+    static func isForeign(_ label: String) -> Bool { foreignWords.contains(where: label.contains) }
+
+    private static let labelEndings = [
+        "skills", "skill(s)", "competences", "licence", "license", "技能", "tools", "language(s)",
+    ]
+    private static let toolWords: Set<String> = [
+        "tech", "technology", "technologies", "stack", "tools", "tooling", "software", "environment", "kit", "skills",
+        "technologien", "outils", "logiciels", "equipment", "instruments",
+    ]
+    private static let hanToolWords = ["技术栈", "技術棧", "开发工具", "使用工具", "开发环境", "软件环境", "专业技能", "主要技术", "所用技术", "使用技术"]
+    private static let foreignWords = [
+        "communication", "organisational", "organizational", "managerial", "interpersonal", "soft skill", "social",
+        "personal", "certifi", "licence", "license", "hobb", "interest", "award", "tongue", "language(s)", "reference",
+        "driving", "volunteer", "证书", "證書", "资格", "兴趣", "爱好", "興趣", "愛好", "性格", "软技能", "软实力", "自我评价", "获奖", "荣誉",
+        "驾", "地址", "主页", "链接", "外语", "语言能力", "沟通", "管理能力", "学习能力", "普通话",
+    ]
+}

@@ -1,0 +1,121 @@
+/// The words in which people state how well they know a thing, verbatim and with their place.
+enum SkillLevels {
+    /// The level that opens a clause ("精通Python", "Proficient in Go"): its words without the preposition, and where
+    /// the rest starts.
+    static func prefix(of text: FoldedText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
+        let range = text.trimmed(range)
+        return hanPrefix(of: text, in: range) ?? latinPrefix(of: text, in: range)
+    }
+
+    /// The whole text is a level: "expert", "熟练掌握", "Proficient user", "OK, not fast".
+    static func isLevel(_ text: FoldedText, in range: Range<Int>) -> Bool {
+        let range = text.trimmed(range)
+        guard !range.isEmpty, range.count <= 40 else { return false }
+        if let found = hanPrefix(of: text, in: range), found.rest >= range.upperBound { return true }
+        let words = text.foldedString(range).split { !$0.isLetter }.map(String.init)
+        guard let first = words.first, words.count <= 4 else { return false }
+        if informal.contains(first) { return words.count <= 3 }
+        return words.contains(where: whole.contains) && words.allSatisfy { whole.contains($0) || fillers.contains($0) }
+    }
+
+    /// The words of a level heading: "熟练 Proficient" is 熟练, "掌握：" is 掌握.
+    static func heading(_ text: FoldedText, in range: Range<Int>) -> Range<Int>? {
+        let range = text.trimmed(range)
+        if isLevel(text, in: range) { return range }
+        if let found = hanPrefix(of: text, in: range) {
+            let rest = text.trimmed(found.rest..<range.upperBound)
+            if isLevel(text, in: rest) || ["技能", "的技能", "工具", "程度"].contains(text.foldedString(rest)) {
+                return found.level
+            }
+        }
+        if let found = latinPrefix(of: text, in: range), text.trimmed(found.rest..<range.upperBound).isEmpty {
+            return found.level
+        }
+        return nil
+    }
+
+    private static func hanPrefix(of text: FoldedText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
+        var index = range.lowerBound
+        guard let first = text.at(index), first.isHan, range.upperBound > index else { return nil }
+        for modifier in hanModifiers where text.holds(modifier, at: index, before: range.upperBound) {
+            index += modifier.count
+            break
+        }
+        for word in hanWords where text.holds(word, at: index, before: range.upperBound) {
+            return (range.lowerBound..<index + word.count, index + word.count)
+        }
+        return nil
+    }
+
+    private static func latinPrefix(of text: FoldedText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
+        for phrase in latinPhrases where text.holds(phrase, at: range.lowerBound, before: range.upperBound) {
+            let end = range.lowerBound + phrase.count
+            if let next = text.at(end), next.isSpacedWord, end < range.upperBound { continue }
+            let start = text.skippingSpace(from: end)
+            for link in links where text.holds(link, at: start, before: range.upperBound) {
+                let rest = start + link.count
+                if text.at(rest)?.isSpacedWord ?? false { continue }
+                return (range.lowerBound..<end, min(text.skippingSpace(from: rest), range.upperBound))
+            }
+            if !needsLink.contains(String(String.UnicodeScalarView(phrase))) {
+                return (range.lowerBound..<end, min(start, range.upperBound))
+            }
+        }
+        return nil
+    }
+
+    private static func scalars(_ words: String) -> [[Unicode.Scalar]] {
+        words.split(separator: "|").map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
+    }
+
+    private static let hanModifiers = scalars(
+        "能够熟练|能熟练|可熟练|能够|可以|能|可|会|非常|十分|较为|比较|相对|较|很|基本|初步|简单|深入|全面|系统|已|曾|只|只会|略微|稍微|擅长并")
+    private static let hanWords = scalars(
+        """
+        精通|精於|精于|熟悉使用|熟悉并使用|熟悉掌握|熟悉运用|熟悉|熟知|熟练掌握并使用|熟练掌握|熟练使用|熟练运用|熟练应用|熟练操作|熟练|\
+        熟練掌握|熟練使用|熟練運用|熟練操作|熟練|掌握使用|掌握|擅长使用|擅长|擅長使用|擅長|了解并使用|了解|瞭解|略懂|略知|粗通|\
+        入门|入門|一般|良好|优秀|高级|中级|初级|精熟|理解|会用|会使用|會用|會使用|用过|使用过|使用過|接触过|接觸過|写一点|写点|\
+        會一點|会一点|懂一点|用一点|使用|熟手|新手|专家|專家|掌握了|自如使用|灵活运用|灵活使用
+        """)
+    private static let latinPhrases = scalars(
+        """
+        highly proficient|very proficient|proficient|proficiency|expert|expertise|expert-level knowledge|advanced|\
+        intermediate|beginner|basic knowledge|basic understanding|basic|basics|strong knowledge|good knowledge|solid knowledge|\
+        working knowledge|good working knowledge|in-depth knowledge|knowledge|some knowledge|some experience|some|a little|\
+        a bit|experienced|extensive experience|hands-on experience|experience|highly skilled|skilled|very familiar|familiar|\
+        familiarity|competent|competency|fluent|comfortable|conversant|exposure|learning|mastery|master|understanding|\
+        good understanding|notions|bases|maîtrise|bonne maîtrise|connaissances|gute kenntnisse|grundkenntnisse|\
+        sehr gute kenntnisse|kenntnisse|conocimientos|dominio
+        """)
+    private static let links = scalars(
+        "in the use of|with the use of|in using|in|with|of|at|using|to|de|du|des|in der|:")
+    /// Without "in" or "with" behind they are part of the name: "Advanced Composition", "Learning Analytics".
+    private static let needsLink: Set<String> = [
+        "advanced", "basic", "basics", "beginner", "intermediate", "expert", "expertise", "experience", "experienced",
+        "knowledge", "learning", "master", "mastery", "skilled", "highly skilled", "proficiency", "understanding",
+        "fluent", "exposure", "competency", "bases", "connaissances", "kenntnisse", "competent", "comfortable",
+    ]
+    private static let whole: Set<String> = [
+        "expert", "experts", "advanced", "intermediate", "beginner", "basic", "basics", "proficient", "familiar",
+        "working",
+        "competent", "novice", "fluent", "master", "mastery", "strong", "good", "excellent", "learning", "elementary",
+        "fundamental", "fundamentals", "independent", "experienced", "skilled", "intermediate", "rudimentary", "daily",
+        "avancé", "avance", "intermédiaire", "débutant", "notions", "courant", "confirmé", "maîtrise", "bases",
+        "grundkenntnisse", "fortgeschritten", "anfänger", "experte", "avanzado", "intermedio", "básico", "experto",
+        "limited", "moderate", "exposure", "comfortable", "conversant", "superuser",
+    ]
+    private static let fillers: Set<String> = [
+        "level", "user", "very", "knowledge", "and", "to", "upper", "lower", "pre", "in", "with", "of", "not", "use",
+        "niveau", "sehr", "gut", "gute", "muy", "très", "bon", "understanding", "skills", "professional", "highly",
+    ]
+    private static let informal: Set<String> = ["ok", "okay", "rusty", "self", "decent", "some", "little", "so"]
+}
+
+extension FoldedText {
+    /// `word`, which is folded, stands at `index` and ends at or before `limit`.
+    func holds(_ word: [Unicode.Scalar], at index: Int, before limit: Int) -> Bool {
+        let end = index + word.count
+        guard index >= 0, end <= min(limit, count) else { return false }
+        return folded[index..<end].elementsEqual(word)
+    }
+}

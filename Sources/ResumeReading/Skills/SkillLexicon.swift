@@ -1,0 +1,151 @@
+/// The skills that are known by name: canonical names, categories, other spellings.
+///
+/// A table of tab-separated columns, one skill per line: name, category, other spellings separated by `|`, and how
+/// readily the name counts as a skill (`Recognition`). All columns but the name may be left out; lines that start
+/// with `#` and a line of column names are skipped.
+public struct SkillLexicon: Sendable {
+    public struct Entry: Hashable, Sendable {
+        /// Spelt as its makers do: PyTorch, MySQL, fastText.
+        public var name: String
+        /// One of `SkillLexicon.categories`.
+        public var category: String?
+        public var aliases: [String]
+        public var recognition: Recognition
+
+        public init(
+            name: String, category: String? = nil, aliases: [String] = [], recognition: Recognition = .anywhere
+        ) {
+            self.name = name
+            self.category = category
+            self.aliases = aliases
+            self.recognition = recognition
+        }
+
+        var spellings: [String] { [name] + aliases }
+    }
+
+    /// Where a name counts as a skill. In a skills section each of them does.
+    public enum Recognition: String, Sendable, CaseIterable {
+        /// In any text, in capitals or not.
+        case anywhere = ""
+        /// In any text when capitals and small letters are as listed: CLIP, not "clip".
+        case exact
+        /// As `exact`, and only where the words around speak of tools: "written in Rust", "用 Rust 写".
+        case context
+        /// As `exact`, and only in a list with another skill or within Chinese text: "Packer, Chef".
+        case list
+        /// Only in a skills section or behind a label such as "Tools:".
+        case listed
+        /// A place to publish: in prose, but not as the label of an address ("GitHub: ...").
+        case host
+    }
+
+    /// The closed set of categories.
+    public static let categories: Set<String> = [
+        "clinical", "cloud", "data", "database", "design", "finance", "framework", "hardware", "instrument", "lab",
+        "language", "law", "library", "machine", "method", "model", "platform", "protocol", "service", "software",
+        "standard", "statistics", "system", "tool", "trade",
+    ]
+
+    public private(set) var entries: [Entry]
+    private(set) var spellings = SpellingTrie()
+
+    public init(entries: [Entry]) {
+        self.entries = entries
+        for (index, entry) in entries.enumerated() {
+            for spelling in entry.spellings { spellings.insert(spelling, skill: index) }
+        }
+    }
+
+    /// Reads the table described above.
+    public init(tsv: String) throws(SkillLexiconError) {
+        var entries: [Entry] = []
+        var lineOfName: [String: Int] = [:]
+        let rows = tsv.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (index, row) in rows.enumerated() {
+            let line = index + 1
+            guard !row.allSatisfy(\.isWhitespace), row.first != "#" else { continue }
+            let columns = row.split(separator: "\t", omittingEmptySubsequences: false).map(Self.trimmed)
+            if columns[0] == "name", columns.count > 1, columns[1] == "category" { continue }
+            let entry = try Self.entry(of: columns, line: line)
+            if let first = lineOfName.updateValue(line, forKey: Self.key(entry.name)) {
+                throw SkillLexiconError(line: line, reason: "'\(entry.name)' is listed already on line \(first)")
+            }
+            entries.append(entry)
+        }
+        self.init(entries: entries)
+    }
+
+    /// The skills that come with the program.
+    public static let builtIn: SkillLexicon = {
+        let text = String(decoding: PackageResources.skills_tsv, as: UTF8.self)
+        return (try? SkillLexicon(tsv: text)) ?? SkillLexicon(entries: [])
+    }()
+
+    /// Both, where `other` decides about the names and spellings that both hold.
+    public func merging(_ other: SkillLexicon) -> SkillLexicon {
+        let replaced = Set(other.entries.map { Self.key($0.name) })
+        let previous = Dictionary(entries.map { (Self.key($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+        let added = other.entries.map { entry in
+            var entry = entry
+            if let known = previous[Self.key(entry.name)] {
+                entry.category = entry.category ?? known.category
+                entry.aliases += known.aliases.filter { !entry.aliases.contains($0) }
+            }
+            return entry
+        }
+        return SkillLexicon(entries: entries.filter { !replaced.contains(Self.key($0.name)) } + added)
+    }
+
+    /// The same for all ways to write a name: "Spring-Boot" and "springboot" are `springboot`.
+    static func key(_ name: String) -> String {
+        var key = String.UnicodeScalarView()
+        key.append(contentsOf: FoldedText(name).folded.filter { !$0.isNameBreak && !$0.isSkillSpace })
+        return String(key)
+    }
+
+    private static func entry(of columns: [String], line: Int) throws(SkillLexiconError) -> Entry {
+        guard !columns[0].isEmpty else { throw SkillLexiconError(line: line, reason: "the name is missing") }
+        guard columns.count <= 4 else {
+            throw SkillLexiconError(line: line, reason: "\(columns.count) columns, expected at most 4")
+        }
+        var entry = Entry(name: columns[0])
+        if columns.count > 1, !columns[1].isEmpty {
+            guard categories.contains(columns[1]) else {
+                let known = categories.sorted().joined(separator: ", ")
+                throw SkillLexiconError(line: line, reason: "unknown category '\(columns[1])', expected \(known)")
+            }
+            entry.category = columns[1]
+        }
+        if columns.count > 2 { entry.aliases = columns[2].split(separator: "|").map(trimmed).filter { !$0.isEmpty } }
+        if columns.count > 3 {
+            guard let recognition = Recognition(rawValue: columns[3]) else {
+                let known = Recognition.allCases.map(\.rawValue).filter { !$0.isEmpty }.joined(separator: ", ")
+                throw SkillLexiconError(line: line, reason: "unknown flag '\(columns[3])', expected \(known)")
+            }
+            entry.recognition = recognition
+        }
+        return entry
+    }
+
+    private static func trimmed(_ text: some StringProtocol) -> String {
+        var text = Substring(text)
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}
+
+/// Why a table of skills cannot be read, and where.
+public struct SkillLexiconError: Error, Equatable, CustomStringConvertible {
+    /// 1-based.
+    public var line: Int
+    public var reason: String
+
+    public init(line: Int, reason: String) {
+        self.line = line
+        self.reason = reason
+    }
+
+    public var description: String { "line \(line): \(reason)" }
+}

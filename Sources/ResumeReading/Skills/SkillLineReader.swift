@@ -1,0 +1,184 @@
+/// One place that names a skill.
+struct SkillMention {
+    var name: String
+    /// As printed there.
+    var written: String
+    var category: String?
+    var level: String?
+    /// Number of the line.
+    var line: Int
+    /// The place among the mentions of the line.
+    var order: Int
+    /// The lexicon holds it.
+    var isKnown: Bool
+}
+
+/// Reads single lines: prose for known names, lists for all that they state.
+struct SkillLineReader {
+    let matcher: SkillMatcher
+
+    func prose(_ line: SourceLine) -> [SkillMention] {
+        let text = FoldedText(line.text)
+        var mentions: [SkillMention] = []
+        let whole = text.trimmed(0..<text.count)
+        let label = SkillLabel(in: text, range: whole, matcher: matcher)
+        let announces = label.meaning == .heading && SkillLabel.announcesTools(text.foldedString(label.range))
+        let levelLed = SkillLevels.prefix(of: text, in: whole) != nil
+        if announces || levelLed || label.meaning.isLevel {
+            var state = SkillList.State()
+            let items = SkillList(matcher: matcher).items(in: text, state: &state)
+            for item in items {
+                add(item, of: text, line: line.number, acceptsUnknown: announces, to: &mentions)
+            }
+            return mentions
+        }
+        let links = line.links.map { link in
+            let start = line.text.unicodeScalars.distance(from: line.text.startIndex, to: link.range.lowerBound)
+            return start..<start + line.text[link.range].unicodeScalars.count
+        }
+        for match in matcher.matches(in: text, links: links) {
+            add(match, of: text, level: nil, line: line.number, to: &mentions)
+        }
+        return mentions
+    }
+
+    func list(_ line: SourceLine, state: inout SkillList.State) -> [SkillMention] {
+        var mentions: [SkillMention] = []
+        let cells = cells(of: line)
+        guard cells.count > 1 else {
+            state.columns = []
+            let text = FoldedText(line.text)
+            for item in SkillList(matcher: matcher).items(in: text, state: &state) {
+                add(item, of: text, line: line.number, acceptsUnknown: true, to: &mentions)
+            }
+            return mentions
+        }
+        if let columns = SkillTable.columns(ofHeader: cells) {
+            state = SkillList.State(columns: columns)
+            return []
+        }
+        for (item, cell) in row(cells, columns: state.columns) {
+            add(item, of: cells[cell], line: line.number, acceptsUnknown: true, to: &mentions)
+        }
+        return mentions
+    }
+
+    private func cells(of line: SourceLine) -> [FoldedText] {
+        if !line.cells.isEmpty { return line.cells.map { FoldedText($0) } }
+        let parts = line.text.split(separator: "\t", omittingEmptySubsequences: true)
+        return parts.map { FoldedText($0) }
+    }
+
+    /// The items of a row with the number of their cell.
+    private func row(_ cells: [FoldedText], columns: [SkillTable.Column]) -> [(SkillList.Item, Int)] {
+        let isHeaded = columns.count == cells.count
+        let levelCell = cells.indices.last { index in
+            isHeaded && columns.contains(.level)
+                ? columns[index] == .level : SkillLevels.isLevel(cells[index], in: 0..<cells[index].count)
+        }
+        var rowLevel: String?
+        if let levelCell {
+            let text = cells[levelCell].string(cells[levelCell].trimmed(0..<cells[levelCell].count))
+            rowLevel = cells[levelCell].withoutRating(0..<cells[levelCell].count).isEmpty ? nil : text
+        }
+        var items: [(SkillList.Item, Int)] = []
+        for (index, cell) in cells.enumerated() where index != levelCell {
+            var state = SkillList.State(headingLevel: rowLevel)
+            switch isHeaded ? columns[index] : .items {
+            case .items: break
+            case .itemsAt(let level): state.headingLevel = level
+            case .level, .other: continue
+            }
+            let found = SkillList(matcher: matcher).items(in: cell, state: &state).map { item in
+                var item = item
+                item.level = item.level ?? rowLevel
+                return item
+            }
+            items += found.map { ($0, index) }
+        }
+        return items
+    }
+
+    // MARK: - Mentions
+
+    private func add(
+        _ item: SkillList.Item, of text: FoldedText, line: Int, acceptsUnknown: Bool, to mentions: inout [SkillMention]
+    ) {
+        let written = FoldedText(text.string(item.range))
+        let whole = 0..<written.count
+        guard !whole.isEmpty else { return }
+        if let skill = matcher.whole(written) {
+            add(.init(skill: skill, range: whole), of: written, level: item.level, line: line, to: &mentions)
+            return
+        }
+        let matches = matcher.matches(in: written, setting: .listed)
+        if !matches.isEmpty, !matches.allSatisfy({ isPartOfName($0, of: written) }) || item.isDetail {
+            for match in matches { add(match, of: written, level: item.level, line: line, to: &mentions) }
+            return
+        }
+        guard acceptsUnknown else { return }
+        let isDetailed = written.folded.contains { $0.isDecimal } && written.scalars.contains { $0.isUpperLatin }
+        guard !item.isDetail || isDetailed else { return }
+        for part in parts(of: written) {
+            guard let name = SkillCandidate.name(written, in: part) else { continue }
+            mentions.append(
+                SkillMention(
+                    name: name, written: name, category: nil, level: item.level, line: line, order: mentions.count,
+                    isKnown: false))
+        }
+    }
+
+    private func add(
+        _ match: SkillMatcher.Match, of text: FoldedText, level: String?, line: Int, to mentions: inout [SkillMention]
+    ) {
+        let entry = matcher.lexicon.entries[match.skill]
+        mentions.append(
+            SkillMention(
+                name: entry.name, written: text.string(text.trimmed(match.range)), category: entry.category,
+                level: level, line: line, order: mentions.count, isKnown: true))
+    }
+
+    /// "Oracle Foo Suite": the known word is the start of a longer name that the lexicon lacks.
+    private func isPartOfName(_ match: SkillMatcher.Match, of text: FoldedText) -> Bool {
+        guard text.count <= 32 else { return false }
+        let rest = text.scalars[..<match.range.lowerBound] + text.scalars[match.range.upperBound...]
+        let outside = FoldedText(String(String.UnicodeScalarView(rest)))
+        if outside.folded.contains(where: \.isHan) { return false }
+        let words = outside.string(0..<outside.count).split { !$0.isLetter && !$0.isNumber }
+        return !words.isEmpty && words.count <= 3
+            && words.allSatisfy { word in word.first?.isUppercase == true && word.contains { $0.isLowercase } }
+    }
+
+    /// "税法及审计准则" are two, "ImageJ for pictures" is what it is used for.
+    private func parts(of text: FoldedText) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = 0
+        var index = 0
+        while index < text.count {
+            if let mark = Self.purposes.first(where: { text.holds($0, at: index, before: text.count) }), index > 0 {
+                _ = mark
+                return parts + [start..<index]
+            }
+            if let mark = Self.conjunctions.first(where: { text.holds($0, at: index, before: text.count) }),
+                index - start >= 2, text.count - index - mark.count >= 2
+            {
+                parts.append(start..<index)
+                start = index + mark.count
+                index = start
+                continue
+            }
+            index += 1
+        }
+        return parts + [start..<text.count]
+    }
+
+    private static let purposes = [" for ", " on ", " with ", " to "].map { Array($0.unicodeScalars) }
+    private static let conjunctions = ["以及", "及", "与", "和", " and "].map { Array($0.unicodeScalars) }
+}
+
+extension SkillLabel.Meaning {
+    var isLevel: Bool {
+        if case .level = self { return true }
+        return false
+    }
+}

@@ -1,0 +1,148 @@
+/// Takes a line of a skills section apart: labels, items, levels.
+struct SkillList {
+    let matcher: SkillMatcher
+
+    /// One entry of a list.
+    struct Item: Equatable {
+        /// Scalars of the line.
+        var range: Range<Int>
+        /// Verbatim.
+        var level: String?
+        /// It stood in brackets behind another item: a detail, and a skill only if it is known.
+        var isDetail = false
+    }
+
+    /// What a line leaves behind for those below.
+    struct State {
+        /// Of a line that names a level only ("Expert"): for the lines below it.
+        var headingLevel: String?
+        /// Of a list that goes on in the next line.
+        var openLevel: String?
+        var columns: [SkillTable.Column] = []
+    }
+
+    func items(in text: FoldedText, state: inout State) -> [Item] {
+        let whole = text.trimmed(0..<text.count)
+        guard !whole.isEmpty else { return [] }
+        if let heading = SkillLevels.heading(text, in: whole) {
+            state = State(headingLevel: text.string(heading))
+            return []
+        }
+        let label = SkillLabel(in: text, range: whole, matcher: matcher)
+        var body = label.rest
+        var level: String?
+        var items: [Item] = []
+        switch label.meaning {
+        case .none: level = state.openLevel ?? state.headingLevel
+        case .foreign:
+            state = State()
+            return []
+        case .heading: state = State()
+        case .level(let stated):
+            level = stated
+            state = State(headingLevel: body.isEmpty ? stated : nil)
+        case .skill:
+            state = State()
+            if SkillLevels.isLevel(text, in: body) {
+                return [Item(range: label.range, level: text.string(body))]
+            }
+            items.append(Item(range: label.range))
+        }
+        // "Flask、Redis<tab>熟悉": a level set apart at the end holds for all.
+        if let tail = trailingLevel(of: text, in: body) {
+            level = text.string(tail)
+            body = text.trimmed(body.lowerBound..<tail.lowerBound)
+        }
+        items += list(text, body, level: &level)
+        let last = text.at(whole.upperBound - 1)
+        state.openLevel = last == "," || last == "、" ? level : nil
+        return items
+    }
+
+    /// Items of clauses: a level word holds until the next one or the end of its clause.
+    private func list(_ text: FoldedText, _ range: Range<Int>, level: inout String?) -> [Item] {
+        let given = level
+        var items: [Item] = []
+        for piece in pieces(of: text, in: range) {
+            var body = piece.range
+            if piece.opensClause { level = given }
+            if let found = SkillLevels.prefix(of: text, in: body) {
+                level = text.string(found.level)
+                body = text.trimmed(found.rest..<body.upperBound)
+            }
+            items += read(text, body, level: level)
+        }
+        return items
+    }
+
+    /// One piece: its name, what its brackets say, and the dots of a rating cut off.
+    private func read(_ text: FoldedText, _ range: Range<Int>, level: String?) -> [Item] {
+        var level = level
+        var details: [Item] = []
+        var name = range
+        if let bracket = text.brackets(in: range) {
+            name = text.trimmed(range.lowerBound..<bracket.lowerBound)
+            if bracket.upperBound >= range.upperBound - 1 || name.isEmpty {
+                let inner = text.trimmed(bracket.lowerBound + 1..<max(bracket.lowerBound + 1, bracket.upperBound - 1))
+                if let stated = SkillLevels.heading(text, in: inner) {
+                    level = text.string(stated)
+                } else {
+                    details = pieces(of: text, in: inner).map { Item(range: $0.range, level: level, isDetail: true) }
+                }
+            } else {
+                name = range
+            }
+        }
+        // "Python - advanced", "Go 熟练"
+        if let dash = text.dash(in: name), SkillLevels.isLevel(text, in: dash.upperBound..<name.upperBound) {
+            level = text.string(text.trimmed(dash.upperBound..<name.upperBound))
+            name = text.trimmed(name.lowerBound..<dash.lowerBound)
+        } else if let space = text.lastSpace(in: name), SkillLevels.isLevel(text, in: space + 1..<name.upperBound) {
+            level = text.string(space + 1..<name.upperBound)
+            name = text.trimmed(name.lowerBound..<space)
+        }
+        name = text.withoutRating(name)
+        return (name.isEmpty ? [] : [Item(range: name, level: level)]) + details
+    }
+
+    /// What list marks outside of brackets and names separate.
+    private func pieces(of text: FoldedText, in range: Range<Int>) -> [(range: Range<Int>, opensClause: Bool)] {
+        let names = matcher.candidates(in: text, setting: .listed)
+        var next = 0
+        var pieces: [(range: Range<Int>, opensClause: Bool)] = []
+        var depth = 0
+        var start = range.lowerBound
+        var opens = false
+        func close(_ end: Int) {
+            let piece = text.trimmed(start..<max(start, end))
+            guard !piece.isEmpty else { return }
+            pieces.append((piece, opens))
+            opens = false
+        }
+        for index in range {
+            guard let scalar = text.at(index) else { break }
+            if scalar == "(" { depth += 1 }
+            if scalar == ")" { depth = max(0, depth - 1) }
+            while next < names.count, names[next].range.upperBound <= index { next += 1 }
+            let isInName = next < names.count && names[next].range.contains(index)
+            guard depth == 0, !isInName, let mark = text.listMark(at: index) else { continue }
+            close(index)
+            if mark == .clause { opens = true }
+            start = index + 1
+        }
+        close(range.upperBound)
+        return pieces
+    }
+
+    private func trailingLevel(of text: FoldedText, in range: Range<Int>) -> Range<Int>? {
+        var index = range.upperBound
+        while index > range.lowerBound {
+            index -= 1
+            let isGap = text.at(index) == "\t" || (text.at(index) == " " && text.at(index - 1) == " ")
+            guard isGap else { continue }
+            let tail = text.trimmed(index + 1..<range.upperBound)
+            return SkillLevels.isLevel(text, in: tail) ? tail : nil
+        }
+        return nil
+    }
+}

@@ -1,0 +1,163 @@
+/// Finds the names of known skills in running text.
+struct SkillMatcher: Sendable {
+    let lexicon: SkillLexicon
+
+    struct Match: Equatable {
+        /// Index into the lexicon's entries.
+        var skill: Int
+        /// Scalars of the line.
+        var range: Range<Int>
+    }
+
+    /// How much the surroundings have said already.
+    enum Setting { case prose, listed }
+
+    /// Left to right, not overlapping; of names that start together the longest.
+    func matches(in text: FoldedText, links: [Range<Int>] = [], setting: Setting = .prose) -> [Match] {
+        let found = candidates(in: text, setting: setting)
+        let context = SkillContext(text: text, links: links, candidates: found, setting: setting)
+        return found.indices.filter { index in
+            switch recognition(found[index]) {
+            case .anywhere, .exact: true
+            case .context: context.speaksOfTools(around: index, firm: isFirm) || context.isCued(index)
+            case .list: context.speaksOfTools(around: index, firm: isFirm)
+            case .listed: setting == .listed && context.isBounded(index)
+            case .host: context.isNamedInProse(index)
+            }
+        }.map { found[$0] }
+    }
+
+    /// The one skill whose name is all of `text`.
+    func whole(_ text: FoldedText) -> Int? {
+        let range = text.trimmed(0..<text.count)
+        guard !range.isEmpty else { return nil }
+        return spellings(in: text, from: range.lowerBound).last { $0.end == range.upperBound }?.skill
+    }
+
+    /// Every name with sound edges, whatever its surroundings.
+    func candidates(in text: FoldedText, setting: Setting) -> [Match] {
+        let masked = text.addresses()
+        var found: [Match] = []
+        var index = 0
+        var nextMask = 0
+        while index < text.count {
+            while nextMask < masked.count, masked[nextMask].upperBound <= index { nextMask += 1 }
+            if nextMask < masked.count, masked[nextMask].contains(index) {
+                index = masked[nextMask].upperBound
+                continue
+            }
+            if let hit = spellings(in: text, from: index).last(where: { accepts($0, at: index, in: text, setting) }) {
+                found.append(Match(skill: hit.skill, range: index..<hit.end))
+                index = hit.end
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// Spellings from `start` on that begin and end where words do; a version that is attached stays outside.
+    private func spellings(in text: FoldedText, from start: Int) -> [SpellingTrie.Hit] {
+        guard text.isWordStart(start) else { return [] }
+        return lexicon.spellings.hits(in: text, from: start).filter { text.isWordEnd($0.end, of: start) }
+    }
+
+    private func accepts(_ hit: SpellingTrie.Hit, at start: Int, in text: FoldedText, _ setting: Setting) -> Bool {
+        switch lexicon.entries[hit.skill].recognition {
+        case .anywhere, .host: return true
+        case .listed: return setting == .listed
+        case .exact, .context, .list:
+            if setting == .listed { return true }
+            let isAlone = hit.end - start > 2 && text.touchesHan(start..<hit.end)
+            return isAlone || isSpeltAsListed(text, start..<hit.end, skill: hit.skill)
+        }
+    }
+
+    private func isSpeltAsListed(_ text: FoldedText, _ range: Range<Int>, skill: Int) -> Bool {
+        let written = text.scalars[range].filter { !$0.isNameBreak }
+        return lexicon.entries[skill].spellings.contains { spelling in
+            spelling.unicodeScalars.lazy.filter { !$0.isNameBreak }.elementsEqual(written)
+        }
+    }
+
+    private func recognition(_ match: Match) -> SkillLexicon.Recognition { lexicon.entries[match.skill].recognition }
+
+    /// The name alone tells that a tool is meant.
+    private func isFirm(_ match: Match) -> Bool { [.anywhere, .exact].contains(recognition(match)) }
+}
+
+extension FoldedText {
+    /// A name may start here: no letter, digit or joining mark before.
+    func isWordStart(_ index: Int) -> Bool {
+        guard let first = at(index), !first.isSkillSpace else { return false }
+        guard first.isSpacedWord || first == ".", let before = at(index - 1) else { return true }
+        if before.isSpacedWord { return false }
+        switch before {
+        case "@", "\\", "'", "’": return false
+        case "-", "_", ".", "+": return !(at(index - 2)?.isSpacedWord ?? false) || (before == "+" && index >= 2)
+        default: return true
+        }
+    }
+
+    /// The name from `start` may end before `end`: what follows is no letter, but may be a version.
+    func isWordEnd(_ end: Int, of start: Int) -> Bool {
+        guard let last = at(end - 1), let next = at(end) else { return true }
+        if last.isHan { return true }
+        if last == "+" || last == "#" { return next != last && !(next.isSpacedLetter) }
+        guard last.isSpacedWord else { return !next.isSpacedWord }
+        if next == "'" || next == "’" { return end - start > 1 }
+        if next == "+" || next == "#" { return end - start > 2 }
+        if next == "." {
+            // "Python.Java" is a careless list, "python.org" is not the language.
+            guard end + 1 < count else { return true }
+            return !scalars[end + 1].isSpacedLetter || scalars[end + 1].isUpperLatin
+        }
+        if next == "-" || next == "&" || next == "_" { return end - start > 2 }
+        if next.isDecimal { return !last.isDecimal && end - start > 2 && endsVersion(end) }
+        if next.isSpacedLetter {
+            // The plural of an abbreviation: FPGAs.
+            let isPlural = next == "s" && scalars[end] == "s" && !(at(end + 1)?.isSpacedWord ?? false)
+            return isPlural && end - start > 2 && scalars[start..<end].allSatisfy { $0.isUpperLatin }
+        }
+        return true
+    }
+
+    /// Digits and points, then no letter: `3`, `2.5`.
+    private func endsVersion(_ start: Int) -> Bool {
+        var index = start
+        while let scalar = at(index), scalar.isDecimal || scalar == "." { index += 1 }
+        return !(at(index)?.isSpacedLetter ?? false)
+    }
+
+    /// A Han character stands directly before or behind.
+    func touchesHan(_ range: Range<Int>) -> Bool {
+        (at(range.lowerBound - 1)?.isHan ?? false) || (at(range.upperBound)?.isHan ?? false)
+    }
+
+    /// Web and e-mail addresses: what they hold is no statement on skills.
+    func addresses() -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var index = 0
+        while index < count {
+            guard folded[index].value > 0x20, folded[index].value < 0x7F else {
+                index += 1
+                continue
+            }
+            var end = index
+            while end < count, folded[end].value > 0x20, folded[end].value < 0x7F { end += 1 }
+            if isAddress(index..<end) { found.append(index..<end) }
+            index = end
+        }
+        return found
+    }
+
+    private func isAddress(_ range: Range<Int>) -> Bool {
+        guard range.count > 5 else { return false }
+        let token = foldedString(range)
+        if token.contains("://") || token.hasPrefix("www.") || token.contains("mailto:") { return true }
+        if let sign = token.firstIndex(of: "@"), token[sign...].contains("."), sign != token.startIndex { return true }
+        return [".com", ".org", ".cn", ".edu", ".example"].contains { ending in
+            token.hasSuffix(ending) || token.contains(ending + "/") || token.contains(ending + ")")
+        } || token.contains(".io/") || token.contains(".net/")
+    }
+}

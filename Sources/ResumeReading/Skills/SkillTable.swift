@@ -1,0 +1,41 @@
+/// What the columns of a table in a skills section hold.
+enum SkillTable {
+    enum Column: Equatable {
+        case items
+        /// Items that are all known as well as the heading says.
+        case itemsAt(level: String)
+        case level
+        /// A kind of skills, years of use, remarks.
+        case other
+    }
+
+    /// The meaning of the columns when the row is a header.
+    static func columns(ofHeader cells: [FoldedText]) -> [Column]? {
+        guard cells.count > 1 else { return nil }
+        let levels = cells.map { cell in SkillLevels.heading(cell, in: 0..<cell.count).map { cell.string($0) } }
+        if levels.allSatisfy({ $0 != nil }) {
+            return zip(cells, levels).map { cell, level in .itemsAt(level: level ?? cell.string(0..<cell.count)) }
+        }
+        let names = cells.map { $0.foldedString(0..<$0.count).trimmedForSkills }
+        guard names.allSatisfy({ $0.count <= 24 }) else { return nil }
+        let columns = names.map(column)
+        guard columns.contains(.level) || names.contains(where: itemNames.contains) else { return nil }
+        return columns
+    }
+
+    private static func column(_ name: String) -> Column {
+        if levelNames.contains(where: name.contains) { return .level }
+        return otherNames.contains(where: name.contains) ? .other : .items
+    }
+
+    private static let levelNames = ["程度", "水平", "熟练", "熟練", "掌握", "等级", "level", "proficiency", "rating", "niveau"]
+    private static let otherNames = [
+        "时间", "年限", "时长", "时限", "类别", "类型", "分类", "類別", "方向", "备注", "说明", "category", "area", "type", "years",
+        "experience", "last used", "domain", "remark", "since",
+    ]
+    private static let itemNames: Set<String> = [
+        "技能", "技能名称", "名称", "内容", "技能内容", "具体技能", "工具", "skill", "skills", "tool", "tools", "technology",
+        "technologies",
+        "software", "软件",
+    ]
+}

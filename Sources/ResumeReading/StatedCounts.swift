@@ -1,0 +1,105 @@
+import Resume
+
+/// Stars and citations as projects print them: `★ 1.7k`, `612 stars`, `Star 135 Cite 64`, `37 个 star`, `被引 12`.
+struct StatedCounts: Equatable {
+    var stars: Int?
+    var citations: Int?
+
+    init(in text: String) {
+        let tokens = Self.tokens(text.lowercased())
+        for (index, token) in tokens.enumerated() {
+            guard let kind = Self.kind(token.word) else { continue }
+            let before = index > 0 ? tokens[index - 1].number : nil
+            let skipped = index > 1 && ["个", "次", "+"].contains(tokens[index - 1].word) ? tokens[index - 2].number : nil
+            let after = index + 1 < tokens.count ? tokens[index + 1].number : nil
+            // "Star 135 Cite 64" against "135 stars, 64 citations": a plural or a counter says that the number came first.
+            let isCountFirst = token.word.hasSuffix("s") || skipped != nil || after == nil
+            let value = isCountFirst ? before ?? skipped ?? after : after
+            guard let value else { continue }
+            switch kind {
+            case .stars: stars = stars ?? value
+            case .citations: citations = citations ?? value
+            }
+        }
+    }
+
+    var isEmpty: Bool { stars == nil && citations == nil }
+
+    private enum Kind { case stars, citations }
+
+    private static func kind(_ word: String) -> Kind? {
+        switch word {
+        case "star", "stars", "★", "⭐", "☆", "收藏": .stars
+        case "cite", "cites", "cited", "citation", "citations", "被引", "引用", "cité": .citations
+        default: nil
+        }
+    }
+
+    struct Token { var word: String; var number: Int? }
+
+    /// Words, numbers (`1.7k`, `1,184`, `1.2万`) and star signs.
+    static func tokens(_ text: String) -> [Token] {
+        var tokens: [Token] = []
+        let characters = Array(text)
+        var index = 0
+        while index < characters.count {
+            let character = characters[index]
+            if character.isASCII, character.isNumber {
+                var digits = ""
+                while index < characters.count, characters[index].isASCII, characters[index].isNumber || ".,".contains(characters[index]) {
+                    if characters[index] != "," { digits.append(characters[index]) }
+                    index += 1
+                }
+                var scale = 1.0
+                if index < characters.count, "k万萬".contains(characters[index]) {
+                    scale = characters[index] == "k" ? 1000 : 10000
+                    index += 1
+                }
+                while digits.hasSuffix(".") { digits.removeLast() }
+                let value = (Double(digits) ?? -1) * scale
+                tokens.append(Token(word: digits, number: value >= 0 && value < 1e9 ? Int(value.rounded()) : nil))
+            } else if "★⭐☆个次+".contains(character) {
+                tokens.append(Token(word: String(character), number: nil))
+                index += 1
+            } else if Wording.isHan(character) {
+                if index + 1 < characters.count, ["被引", "引用", "收藏"].contains(String(characters[index...index + 1])) {
+                    tokens.append(Token(word: String(characters[index...index + 1]), number: nil))
+                    index += 2
+                } else {
+                    tokens.append(Token(word: String(character), number: nil))
+                    index += 1
+                }
+            } else if character.isLetter {
+                var word = ""
+                while index < characters.count, characters[index].isLetter, !Wording.isHan(characters[index]) {
+                    word.append(characters[index])
+                    index += 1
+                }
+                tokens.append(Token(word: word, number: nil))
+            } else {
+                index += 1
+            }
+        }
+        return tokens
+    }
+}
+
+extension StatedCounts {
+    /// A count printed with a project belongs to the paper, too, whose title begins with the project's name.
+    static func linked(_ publications: [Publication], to projects: [ProjectEntry]) -> [Publication] {
+        publications.map { publication in
+            guard let project = projects.first(where: { names($0.name, publication.name) }) else { return publication }
+            var publication = publication
+            publication.citations = publication.citations ?? project.citations
+            publication.stars = publication.stars ?? project.stars
+            return publication
+        }
+    }
+
+    private static func names(_ project: String, _ title: String) -> Bool {
+        let project = Wording.words(project)
+        let title = Wording.words(title)
+        guard !project.isEmpty, project.joined().count >= 4, title.count >= project.count else { return false }
+        return Array(title.prefix(project.count)) == project
+    }
+}

@@ -1,0 +1,129 @@
+import Resume
+
+/// Reads the lines of a section on work.
+struct WorkReader {
+    /// What a section on work yields: positions, and the awards that stand among them.
+    struct Result {
+        var work: [WorkEntry] = []
+        /// Headings within a job that name what was made there.
+        var projects: [ProjectEntry] = []
+        var awards: [Award] = []
+    }
+
+    func read(_ lines: [SourceLine]) -> Result {
+        let raw = EntrySplitter(lines, content: .positions).entries()
+        if raw.allSatisfy({ $0.dates.isUndated }) {
+            let told = ProseReader().read(lines).work
+            if !told.isEmpty { return Result(work: told) }
+        }
+        let titleFirst = isTitleFirst(raw)
+        var result = Result()
+        var drafts: [Draft] = []
+        for entry in raw {
+            let headText = entry.head.map(\.text).joined(separator: " ")
+            if isAward(entry) {
+                result.awards += entry.head.flatMap { AwardReader().awards(inLine: $0) }
+                continue
+            }
+            let pieces = entry.head.flatMap { HeadPieces.pieces(of: $0) }
+            let assignment = HeadAssignment(pieces, titleFirst: titleFirst)
+            drafts.append(Draft(raw: entry, assignment: assignment, headText: headText))
+        }
+        for draft in Promotions.resolved(drafts) {
+            guard let entry = entry(draft) else { continue }
+            result.work.append(entry)
+            result.projects += projects(within: draft)
+        }
+        return result
+    }
+
+    struct Draft {
+        var raw: RawEntry
+        var assignment: HeadAssignment
+        var headText: String
+    }
+
+    /// Whether most heads whose wording is clear put the title before the employer.
+    private func isTitleFirst(_ entries: [RawEntry]) -> Bool {
+        var titleFirst = 0
+        var organizationFirst = 0
+        for entry in entries {
+            let pieces = entry.head.flatMap { HeadPieces.pieces(of: $0) }
+            let organization = pieces.firstIndex { $0.judgement.organization >= 6 && $0.judgement.title < 5 }
+            let title = pieces.firstIndex { $0.judgement.title >= 5 && $0.judgement.organization < 5 }
+            if let title, title == 0, organization != 0 { titleFirst += 1 }
+            if let organization, organization == 0 { organizationFirst += 1 }
+            if let title, title > 0 { organizationFirst += 1 }
+        }
+        return titleFirst > organizationFirst
+    }
+
+    /// Undated headings below the heading of a job, each with its description.
+    private func projects(within draft: Draft) -> [ProjectEntry] {
+        let headings = draft.raw.details.filter { $0.source.headingLevel != nil && HeadJudgement($0.text).title < 5 }
+        guard !headings.isEmpty, headings.allSatisfy({ Label.meaning(of: $0.text) == nil }) else { return [] }
+        return headings.enumerated().map { position, heading in
+            let end = position + 1 < headings.count ? headings[position + 1].number : Int.max
+            let lines = draft.raw.details.filter { $0.number > heading.number && $0.number < end }
+            let counts = StatedCounts(in: ([heading] + lines).map(\.text).joined(separator: "\n"))
+            return ProjectEntry(
+                name: Wording.trimmed(heading.text), entity: draft.assignment.organization?.text, stars: counts.stars,
+                citations: counts.citations, highlights: lines.map(\.text).filter { !$0.isEmpty },
+                evidence: Evidence(lines: heading.number...max(heading.number, lines.last?.number ?? heading.number)))
+        }
+    }
+
+    private func isAward(_ entry: RawEntry) -> Bool {
+        guard entry.isSingleDate || entry.dates.isUndated else { return false }
+        let text = entry.head.map(\.residue).joined(separator: " ")
+        return HeadJudgement.isAward(text) && HeadJudgement(text).title < 5
+    }
+
+    private func entry(_ draft: Draft) -> WorkEntry? {
+        let assignment = draft.assignment
+        let position = assignment.title.map(cleanTitle) ?? openingTitle(draft.raw)
+        let organization = assignment.organization.map { cleanOrganization($0.text) }
+        guard organization != nil || position != nil else { return nil }
+        let unpaidText = [assignment.organization?.text, assignment.title?.text].compactMap { $0 }.joined(separator: " ")
+        if EmploymentWording.isUnpaid(unpaidText) { return nil }
+        if draft.raw.dates.isUndated, position == nil || organization == nil,
+            (assignment.organization?.judgement.organization ?? 0) < 5, (assignment.title?.judgement.title ?? 0) < 5
+        {
+            return nil
+        }
+        let type = EmploymentWording.type(of: draft.headText)
+        return WorkEntry(
+            organization: organization, position: position,
+            department: assignment.departments.isEmpty ? nil : assignment.departments.joined(separator: ", "),
+            location: assignment.location, employmentType: type,
+            highlights: draft.raw.details.map(\.text).map { Wording.trimmed($0) }.filter { !$0.isEmpty },
+            dates: draft.raw.dates, evidence: draft.raw.evidence)
+    }
+
+    /// `前端开发工程师。态势感知大屏…`: the title opens the description.
+    private func openingTitle(_ raw: RawEntry) -> String? {
+        guard let first = raw.details.first, first.source.marker == nil else { return nil }
+        let opening = Wording.trimmed(first.text.prefix { !"。，,.：:；".contains($0) })
+        return opening.count <= 30 && opening.count < first.text.count && HeadJudgement(opening).title >= 5
+            && HeadJudgement(opening).organization < 5 ? opening : nil
+    }
+
+    /// Without bracketed remarks and, unless it stands before "@", without the unit behind a comma.
+    private func cleanTitle(_ piece: HeadPiece) -> String {
+        let text = piece.text
+        let bare = Wording.trimmed(Wording.withoutBrackets(text))
+        return bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
+    }
+
+    /// Without a bracketed remark on size, place or form of employment; a second name in brackets stays.
+    private func cleanOrganization(_ text: String) -> String {
+        let bare = Wording.trimmed(Wording.withoutBrackets(text))
+        guard !bare.isEmpty, bare != text else { return text }
+        let remark = Wording.bracketed(text).joined(separator: " ")
+        let isName = HeadJudgement(remark).organization > 0 || Wording.hanCount(remark) > 0 && Wording.hanCount(bare) == 0
+        let isRemark =
+            EmploymentWording.type(of: remark) != nil || remark.contains(where: \.isNumber) || HeadJudgement(remark).isPlace
+            || remark.first?.isLowercase == true
+        return isRemark && !isName || text.hasSuffix(")") && !isName ? bare : text
+    }
+}

@@ -1,0 +1,60 @@
+import Glibc
+
+/// Writes a file that appears whole or not at all: a temporary neighbour takes the name when it is complete.
+enum AtomicFile {
+    /// - Parameter path: a symbolic link is followed; a device or a pipe is written straight into.
+    static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        switch FileKind(path: path) {
+        case .directory: throw SystemError(code: EISDIR)
+        case .other: try writeStraight(bytes, to: path)
+        case .absent, .regular: try replace(resolved(path), with: bytes)
+        }
+    }
+
+    private static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+        let (temporary, descriptor) = try openNeighbour(of: path)
+        do throws(SystemError) {
+            do throws(SystemError) {
+                try StandardStream.write(bytes, to: descriptor)
+            } catch {
+                close(descriptor)
+                throw error
+            }
+            // Some file systems report a full disk only here.
+            guard close(descriptor) == 0, rename(temporary, path) == 0 else { throw .last }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    /// Readable by all as far as the umask allows; a file that is replaced keeps its permissions.
+    private static func openNeighbour(of path: String) throws(SystemError) -> (path: String, descriptor: Int32) {
+        let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        var previous = stat()
+        let hasPrevious = stat(path, &previous) == 0
+        var generator = SystemRandomNumberGenerator()
+        while true {
+            let temporary = "\(directory).vitagraph-\(String(generator.next(), radix: 36)).tmp"
+            let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+            if descriptor >= 0 {
+                if hasPrevious { fchmod(descriptor, previous.st_mode & 0o777) }
+                return (temporary, descriptor)
+            }
+            guard errno == EEXIST else { throw .last }
+        }
+    }
+
+    private static func writeStraight(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .last }
+        defer { close(descriptor) }
+        try StandardStream.write(bytes, to: descriptor)
+    }
+
+    private static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+}

@@ -1,0 +1,45 @@
+import Glibc
+
+/// One document to read: a file, or standard input.
+struct Input: Hashable, Sendable {
+    static let standardInputArgument = "-"
+    /// Far above any résumé; keeps an endless device or a mistaken disk image from filling the memory.
+    static let maximumByteCount = 16 << 20
+
+    /// As given or found; `-` for standard input.
+    var path: String
+
+    var isStandardInput: Bool { path == Input.standardInputArgument }
+    /// How messages call it.
+    var name: String { isStandardInput ? "standard input" : path }
+
+    var identity: FileIdentity? {
+        isStandardInput ? FileIdentity(descriptor: STDIN_FILENO) : FileIdentity(path: path)
+    }
+
+    func read() throws(InputFailure) -> [UInt8] {
+        let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw InputFailure(name: name, reason: "\(SystemError.last)") }
+        defer { if !isStandardInput { close(descriptor) } }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw InputFailure(name: name, reason: "\(SystemError.last)")
+            }
+            if count == 0 { return bytes }
+            bytes += buffer.prefix(count)
+            guard bytes.count <= Input.maximumByteCount else {
+                throw InputFailure(name: name, reason: "larger than \(Input.maximumByteCount >> 20) MiB")
+            }
+        }
+    }
+}
+
+/// Why one input could not be done, in words for the person who gave it.
+struct InputFailure: Error, Hashable {
+    var name: String
+    var reason: String
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import FoundationEssentials
+import Resume
+
+/// What every command asks for: which inputs, as of when, in which language, how many at a time.
+struct InputOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("Files, directories, or - for standard input.", valueName: "input"))
+    var inputs: [String]
+
+    @Option(
+        help: ArgumentHelp("The month up to which ongoing entries run (default: this month).", valueName: "YYYY-MM"),
+        transform: { text in
+            guard let month = YearMonth(text) else { throw ValidationError("a month is written YYYY-MM") }
+            return month
+        })
+    var asOf: YearMonth?
+
+    @Option(help: "The language of the output: auto is the résumé's own.")
+    var language: OutputLanguage = .auto
+
+    @Option(help: ArgumentHelp("How many inputs to work on at a time (default: one per core).", valueName: "N"))
+    var jobs: Int?
+
+    @Flag(help: "Print failures only: no progress, no remarks.")
+    var quiet = false
+
+    @Option(help: "Progress on standard error; auto shows it on a terminal and for several inputs.")
+    var progress: ProgressMode = .auto
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("'--jobs' needs a number of at least 1.") }
+        if inputs.filter({ $0 == Input.standardInputArgument }).count > 1 {
+            throw ValidationError("Standard input (-) can be read only once.")
+        }
+    }
+
+    var asOfMonth: YearMonth { asOf ?? .current }
+    var jobCount: Int { jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+}

@@ -1,0 +1,49 @@
+import FoundationEssentials
+import Resume
+
+/// JSON as the commands print it: keys sorted, slashes as they are, one line end after each document.
+enum JSONOutput {
+    /// For one document: indented.
+    static func pretty(_ document: some Encodable) throws -> [UInt8] {
+        try encode(document, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+    }
+
+    /// For many: one line each (NDJSON).
+    static func line(_ document: some Encodable) throws -> [UInt8] {
+        try encode(document, [.sortedKeys, .withoutEscapingSlashes])
+    }
+
+    private static func encode(
+        _ document: some Encodable, _ formatting: JSONEncoder.OutputFormatting
+    ) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = formatting
+        return Array(try encoder.encode(document)) + Array("\n".utf8)
+    }
+}
+
+/// A résumé among others: its document with `"source"` on top, as analyses have it.
+struct SourcedResume: Encodable {
+    var resume: Resume
+
+    private enum CodingKeys: String, CodingKey { case source }
+
+    func encode(to encoder: any Encoder) throws {
+        try resume.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(resume.reading.source, forKey: .source)
+    }
+}
+
+extension Batch {
+    /// Prints one JSON document per input: indented for one document, else one line each.
+    func printJSON(asLines: Bool, _ encode: @escaping @Sendable (Resume, _ isLine: Bool) throws -> [UInt8]) async throws
+    {
+        let isLine = asLines || !isSingleDocument
+        try await run(makeWorker: {}) { _, input, _ in
+            try encode(try input.resume(), isLine)
+        } deliver: { bytes throws(SystemError) in
+            try StandardStream.output.write(bytes)
+        }
+    }
+}

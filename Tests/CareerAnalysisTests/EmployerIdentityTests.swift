@@ -1,0 +1,43 @@
+import Testing
+
+@testable import CareerAnalysis
+
+@Suite struct EmployerIdentityTests {
+    @Test(arguments: [
+        ("Orbit Ltd", "Orbit"), ("Orbit, Inc.", "ORBIT"), ("The Orbit Company", "Orbit"), ("Orbit (星轨科技)", "Orbit"),
+        ("星轨科技（Orbit）", "Orbit"), ("二维码屋（杭州星轨科技有限公司）", "杭州星轨科技有限公司"), ("Orbit 星轨", "星轨"),
+        ("Orbit Shanghai 上海星轨", "Orbit Shanghai"), ("Orbit, Platform Team", "Orbit"),
+        ("Orbit, Platform Team", "Orbit, Data Team"), ("Orbit Research Asia", "Orbit"), ("星轨集团 平台部", "星轨集团"),
+        ("北京星轨科技有限公司", "星轨"), ("星轨信息技术股份有限公司", "星轨信息技术"), ("星轨（中国）有限公司", "星轨"),
+        ("University of Ruritania, Dept. of Physics", "University of Ruritania"),
+    ])
+    func same(_ one: String, _ other: String) {
+        let numbers = EmployerIdentity.numbers(for: [one, "Somebody Else", other])
+        #expect(numbers[0] == numbers[2])
+        #expect(numbers[0] != numbers[1])
+    }
+
+    @Test(arguments: [
+        ("Orbit", "Orbital Mechanics"), ("Aurora（中国）", "Borealis（中国）"), ("Aurora (Remote)", "Borealis (Remote)"),
+        ("University of Ruritania, North", "University of Ruritania, South"), ("星轨科技", "月轨科技"),
+        ("北京大学", "北京师范大学"), ("Aurora Ltd", "Borealis Ltd"), ("Aurora 中国", "Borealis 中国"), ("Co", "Ltd"), ("", ""),
+    ])
+    func different(_ one: String, _ other: String) {
+        let numbers = EmployerIdentity.numbers(for: [one, other])
+        #expect(numbers[0] != numbers[1])
+    }
+
+    @Test func unknownEmployersAreAllDifferent() {
+        #expect(Set(EmployerIdentity.numbers(for: [nil, nil, "Orbit"])).count == 3)
+    }
+
+    @Test func anyOrderGroupsAlike() {
+        let names = ["Orbit (星轨)", "Orbit", "星轨", "Luna", "Orbit, Berlin"]
+        var generator = SeededGenerator(seed: 4)
+        for _ in 0..<20 {
+            let order = names.indices.shuffled(using: &generator)
+            let numbers = EmployerIdentity.numbers(for: order.map { names[$0] })
+            #expect(Set(numbers).count == 2)
+        }
+    }
+}
