@@ -1,6 +1,6 @@
 /// What stands around a name that is also an ordinary word: whether the tool is meant.
 struct SkillContext {
-    var text: FoldedText
+    var text: SkillText
     var links: [Range<Int>]
     var candidates: [SkillMatcher.Match]
     var setting: SkillMatcher.Setting

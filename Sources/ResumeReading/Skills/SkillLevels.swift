@@ -2,13 +2,13 @@
 enum SkillLevels {
     /// The level that opens a clause ("精通Python", "Proficient in Go"): its words without the preposition, and where
     /// the rest starts.
-    static func prefix(of text: FoldedText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
+    static func prefix(of text: SkillText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
         let range = text.trimmed(range)
         return hanPrefix(of: text, in: range) ?? latinPrefix(of: text, in: range)
     }
 
     /// The whole text is a level: "expert", "熟练掌握", "Proficient user", "OK, not fast".
-    static func isLevel(_ text: FoldedText, in range: Range<Int>) -> Bool {
+    static func isLevel(_ text: SkillText, in range: Range<Int>) -> Bool {
         let range = text.trimmed(range)
         guard !range.isEmpty, range.count <= 40 else { return false }
         if let found = hanPrefix(of: text, in: range), found.rest >= range.upperBound { return true }
@@ -19,7 +19,7 @@ enum SkillLevels {
     }
 
     /// The words of a level heading: "熟练 Proficient" is 熟练, "掌握：" is 掌握.
-    static func heading(_ text: FoldedText, in range: Range<Int>) -> Range<Int>? {
+    static func heading(_ text: SkillText, in range: Range<Int>) -> Range<Int>? {
         let range = text.trimmed(range)
         if isLevel(text, in: range) { return range }
         if let found = hanPrefix(of: text, in: range) {
@@ -34,7 +34,7 @@ enum SkillLevels {
         return nil
     }
 
-    private static func hanPrefix(of text: FoldedText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
+    private static func hanPrefix(of text: SkillText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
         var index = range.lowerBound
         guard let first = text.at(index), first.isHan, range.upperBound > index else { return nil }
         for modifier in hanModifiers where text.holds(modifier, at: index, before: range.upperBound) {
@@ -47,7 +47,7 @@ enum SkillLevels {
         return nil
     }
 
-    private static func latinPrefix(of text: FoldedText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
+    private static func latinPrefix(of text: SkillText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
         for phrase in latinPhrases where text.holds(phrase, at: range.lowerBound, before: range.upperBound) {
             let end = range.lowerBound + phrase.count
             if let next = text.at(end), next.isSpacedWord, end < range.upperBound { continue }
@@ -111,7 +111,7 @@ enum SkillLevels {
     private static let informal: Set<String> = ["ok", "okay", "rusty", "self", "decent", "some", "little", "so"]
 }
 
-extension FoldedText {
+extension SkillText {
     /// `word`, which is folded, stands at `index` and ends at or before `limit`.
     func holds(_ word: [Unicode.Scalar], at index: Int, before limit: Int) -> Bool {
         let end = index + word.count

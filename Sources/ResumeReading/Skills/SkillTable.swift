@@ -10,7 +10,7 @@ enum SkillTable {
     }
 
     /// The meaning of the columns when the row is a header.
-    static func columns(ofHeader cells: [FoldedText]) -> [Column]? {
+    static func columns(ofHeader cells: [SkillText]) -> [Column]? {
         guard cells.count > 1 else { return nil }
         let levels = cells.map { cell in SkillLevels.heading(cell, in: 0..<cell.count).map { cell.string($0) } }
         if levels.allSatisfy({ $0 != nil }) {

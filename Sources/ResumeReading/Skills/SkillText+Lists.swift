@@ -1,5 +1,5 @@
 /// The marks that lists are written with.
-extension FoldedText {
+extension SkillText {
     enum ListMark { case item, clause }
 
     /// What the scalar at `index` separates, if anything.

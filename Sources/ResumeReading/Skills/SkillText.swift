@@ -1,5 +1,5 @@
 /// A line as scalars, and the same scalars folded for comparison: half width, lower case, plain hyphens and spaces.
-struct FoldedText: Sendable {
+struct SkillText: Sendable {
     let scalars: [Unicode.Scalar]
     /// Index for index the folded form of `scalars`.
     let folded: [Unicode.Scalar]
@@ -68,15 +68,6 @@ extension Unicode.Scalar {
     var isDecimal: Bool { value >= 0x30 && value <= 0x39 }
 
     var isUpperLatin: Bool { value >= 0x41 && value <= 0x5A }
-
-    /// Han ideographs and kana: scripts that are written without spaces.
-    var isHan: Bool {
-        switch value {
-        case 0x3005...0x3007, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF:
-            true
-        default: false
-        }
-    }
 
     /// A letter of a script that is written with spaces.
     var isSpacedLetter: Bool {
