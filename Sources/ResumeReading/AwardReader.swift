@@ -66,6 +66,7 @@ struct AwardReader {
         title = title.replacing("(\t)", with: "").replacing("（\t）", with: "").replacing("[\t]", with: "")
         title = title.parts(separatedBy: "\t").map { Wording.trimmed($0, also: "年度:：") }.filter { !$0.isEmpty }.joined(separator: " ")
         title = Wording.trimmed(withoutRank(title))
+        guard !HeadJudgement(title).isPlace || isAward, !HeadJudgement.isCityAndCountry(title) else { return nil }
         guard title.count >= 2, title.count <= 120, title.contains(where: \.isLetter) else { return nil }
         return Award(title: title, date: date, evidence: Evidence(line: line))
     }

@@ -8,11 +8,13 @@ enum ColumnSplitter {
         for line in lines {
             guard !line.isHidden, !line.isBlank, let cut = cut(line, at: gutter) else {
                 left.append(line)
-                if line.isBlank { right.append(line) }
                 continue
             }
             left.append(cut.left)
-            if !cut.right.isBlank { right.append(cut.right) }
+            guard !cut.right.isBlank else { continue }
+            // Blank lines are those of the left column; the right one keeps them above its headings.
+            if !SectionHeading.kinds(of: cut.right.text).isEmpty { right.append(SourceLine(number: line.number, text: "")) }
+            right.append(cut.right)
         }
         return left + right
     }

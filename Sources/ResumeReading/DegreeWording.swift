@@ -22,8 +22,22 @@ enum DegreeWording {
 
     static func split(_ text: String) -> (degree: String?, area: String?) {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
-        let plain = bare.isEmpty ? Wording.trimmed(text) : bare
+        let plain = firstHalf(of: bare.isEmpty ? Wording.trimmed(text) : bare)
         return Wording.hanCount(plain) >= 2 ? splitHan(plain) : splitLatin(plain)
+    }
+
+    /// `M.S. Engineering Management 工程管理硕士` -> the half printed first, when each half names a degree or a school.
+    static func firstHalf(of text: String) -> String {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count > 1 else { return text }
+        for cut in 1..<words.count {
+            let first = words[..<cut].joined(separator: " ")
+            let second = words[cut...].joined(separator: " ")
+            guard (Wording.hanCount(first) == 0) != (Wording.hanCount(second) == 0) else { continue }
+            let (left, right) = (HeadJudgement(first), HeadJudgement(second))
+            if left.degree >= 5 && right.degree >= 5 || left.isSchool && right.isSchool { return first }
+        }
+        return text
     }
 
     /// `电影、电视与数码媒体艺术硕士` -> 硕士 in 电影…; `管理学学士` and other named degrees stay whole.
@@ -74,7 +88,7 @@ enum DegreeWording {
             } else if end + 1 < words.count {
                 return (words[..<end].joined(separator: " "), words[(end + 1)...].joined(separator: " "))
             }
-        } else if end < words.count, ["level", "degree"].contains(folded[end]) {
+        } else if end < words.count, ["level", "degree", "semester", "programme", "program", "year"].contains(folded[end]) {
             end += 1
             if end < words.count, words[end].allSatisfy(\.isNumber) { end += 1 }
         } else if end < words.count, words[end].allSatisfy(\.isNumber) {

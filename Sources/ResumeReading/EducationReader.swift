@@ -123,7 +123,7 @@ enum DegreeGrammar {
         }
         guard let best, bestWeight > 0 else { return }
         let piece = rest.remove(at: best)
-        entry.institution = cleaned(piece.text)
+        entry.institution = DegreeWording.firstHalf(of: cleaned(piece.text))
         rest.removeAll { $0.judgement.organization >= 6 && $0.judgement.degree < 5 && $0.label == nil }
     }
 

@@ -14,6 +14,7 @@ struct EntryLine: Sendable {
     var text: String { source.text }
     var isBlank: Bool { source.isBlank }
     var isBullet: Bool { source.marker == .bullet }
+    var isNumbered: Bool { if case .number = source.marker { true } else { false } }
     var isAnchor: Bool { !dates.isEmpty }
     /// Nothing but dates, and perhaps a printed duration.
     var isDateOnly: Bool { isAnchor && residue.isEmpty }
@@ -76,7 +77,12 @@ struct EntryLine: Sendable {
 
     /// May stand in the head of an entry, by its looks.
     var isHeadLike: Bool {
-        !isBlank && !source.isHidden && !Wording.isProse(text) && text.count <= 110 && !isDetailLabel
+        guard !isBlank, !source.isHidden, !isDetailLabel else { return false }
+        // What markup or a number sets apart may be long.
+        if source.headingLevel != nil || source.isBold || isNumbered {
+            return text.count <= 180 && !text.contains("。") && !text.hasSuffix(".")
+        }
+        return text.count <= 110 && !Wording.isProse(text)
     }
 
     /// `项目描述：...`, `Tech: Go`: begins with a label that heads a description.

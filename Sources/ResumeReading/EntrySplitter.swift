@@ -134,7 +134,7 @@ struct EntrySplitter {
         let count = nonBlank(in: range)
         var score = count > 0 ? context.bias : 0
         if let usual = context.usual {
-            if count == usual { score += 2 }
+            if count == usual { score += 3 }
         } else if count > 0 {
             score += 1
         }
@@ -146,9 +146,12 @@ struct EntrySplitter {
         let own = Parts(of: [lines[anchor]], content)
         let gained = Parts(of: range.map { lines[$0] }, content)
         if gained.who > 0 { score += own.who == 0 ? 3 : -2 }
-        if gained.who > 1 { score -= 2 }
         if gained.what > 0 { score += own.what == 0 ? 2 : -1 }
-        if gained.what > 1 { score -= 2 }
+        // Two of each are two entries whose dates are clumped below; two of one kind belong to two entries.
+        if gained.who != gained.what || gained.who == 1 {
+            if gained.who > 1 { score -= 2 }
+            if gained.what > 1 { score -= 2 }
+        }
         // Only what directly follows the date above can be missed there.
         if let previous = context.previous, nonBlank(in: (previous.upperBound + 1)..<start) == 0 {
             let before = Parts(of: previous.map { lines[$0] }, content)
@@ -167,7 +170,7 @@ struct EntrySplitter {
         var open = 0
         var isEmpty: Bool { who == 0 && what == 0 && open == 0 }
         var lacksOne: Bool { (who == 0 || what == 0) && who + what + open < 2 }
-        var completeness: Int { min(who, 1) * 2 + min(what, 1) * 2 + (lacksOne ? 0 : 1) }
+        var completeness: Int { min(who, 1) * 2 + min(what, 1) * 2 + (lacksOne ? 0 : 1) + (who == 0 ? min(open, 1) : 0) }
 
         init(of lines: [EntryLine], _ content: Content) {
             for line in lines where !line.isBlank {
@@ -177,7 +180,11 @@ struct EntrySplitter {
                     continue
                 }
                 let pieces = HeadPieces.pieces(of: line)
-                let whoHere = pieces.contains { $0.judgement.organization >= 6 && $0.judgement.organization > $0.judgement.title }
+                let whoHere = pieces.contains {
+                    content == .degrees && $0.label == nil
+                        ? $0.judgement.isSchool && $0.judgement.degree < 7
+                        : $0.judgement.organization >= 6 && $0.judgement.organization > $0.judgement.title
+                }
                 let whatHere = pieces.contains {
                     content == .positions ? $0.judgement.title >= 5 : $0.judgement.degree >= 5
                 }

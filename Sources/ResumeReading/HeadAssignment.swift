@@ -11,6 +11,11 @@ struct HeadAssignment {
     init(_ pieces: [HeadPiece], titleFirst: Bool = false) {
         var rest = pieces.filter { !Duration.isDuration($0.text) && $0.label != "description" && $0.label != "date" }
         takeLabelled(&rest)
+        // "Freelance" is an employer only where nothing else can be one.
+        if rest.contains(where: { !isTrivial($0.text) && $0.judgement.title < 5 && !$0.judgement.isPlace }) {
+            rest.removeAll { EmploymentWording.type(of: $0.text, isWhole: true) != nil }
+        }
+        splitFreelance(&rest)
         let at = rest.firstIndex { $0.isAfterAt }
         if organization == nil, let at { organization = rest.remove(at: at) }
         if organization == nil, let best = Self.best(rest, { $0.organization > $0.title ? $0.organization : 0 }) {
@@ -26,6 +31,14 @@ struct HeadAssignment {
             } else if piece.judgement.isDepartment || piece.isSubordinate {
                 departments.append(piece.text)
             }
+        }
+    }
+
+    /// `自由身剪接師`: the form of employment run together with the title.
+    private func splitFreelance(_ rest: inout [HeadPiece]) {
+        guard rest.count == 1, let only = rest.first, only.label == nil else { return }
+        for word in ["自由职业", "自由身", "自由職業"] where only.text.hasPrefix(word) && only.text.count > word.count + 1 {
+            rest = [HeadPiece(word, line: only.line), HeadPiece(String(only.text.dropFirst(word.count)), line: only.line)]
         }
     }
 

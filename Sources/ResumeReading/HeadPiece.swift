@@ -156,7 +156,7 @@ struct HeadPieces {
         let isPlace = HeadJudgement.isCityAndCountry(rest)
         let parts = commas && label == nil && !isPlace ? parts(of: rest) : [rest]
         var pieces = parts.map { HeadPiece($0, line: line, group: rest) }
-        if pieces.count > 1, pieces.allSatisfy({ $0.judgement.isUnknown }) { pieces = [HeadPiece(rest, line: line)] }
+        if pieces.count > 1, isBold, pieces.allSatisfy({ $0.judgement.isUnknown }) { pieces = [HeadPiece(rest, line: line)] }
         for index in pieces.indices {
             pieces[index].isBold = isBold
             pieces[index].label = label

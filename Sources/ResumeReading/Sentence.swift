@@ -61,7 +61,13 @@ struct Sentence {
     /// From the first date to the last: "2013年8月起…至2018年7月离开".
     var span: DateSpan {
         guard let first = dates.first else { return .undated }
-        if !first.isSingle || first.span.isCurrent { return first.span }
+        if !first.isSingle, !first.span.isCurrent { return first.span }
+        if first.span.isCurrent {
+            // "2013年8月起 ... 至2018年7月离开": what begins openly may end later in the sentence.
+            guard let end = dates.dropFirst().last(where: { $0.span.start == nil || text[..<$0.range.lowerBound].hasSuffix("至") })
+            else { return first.span }
+            return DateSpan(start: first.span.start, end: end.span.end ?? end.span.start)
+        }
         guard let last = dates.last, dates.count > 1, last.span.end ?? last.span.start != first.span.start else {
             return DateSpan(start: first.span.start, end: first.span.end)
         }

@@ -25,6 +25,18 @@ struct StatedCounts: Equatable {
 
     var isEmpty: Bool { stars == nil && citations == nil }
 
+    static func isCountWord(_ word: String) -> Bool { kind(word.lowercased()) != nil }
+
+    /// A name without the counts printed behind it: `Alpha Star 12 Cite 3` -> `Alpha`.
+    static func removed(from text: String) -> String {
+        let words = text.split(separator: " ").map(String.init)
+        guard let first = words.firstIndex(where: { isCountWord($0) || $0.hasPrefix("★") || $0.hasPrefix("⭐") }), first > 0 else { return text }
+        let isCountFirst = first > 1 && words[first - 1].allSatisfy { $0.isNumber || ".,k".contains($0) }
+        let isCountAfter = first + 1 < words.count && words[first + 1].first?.isNumber ?? false
+        guard isCountFirst || isCountAfter || words[first].contains(where: \.isNumber) else { return text }
+        return Wording.trimmed(words[..<(isCountFirst && !isCountAfter ? first - 1 : first)].joined(separator: " "))
+    }
+
     private enum Kind { case stars, citations }
 
     private static func kind(_ word: String) -> Kind? {

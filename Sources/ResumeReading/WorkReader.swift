@@ -81,7 +81,7 @@ struct WorkReader {
 
     private func entry(_ draft: Draft) -> WorkEntry? {
         let assignment = draft.assignment
-        let position = assignment.title.map(cleanTitle) ?? openingTitle(draft.raw)
+        let position = assignment.title.map { cleanTitle($0, isBeforeAt: assignment.organization?.isAfterAt ?? false) } ?? openingTitle(draft.raw)
         let organization = assignment.organization.map { cleanOrganization($0.text) }
         guard organization != nil || position != nil else { return nil }
         let unpaidText = [assignment.organization?.text, assignment.title?.text].compactMap { $0 }.joined(separator: " ")
@@ -109,7 +109,8 @@ struct WorkReader {
     }
 
     /// Without bracketed remarks and, unless it stands before "@", without the unit behind a comma.
-    private func cleanTitle(_ piece: HeadPiece) -> String {
+    private func cleanTitle(_ piece: HeadPiece, isBeforeAt: Bool) -> String {
+        if isBeforeAt { return piece.group }
         let text = piece.text
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         return bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
