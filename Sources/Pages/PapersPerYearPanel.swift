@@ -45,7 +45,7 @@ struct PapersPerYearPanel {
         let counts = Dictionary(grouping: papers) { String($0.year) }.mapValues(\.count)
         let most = counts.values.max() ?? 1
         let base = bottom - (undatedCount > 0 ? 19 : 9)
-        let room = base - y - 34
+        let room = base - y - (context.wording.language == .chinese ? 32 : 41)
         let unit = min(24, room / Double(most))
         // One or two years would make slabs of the whole width.
         let pitch = min((right - left + 3) / Double(categories.count), 26)

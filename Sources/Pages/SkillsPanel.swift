@@ -94,10 +94,14 @@ struct SkillsPanel {
     private var levelEdge: Points { grid.factsStart + (grid.size.width > 600 ? 84 : 76) }
 
     private func drawRow(_ skill: SkillUse, on sketch: inout Sketch, middle: Points, most: Int) {
+        // The category gives way before a name is cut.
         let category = skill.category.map(wording.skillCategory) ?? ""
-        let categoryWidth = sketch.text(
-            category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
-        let room = grid.axisStart - grid.left - 11 - categoryWidth
+        var room = grid.axisStart - grid.left - 7
+        let categoryWidth = sketch.measurer.width(of: category, Typography.skillCategory) + 4
+        if sketch.measurer.width(of: skill.name, Typography.skillName) <= room - categoryWidth {
+            sketch.text(category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
+            room -= categoryWidth
+        }
         sketch.text(skill.name, Typography.skillName, x: grid.left, y: middle + 2.6, maximumWidth: room)
         let length = Points(27) * (Double(skill.months) / Double(max(most, 1)))
         sketch.add(
