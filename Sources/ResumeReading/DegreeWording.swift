@@ -33,11 +33,17 @@ enum DegreeWording {
         for cut in 1..<words.count {
             let first = words[..<cut].joined(separator: " ")
             let second = words[cut...].joined(separator: " ")
-            guard (Wording.hanCount(first) == 0) != (Wording.hanCount(second) == 0) else { continue }
+            guard isOneScript(first), isOneScript(second), (Wording.hanCount(first) == 0) != (Wording.hanCount(second) == 0)
+            else { continue }
             let (left, right) = (HeadJudgement(first), HeadJudgement(second))
             if left.degree >= 5 && right.degree >= 5 || left.isSchool && right.isSchool { return first }
         }
         return text
+    }
+
+    private static func isOneScript(_ text: String) -> Bool {
+        let han = Wording.hanCount(text)
+        return han == 0 || !text.contains { $0.isLetter && !Wording.isHan($0) }
     }
 
     /// `电影、电视与数码媒体艺术硕士` -> 硕士 in 电影…; `管理学学士` and other named degrees stay whole.

@@ -82,7 +82,7 @@ struct EntryLine: Sendable {
         if source.headingLevel != nil || source.isBold || isNumbered {
             return text.count <= 180 && !text.contains("。") && !text.hasSuffix(".")
         }
-        return text.count <= 110 && !Wording.isProse(text)
+        return text.count <= 130 && !Wording.isProse(text)
     }
 
     /// `项目描述：...`, `Tech: Go`: begins with a label that heads a description.

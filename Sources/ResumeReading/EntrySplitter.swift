@@ -37,7 +37,7 @@ struct EntrySplitter {
         // fewest entries without a part wins, the unbiased one among equals.
         var best: [RawEntry] = []
         var bestCompleteness = -1
-        for bias in [0, 4, -4] {
+        for bias in [0, 6, -6] {
             let entries = entries(at: anchors, bias: bias)
             let completeness = entries.reduce(0) { $0 + Parts(of: $1.head, content).completeness }
             if completeness > bestCompleteness { (best, bestCompleteness) = (entries, completeness) }
@@ -114,6 +114,8 @@ struct EntrySplitter {
             let line = lines[index]
             if line.isBlank { index -= 1; continue }
             guard line.isHeadLike, !line.isAnchor, mayHead(line) else { break }
+            // A heading that says more than a date begins its entry itself.
+            if lines[anchor].source.headingLevel != nil, !lines[anchor].isDateOnly, line.source.headingLevel == nil { break }
             taken += 1
             let score = score(start: index, anchor: anchor, context)
             if score > bestScore { (best, bestScore) = (index, score) }

@@ -25,6 +25,10 @@ struct HeadAssignment {
             title = rest.remove(at: best)
         }
         fillUnknown(&rest, titleFirst: titleFirst)
+        if let whole = organization, let (employer, unit) = HeadJudgement.unit(in: whole.text) {
+            organization?.text = employer
+            departments.append(unit)
+        }
         for piece in rest {
             if piece.judgement.isPlace {
                 location = location.map { $0 + ", " + piece.text } ?? piece.text

@@ -32,6 +32,7 @@ struct HeadJudgement {
             organization = max(organization, 5)
         }
         title = Self.weight(Lexicon.titles["word"].matches(in: words), in: words, first: 5)
+        if Lexicon.titles["service"].contains(lower) { title = max(title, 3) }
         let degrees = Lexicon.degrees["word"].matches(in: words)
         if let match = degrees.first { degree = match.lowerBound == 0 ? 7 : 5 }
         isDepartment = !organizations["department"].matches(in: words).isEmpty
@@ -74,6 +75,7 @@ struct HeadJudgement {
         else if degrees["suffix"].isSubstring(of: han) { degree = max(degree, 4) }
         if organizations["department"].isSuffix(of: han) { isDepartment = true }
         if isDepartment, organization == 6, han.count <= 4 { organization = 3 }
+        if organization < 6, Self.unit(in: han) != nil { organization = 6 }
         if organization >= 6, title == 6 { organization = 4 }
     }
 
@@ -93,8 +95,24 @@ struct HeadJudgement {
         let parts = Wording.withoutBrackets(text).lowercased().split(separator: ",").map { Wording.trimmed($0) }
         guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
         guard Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last) else { return false }
+        let words = Wording.words(first)
+        guard words.count <= 3, let final = words.last, !Lexicon.organizations["word"].contains(final) else { return false }
         let judged = HeadJudgement(first)
-        return judged.organization == 0 && judged.title == 0 && first.split(separator: " ").count <= 3
+        return judged.title == 0 && (judged.organization == 0 || last.count == 2 && judged.organization < 8)
+    }
+
+    /// `某某公司技术部` -> the unit within the organization that is printed before it.
+    static func unit(in text: String) -> (organization: String, unit: String)? {
+        let organizations = Lexicon.organizations
+        guard organizations["unit"].isSuffix(of: text), Wording.hanCount(text) > 4 else { return nil }
+        let characters = Array(text)
+        for end in characters.indices.dropFirst(3).reversed() where end + 2 <= characters.count {
+            let head = String(characters[..<end])
+            if organizations["strong"].isSuffix(of: head) || organizations["company"].contains(head.lowercased()) {
+                return (head, Wording.trimmed(String(characters[end...])))
+            }
+        }
+        return nil
     }
 
     var isUnknown: Bool { organization == 0 && title == 0 && degree == 0 && !isPlace && !isDepartment }

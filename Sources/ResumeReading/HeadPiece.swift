@@ -76,7 +76,7 @@ struct HeadPieces {
         var boldCount = 0
         func close() {
             let trimmed = Wording.trimmed(current)
-            if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }) {
+            if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isNumbering(trimmed) {
                 spans.append(Span(text: trimmed, isBold: isBoldLine || boldCount * 2 > current.count))
             }
             current = ""
@@ -117,6 +117,10 @@ struct HeadPieces {
         for range in ranges {
             for (position, index) in indices.enumerated() where range.contains(index) { flags[position] = true }
         }
+    }
+
+    private static func isNumbering(_ text: String) -> Bool {
+        text.allSatisfy { "一二三四五六七八九十.、()（）".contains($0) }
     }
 
     /// The number of characters that a strong separator takes up here; 0 when there is none.

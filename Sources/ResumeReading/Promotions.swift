@@ -36,6 +36,7 @@ enum Promotions {
         return draft.assignment.title != nil && organization.isSubordinate && organization.judgement.organization < 5
             && draft.raw.head.count == 1 && organization.group == draft.assignment.title?.group
             && parent.assignment.organization?.judgement.organization ?? 0 >= 5
+            && parent.assignment.organization?.line != parent.assignment.title?.line
     }
 
     private static func holds(_ outer: DateSpan, _ inner: DateSpan) -> Bool {

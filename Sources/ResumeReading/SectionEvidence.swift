@@ -21,7 +21,7 @@ enum SectionEvidence {
         }
         if degrees * 2 >= entries.count { return .education }
         if titles * 2 >= entries.count { return .work }
-        if described * 2 > entries.count, organizations == 0 { return .projects }
+        if described * 2 > entries.count, organizations * 2 <= entries.count { return .projects }
         return nil
     }
 }
