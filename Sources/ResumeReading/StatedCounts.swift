@@ -88,7 +88,7 @@ extension StatedCounts {
     /// A count printed with a project belongs to the paper, too, whose title begins with the project's name.
     static func linked(_ publications: [Publication], to projects: [ProjectEntry]) -> [Publication] {
         publications.map { publication in
-            guard let project = projects.first(where: { names($0.name, publication.name) }) else { return publication }
+            guard let project = projects.first(where: { names($0.name, publication.title) }) else { return publication }
             var publication = publication
             publication.citations = publication.citations ?? project.citations
             publication.stars = publication.stars ?? project.stars
