@@ -95,6 +95,11 @@ enum DegreeGrammar {
         var rest = pieces
         takeInstitution(&rest, into: &entry)
         takeDegree(&rest, into: &entry)
+        if entry.institution == nil, !raw.isSingleDate, !pieces.contains(where: { $0.judgement.title >= 5 }), !raw.dates.isUndated,
+            let open = rest.firstIndex(where: { $0.judgement.isUnknown && !$0.isSubordinate && $0.isFirstInHead(raw.head) && DegreeWording.isSubject($0.text) })
+        {
+            entry.institution = cleaned(rest.remove(at: open).text)
+        }
         takeArea(&rest, into: &entry)
         guard entry.institution != nil || entry.studyType != nil else { return nil }
         guard entry.institution != nil || !HeadJudgement.isCertificate(headText) else { return nil }

@@ -93,6 +93,7 @@ struct HeadAssignment {
 
     private func isTrivial(_ text: String) -> Bool {
         text.count < 2 || !text.contains(where: \.isLetter) || EmploymentWording.type(of: text, isWhole: true) != nil
+            || Lexicon.titles["service"].contains(text.lowercased())
     }
 }
 

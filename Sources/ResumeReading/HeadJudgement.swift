@@ -19,6 +19,7 @@ struct HeadJudgement {
         judgeLatin(words, lower)
         judgeHan(lower)
         judgePlace(plain)
+        if isPlace, Self.isCityAndCountry(plain) { (organization, isSchool) = (0, false) }
     }
 
     private mutating func judgeLatin(_ words: [String], _ lower: String) {
@@ -98,7 +99,8 @@ struct HeadJudgement {
         let words = Wording.words(first)
         guard words.count <= 3, let final = words.last, !Lexicon.organizations["word"].contains(final) else { return false }
         let judged = HeadJudgement(first)
-        return judged.title == 0 && (judged.organization == 0 || last.count == 2 && judged.organization < 8)
+        // A city by itself ("College Station") has no comma and is judged as it reads.
+        return judged.title == 0 && (judged.organization == 0 || last.count == 2 && parts.count == 2 && judged.organization < 8)
     }
 
     /// `某某公司技术部` -> the unit within the organization that is printed before it.

@@ -23,6 +23,11 @@ struct HeadPiece: Sendable {
     }
 }
 
+extension HeadPiece {
+    /// Stands in the first line of a head.
+    func isFirstInHead(_ head: [EntryLine]) -> Bool { line == head.first?.number }
+}
+
 /// Cuts head lines into pieces at their separators.
 struct HeadPieces {
     /// - Parameter commas: whether commas divide too.
