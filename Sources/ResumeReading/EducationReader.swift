@@ -13,7 +13,11 @@ struct EducationReader {
         for entry in ClumpedDates.resolved(raw) {
             let awards = entry.details.flatMap { AwardReader().awards(inProse: $0) }
             result.awards += awards
-            if let read = DegreeGrammar.entry(entry) { result.education.append(read) }
+            if let read = DegreeGrammar.entry(entry) {
+                result.education.append(read)
+            } else {
+                result.awards += entry.head.flatMap { AwardReader().awards(inProse: $0) }
+            }
         }
         return result
     }
@@ -146,7 +150,15 @@ enum DegreeGrammar {
             if DegreeWording.isAcademic(piece.text) { weight += 3 }
             if weight > bestWeight { (best, bestWeight) = (index, weight) }
         }
-        guard let best else { return }
+        guard let best else {
+            // `物流管理（本科）`: the degree in brackets behind the field.
+            for index in rest.indices {
+                guard let degree = Wording.bracketed(rest[index].text).first(where: { HeadJudgement($0).degree >= 7 }) else { continue }
+                entry.studyType = degree
+                return
+            }
+            return
+        }
         let piece = rest.remove(at: best)
         let split = DegreeWording.split(piece.text)
         entry.studyType = split.degree

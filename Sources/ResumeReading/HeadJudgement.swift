@@ -106,6 +106,12 @@ struct HeadJudgement {
     /// `某某公司技术部` -> the unit within the organization that is printed before it.
     static func unit(in text: String) -> (organization: String, unit: String)? {
         let organizations = Lexicon.organizations
+        if let dash = text.firstIndex(where: { "-—–－".contains($0) }) {
+            let head = Wording.trimmed(text[..<dash])
+            if organizations["company"].contains(head.lowercased()) || organizations["strong"].isSuffix(of: head) {
+                return (head, Wording.trimmed(text[dash...]))
+            }
+        }
         guard organizations["unit"].isSuffix(of: text), Wording.hanCount(text) > 4 else { return nil }
         let characters = Array(text)
         for end in characters.indices.dropFirst(3).reversed() where end + 2 <= characters.count {
