@@ -18,6 +18,8 @@ struct KeyFigure {
     var parts: [Part]
     var label: String
     var qualifier: String
+    /// What stands instead when the column is too narrow for it.
+    var shortQualifier: String?
 }
 
 /// Chooses the figures that the data bear: four to six, in the order of the visual system.
@@ -100,7 +102,8 @@ struct KeyFigures {
         return KeyFigure(
             kind: .degree, parts: [.init(value: wording.degree(level, printed: entry.studyType))],
             label: wording.choose("最高学历", "Highest degree"),
-            qualifier: (entry.institution ?? "") + year + (isAhead ? wording.choose("（预计）", " (expected)") : ""))
+            qualifier: (entry.institution ?? "") + year + (isAhead ? wording.choose("（预计）", " (expected)") : ""),
+            shortQualifier: year.isEmpty ? entry.institution : String(year.drop { " ,".contains($0) }))
     }
 
     private func publications() -> KeyFigure? {

@@ -35,8 +35,20 @@ struct OverlapPins {
                         .rectangle(Rect(x: left, y: y, width: max(right - left, 2), height: 1.4), fill: Palette.check))
                 }
             }
-            sketch.marker(number, x: left - 7.2, y: upper.middle)
+            // Beside the pin, on whichever of the two bars is long enough not to vanish under the marker.
+            let upperStart = barStart(in: upper)
+            if left - upperStart >= 15 || scale.end - right < 15 {
+                sketch.marker(number, x: left - 7.2, y: upper.middle)
+            } else {
+                sketch.marker(number, x: right + 7.2, y: lower.middle)
+            }
         }
+    }
+
+    /// Where the bar in `band` begins.
+    private func barStart(in band: BandScale.Band) -> Points {
+        let row = lanes.flatMap(\.rows).first { rows.band(of: $0.id) == band }
+        return row?.bars.first.map { $0.extent(on: scale).start } ?? scale.start
     }
 
     /// The row that shows an entry, by itself or within a tenure.

@@ -138,16 +138,9 @@ struct TimelinePanel {
     private func drawUndated(_ names: [String], baseline: Points, on sketch: inout Sketch) {
         let room = grid.axisEnd - grid.axisStart - 8
         let style = Typography.barRole
-        let separator = wording.choose("、", ", ")
-        var shown = names.count
-        var text = names.joined(separator: separator)
-        while shown > 1, sketch.measurer.width(of: text, style) > room {
-            shown -= 1
-            text =
-                names.prefix(shown).joined(separator: separator)
-                + wording.choose(" 等 \(names.count) 项", " + \(names.count - shown) more")
-        }
-        sketch.text(text, style, x: grid.axisStart + 4, y: baseline, maximumWidth: room, hasKnockout: true)
+        let count = names.count > 1 ? wording.choose("（共 \(names.count) 项）", " (\(names.count) in all)") : ""
+        let text = wording.list(names) { sketch.measurer.width(of: $0 + count, style) <= room }
+        sketch.text(text + count, style, x: grid.axisStart + 4, y: baseline, maximumWidth: room, hasKnockout: true)
         sketch.text(wording.choose("日期未注明", "no dates"), Typography.absentCell, x: grid.factsStart, y: baseline)
         sketch.text("–", Typography.absentCell, x: grid.right, y: baseline, anchor: .end)
     }

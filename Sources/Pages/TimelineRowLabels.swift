@@ -76,11 +76,13 @@ struct TimelineRowLabels {
     /// Role titles inside the parts of a promoted bar, where they fit; true when the last one does.
     private func drawSegments(on sketch: inout Sketch, middle: Points) -> Bool {
         guard row.segments.count > 1 else { return false }
-        let boxes = row.segments.map { (scale.position(of: $0.start), scale.position(of: $0.end), $0.title) }
         var isLastDrawn = false
-        for (start, end, title) in boxes {
-            isLastDrawn = sketch.measurer.width(of: title, Typography.barSegment) + 6 <= end - start
-            if isLastDrawn { sketch.text(title, Typography.barSegment, x: start + 4, y: middle + 2.5) }
+        for segment in row.segments {
+            let start = scale.position(of: segment.start)
+            let room = scale.position(of: segment.end) - start - 6
+            let title = segment.titles.first { sketch.measurer.width(of: $0, Typography.barSegment) <= room }
+            isLastDrawn = title != nil
+            if let title { sketch.text(title, Typography.barSegment, x: start + 4, y: middle + 2.5) }
         }
         return isLastDrawn
     }

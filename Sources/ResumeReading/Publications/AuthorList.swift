@@ -176,6 +176,7 @@ private struct AuthorScanner {
                 guard let end = closing(of: position, "]") else { return nil }
                 position = end
             case " ":
+                if endsAtLine(position, from: start) { return (position, .hard("\n")) }
                 if let stop = wordStop(at: position, from: start) { return (position, stop) }
             case "和", "与", "及":
                 if joinsChineseNames(at: position, from: start) { return (position, .soft) }
@@ -197,6 +198,15 @@ private struct AuthorScanner {
         }
         if let dash = text[next], dash == "–" || dash == "-", text[next + 1]?.isWhitespace ?? false { return .hard(dash) }
         return nil
+    }
+
+    /// The authors stand on a line of their own: what the next line adds makes no longer name.
+    private func endsAtLine(_ space: Int, from start: Int) -> Bool {
+        guard text.lineStarts.contains(space + 1), case .name = shape(start..<space) else { return false }
+        var end = space + 1
+        while end < range.upperBound, end - start < 60, !",;.:&，、；。：".contains(text.characters[end]) { end += 1 }
+        if case .name = shape(start..<end) { return false }
+        return true
     }
 
     private func closing(of open: Int, _ closer: Character) -> Int? {

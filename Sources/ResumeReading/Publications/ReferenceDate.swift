@@ -33,6 +33,8 @@ enum ReferenceDate {
             return (value < 50 ? 2000 + value : 1900 + value, index..<end)
         }
         if let previous, previous.isDigit || "-–—./~:：_".contains(previous) || (previous == "l" || previous == "O") { return nil }
+        // e2024 is an article; CVPR2024 is not.
+        if let previous, previous.isLatinLetter, !(text[index - 2]?.isLatinLetter ?? false) { return nil }
         guard let (value, stop) = text.number(at: index, mended: true), stop == index + 4, stop <= end,
             (1900...2100).contains(value), text.characters[index].isDigit
         else { return nil }

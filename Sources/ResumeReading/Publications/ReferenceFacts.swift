@@ -215,7 +215,10 @@ struct FactScanner {
     func isFree(_ index: Int) -> Bool { !(title?.contains(index) ?? false) }
 
     func first(_ phrase: String) -> Range<Int>? {
-        for index in text.all where isFree(index) && text.has(phrase, at: index) { return index..<index + phrase.count }
+        guard let initial = phrase.first else { return nil }
+        for index in text.all where text.folded[index] == initial && isFree(index) && text.has(phrase, at: index) {
+            return index..<index + phrase.count
+        }
         return nil
     }
 
@@ -251,7 +254,8 @@ struct FactScanner {
     /// The first count that stands behind one of `before`, or ahead of one of `after`.
     mutating func count(before: [String], after: [String], isMended: Bool) -> Int? {
         var result: Int?
-        for index in text.all where isFree(index) {
+        let initials = Set(before.compactMap(\.first))
+        for index in text.all where initials.contains(text.folded[index]) && isFree(index) {
             guard let label = before.first(where: { text.has($0, at: index) }) else { continue }
             var position = index + label.count
             var filler = 0

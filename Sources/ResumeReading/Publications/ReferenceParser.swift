@@ -163,7 +163,7 @@ struct ReferenceParser {
             }
             return
         }
-        if let marker {
+        if let marker, marker.lowerBound > start {
             parts.title = start..<marker.lowerBound
             parts.venueRange = marker.upperBound..<end
             return

@@ -89,6 +89,7 @@ struct ReferenceText {
 
     /// `phrase` stands at `index`, whatever its case; Latin phrases only as whole words.
     func has(_ phrase: String, at index: Int) -> Bool {
+        guard index >= 0 else { return false }
         var position = index
         for character in phrase {
             guard position < count, folded[position] == character else { return false }
@@ -102,7 +103,8 @@ struct ReferenceText {
     /// The first place of any of the lower-case phrases in the range.
     func first(of phrases: [String], in range: Range<Int>) -> Range<Int>? {
         let range = range.clamped(to: all)
-        for index in range {
+        let initials = Set(phrases.compactMap(\.first))
+        for index in range where initials.contains(folded[index]) {
             for phrase in phrases where has(phrase, at: index) {
                 let end = index + phrase.count
                 if end <= range.upperBound { return index..<end }
@@ -184,9 +186,6 @@ extension Character {
     }
 
     var isLatinLetter: Bool { isLetter && !isIdeograph }
-
-    /// A decimal digit; 三 and 参 are numbers to Unicode, and words to a reader.
-    var isDigit: Bool { digit(mended: false) != nil }
 
     func digit(mended: Bool) -> Int? {
         if let value = wholeNumberValue, value < 10, isASCII || isFullWidth, !isIdeograph { return value }

@@ -14,7 +14,7 @@ enum VenueGrammar {
 
     /// - Parameter marker: the kind of work, when the reference names it.
     static func venue(in text: ReferenceText, _ range: Range<Int>, marker: ReferenceMarker? = nil) -> String? {
-        var range = trimmed(range, of: text)
+        var range = trimmed(range.clamped(to: text.all), of: text)
         if text.has("//", at: range.lowerBound) || text[range.lowerBound] == "/" {
             while text[range.lowerBound] == "/", !range.isEmpty { range = range.lowerBound + 1..<range.upperBound }
         }
@@ -53,7 +53,7 @@ enum VenueGrammar {
                 // A volume or year before the name: "44 Ecology L.Q. 213", "2021 IEEE Conference".
                 guard next.isWhitespace || next == "年" || (next == "," && value > 1899), !isOrdinal(text, end) else { return range }
                 range = trimmed(end + 1..<range.upperBound, of: text)
-                if next == "年", let (_, stop) = text.number(at: range.lowerBound), text[stop] == "月" {
+                if next == "年", let (_, stop) = text.number(at: range.lowerBound), text[stop] == "月", stop < range.upperBound {
                     range = trimmed(stop + 1..<range.upperBound, of: text)
                 }
             } else {

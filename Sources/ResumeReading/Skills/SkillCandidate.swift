@@ -1,7 +1,7 @@
 /// Judges whether an entry of a skills section that no lexicon knows names a hard skill.
 enum SkillCandidate {
     /// The name as it is to be reported, nil for what is no hard skill.
-    static func name(_ text: FoldedText, in range: Range<Int>) -> String? {
+    static func name(_ text: SkillText, in range: Range<Int>) -> String? {
         let range = withoutTail(text, text.trimmed(range))
         let folded = text.foldedString(range)
         let han = text.folded[range].count { $0.isHan }
@@ -22,7 +22,7 @@ enum SkillCandidate {
     }
 
     /// Without "等", "etc.", "..." and quotation marks.
-    private static func withoutTail(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+    private static func withoutTail(_ text: SkillText, _ range: Range<Int>) -> Range<Int> {
         var range = range
         for tail in tails where text.holds(tail, at: range.upperBound - tail.count, before: range.upperBound) {
             range = text.trimmed(range.lowerBound..<max(range.lowerBound, range.upperBound - tail.count))

@@ -16,7 +16,7 @@ struct SkillLabel {
     private(set) var range: Range<Int>
     private(set) var rest: Range<Int>
 
-    init(in text: FoldedText, range whole: Range<Int>, matcher: SkillMatcher) {
+    init(in text: SkillText, range whole: Range<Int>, matcher: SkillMatcher) {
         range = whole.lowerBound..<whole.lowerBound
         rest = whole
         guard let end = Self.end(in: text, of: whole) else { return }
@@ -27,7 +27,7 @@ struct SkillLabel {
             meaning = .level(text.string(level))
         } else if Self.isForeign(text.foldedString(label)) {
             meaning = .foreign
-        } else if let known = matcher.whole(FoldedText(text.string(label))),
+        } else if let known = matcher.whole(SkillText(text.string(label))),
             matcher.lexicon.entries[known].recognition != .listed,
             matcher.lexicon.entries[known].category != "method"
         {
@@ -38,7 +38,7 @@ struct SkillLabel {
     }
 
     /// Where the label ends: at a colon, a spaced dash, or a gap behind "... skills".
-    private static func end(in text: FoldedText, of whole: Range<Int>) -> Range<Int>? {
+    private static func end(in text: SkillText, of whole: Range<Int>) -> Range<Int>? {
         var depth = 0
         for index in whole.prefix(70) {
             guard let scalar = text.at(index) else { return nil }
@@ -56,7 +56,7 @@ struct SkillLabel {
     }
 
     /// "语音识别, 信号处理: Kaldi": commas before a colon belong to the label when a list follows the colon.
-    private static func commaMayStand(_ text: FoldedText, _ index: Int, _ whole: Range<Int>) -> Bool {
+    private static func commaMayStand(_ text: SkillText, _ index: Int, _ whole: Range<Int>) -> Bool {
         guard text.at(index) == "," || text.at(index) == "、" else { return false }
         guard let colon = whole.prefix(50).first(where: { $0 > index && text.at($0) == ":" }) else { return false }
         return !(whole.lowerBound..<colon).contains { ";。(".unicodeScalars.contains(text.at($0) ?? " ") }

@@ -2,13 +2,13 @@
 enum SkillLevels {
     /// The level that opens a clause ("精通Python", "Proficient in Go"): its words without the preposition, and where
     /// the rest starts.
-    static func prefix(of text: FoldedText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
+    static func prefix(of text: SkillText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
         let range = text.trimmed(range)
         return hanPrefix(of: text, in: range) ?? latinPrefix(of: text, in: range)
     }
 
     /// The whole text is a level: "expert", "熟练掌握", "Proficient user", "OK, not fast".
-    static func isLevel(_ text: FoldedText, in range: Range<Int>) -> Bool {
+    static func isLevel(_ text: SkillText, in range: Range<Int>) -> Bool {
         let range = text.trimmed(range)
         guard !range.isEmpty, range.count <= 40 else { return false }
         if let found = hanPrefix(of: text, in: range), found.rest >= range.upperBound { return true }
@@ -19,7 +19,7 @@ enum SkillLevels {
     }
 
     /// The words of a level heading: "熟练 Proficient" is 熟练, "掌握：" is 掌握.
-    static func heading(_ text: FoldedText, in range: Range<Int>) -> Range<Int>? {
+    static func heading(_ text: SkillText, in range: Range<Int>) -> Range<Int>? {
         let range = text.trimmed(range)
         if isLevel(text, in: range) { return range }
         if let found = hanPrefix(of: text, in: range) {
@@ -34,20 +34,28 @@ enum SkillLevels {
         return nil
     }
 
-    private static func hanPrefix(of text: FoldedText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
-        var index = range.lowerBound
-        guard let first = text.at(index), first.isHan, range.upperBound > index else { return nil }
-        for modifier in hanModifiers where text.holds(modifier, at: index, before: range.upperBound) {
-            index += modifier.count
-            break
-        }
-        for word in hanWords where text.holds(word, at: index, before: range.upperBound) {
-            return (range.lowerBound..<index + word.count, index + word.count)
+    private static func hanPrefix(of text: SkillText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
+        guard let first = text.at(range.lowerBound), first.isHan, !range.isEmpty else { return nil }
+        if let end = hanWord(of: text, at: range.lowerBound, in: range) { return (range.lowerBound..<end, end) }
+        for modifier in hanModifiers where text.holds(modifier, at: range.lowerBound, before: range.upperBound) {
+            if let end = hanWord(of: text, at: range.lowerBound + modifier.count, in: range) {
+                return (range.lowerBound..<end, end)
+            }
         }
         return nil
     }
 
-    private static func latinPrefix(of text: FoldedText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
+    private static func hanWord(of text: SkillText, at index: Int, in range: Range<Int>) -> Int? {
+        for word in hanWords where text.holds(word, at: index, before: range.upperBound) { return index + word.count }
+        // "一般" alone is a level; "高级会计" is no level of 会计.
+        for word in hanWholes where text.holds(word, at: index, before: range.upperBound) {
+            let end = index + word.count
+            if text.trimmed(end..<range.upperBound).isEmpty { return end }
+        }
+        return nil
+    }
+
+    private static func latinPrefix(of text: SkillText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
         for phrase in latinPhrases where text.holds(phrase, at: range.lowerBound, before: range.upperBound) {
             let end = range.lowerBound + phrase.count
             if let next = text.at(end), next.isSpacedWord, end < range.upperBound { continue }
@@ -74,16 +82,17 @@ enum SkillLevels {
         """
         精通|精於|精于|熟悉使用|熟悉并使用|熟悉掌握|熟悉运用|熟悉|熟知|熟练掌握并使用|熟练掌握|熟练使用|熟练运用|熟练应用|熟练操作|熟练|\
         熟練掌握|熟練使用|熟練運用|熟練操作|熟練|掌握使用|掌握|擅长使用|擅长|擅長使用|擅長|了解并使用|了解|瞭解|略懂|略知|粗通|\
-        入门|入門|一般|良好|优秀|高级|中级|初级|精熟|理解|会用|会使用|會用|會使用|用过|使用过|使用過|接触过|接觸過|写一点|写点|\
-        會一點|会一点|懂一点|用一点|使用|熟手|新手|专家|專家|掌握了|自如使用|灵活运用|灵活使用
+        入门|入門|精熟|会用|会使用|會用|會使用|用过|使用过|使用過|接触过|接觸過|写一点|写点|\
+        會一點|会一点|懂一点|用一点|能使用|可使用|掌握了|自如使用|灵活运用|灵活使用
         """)
+    private static let hanWholes = scalars("一般|良好|优秀|優秀|高级|高級|中级|中級|初级|初級|理解|熟手|新手|专家|專家|较好|尚可|深入")
     private static let latinPhrases = scalars(
         """
         highly proficient|very proficient|proficient|proficiency|expert|expertise|expert-level knowledge|advanced|\
         intermediate|beginner|basic knowledge|basic understanding|basic|basics|strong knowledge|good knowledge|solid knowledge|\
         working knowledge|good working knowledge|in-depth knowledge|knowledge|some knowledge|some experience|some|a little|\
         a bit|experienced|extensive experience|hands-on experience|experience|highly skilled|skilled|very familiar|familiar|\
-        familiarity|competent|competency|fluent|comfortable|conversant|exposure|learning|mastery|master|understanding|\
+        familiarity|competent|competency|fluent|comfortable|conversant|exposure|learning|mastery|understanding|\
         good understanding|notions|bases|maîtrise|bonne maîtrise|connaissances|gute kenntnisse|grundkenntnisse|\
         sehr gute kenntnisse|kenntnisse|conocimientos|dominio
         """)
@@ -93,7 +102,7 @@ enum SkillLevels {
     private static let needsLink: Set<String> = [
         "advanced", "basic", "basics", "beginner", "intermediate", "expert", "expertise", "experience", "experienced",
         "knowledge", "learning", "master", "mastery", "skilled", "highly skilled", "proficiency", "understanding",
-        "fluent", "exposure", "competency", "bases", "connaissances", "kenntnisse", "competent", "comfortable",
+        "fluent", "some", "exposure", "competency", "bases", "connaissances", "kenntnisse", "competent", "comfortable",
     ]
     private static let whole: Set<String> = [
         "expert", "experts", "advanced", "intermediate", "beginner", "basic", "basics", "proficient", "familiar",
@@ -111,7 +120,7 @@ enum SkillLevels {
     private static let informal: Set<String> = ["ok", "okay", "rusty", "self", "decent", "some", "little", "so"]
 }
 
-extension FoldedText {
+extension SkillText {
     /// `word`, which is folded, stands at `index` and ends at or before `limit`.
     func holds(_ word: [Unicode.Scalar], at index: Int, before limit: Int) -> Bool {
         let end = index + word.count

@@ -100,7 +100,7 @@ public struct SkillLexicon: Sendable {
     /// The same for all ways to write a name: "Spring-Boot" and "springboot" are `springboot`.
     static func key(_ name: String) -> String {
         var key = String.UnicodeScalarView()
-        key.append(contentsOf: FoldedText(name).folded.filter { !$0.isNameBreak && !$0.isSkillSpace })
+        key.append(contentsOf: SkillText(name).folded.filter { !$0.isNameBreak && !$0.isSkillSpace })
         return String(key)
     }
 

@@ -17,19 +17,19 @@ struct SkillMention {
 struct SkillLineReader {
     let matcher: SkillMatcher
 
-    func prose(_ line: SourceLine) -> [SkillMention] {
-        let text = FoldedText(line.text)
+    /// - Parameter isOpen: a list of tools goes on from the line above, and on return into the line below.
+    func prose(_ line: SourceLine, isOpen: inout Bool) -> [SkillMention] {
+        let text = SkillText(line.text)
         var mentions: [SkillMention] = []
         let whole = text.trimmed(0..<text.count)
         let label = SkillLabel(in: text, range: whole, matcher: matcher)
         let announces = label.meaning == .heading && SkillLabel.announcesTools(text.foldedString(label.range))
-        let levelLed = SkillLevels.prefix(of: text, in: whole) != nil
-        if announces || levelLed || label.meaning.isLevel {
+        let isTools = announces || (isOpen && label.meaning == .none)
+        isOpen = isTools && [",", "、"].contains(text.at(whole.upperBound - 1))
+        if isTools || label.meaning.isLevel || SkillLevels.prefix(of: text, in: whole) != nil {
             var state = SkillList.State()
             let items = SkillList(matcher: matcher).items(in: text, state: &state)
-            for item in items {
-                add(item, of: text, line: line.number, acceptsUnknown: announces, to: &mentions)
-            }
+            for item in items { add(item, of: text, line: line.number, isList: isTools, to: &mentions) }
             return mentions
         }
         let links = line.links.map { link in
@@ -47,9 +47,9 @@ struct SkillLineReader {
         let cells = cells(of: line)
         guard cells.count > 1 else {
             state.columns = []
-            let text = FoldedText(line.text)
+            let text = SkillText(line.text)
             for item in SkillList(matcher: matcher).items(in: text, state: &state) {
-                add(item, of: text, line: line.number, acceptsUnknown: true, to: &mentions)
+                add(item, of: text, line: line.number, isList: true, to: &mentions)
             }
             return mentions
         }
@@ -58,19 +58,19 @@ struct SkillLineReader {
             return []
         }
         for (item, cell) in row(cells, columns: state.columns) {
-            add(item, of: cells[cell], line: line.number, acceptsUnknown: true, to: &mentions)
+            add(item, of: cells[cell], line: line.number, isList: true, to: &mentions)
         }
         return mentions
     }
 
-    private func cells(of line: SourceLine) -> [FoldedText] {
-        if !line.cells.isEmpty { return line.cells.map { FoldedText($0) } }
+    private func cells(of line: SourceLine) -> [SkillText] {
+        if !line.cells.isEmpty { return line.cells.map { SkillText($0) } }
         let parts = line.text.split(separator: "\t", omittingEmptySubsequences: true)
-        return parts.map { FoldedText($0) }
+        return parts.map { SkillText($0) }
     }
 
     /// The items of a row with the number of their cell.
-    private func row(_ cells: [FoldedText], columns: [SkillTable.Column]) -> [(SkillList.Item, Int)] {
+    private func row(_ cells: [SkillText], columns: [SkillTable.Column]) -> [(SkillList.Item, Int)] {
         let isHeaded = columns.count == cells.count
         let levelCell = cells.indices.last { index in
             isHeaded && columns.contains(.level)
@@ -101,22 +101,25 @@ struct SkillLineReader {
 
     // MARK: - Mentions
 
+    /// - Parameter isList: what the lexicon does not know counts too.
     private func add(
-        _ item: SkillList.Item, of text: FoldedText, line: Int, acceptsUnknown: Bool, to mentions: inout [SkillMention]
+        _ item: SkillList.Item, of text: SkillText, line: Int, isList: Bool, to mentions: inout [SkillMention]
     ) {
-        let written = FoldedText(text.string(item.range))
+        let written = SkillText(text.string(item.range))
         let whole = 0..<written.count
         guard !whole.isEmpty else { return }
-        if let skill = matcher.whole(written) {
+        if let skill = matcher.whole(written) ?? matcher.whole(written.mended),
+            isList || matcher.lexicon.entries[skill].recognition != .listed
+        {
             add(.init(skill: skill, range: whole), of: written, level: item.level, line: line, to: &mentions)
             return
         }
-        let matches = matcher.matches(in: written, setting: .listed)
+        let matches = matcher.matches(in: written, setting: isList ? .listed : .prose)
         if !matches.isEmpty, !matches.allSatisfy({ isPartOfName($0, of: written) }) || item.isDetail {
             for match in matches { add(match, of: written, level: item.level, line: line, to: &mentions) }
             return
         }
-        guard acceptsUnknown else { return }
+        guard isList, !text.holdsYears else { return }
         let isDetailed = written.folded.contains { $0.isDecimal } && written.scalars.contains { $0.isUpperLatin }
         guard !item.isDetail || isDetailed else { return }
         for part in parts(of: written) {
@@ -129,7 +132,7 @@ struct SkillLineReader {
     }
 
     private func add(
-        _ match: SkillMatcher.Match, of text: FoldedText, level: String?, line: Int, to mentions: inout [SkillMention]
+        _ match: SkillMatcher.Match, of text: SkillText, level: String?, line: Int, to mentions: inout [SkillMention]
     ) {
         let entry = matcher.lexicon.entries[match.skill]
         mentions.append(
@@ -139,10 +142,10 @@ struct SkillLineReader {
     }
 
     /// "Oracle Foo Suite": the known word is the start of a longer name that the lexicon lacks.
-    private func isPartOfName(_ match: SkillMatcher.Match, of text: FoldedText) -> Bool {
+    private func isPartOfName(_ match: SkillMatcher.Match, of text: SkillText) -> Bool {
         guard text.count <= 32 else { return false }
         let rest = text.scalars[..<match.range.lowerBound] + text.scalars[match.range.upperBound...]
-        let outside = FoldedText(String(String.UnicodeScalarView(rest)))
+        let outside = SkillText(String(String.UnicodeScalarView(rest)))
         if outside.folded.contains(where: \.isHan) { return false }
         let words = outside.string(0..<outside.count).split { !$0.isLetter && !$0.isNumber }
         return !words.isEmpty && words.count <= 3
@@ -150,7 +153,7 @@ struct SkillLineReader {
     }
 
     /// "税法及审计准则" are two, "ImageJ for pictures" is what it is used for.
-    private func parts(of text: FoldedText) -> [Range<Int>] {
+    private func parts(of text: SkillText) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = 0
         var index = 0

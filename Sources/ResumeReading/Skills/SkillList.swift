@@ -21,7 +21,7 @@ struct SkillList {
         var columns: [SkillTable.Column] = []
     }
 
-    func items(in text: FoldedText, state: inout State) -> [Item] {
+    func items(in text: SkillText, state: inout State) -> [Item] {
         let whole = text.trimmed(0..<text.count)
         guard !whole.isEmpty else { return [] }
         if let heading = SkillLevels.heading(text, in: whole) {
@@ -60,7 +60,7 @@ struct SkillList {
     }
 
     /// Items of clauses: a level word holds until the next one or the end of its clause.
-    private func list(_ text: FoldedText, _ range: Range<Int>, level: inout String?) -> [Item] {
+    private func list(_ text: SkillText, _ range: Range<Int>, level: inout String?) -> [Item] {
         let given = level
         var items: [Item] = []
         for piece in pieces(of: text, in: range) {
@@ -76,7 +76,7 @@ struct SkillList {
     }
 
     /// One piece: its name, what its brackets say, and the dots of a rating cut off.
-    private func read(_ text: FoldedText, _ range: Range<Int>, level: String?) -> [Item] {
+    private func read(_ text: SkillText, _ range: Range<Int>, level: String?) -> [Item] {
         var level = level
         var details: [Item] = []
         var name = range
@@ -106,7 +106,7 @@ struct SkillList {
     }
 
     /// What list marks outside of brackets and names separate.
-    private func pieces(of text: FoldedText, in range: Range<Int>) -> [(range: Range<Int>, opensClause: Bool)] {
+    private func pieces(of text: SkillText, in range: Range<Int>) -> [(range: Range<Int>, opensClause: Bool)] {
         let names = matcher.candidates(in: text, setting: .listed)
         var next = 0
         var pieces: [(range: Range<Int>, opensClause: Bool)] = []
@@ -134,7 +134,7 @@ struct SkillList {
         return pieces
     }
 
-    private func trailingLevel(of text: FoldedText, in range: Range<Int>) -> Range<Int>? {
+    private func trailingLevel(of text: SkillText, in range: Range<Int>) -> Range<Int>? {
         var index = range.upperBound
         while index > range.lowerBound {
             index -= 1

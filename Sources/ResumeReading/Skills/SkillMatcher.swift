@@ -13,7 +13,7 @@ struct SkillMatcher: Sendable {
     enum Setting { case prose, listed }
 
     /// Left to right, not overlapping; of names that start together the longest.
-    func matches(in text: FoldedText, links: [Range<Int>] = [], setting: Setting = .prose) -> [Match] {
+    func matches(in text: SkillText, links: [Range<Int>] = [], setting: Setting = .prose) -> [Match] {
         let found = candidates(in: text, setting: setting)
         let context = SkillContext(text: text, links: links, candidates: found, setting: setting)
         return found.indices.filter { index in
@@ -28,14 +28,14 @@ struct SkillMatcher: Sendable {
     }
 
     /// The one skill whose name is all of `text`.
-    func whole(_ text: FoldedText) -> Int? {
+    func whole(_ text: SkillText) -> Int? {
         let range = text.trimmed(0..<text.count)
         guard !range.isEmpty else { return nil }
         return spellings(in: text, from: range.lowerBound).last { $0.end == range.upperBound }?.skill
     }
 
     /// Every name with sound edges, whatever its surroundings.
-    func candidates(in text: FoldedText, setting: Setting) -> [Match] {
+    func candidates(in text: SkillText, setting: Setting) -> [Match] {
         let masked = text.addresses()
         var found: [Match] = []
         var index = 0
@@ -57,12 +57,12 @@ struct SkillMatcher: Sendable {
     }
 
     /// Spellings from `start` on that begin and end where words do; a version that is attached stays outside.
-    private func spellings(in text: FoldedText, from start: Int) -> [SpellingTrie.Hit] {
+    private func spellings(in text: SkillText, from start: Int) -> [SpellingTrie.Hit] {
         guard text.isWordStart(start) else { return [] }
         return lexicon.spellings.hits(in: text, from: start).filter { text.isWordEnd($0.end, of: start) }
     }
 
-    private func accepts(_ hit: SpellingTrie.Hit, at start: Int, in text: FoldedText, _ setting: Setting) -> Bool {
+    private func accepts(_ hit: SpellingTrie.Hit, at start: Int, in text: SkillText, _ setting: Setting) -> Bool {
         switch lexicon.entries[hit.skill].recognition {
         case .anywhere, .host: return true
         case .listed: return setting == .listed
@@ -73,7 +73,7 @@ struct SkillMatcher: Sendable {
         }
     }
 
-    private func isSpeltAsListed(_ text: FoldedText, _ range: Range<Int>, skill: Int) -> Bool {
+    private func isSpeltAsListed(_ text: SkillText, _ range: Range<Int>, skill: Int) -> Bool {
         let written = text.scalars[range].filter { !$0.isNameBreak }
         return lexicon.entries[skill].spellings.contains { spelling in
             spelling.unicodeScalars.lazy.filter { !$0.isNameBreak }.elementsEqual(written)
@@ -86,7 +86,7 @@ struct SkillMatcher: Sendable {
     private func isFirm(_ match: Match) -> Bool { [.anywhere, .exact].contains(recognition(match)) }
 }
 
-extension FoldedText {
+extension SkillText {
     /// A name may start here: no letter, digit or joining mark before.
     func isWordStart(_ index: Int) -> Bool {
         guard let first = at(index), !first.isSkillSpace else { return false }

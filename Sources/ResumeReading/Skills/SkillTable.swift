@@ -10,12 +10,13 @@ enum SkillTable {
     }
 
     /// The meaning of the columns when the row is a header.
-    static func columns(ofHeader cells: [FoldedText]) -> [Column]? {
+    static func columns(ofHeader cells: [SkillText]) -> [Column]? {
         guard cells.count > 1 else { return nil }
         let levels = cells.map { cell in SkillLevels.heading(cell, in: 0..<cell.count).map { cell.string($0) } }
         if levels.allSatisfy({ $0 != nil }) {
             return zip(cells, levels).map { cell, level in .itemsAt(level: level ?? cell.string(0..<cell.count)) }
         }
+        guard levels.allSatisfy({ $0 == nil }) else { return nil }
         let names = cells.map { $0.foldedString(0..<$0.count).trimmedForSkills }
         guard names.allSatisfy({ $0.count <= 24 }) else { return nil }
         let columns = names.map(column)

@@ -14,17 +14,17 @@ struct SpellingTrie: Sendable {
 
     /// A spelling that is there already is taken over by `skill`.
     mutating func insert(_ spelling: String, skill: Int) {
-        insert(FoldedText(spelling), skill: skill)
+        insert(SkillText(spelling), skill: skill)
         let scalars = Array(spelling.unicodeScalars)
         // "Node.js" is as often "NodeJS" or "Node JS".
         if scalars.count > 3, scalars.suffix(3).elementsEqual(".js".unicodeScalars) {
             var plain = String.UnicodeScalarView()
             plain.append(contentsOf: scalars.dropLast(3))
-            insert(FoldedText(String(plain) + " JS"), skill: skill)
+            insert(SkillText(String(plain) + " JS"), skill: skill)
         }
     }
 
-    private mutating func insert(_ text: FoldedText, skill: Int) {
+    private mutating func insert(_ text: SkillText, skill: Int) {
         let length = text.folded.count { !$0.isNameBreak }
         var node: Int32 = 0
         var written = 0
@@ -65,7 +65,7 @@ struct SpellingTrie: Sendable {
     }
 
     /// Every spelling that starts at `start`, shortest first. Costs at most the length of the longest spelling.
-    func hits(in text: FoldedText, from start: Int) -> [Hit] {
+    func hits(in text: SkillText, from start: Int) -> [Hit] {
         var hits: [Hit] = []
         var node: Int32 = 0
         var index = start

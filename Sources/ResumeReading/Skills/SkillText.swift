@@ -1,5 +1,5 @@
 /// A line as scalars, and the same scalars folded for comparison: half width, lower case, plain hyphens and spaces.
-struct FoldedText: Sendable {
+struct SkillText: Sendable {
     let scalars: [Unicode.Scalar]
     /// Index for index the folded form of `scalars`.
     let folded: [Unicode.Scalar]
@@ -46,6 +46,37 @@ struct FoldedText: Sendable {
         return String(text)
     }
 
+    /// Scanned letters that came out as digits put right: "PowerP0int".
+    var mended: SkillText {
+        var view = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            let isAmidLetters = (at(index - 1)?.isSpacedLetter ?? false) && (at(index + 1)?.isSpacedLetter ?? false)
+            switch scalar {
+            case "0" where isAmidLetters: view.append("o")
+            case "1" where isAmidLetters: view.append("l")
+            default: view.append(scalar)
+            }
+        }
+        return SkillText(String(view))
+    }
+
+    /// Two years stand in the line: it states a time, not a skill.
+    var holdsYears: Bool {
+        var years = 0
+        var digits = 0
+        for index in 0...count {
+            if let scalar = at(index), scalar.isDecimal {
+                digits += 1
+                continue
+            }
+            if digits == 4, let first = at(index - 4), let second = at(index - 3) {
+                if (first == "1" && second == "9") || (first == "2" && second == "0") { years += 1 }
+            }
+            digits = 0
+        }
+        return years > 1
+    }
+
     static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(scalar.value + 0x20) ?? scalar
@@ -68,15 +99,6 @@ extension Unicode.Scalar {
     var isDecimal: Bool { value >= 0x30 && value <= 0x39 }
 
     var isUpperLatin: Bool { value >= 0x41 && value <= 0x5A }
-
-    /// Han ideographs and kana: scripts that are written without spaces.
-    var isHan: Bool {
-        switch value {
-        case 0x3005...0x3007, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF:
-            true
-        default: false
-        }
-    }
 
     /// A letter of a script that is written with spaces.
     var isSpacedLetter: Bool {

@@ -1,5 +1,5 @@
 /// The marks that lists are written with.
-extension FoldedText {
+extension SkillText {
     enum ListMark { case item, clause }
 
     /// What the scalar at `index` separates, if anything.
@@ -61,8 +61,10 @@ extension FoldedText {
     func isMeasure(_ range: Range<Int>) -> Bool {
         let range = trimmed(range)
         guard let first = at(range.lowerBound), first.isDecimal || first == "~", !range.isEmpty else { return false }
-        let rest = foldedString(range).drop { $0.isNumber || "+~-./ ".contains($0) }
-        return ["", "%", "年", "月", "个月", "年以上", "年经验", "year", "years", "yrs", "yr", "y", "months", "ans", "分"]
+        let written = foldedString(range)
+        let rest = written.drop { $0.isNumber || "+~-./ ".contains($0) }
+        if rest.isEmpty { return written.contains("/") }
+        return ["%", "年", "月", "个月", "年以上", "年经验", "year", "years", "yrs", "yr", "y", "months", "ans", "分"]
             .contains(String(rest).trimmedForSkills)
     }
 
