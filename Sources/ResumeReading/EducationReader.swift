@@ -13,7 +13,11 @@ struct EducationReader {
         for entry in ClumpedDates.resolved(raw) {
             let awards = entry.details.flatMap { AwardReader().awards(inProse: $0) }
             result.awards += awards
-            if let read = DegreeGrammar.entry(entry) { result.education.append(read) }
+            if let read = DegreeGrammar.entry(entry) {
+                result.education.append(read)
+            } else {
+                result.awards += entry.head.flatMap { AwardReader().awards(inProse: $0) }
+            }
         }
         return result
     }
@@ -95,6 +99,11 @@ enum DegreeGrammar {
         var rest = pieces
         takeInstitution(&rest, into: &entry)
         takeDegree(&rest, into: &entry)
+        if entry.institution == nil, !raw.isSingleDate, !pieces.contains(where: { $0.judgement.title >= 5 }), !raw.dates.isUndated,
+            let open = rest.firstIndex(where: { $0.judgement.isUnknown && !$0.isSubordinate && $0.isFirstInHead(raw.head) && DegreeWording.isSubject($0.text) })
+        {
+            entry.institution = cleaned(rest.remove(at: open).text)
+        }
         takeArea(&rest, into: &entry)
         guard entry.institution != nil || entry.studyType != nil else { return nil }
         guard entry.institution != nil || !HeadJudgement.isCertificate(headText) else { return nil }
@@ -141,7 +150,15 @@ enum DegreeGrammar {
             if DegreeWording.isAcademic(piece.text) { weight += 3 }
             if weight > bestWeight { (best, bestWeight) = (index, weight) }
         }
-        guard let best else { return }
+        guard let best else {
+            // `物流管理（本科）`: the degree in brackets behind the field.
+            for index in rest.indices {
+                guard let degree = Wording.bracketed(rest[index].text).first(where: { HeadJudgement($0).degree >= 7 }) else { continue }
+                entry.studyType = degree
+                return
+            }
+            return
+        }
         let piece = rest.remove(at: best)
         let split = DegreeWording.split(piece.text)
         entry.studyType = split.degree

@@ -172,9 +172,14 @@ struct EntrySplitter {
         var open = 0
         var isEmpty: Bool { who == 0 && what == 0 && open == 0 }
         var lacksOne: Bool { (who == 0 || what == 0) && who + what + open < 2 }
-        var completeness: Int { min(who, 1) * 2 + min(what, 1) * 2 + (lacksOne ? 0 : 1) + (who == 0 ? min(open, 1) : 0) }
+        var isNamesOnly = false
+        var completeness: Int {
+            if isNamesOnly { return min(who, 1) }
+            return  min(who, 1) * 2 + min(what, 1) * 2 + (lacksOne ? 0 : 1) + (who == 0 ? min(open, 1) : 0)
+        }
 
         init(of lines: [EntryLine], _ content: Content) {
+            isNamesOnly = content == .names
             for line in lines where !line.isBlank {
                 if content == .names {
                     let judged = HeadJudgement(line.residue)

@@ -32,6 +32,10 @@ struct HeadAssignment {
         for piece in rest {
             if piece.judgement.isPlace {
                 location = location.map { $0 + ", " + piece.text } ?? piece.text
+            } else if location == nil, let organization, piece.isSubordinate, !piece.judgement.isDepartment,
+                follows(piece, organization, in: pieces)
+            {
+                location = piece.text
             } else if piece.judgement.isDepartment || piece.isSubordinate {
                 departments.append(piece.text)
             }
@@ -43,6 +47,12 @@ struct HeadAssignment {
         guard rest.count == 1, let only = rest.first, only.label == nil else { return }
         for word in ["自由职业", "自由身", "自由職業"] where only.text.hasPrefix(word) && only.text.count > word.count + 1 {
             rest = [HeadPiece(word, line: only.line), HeadPiece(String(only.text.dropFirst(word.count)), line: only.line)]
+        }
+        for word in ["Freelance ", "Self-employed ", "Independent "] where only.text.lowercased().hasPrefix(word.lowercased()) {
+            rest = [
+                HeadPiece(String(only.text.prefix(word.count - 1)), line: only.line),
+                HeadPiece(String(only.text.dropFirst(word.count)), line: only.line),
+            ]
         }
     }
 
@@ -91,8 +101,15 @@ struct HeadAssignment {
         }
     }
 
+    /// Stands directly behind another piece of the same line.
+    private func follows(_ piece: HeadPiece, _ other: HeadPiece, in pieces: [HeadPiece]) -> Bool {
+        guard let at = pieces.firstIndex(where: { $0.text == piece.text && $0.line == piece.line }), at > 0 else { return false }
+        return pieces[at - 1].line == other.line && pieces[at - 1].group == other.group && pieces[at - 1].text.hasPrefix(other.text)
+    }
+
     private func isTrivial(_ text: String) -> Bool {
         text.count < 2 || !text.contains(where: \.isLetter) || EmploymentWording.type(of: text, isWhole: true) != nil
+            || Lexicon.titles["service"].contains(text.lowercased())
     }
 }
 

@@ -19,6 +19,7 @@ struct HeadJudgement {
         judgeLatin(words, lower)
         judgeHan(lower)
         judgePlace(plain)
+        if isPlace, Self.isCityAndCountry(plain) { (organization, isSchool) = (0, false) }
     }
 
     private mutating func judgeLatin(_ words: [String], _ lower: String) {
@@ -98,12 +99,19 @@ struct HeadJudgement {
         let words = Wording.words(first)
         guard words.count <= 3, let final = words.last, !Lexicon.organizations["word"].contains(final) else { return false }
         let judged = HeadJudgement(first)
-        return judged.title == 0 && (judged.organization == 0 || last.count == 2 && judged.organization < 8)
+        // A city by itself ("College Station") has no comma and is judged as it reads.
+        return judged.title == 0 && (judged.organization == 0 || last.count == 2 && parts.count == 2 && judged.organization < 8)
     }
 
     /// `某某公司技术部` -> the unit within the organization that is printed before it.
     static func unit(in text: String) -> (organization: String, unit: String)? {
         let organizations = Lexicon.organizations
+        if let dash = text.firstIndex(where: { "-—–－".contains($0) }) {
+            let head = Wording.trimmed(text[..<dash])
+            if organizations["company"].contains(head.lowercased()) || organizations["strong"].isSuffix(of: head) {
+                return (head, Wording.trimmed(text[dash...]))
+            }
+        }
         guard organizations["unit"].isSuffix(of: text), Wording.hanCount(text) > 4 else { return nil }
         let characters = Array(text)
         for end in characters.indices.dropFirst(3).reversed() where end + 2 <= characters.count {

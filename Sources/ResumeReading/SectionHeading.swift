@@ -4,14 +4,14 @@ struct SectionHeading {
     static func kinds(of text: String) -> [SectionKind] {
         let plain = normalized(text)
         guard !plain.isEmpty, plain.count <= 60 else { return [] }
-        return lookup(plain)
+        return lookup(plain, isList: text.contains { "，,:：;；、".contains($0) && text.last != $0 })
     }
 
-    private static func lookup(_ plain: String) -> [SectionKind] {
+    private static func lookup(_ plain: String, isList: Bool) -> [SectionKind] {
         if let kind = kind(plain) { return [kind] }
         let bare = normalized(Wording.withoutBrackets(plain))
         if bare != plain, let kind = kind(bare) { return [kind] }
-        if let kinds = bilingual(bare) { return kinds }
+        if !isList, let kinds = bilingual(bare) { return kinds }
         return joined(bare)
     }
 

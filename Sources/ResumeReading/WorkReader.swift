@@ -119,7 +119,7 @@ struct WorkReader {
     /// Without a bracketed remark on size, place or form of employment; a second name in brackets stays.
     private func cleanOrganization(_ text: String) -> String {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
-        guard !bare.isEmpty, bare != text else { return text }
+        guard !bare.isEmpty, bare != text, text.last.map({ ")）]".contains($0) }) ?? false else { return text }
         let remark = Wording.bracketed(text).joined(separator: " ")
         let isName = HeadJudgement(remark).organization > 0 || Wording.hanCount(remark) > 0 && Wording.hanCount(bare) == 0
         let isRemark =
