@@ -40,7 +40,7 @@ import _TestSupport
     }
 
     /// Careers of 0 to 54 entries over 1 month to 50 years, with names of one word to a sentence in two scripts.
-    @Test(arguments: 1...240)
+    @Test(arguments: 1...150)
     func randomCareersFitOnOnePageWithoutFaults(seed: Int) {
         var career = RandomCareer(seed: UInt64(seed))
         let page = drawing(career.resume())
