@@ -20,7 +20,7 @@ import _TestSupport
         let renderer = Renderer(fonts: try FontLibrary())
         let drawing = try SampleReport.drawing(of: sample.input, asOf: Self.asOf, renderer: renderer)
         #expect(drawing.faults.map(\.description) == [])
-        assertSnapshot(of: drawing.dump, atPath: sample.folder + "/page.txt")
+        assertSnapshot(of: drawing.dump, atPath: sample.folder + "/page.dump")
         let resolution = 110.0
         assertPictureSnapshot(
             of: try renderer.pixels(drawing, pixelsPerInch: resolution), atPath: sample.folder + "/page.png",
