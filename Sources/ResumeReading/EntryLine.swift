@@ -39,9 +39,11 @@ struct EntryLine: Sendable {
         let isEnd = after.isEmpty || isTail(after)
         if match.isSingle {
             if match.span.isCurrent { return isStart || isEnd || (before.count < 40 && after.count < 40) }
-            let isBracketed = before.count <= 40 && text[..<match.range.lowerBound].last.map { "(（".contains($0) } ?? false
+            let isBracketed =
+                before.count <= 40 && text[..<match.range.lowerBound].last.map { "(（".contains($0) } ?? false
                 && text[match.range.upperBound...].first.map { ")）".contains($0) } ?? false
-            return (isStart || isEnd || isBracketed) && !Wording.isProse(text) && rest < 90 && (line.marker != .bullet || rest < 70)
+            return (isStart || isEnd || isBracketed) && !Wording.isProse(text) && rest < 90
+                && (line.marker != .bullet || rest < 70)
         }
         if isStart { return true }
         if isEnd { return rest < 140 }

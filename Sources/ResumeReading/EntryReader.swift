@@ -35,7 +35,9 @@ struct EntryReader {
         if SectionEvidence.kind(of: section.lines) == .work {
             resume.work += WorkReader().read(section.lines).work
         } else {
-            resume.projects += ProjectReader(heading: section.heading).read(section.lines).filter { !$0.dates.isUndated && !$0.highlights.isEmpty }
+            resume.projects += ProjectReader(heading: section.heading).read(section.lines).filter {
+                !$0.dates.isUndated && !$0.highlights.isEmpty
+            }
         }
     }
 

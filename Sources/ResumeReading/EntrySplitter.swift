@@ -84,7 +84,9 @@ struct EntrySplitter {
         if !plain.isEmpty {
             indices.removeAll { index in
                 let line = lines[index]
-                guard line.source.marker != nil, line.source.headingLevel == nil, let match = line.dates.first else { return false }
+                guard line.source.marker != nil, line.source.headingLevel == nil, let match = line.dates.first else {
+                    return false
+                }
                 let startsLine = Wording.trimmed(line.text[..<match.range.lowerBound], also: "([（【").isEmpty
                 return !startsLine || match.isSingle
             }
@@ -115,7 +117,9 @@ struct EntrySplitter {
             if line.isBlank { index -= 1; continue }
             guard line.isHeadLike, !line.isAnchor, mayHead(line) else { break }
             // A heading that says more than a date begins its entry itself.
-            if lines[anchor].source.headingLevel != nil, !lines[anchor].isDateOnly, line.source.headingLevel == nil { break }
+            if lines[anchor].source.headingLevel != nil, !lines[anchor].isDateOnly, line.source.headingLevel == nil {
+                break
+            }
             taken += 1
             let score = score(start: index, anchor: anchor, context)
             if score > bestScore { (best, bestScore) = (index, score) }
@@ -175,7 +179,7 @@ struct EntrySplitter {
         var isNamesOnly = false
         var completeness: Int {
             if isNamesOnly { return min(who, 1) }
-            return  min(who, 1) * 2 + min(what, 1) * 2 + (lacksOne ? 0 : 1) + (who == 0 ? min(open, 1) : 0)
+            return min(who, 1) * 2 + min(what, 1) * 2 + (lacksOne ? 0 : 1) + (who == 0 ? min(open, 1) : 0)
         }
 
         init(of lines: [EntryLine], _ content: Content) {
@@ -197,8 +201,9 @@ struct EntrySplitter {
                 }
                 if whoHere { who += 1 }
                 if whatHere { what += 1 }
-                if !whoHere, !whatHere {
-                    open += pieces.count { !$0.isSubordinate && !$0.judgement.isPlace && !Duration.isDuration($0.text) }
+                open += pieces.count {
+                    !$0.isSubordinate && $0.judgement.isUnknown && !Duration.isDuration($0.text)
+                        && !Wording.isProse($0.text)
                 }
             }
         }
@@ -224,7 +229,9 @@ struct EntrySplitter {
                 if style.opens(line), line.isHeadLike, !line.isDetailLabel {
                     entries.append(entry)
                     entry = RawEntry(head: [line])
-                } else if let label = Label.split(line.text), ["position", "organization", "department", "degree", "area", "institution"].contains(label.meaning) {
+                } else if let label = Label.split(line.text),
+                    ["position", "organization", "department", "degree", "area", "institution"].contains(label.meaning)
+                {
                     entry.head.append(line)
                 } else {
                     entry.details.append(line)
@@ -249,14 +256,20 @@ struct EntrySplitter {
             if line.isBlank { index += 1; continue }
             if line.isDetailLabel, line.text.count <= 24, content == .positions { seen += 1; index += 1; continue }
             guard line.isHeadLike || isNameless, !line.isAnchor else { break }
-            if line.isBullet, !(isNameless && lines[anchor].isBullet) , !(isNameless && seen == 0) , line.source.indent <= lines[anchor].source.indent || !lines[anchor].isBullet { break }
+            if line.isBullet, !(isNameless && lines[anchor].isBullet), !(isNameless && seen == 0),
+                line.source.indent <= lines[anchor].source.indent || !lines[anchor].isBullet
+            {
+                break
+            }
             if line.isBullet, !isNameless, content == .names { break }
             seen += 1
             let here = Parts(of: [line], content)
             let isUseful =
                 isNameless || content != .names && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
-            let isPlain = content != .names && parts.lacksOne && seen <= 2 && line.source.marker == nil
-                && line.text.count <= 60 && !line.text.hasSuffix(".") && headEnd == index && Wording.hanCount(line.text) <= 20
+            let isPlain =
+                content != .names && parts.lacksOne && seen <= 2 && line.source.marker == nil
+                && line.text.count <= 60 && !line.text.hasSuffix(".") && headEnd == index
+                && Wording.hanCount(line.text) <= 20
             if isUseful || isPlain {
                 headEnd = index + 1
                 isNameless = false

@@ -36,7 +36,8 @@ struct HeadPieces {
         var pieces: [HeadPiece] = []
         for span in spans(of: line) {
             for part in span.text.parts(separatedBy: " @ ").enumerated() {
-                pieces += divided(part.element, line: line.number, isBold: span.isBold, isAfterAt: part.offset > 0, commas: commas)
+                pieces += divided(
+                    part.element, line: line.number, isBold: span.isBold, isAfterAt: part.offset > 0, commas: commas)
             }
         }
         return pieces
@@ -165,7 +166,9 @@ struct HeadPieces {
         let isPlace = HeadJudgement.isCityAndCountry(rest) && rest.count(where: { $0 == "," }) == 1
         let parts = commas && label == nil && !isPlace ? parts(of: rest) : [rest]
         var pieces = parts.map { HeadPiece($0, line: line, group: rest) }
-        if pieces.count > 1, isBold, pieces.allSatisfy({ $0.judgement.isUnknown }) { pieces = [HeadPiece(rest, line: line)] }
+        if pieces.count > 1, isBold, pieces.allSatisfy({ $0.judgement.isUnknown }) {
+            pieces = [HeadPiece(rest, line: line)]
+        }
         for index in pieces.indices {
             pieces[index].isBold = isBold
             pieces[index].label = label
@@ -207,7 +210,8 @@ struct HeadPieces {
             let character = characters[index]
             if "，,、".contains(character), character != "、" { close(); index += 1; continue }
             // "Princeton University. Advisor: ...": a sentence ends, not an abbreviation.
-            if character == ".", index + 2 < characters.count, characters[index + 1] == " ", characters[index + 2].isUppercase,
+            if character == ".", index + 2 < characters.count, characters[index + 1] == " ",
+                characters[index + 2].isUppercase,
                 current.split(separator: " ").last.map({ $0.count > 4 && !$0.contains(".") }) ?? false
             {
                 close()

@@ -31,7 +31,8 @@ public struct ResumeReader: Sendable {
         let reader = PublicationReader()
         let published = sections.filter { $0.kinds.contains(.publications) }
         if resume.basics.name == nil {
-            let highlighted = reader.highlightedAuthor(in: published.flatMap { CompoundSection.lines(of: $0, for: .publications) })
+            let highlighted = reader.highlightedAuthor(
+                in: published.flatMap { CompoundSection.lines(of: $0, for: .publications) })
             if let highlighted { resume.reading.inferred = Inferred(name: highlighted) }
         }
         var candidate = CandidateNames(of: resume.basics)
@@ -47,16 +48,22 @@ public struct ResumeReader: Sendable {
     /// Skills are looked for everywhere but in contact data and in the titles of publications.
     private func skills(in lines: [SourceLine], sections: [Section], beside resume: Resume) -> [Skill] {
         let listed = Set(sections.filter { $0.kinds.contains(.skills) }.flatMap(\.lines).map(\.number))
-        var left = Set(sections.filter { [.personal, .references, .objective].contains($0.kind) }.flatMap(\.lines).map(\.number))
+        var left = Set(
+            sections.filter { [.personal, .references, .objective].contains($0.kind) }.flatMap(\.lines).map(\.number))
         for evidence in resume.publications.compactMap(\.evidence) { left.formUnion(evidence.lines) }
-        for section in sections where [.patents, .talks, .languages, .volunteering].contains(section.kind) && section.kinds.count == 1 {
+        for section in sections
+        where [.patents, .talks, .languages, .volunteering].contains(section.kind) && section.kinds.count == 1 {
             left.formUnion(section.lines.map(\.number))
         }
         let searched = lines.filter { !left.contains($0.number) || listed.contains($0.number) }
-        guard Set(lines.map(\.number)).count < lines.count else { return skillReader.skills(in: searched, listed: listed) }
+        guard Set(lines.map(\.number)).count < lines.count else {
+            return skillReader.skills(in: searched, listed: listed)
+        }
         // Lines of two columns share their numbers: the lists are read apart from the rest.
         let inLists = sections.filter { $0.kinds.contains(.skills) }.flatMap(\.lines)
-        let others = sections.filter { !$0.kinds.contains(.skills) }.flatMap(\.lines).filter { !left.contains($0.number) }
+        let others = sections.filter { !$0.kinds.contains(.skills) }.flatMap(\.lines).filter {
+            !left.contains($0.number)
+        }
         return merged(skillReader.skills(in: inLists, listed: listed), skillReader.skills(in: others, listed: []))
     }
 
@@ -78,7 +85,9 @@ public struct ResumeReader: Sendable {
         if basics.name == nil {
             if let inferred = resume.reading.inferred?.name {
                 notes.append(
-                    Note(code: .nameInferred, message: "No name is stated; \(inferred) is the highlighted author of the publications."))
+                    Note(
+                        code: .nameInferred,
+                        message: "No name is stated; \(inferred) is the highlighted author of the publications."))
             } else {
                 notes.append(Note(code: .noName, message: "No name of the candidate was found."))
             }

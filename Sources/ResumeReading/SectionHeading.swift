@@ -47,7 +47,8 @@ struct SectionHeading {
 
     /// `论文与获奖`, `Publications and Talks`: every part must be known.
     private static func joined(_ phrase: String) -> [SectionKind] {
-        for joint in [" and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + "] {
+        for joint in [" and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + "]
+        {
             let parts = phrase.parts(separatedBy: joint).map { Wording.trimmed($0) }
             guard parts.count > 1 else { continue }
             let kinds = parts.map { kind($0) ?? lookupOnce($0) }
