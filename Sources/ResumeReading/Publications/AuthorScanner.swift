@@ -6,6 +6,8 @@ struct AuthorScanner {
     var list = AuthorList()
     /// A single word that waits for its initials: `Roe` of `Roe, M.`
     var pending: (author: Author, start: Int)?
+    /// Given names are initials throughout, as in `J. Roe`; `John A. Roe` is none of these.
+    private var abbreviatesGivenNames = false
     /// Names end in initials, as in `Roe M`.
     var endsInInitials = false
 
@@ -245,10 +247,14 @@ struct AuthorScanner {
                 settlePending()
             }
             // A full name after initialled ones is the title: "J. Roe, Federated Learning, ..."
-            if list.hasInitials, !hasInitials, !isLenient, !author.isBold, !author.name.contains(where: \.isIdeograph) {
+            if abbreviatesGivenNames, !hasInitials, !isLenient, !author.isBold,
+                !author.name.contains(where: \.isIdeograph)
+            {
                 return false
             }
             list.hasInitials = list.hasInitials || hasInitials
+            let fullWords = author.name.split(whereSeparator: { " .".contains($0) }).count { $0.count > 3 }
+            if hasInitials, fullWords < 2 { abbreviatesGivenNames = true }
             if let last = author.name.last(where: { $0.isLetter }), last.isUppercase { endsInInitials = true }
             list.authors.append(author)
         case .surname:

@@ -88,6 +88,7 @@ struct AuthorNameWords: Equatable {
 
     /// One of the two words at the ends is the family name; the rest are given names, in full or as initials.
     func matches(_ other: AuthorNameWords) -> Bool {
+        guard !words.isEmpty, !other.words.isEmpty else { return false }
         if words.count == 1 || other.words.count == 1 {
             let joined = words.map { $0.joined() }
             let others = other.words.map { $0.joined() }

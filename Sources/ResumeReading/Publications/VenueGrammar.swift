@@ -26,6 +26,7 @@ enum VenueGrammar {
         }
         range = withoutOpeners(range, of: text)
         if marker == .thesis || marker == .book, let publisher = afterPlace(range, of: text) { range = publisher }
+        if ["vol", "vol.", "no.", "pp.", "n°"].contains(where: { text.has($0, at: range.lowerBound) }) { return nil }
         let end = end(of: range, in: text)
         var name = clean(text.string(range.lowerBound..<end))
         if text[end] == ".", name.contains(".") { name += "." }  // "Wis. L. Rev." keeps its last dot too
