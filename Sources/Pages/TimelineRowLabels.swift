@@ -18,7 +18,12 @@ struct TimelineRowLabels {
 
     /// Draws the words and returns the markers, which are set when all words of the figure stand.
     func draw(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
+        let markers = drawWords(on: &sketch, middle: middle)
         drawFacts(on: &sketch, baseline: middle + 2.5)
+        return markers
+    }
+
+    private func drawWords(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
         if let reversed = row.reversed { return drawReversed(reversed, on: &sketch, middle: middle) }
         guard let bar = row.bars.first else { return drawWithoutBar(on: &sketch, middle: middle) }
         var markers: [PendingMarker] = []
@@ -68,10 +73,11 @@ struct TimelineRowLabels {
     // MARK: Parts
 
     private func drawFacts(on sketch: inout Sketch, baseline: Points) {
-        let durationWidth = sketch.text(row.duration, Typography.duration, x: grid.right, y: baseline, anchor: .end)
+        let durationWidth = sketch.measurer.width(of: row.duration, Typography.duration)
         sketch.text(
             row.dates, Typography.dates, x: grid.factsStart, y: baseline,
             maximumWidth: grid.right - grid.factsStart - durationWidth - 3)
+        sketch.text(row.duration, Typography.duration, x: grid.right, y: baseline, anchor: .end)
     }
 
     /// Role titles inside the parts of a promoted bar, where they fit; true when the last one does.
