@@ -22,6 +22,7 @@ struct AwardReader {
     }
 
     private func parts(of text: String) -> [String] {
+        guard text.utf8.count <= 1500 else { return [] }
         var rest = text
         if let colon = text.firstIndex(where: { "：:".contains($0) }),
             SectionHeading.kinds(of: String(text[..<colon])).contains(.awards)

@@ -32,6 +32,7 @@ extension HeadPiece {
 struct HeadPieces {
     /// - Parameter commas: whether commas divide too.
     static func pieces(of line: EntryLine, commas: Bool = true) -> [HeadPiece] {
+        guard line.text.utf8.count <= 6000 else { return [] }
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
         var pieces: [HeadPiece] = []
         for span in spans(of: line) {

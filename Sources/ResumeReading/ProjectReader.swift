@@ -73,7 +73,8 @@ enum RunInList {
         let scanner = DateScanner()
         var joined: [SourceLine] = []
         for line in lines {
-            if let last = joined.last, last.text.contains(";") || last.text.contains("；") || line.text.contains("; "),
+            if let last = joined.last, last.text.utf8.count <= 1500,
+                last.text.contains(";") || last.text.contains("；") || line.text.contains("; "),
                 !line.isBlank,
                 line.marker == nil, line.text.first?.isLowercase ?? false, !last.isBlank, line.cells.isEmpty
             {
