@@ -56,7 +56,12 @@ let package = Package(
             dependencies: [
                 "Pages", "Charts", "Canvas", "CareerAnalysis", "ResumeReading", "Resume", "Drawing", "_TestSupport",
             ]),
-        .testTarget(name: "vitagraphTests", dependencies: ["vitagraph", "_TestSupport"]),
+        .testTarget(
+            name: "vitagraphTests",
+            dependencies: [
+                "vitagraph", "Pages", "Resume",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -57,8 +57,8 @@ extension BarLabel {
         var words = text(inside: isInside)
         let organizationAlone = text(inside: isInside, role: false)
         if organization != nil {
-            // A role cut to less than some letters says nothing: then the organization alone.
-            let needed = measurer.width(of: organizationAlone) + roleStyle.size * 3
+            // A role cut to a few letters says nothing: then the organization alone.
+            let needed = measurer.width(of: organizationAlone) + roleStyle.size * 7
             if needed > room { words = organizationAlone }
         }
         words = measurer.fitted(words, width: max(room, roleStyle.size * 2)).text

@@ -58,19 +58,19 @@ struct HeaderPanel {
         }
     }
 
-    /// The latest work entry that is not over, else the latest one; then study; then the printed label.
+    /// The latest work entry, a regular post before a part-time one; then study; then the printed label.
     private var currentRole: (title: String?, organization: String?) {
         let entries = context.analysis.timeline.entries
+        func rank(_ entry: TimelineEntry, _ offset: Int) -> (Int, Int, Int, Int) {
+            (
+                entry.interval?.last.index ?? -1, TimelineRow.form(of: entry) == .partTime ? 0 : 1,
+                entry.interval?.first.index ?? -1, -offset
+            )
+        }
         func latest(_ kind: Set<String>) -> (String?, String?)? {
             entries.filter { kind.contains($0.kind.rawValue) && !$0.dates.isReversed }
                 .enumerated()
-                .max { left, right in
-                    let leftMonth = left.element.interval?.last.index ?? -1
-                    let rightMonth = right.element.interval?.last.index ?? -1
-                    let leftStart = left.element.interval?.first.index ?? -1
-                    let rightStart = right.element.interval?.first.index ?? -1
-                    return (leftMonth, leftStart, right.offset) < (rightMonth, rightStart, left.offset)
-                }
+                .max { left, right in rank(left.element, left.offset) < rank(right.element, right.offset) }
                 .map { ($0.element.title, $0.element.organization) }
         }
         return latest(["work"]) ?? latest(["education"]) ?? (context.resume.basics.label, nil)

@@ -18,6 +18,8 @@ struct KeyFigure {
     var parts: [Part]
     var label: String
     var qualifier: String
+    /// What stands instead when the column is too narrow for it.
+    var shortQualifier: String?
 }
 
 /// Chooses the figures that the data bear: four to six, in the order of the visual system.
@@ -81,12 +83,16 @@ struct KeyFigures {
                 label: wording.choose("雇主", undated.count == 1 ? "Employer" : "Employers"),
                 qualifier: resume.work.first?.organization ?? "")
         }
-        let employers = Set(timeline.tenures.map(\.employer)).count
-        let positions = timeline.entries.filter { $0.kind == .work }.count
+        let employers = timeline.employers
+        let positions = timeline.entries.filter { $0.kind == .work }
+        let internships = positions.filter { $0.employmentType == .internship }.count
+        let count = wording.choose(
+            "\(positions.count) 段经历", positions.count == 1 ? "1 position" : "\(positions.count) positions")
+        let included = internships == 0 ? "" : wording.choose("，含实习 \(internships)", ", \(internships) as intern")
         return KeyFigure(
             kind: .employers, parts: [.init(value: String(employers), unit: wording.choose("家", ""))],
             label: wording.choose("雇主", employers == 1 ? "Employer" : "Employers"),
-            qualifier: wording.choose("共 \(positions) 段经历", positions == 1 ? "1 position" : "\(positions) positions"))
+            qualifier: count + included, shortQualifier: count)
     }
 
     private func degree() -> KeyFigure? {
@@ -100,7 +106,8 @@ struct KeyFigures {
         return KeyFigure(
             kind: .degree, parts: [.init(value: wording.degree(level, printed: entry.studyType))],
             label: wording.choose("最高学历", "Highest degree"),
-            qualifier: (entry.institution ?? "") + year + (isAhead ? wording.choose("（预计）", " (expected)") : ""))
+            qualifier: (entry.institution ?? "") + year + (isAhead ? wording.choose("（预计）", " (expected)") : ""),
+            shortQualifier: year.isEmpty ? entry.institution : String(year.drop { " ,".contains($0) }))
     }
 
     private func publications() -> KeyFigure? {

@@ -71,6 +71,9 @@ struct KeyFigureStrip {
         }
         if let number = context.notes.number(of: .figure(cell.kind)) { sketch.marker(number, x: end + 5.5, y: y + 7.5) }
         sketch.text(cell.label, typography.figureHead, x: x, y: y + 35.5, maximumWidth: width - 5)
-        sketch.text(cell.qualifier, Typography.figureLabel, x: x, y: y + 46, maximumWidth: width - 9)
+        let fits = sketch.measurer.width(of: cell.qualifier, Typography.figureLabel) <= width - 9
+        sketch.text(
+            fits ? cell.qualifier : cell.shortQualifier ?? cell.qualifier, Typography.figureLabel, x: x, y: y + 46,
+            maximumWidth: width - 9)
     }
 }

@@ -160,7 +160,7 @@ struct NoteWording {
 
     /// A name short enough to stand in a note.
     private func shortened(_ name: String) -> String {
-        let limit = name.unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) } ? 12 : 30
+        let limit = name.unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) } ? 14 : 40
         return name.count <= limit ? name : name.prefix(limit - 1) + "…"
     }
 }

@@ -46,17 +46,22 @@ struct PapersLane {
         drawKey(on: &sketch, y: mark.baseline)
     }
 
+    /// One disc per role with its count, in the facts column; the words go first when they do not fit.
     private func drawKey(on sketch: inout Sketch, y: Points) {
         let works = context.analysis.publications.works.filter(\.isPublication)
+        let counts = AuthorRole.allCases.map { role in (role, works.filter { AuthorRole($0.role) == role }.count) }
+            .filter { $0.1 > 0 }
+        let room = context.grid.right - context.grid.factsStart
+        let labels = counts.map { "\(context.wording.name(of: $0.0)) \($0.1)" }
+        let widths = labels.map { sketch.measurer.width(of: $0, Typography.duration) + 7.2 }
+        let gap = (room - widths.reduce(0, +)) / Double(max(counts.count - 1, 1))
+        let isTight = gap < 4
         var x = context.grid.factsStart
-        for role in AuthorRole.allCases {
-            let count = works.filter { AuthorRole($0.role) == role }.count
-            guard count > 0 else { continue }
+        for (index, (role, count)) in counts.enumerated() {
             sketch.add(role.disc(at: Point(x: x + 2.6, y: y), radius: 2.6))
-            x +=
-                7.2
-                + sketch.text(
-                    "\(context.wording.name(of: role)) \(count)", Typography.duration, x: x + 7.2, y: y + 2.5) + 7.4
+            let width = sketch.text(
+                isTight ? String(count) : labels[index], Typography.duration, x: x + 7.2, y: y + 2.5)
+            x += 7.2 + width + (isTight ? 7.4 : min(gap, 7.4))
         }
     }
 }

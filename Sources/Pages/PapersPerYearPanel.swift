@@ -21,8 +21,8 @@ struct PapersPerYearPanel {
     /// Publications without a year, told under the stacks.
     private var undatedCount: Int { context.analysis.publications.count - papers.count }
 
-    /// Nothing to draw when no publication has a year.
-    var isEmpty: Bool { papers.isEmpty }
+    /// Too few years to make a distribution: fewer than three papers with one, or most without.
+    var isEmpty: Bool { papers.count < 3 || papers.count < undatedCount }
 
     /// Draws from the rule at `y` to the year labels, which end at `bottom`.
     func draw(on sketch: inout Sketch, y: Points, bottom: Points, from left: Points, to right: Points) {
@@ -45,7 +45,7 @@ struct PapersPerYearPanel {
         let counts = Dictionary(grouping: papers) { String($0.year) }.mapValues(\.count)
         let most = counts.values.max() ?? 1
         let base = bottom - (undatedCount > 0 ? 19 : 9)
-        let room = base - y - 34
+        let room = base - y - (context.wording.language == .chinese ? 32 : 41)
         let unit = min(24, room / Double(most))
         // One or two years would make slabs of the whole width.
         let pitch = min((right - left + 3) / Double(categories.count), 26)

@@ -47,6 +47,11 @@ extension ReadingNotes {
         drafts += [words.statedExperience(), words.statedCitations(), words.unlinkedCitations()].compactMap { $0 }
         drafts += [words.name(), words.yearOnly(), words.undated()].compactMap { $0 }
 
+        self.init(numbering: drafts)
+    }
+
+    /// The first eight drafts, numbered in their order.
+    init(numbering drafts: [NoteDraft]) {
         notes = drafts.prefix(Self.maximum).enumerated().map { index, draft in
             ReadingNote(number: index + 1, head: draft.head, text: draft.text, anchors: draft.anchors)
         }

@@ -10,55 +10,82 @@ struct SkillListPanel {
     private var grid: PageGrid { context.grid }
     private var wording: Wording { context.wording }
     private static let pitch: Points = 13.4
+    private static let columnGap: Points = 20
+
+    /// More than six skills stand in two columns, twice as many as the limits allow in one.
+    private var columns: Int { context.analysis.skills.count > 6 ? 2 : 1 }
+    private var rows: Int {
+        let count = min(context.analysis.skills.count, context.limits.skills * columns)
+        return (count + columns - 1) / columns
+    }
 
     /// Returns where the panel ends; nil when the text names no skill.
     func draw(on sketch: inout Sketch, y: Points) -> Points? {
         let skills = context.analysis.skills
         guard !skills.isEmpty else { return nil }
-        let shown = skills.prefix(context.limits.skills)
         SectionHead(
             title: wording.choose("技能", "Skills"),
             deck: wording.choose("仅列出名称，找不到使用时段，故不排序、不画时长", "Named without dates, so neither ordered nor measured")
         ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
         let top = y + 35
-        sketch.text(wording.choose("出处", "where"), Typography.columnHead, x: grid.axisStart, y: top - 3.6)
-        sketch.text(
-            wording.choose("自述水平", "stated level"), Typography.columnHead, x: grid.right, y: top - 3.6, anchor: .end)
+        let width = (grid.width - Self.columnGap * Double(columns - 1)) / Double(columns)
         sketch.structure(.table) { sketch in
-            for (index, skill) in shown.enumerated() {
-                let baseline = top + 8 + Self.pitch * Double(index)
-                if index > 0 { sketch.rule(from: grid.left, to: grid.right, y: baseline - 9.2, color: Palette.grid) }
-                sketch.structure(.tableRow) { draw(skill, on: &$0, baseline: baseline) }
+            for column in 0..<columns {
+                let left = grid.left + (width + Self.columnGap) * Double(column)
+                drawHeads(on: &sketch, y: top - 3.6, left: left, right: left + width)
+                for (row, skill) in skills.dropFirst(column * rows).prefix(rows).enumerated() {
+                    let baseline = top + 8 + Self.pitch * Double(row)
+                    if row > 0 { sketch.rule(from: left, to: left + width, y: baseline - 9.2, color: Palette.grid) }
+                    sketch.structure(.tableRow) {
+                        draw(skill, on: &$0, baseline: baseline, left: left, right: left + width)
+                    }
+                }
             }
         }
-        var end = top + 8 + Self.pitch * Double(shown.count - 1) + 5
-        let rest = skills.count - shown.count
-        if rest > 0 {
-            sketch.text(
-                wording.choose("另 \(rest) 项", "+ \(rest) more"), Typography.laneSummary, x: grid.left, y: end + 7)
+        var end = top + 8 + Self.pitch * Double(rows - 1) + 5
+        let rest = skills.dropFirst(rows * columns)
+        if !rest.isEmpty {
+            drawRest(rest.map(\.name), on: &sketch, y: end + 7)
             end += 10
         }
         return end
     }
 
-    private func draw(_ skill: SkillUse, on sketch: inout Sketch, baseline: Points) {
-        let category = skill.category.map(wording.skillCategory) ?? ""
-        let categoryWidth = sketch.text(
-            category, Typography.skillCategory, x: grid.axisStart - 8, y: baseline, anchor: .end)
+    /// Where the column of sources begins.
+    private func sourceStart(_ left: Points) -> Points { left + (columns == 1 ? grid.axisStart - grid.left : 112) }
+
+    private func drawHeads(on sketch: inout Sketch, y: Points, left: Points, right: Points) {
+        sketch.text(wording.choose("出处", "where"), Typography.columnHead, x: sourceStart(left), y: y)
         sketch.text(
-            skill.name, Typography.skillName, x: grid.left, y: baseline,
-            maximumWidth: grid.axisStart - grid.left - 12 - categoryWidth)
+            wording.choose("自述水平", "stated level"), Typography.columnHead, x: right, y: y, anchor: .end)
+    }
+
+    private func draw(_ skill: SkillUse, on sketch: inout Sketch, baseline: Points, left: Points, right: Points) {
+        let source = sourceStart(left)
+        let category = skill.category.map(wording.skillCategory) ?? ""
+        let categoryWidth = sketch.text(category, Typography.skillCategory, x: source - 8, y: baseline, anchor: .end)
+        sketch.text(
+            skill.name, Typography.skillName, x: left, y: baseline, maximumWidth: source - left - 12 - categoryWidth)
         sketch.add(
             .rectangle(
-                Rect(x: grid.axisStart + 0.4, y: baseline - 5, width: 4.8, height: 4.8), cornerRadius: 0,
+                Rect(x: source + 0.4, y: baseline - 5, width: 4.8, height: 4.8), cornerRadius: 0,
                 fill: .solid(.paper), stroke: Stroke(Palette.secondaryInk, width: 0.8)))
-        let lines = skill.lines.prefix(6).map(String.init).joined(separator: wording.choose("、", ", "))
+        let level = sketch.text(
+            skill.level ?? wording.notStated, skill.level == nil ? Typography.absentCell : Typography.cell, x: right,
+            y: baseline, anchor: .end, maximumWidth: (right - source) * 0.5)
         sketch.text(
-            wording.choose("原文第 \(lines) 行", skill.lines.count == 1 ? "line \(lines)" : "lines \(lines)"),
-            Typography.cell,
-            x: grid.axisStart + 10, y: baseline)
-        sketch.text(
-            skill.level ?? wording.notStated, skill.level == nil ? Typography.absentCell : Typography.cell,
-            x: grid.right, y: baseline, anchor: .end)
+            sources(of: skill), Typography.cell, x: source + 10, y: baseline, maximumWidth: right - level - source - 18)
+    }
+
+    private func sources(of skill: SkillUse) -> String {
+        let shown = skill.lines.prefix(4).map(String.init).joined(separator: wording.choose("、", ", "))
+        let more = skill.lines.count > 4 ? wording.choose("等", " …") : ""
+        return wording.choose("原文第 \(shown)\(more) 行", (skill.lines.count == 1 ? "line " : "lines ") + shown + more)
+    }
+
+    private func drawRest(_ names: [String], on sketch: inout Sketch, y: Points) {
+        let head = wording.choose("另 \(names.count) 项：", "+ \(names.count) more: ")
+        let list = wording.list(names) { sketch.measurer.width(of: head + $0, Typography.laneSummary) <= grid.width }
+        sketch.text(head + list, Typography.laneSummary, x: grid.left, y: y, maximumWidth: grid.width)
     }
 }

@@ -94,10 +94,14 @@ struct SkillsPanel {
     private var levelEdge: Points { grid.factsStart + (grid.size.width > 600 ? 84 : 76) }
 
     private func drawRow(_ skill: SkillUse, on sketch: inout Sketch, middle: Points, most: Int) {
+        // The category gives way before a name is cut.
         let category = skill.category.map(wording.skillCategory) ?? ""
-        let categoryWidth = sketch.text(
-            category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
-        let room = grid.axisStart - grid.left - 11 - categoryWidth
+        var room = grid.axisStart - grid.left - 7
+        let categoryWidth = sketch.measurer.width(of: category, Typography.skillCategory) + 4
+        if sketch.measurer.width(of: skill.name, Typography.skillName) <= room - categoryWidth {
+            sketch.text(category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
+            room -= categoryWidth
+        }
         sketch.text(skill.name, Typography.skillName, x: grid.left, y: middle + 2.6, maximumWidth: room)
         let length = Points(27) * (Double(skill.months) / Double(max(most, 1)))
         sketch.add(
@@ -148,15 +152,13 @@ struct SkillsPanel {
         var text = head.joined(separator: wording.choose("；", "; "))
         if !listed.isEmpty {
             text += wording.choose("：", ": ")
-            let room = grid.width
-            let separator = wording.choose("、", ", ")
-            var names = listed.map { skill in
+            let names = listed.map { skill in
                 skill.name + (skill.level.map { wording.choose("（\($0)）", " (\($0))") } ?? "")
             }
-            while names.count > 1,
-                sketch.measurer.width(of: text + names.joined(separator: separator), Typography.laneSummary) > room - 12
-            { names.removeLast() }
-            text += names.joined(separator: separator) + (names.count < listed.count ? wording.choose(" 等", " …") : "")
+            let head = text
+            text += wording.list(names) {
+                sketch.measurer.width(of: head + $0, Typography.laneSummary) <= grid.width
+            }
         }
         sketch.structure(.paragraph) {
             $0.text(text, Typography.laneSummary, x: grid.left, y: y + 9, maximumWidth: grid.width)

@@ -11,11 +11,16 @@ public struct SummaryPage {
     let analysis: CareerAnalysis
     let wording: Wording
     let grid: PageGrid
+    let sourceLines: [String]
 
-    public init(resume: Resume, analysis: CareerAnalysis, options: PageOptions = PageOptions()) {
+    /// - Parameter sourceLines: the text of the document, line by line; a page without dates shows it in full.
+    public init(
+        resume: Resume, analysis: CareerAnalysis, sourceLines: [String] = [], options: PageOptions = PageOptions()
+    ) {
         let language = options.language ?? PageLanguage(resumeLanguage: analysis.source.language)
         self.resume = resume
         self.analysis = analysis
+        self.sourceLines = sourceLines
         wording = Wording(language: language)
         grid = PageGrid(paper: options.paper ?? language.defaultPaper)
     }
@@ -25,17 +30,41 @@ public struct SummaryPage {
 
     /// The page laid out with the text sizes that `measurer` gives.
     public func drawing(measurer: any TextMeasurer) -> Drawing {
-        let notes = ReadingNotes(analysis: analysis, wording: wording)
-        var sketch = Sketch(measurer: measurer)
-        for limits in PageLimits.steps(hasPublications: analysis.publications.count > 0) {
-            let context = PageContext(
-                resume: resume, analysis: analysis, wording: wording,
-                typography: Typography(language: wording.language), grid: grid, notes: notes, limits: limits)
-            sketch = Sketch(measurer: measurer)
-            let bottom = draw(context, on: &sketch)
-            if bottom <= grid.contentBottom { break }
+        let notes =
+            timeScale == nil
+            ? ReadingNotes(questionsOn: resume, analysis: analysis, wording: wording)
+            : ReadingNotes(analysis: analysis, wording: wording)
+        let steps = PageLimits.steps(hasPublications: analysis.publications.count > 0)
+        // Every step is lower than the one before: look for the first that fits by halving.
+        var fitting = lay(out: steps[0], notes, measurer)
+        if fitting.bottom > grid.contentBottom {
+            var low = 1
+            var high = steps.count - 1
+            fitting = lay(out: steps[high], notes, measurer)
+            while low < high {
+                let middle = (low + high) / 2
+                let page = lay(out: steps[middle], notes, measurer)
+                if page.bottom <= grid.contentBottom {
+                    high = middle
+                    fitting = page
+                } else {
+                    low = middle + 1
+                }
+            }
         }
-        return Drawing(size: grid.size, information: information, items: [.structure(.init(.document), sketch.items)])
+        return Drawing(size: grid.size, information: information, items: [.structure(.init(.document), fitting.items)])
+    }
+
+    /// The items of the page within `limits`, and where its last panel ends.
+    private func lay(
+        out limits: PageLimits, _ notes: ReadingNotes, _ measurer: any TextMeasurer
+    ) -> (items: [Drawing.Item], bottom: Points) {
+        let context = PageContext(
+            resume: resume, analysis: analysis, wording: wording, typography: Typography(language: wording.language),
+            grid: grid, notes: notes, limits: limits)
+        var sketch = Sketch(measurer: measurer)
+        let bottom = draw(context, on: &sketch)
+        return (sketch.items, bottom)
     }
 
     private var information: DocumentInformation {
@@ -68,10 +97,23 @@ public struct SummaryPage {
             flow.add(on: &sketch) { SkillListPanel(context: context).draw(on: &$0, y: $1) }
         }
         flow.add(on: &sketch) { drawPublications(context, on: &$0, y: $1) }
-        flow.add(on: &sketch) { NotesPanel(context: context).draw(on: &$0, y: $1) }
-        if timeScale == nil { flow.add(on: &sketch) { QuestionsPanel(context: context).draw(on: &$0, y: $1) } }
+        flow.add(on: &sketch) { sketch, y in
+            timeScale == nil
+                ? drawSourceAndQuestions(context, on: &sketch, y: y)
+                : NotesPanel(context: context).draw(on: &sketch, y: y)
+        }
         sketch.structure(.section) { FooterPanel(context: context).draw(on: &$0) }
         return flow.bottom
+    }
+
+    /// The source on the left and the questions it leaves open on the right; without source, the questions alone.
+    private func drawSourceAndQuestions(_ context: PageContext, on sketch: inout Sketch, y: Points) -> Points? {
+        let middle = grid.left + grid.width * 0.485
+        let source = SourcePanel(context: context, lines: sourceLines)
+            .draw(on: &sketch, y: y, from: grid.left, to: middle, bottom: grid.contentBottom)
+        let questions = QuestionsPanel(context: context)
+            .draw(on: &sketch, y: y, from: source == nil ? grid.left : middle + 22, to: grid.right)
+        return [source, questions].compactMap { $0 }.max()
     }
 
     private func drawPublications(_ context: PageContext, on sketch: inout Sketch, y: Points) -> Points? {

@@ -75,8 +75,8 @@ struct TimelineLanes {
         let starts = positions.compactMap { $0.interval.map { Double($0.first.index) } }
         bar.cuts = Array(starts.dropFirst())
         let ends = bar.cuts + [bar.latestEnd ?? bar.end]
-        let titles = Self.withoutCommonEnding(positions.map { $0.title ?? "" })
-        let segments = zip(titles, zip(starts, ends)).map { (start: $1.0, end: $1.1, title: $0) }
+        let titles = SegmentTitles(positions.map { $0.title ?? "" })
+        let segments = zip(titles.forms, zip(starts, ends)).map { (start: $1.0, end: $1.1, titles: $0) }
         let latest = positions.last
         let dates = DateSpan(
             start: positions.first?.dates.start, end: latest?.dates.end, isCurrent: latest?.dates.isCurrent ?? false)
@@ -90,23 +90,6 @@ struct TimelineLanes {
         row.gap = timeline.gaps.firstIndex { gap in positions.contains { $0.id == gap.endedBy } }
         if context.limits.hasSublines { row.subline = latest.flatMap(subline) }
         return row
-    }
-
-    /// `Software Engineer`, `Senior Engineer` become `Software Engineer`, `Senior`: a rank says enough once the first
-    /// title has named the trade.
-    static func withoutCommonEnding(_ titles: [String]) -> [String] {
-        guard let first = titles.first, titles.count > 1 else { return titles }
-        let ending =
-            first.hasHanCharacters
-            ? String(first.suffix(2)) : first.split(separator: " ").last.map { " " + $0 } ?? ""
-        let rest = titles.dropFirst().map { title in
-            guard !ending.isEmpty, title.hasSuffix(ending) else { return title }
-            let kept =
-                first.hasHanCharacters && title.hasSuffix(first)
-                ? title.dropLast(first.count) : first.hasHanCharacters ? Substring(title) : title.dropLast(ending.count)
-            return kept.isEmpty ? title : String(kept)
-        }
-        return [first] + rest
     }
 
     /// The bar of a dated entry; nil when it is in the future. Unknown ends fade over 30 points.

@@ -7,8 +7,8 @@ struct TimelineRow {
     var id: String
     var entries: [TimelineEntry]
     var bars: [GanttBar]
-    /// Titles inside a bar that promotions part: start and end months and the title.
-    var segments: [(start: Double, end: Double, title: String)] = []
+    /// Titles inside a bar that promotions part: start and end months, and forms of the title, longest first.
+    var segments: [(start: Double, end: Double, titles: [String])] = []
     var organization: String?
     var role: String?
     var shorterRoles: [String] = []

@@ -92,8 +92,21 @@ struct Wording {
     func lines(_ evidence: [Evidence?]) -> String {
         let numbers = evidence.compactMap { $0?.lines.lowerBound }
         guard !numbers.isEmpty else { return "" }
-        let list = Set(numbers).sorted().prefix(4).map(String.init).joined(separator: choose("、", ", "))
-        return choose("（第 \(list) 行）", " (\(numbers.count > 1 ? "lines" : "line") \(list))")
+        let distinct = Set(numbers).sorted().prefix(4)
+        let list = distinct.map(String.init).joined(separator: choose("、", ", "))
+        return choose("（第 \(list) 行）", " (\(distinct.count > 1 ? "lines" : "line") \(list))")
+    }
+
+    /// As many names as `fits` allows, in a row, with a sign that some are left out.
+    func list(_ names: [String], fits: (String) -> Bool) -> String {
+        let separator = choose("、", ", ")
+        var count = names.count
+        var text = names.joined(separator: separator)
+        while count > 1, !fits(text) {
+            count -= 1
+            text = names.prefix(count).joined(separator: separator) + choose(" 等", " …")
+        }
+        return text
     }
 
     /// The end of a sentence.

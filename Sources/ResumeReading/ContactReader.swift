@@ -16,13 +16,14 @@ public struct ContactReader: Sendable {
         basics.phone = telephone(in: header) ?? telephone(in: lines)
         let profiles = profiles(in: lines, header: header)
         basics.profiles = profiles.isEmpty ? nil : profiles
-        basics.url = homepage(in: header)
-        basics.location = PlaceReader.place(in: header).map { Location(address: $0) }
         let found = NameFinder(
             header: header, lines: lines, frontMatter: frontMatter, accounts: accounts(basics.email, profiles))
         basics.name = found.name?.name
         basics.alternateName = found.name?.alternate
         basics.label = found.title
+        basics.url = homepage(in: header)
+        let beside = found.line.map { number in lines.filter { (number...number + 3).contains($0.number) } } ?? []
+        basics.location = PlaceReader.place(in: beside + header).map { Location(address: $0) }
         return basics
     }
 
@@ -70,7 +71,7 @@ public struct ContactReader: Sendable {
 
     private func isUserName(_ text: String) -> Bool {
         (2...39).contains(text.count)
-            && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
+            && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isDigit || "-_.".contains($0)) }
             && text.contains(where: \.isLetter)
     }
 

@@ -14,6 +14,7 @@ struct EntryLine: Sendable {
     var text: String { source.text }
     var isBlank: Bool { source.isBlank }
     var isBullet: Bool { source.marker == .bullet }
+    var isNumbered: Bool { if case .number = source.marker { true } else { false } }
     var isAnchor: Bool { !dates.isEmpty }
     /// Nothing but dates, and perhaps a printed duration.
     var isDateOnly: Bool { isAnchor && residue.isEmpty }
@@ -38,7 +39,11 @@ struct EntryLine: Sendable {
         let isEnd = after.isEmpty || isTail(after)
         if match.isSingle {
             if match.span.isCurrent { return isStart || isEnd || (before.count < 40 && after.count < 40) }
-            return (isStart || isEnd) && !Wording.isProse(text) && rest < 90 && (line.marker != .bullet || rest < 70)
+            let isBracketed =
+                before.count <= 40 && text[..<match.range.lowerBound].last.map { "(（".contains($0) } ?? false
+                && text[match.range.upperBound...].first.map { ")）".contains($0) } ?? false
+            return (isStart || isEnd || isBracketed) && !Wording.isProse(text) && rest < 90
+                && (line.marker != .bullet || rest < 70)
         }
         if isStart { return true }
         if isEnd { return rest < 140 }
@@ -76,7 +81,12 @@ struct EntryLine: Sendable {
 
     /// May stand in the head of an entry, by its looks.
     var isHeadLike: Bool {
-        !isBlank && !source.isHidden && !Wording.isProse(text) && text.count <= 110 && !isDetailLabel
+        guard !isBlank, !source.isHidden, !isDetailLabel else { return false }
+        // What markup or a number sets apart may be long.
+        if source.headingLevel != nil || source.isBold || isNumbered {
+            return text.count <= 180 && !text.contains("。") && !text.hasSuffix(".")
+        }
+        return text.count <= 130 && !Wording.isProse(text)
     }
 
     /// `项目描述：...`, `Tech: Go`: begins with a label that heads a description.

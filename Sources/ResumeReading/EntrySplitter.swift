@@ -37,7 +37,7 @@ struct EntrySplitter {
         // fewest entries without a part wins, the unbiased one among equals.
         var best: [RawEntry] = []
         var bestCompleteness = -1
-        for bias in [0, 4, -4] {
+        for bias in [0, 6, -6] {
             let entries = entries(at: anchors, bias: bias)
             let completeness = entries.reduce(0) { $0 + Parts(of: $1.head, content).completeness }
             if completeness > bestCompleteness { (best, bestCompleteness) = (entries, completeness) }
@@ -84,7 +84,9 @@ struct EntrySplitter {
         if !plain.isEmpty {
             indices.removeAll { index in
                 let line = lines[index]
-                guard line.source.marker != nil, line.source.headingLevel == nil, let match = line.dates.first else { return false }
+                guard line.source.marker != nil, line.source.headingLevel == nil, let match = line.dates.first else {
+                    return false
+                }
                 let startsLine = Wording.trimmed(line.text[..<match.range.lowerBound], also: "([（【").isEmpty
                 return !startsLine || match.isSingle
             }
@@ -114,6 +116,10 @@ struct EntrySplitter {
             let line = lines[index]
             if line.isBlank { index -= 1; continue }
             guard line.isHeadLike, !line.isAnchor, mayHead(line) else { break }
+            // A heading that says more than a date begins its entry itself.
+            if lines[anchor].source.headingLevel != nil, !lines[anchor].isDateOnly, line.source.headingLevel == nil {
+                break
+            }
             taken += 1
             let score = score(start: index, anchor: anchor, context)
             if score > bestScore { (best, bestScore) = (index, score) }
@@ -134,7 +140,7 @@ struct EntrySplitter {
         let count = nonBlank(in: range)
         var score = count > 0 ? context.bias : 0
         if let usual = context.usual {
-            if count == usual { score += 2 }
+            if count == usual { score += 3 }
         } else if count > 0 {
             score += 1
         }
@@ -146,9 +152,12 @@ struct EntrySplitter {
         let own = Parts(of: [lines[anchor]], content)
         let gained = Parts(of: range.map { lines[$0] }, content)
         if gained.who > 0 { score += own.who == 0 ? 3 : -2 }
-        if gained.who > 1 { score -= 2 }
         if gained.what > 0 { score += own.what == 0 ? 2 : -1 }
-        if gained.what > 1 { score -= 2 }
+        // Two of each are two entries whose dates are clumped below; two of one kind belong to two entries.
+        if gained.who != gained.what || gained.who == 1 {
+            if gained.who > 1 { score -= 2 }
+            if gained.what > 1 { score -= 2 }
+        }
         // Only what directly follows the date above can be missed there.
         if let previous = context.previous, nonBlank(in: (previous.upperBound + 1)..<start) == 0 {
             let before = Parts(of: previous.map { lines[$0] }, content)
@@ -167,9 +176,14 @@ struct EntrySplitter {
         var open = 0
         var isEmpty: Bool { who == 0 && what == 0 && open == 0 }
         var lacksOne: Bool { (who == 0 || what == 0) && who + what + open < 2 }
-        var completeness: Int { min(who, 1) * 2 + min(what, 1) * 2 + (lacksOne ? 0 : 1) }
+        var isNamesOnly = false
+        var completeness: Int {
+            if isNamesOnly { return min(who, 1) }
+            return min(who, 1) * 2 + min(what, 1) * 2 + (lacksOne ? 0 : 1) + (who == 0 ? min(open, 1) : 0)
+        }
 
         init(of lines: [EntryLine], _ content: Content) {
+            isNamesOnly = content == .names
             for line in lines where !line.isBlank {
                 if content == .names {
                     let judged = HeadJudgement(line.residue)
@@ -177,14 +191,19 @@ struct EntrySplitter {
                     continue
                 }
                 let pieces = HeadPieces.pieces(of: line)
-                let whoHere = pieces.contains { $0.judgement.organization >= 6 && $0.judgement.organization > $0.judgement.title }
+                let whoHere = pieces.contains {
+                    content == .degrees && $0.label == nil
+                        ? $0.judgement.isSchool && $0.judgement.degree < 7
+                        : $0.judgement.organization >= 6 && $0.judgement.organization > $0.judgement.title
+                }
                 let whatHere = pieces.contains {
                     content == .positions ? $0.judgement.title >= 5 : $0.judgement.degree >= 5
                 }
                 if whoHere { who += 1 }
                 if whatHere { what += 1 }
-                if !whoHere, !whatHere {
-                    open += pieces.count { !$0.isSubordinate && !$0.judgement.isPlace && !Duration.isDuration($0.text) }
+                open += pieces.count {
+                    !$0.isSubordinate && $0.judgement.isUnknown && !Duration.isDuration($0.text)
+                        && !Wording.isProse($0.text)
                 }
             }
         }
@@ -210,7 +229,9 @@ struct EntrySplitter {
                 if style.opens(line), line.isHeadLike, !line.isDetailLabel {
                     entries.append(entry)
                     entry = RawEntry(head: [line])
-                } else if let label = Label.split(line.text), ["position", "organization", "department", "degree", "area", "institution"].contains(label.meaning) {
+                } else if let label = Label.split(line.text),
+                    ["position", "organization", "department", "degree", "area", "institution"].contains(label.meaning)
+                {
                     entry.head.append(line)
                 } else {
                     entry.details.append(line)
@@ -235,14 +256,20 @@ struct EntrySplitter {
             if line.isBlank { index += 1; continue }
             if line.isDetailLabel, line.text.count <= 24, content == .positions { seen += 1; index += 1; continue }
             guard line.isHeadLike || isNameless, !line.isAnchor else { break }
-            if line.isBullet, !(isNameless && lines[anchor].isBullet) , !(isNameless && seen == 0) , line.source.indent <= lines[anchor].source.indent || !lines[anchor].isBullet { break }
+            if line.isBullet, !(isNameless && lines[anchor].isBullet), !(isNameless && seen == 0),
+                line.source.indent <= lines[anchor].source.indent || !lines[anchor].isBullet
+            {
+                break
+            }
             if line.isBullet, !isNameless, content == .names { break }
             seen += 1
             let here = Parts(of: [line], content)
             let isUseful =
                 isNameless || content != .names && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
-            let isPlain = content != .names && parts.lacksOne && seen <= 2 && line.source.marker == nil
-                && line.text.count <= 60 && !line.text.hasSuffix(".") && headEnd == index && Wording.hanCount(line.text) <= 20
+            let isPlain =
+                content != .names && parts.lacksOne && seen <= 2 && line.source.marker == nil
+                && line.text.count <= 60 && !line.text.hasSuffix(".") && headEnd == index
+                && Wording.hanCount(line.text) <= 20
             if isUseful || isPlain {
                 headEnd = index + 1
                 isNameless = false

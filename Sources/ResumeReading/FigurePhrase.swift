@@ -76,11 +76,7 @@ struct FigurePhrase {
             guard let word = word(next) else { return false }
             if ["combined", "collective", "required", "minimum", "team"].contains(word) { return false }
             if FigurePhrase.experienceWords.contains(word) { return true }
-            if begins(["经", "验"], at: next) || begins(["經", "驗"], at: next) || begins(["工", "龄"], at: next)
-                || begins(["工", "齡"], at: next) || begins(["从", "业"], at: next) || begins(["從", "業"], at: next)
-            {
-                return true
-            }
+            if FigurePhrase.experienceNouns.contains(where: { begins($0, at: next) }) { return true }
             next += 1
         }
         return false
@@ -92,9 +88,12 @@ struct FigurePhrase {
         let fillers = ["近", "超", "过", "過", "约", "約", "已", "over", "about", "nearly", "total", "of", "有", "逾", "达"]
         while before > max(-1, index - 4), let word = word(before), fillers.contains(word) { before -= 1 }
         if let word = word(before), FigurePhrase.experienceWords.contains(word) { return true }
-        let phrases = ["工作年限", "从业年限", "從業年限", "工作经验", "工作經驗", "从业经验", "工作经历", "从业", "從業", "工龄", "工齡", "工作"]
-        return phrases.contains { ends(with: $0, before: before + 1) }
+        return FigurePhrase.experiencePhrases.contains { begins($0, at: before + 1 - $0.count) }
     }
+
+    private static let experienceNouns = words("经验 經驗 工龄 工齡 从业 從業")
+    private static let experiencePhrases = words(
+        "工作年限 从业年限 從業年限 工作经验 工作經驗 从业经验 工作经历 从业 從業 工龄 工齡 工作")
 
     // MARK: Citations
 
@@ -113,14 +112,14 @@ struct FigurePhrase {
     private func isHIndex(at index: Int) -> Bool {
         if word(index) == "hindex" { return true }
         guard word(index) == "h" else { return false }
-        return word(index + 1) == "index" || begins(["指", "数"], at: index + 1) || begins(["指", "數"], at: index + 1)
-            || begins(["因", "子"], at: index + 1)
+        return word(index + 1) == "index" || FigurePhrase.indexNouns.contains { begins($0, at: index + 1) }
     }
+
+    private static let indexNouns = words("指数 指數 因子")
 
     /// A count of citations that the line calls a total, or states beside the h-index.
     var totalCitations: Int? {
-        let totals = ["总引用", "總引用", "总被引", "總被引", "总他引", "引用总", "被引总", "累计引用", "累计被引", "累計引用", "总计引用", "共被引"]
-        for index in tokens.indices where totals.contains(where: { begins($0.map(String.init), at: index) }) {
+        for index in tokens.indices where FigurePhrase.totalPhrases.contains(where: { begins($0, at: index) }) {
             if let count = count(after: index + 3, within: 8) { return count }
         }
         let isBesideHIndex = hIndexEnd != nil
@@ -139,6 +138,8 @@ struct FigurePhrase {
         }
         return nil
     }
+
+    private static let totalPhrases = words("总引用 總引用 总被引 總被引 总他引 引用总 被引总 累计引用 累计被引 累計引用 总计引用 共被引")
 
     private func isHIndexValue(_ index: Int) -> Bool { word(index - 1) == "index" || isHIndex(at: index - 3) }
 
@@ -167,8 +168,9 @@ struct FigurePhrase {
         words.indices.allSatisfy { word(index + $0) == words[$0] }
     }
 
-    private func ends(with phrase: String, before index: Int) -> Bool {
-        begins(phrase.map(String.init), at: index - phrase.count)
+    /// Phrases as lists of one-character words.
+    private static func words(_ phrases: String) -> [[String]] {
+        phrases.split(separator: " ").map { $0.map(String.init) }
     }
 
     private static func tokens(of text: [Unicode.Scalar]) -> [Token] {
@@ -249,21 +251,22 @@ struct FigurePhrase {
         return digits <= 8 ? (tenths, end) : (0, end)
     }
 
+    private static let hanDigits: [Unicode.Scalar: Int] = [
+        "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    ]
+
     /// 十, 十二, 二十, 九 before 年 or 个.
     private static func hanNumber(in text: [Unicode.Scalar], at start: Int) -> (Int, end: Int)? {
-        let digits: [Unicode.Scalar: Int] = [
-            "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-        ]
         var value = 0
         var end = start
-        if let digit = digits[text[end]] {
+        if let digit = hanDigits[text[end]] {
             value = digit
             end += 1
         }
         if end < text.count, text[end] == "十" {
             value = max(value, 1) * 10
             end += 1
-            if end < text.count, let digit = digits[text[end]] {
+            if end < text.count, let digit = hanDigits[text[end]] {
                 value += digit
                 end += 1
             }

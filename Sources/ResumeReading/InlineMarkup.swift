@@ -230,14 +230,20 @@ struct InlineMarkup {
 
     // MARK: The end
 
-    /// Drops outer white space and shifts what points into the text.
+    /// Drops outer white space.
     private mutating func trim() {
-        let leading = text.prefix(while: \.isSpace).count
-        let visible = text[...].trimmingSpace.count
-        text = Array(text.dropFirst(leading).prefix(visible))
+        let end = text[...].trimmingSpace.endIndex
+        text.removeLast(text.count - max(end, 0))
+        drop(first: text.prefix(while: \.isSpace).count)
+    }
+
+    /// Drops the start of the text and shifts what points into it.
+    mutating func drop(first count: Int) {
+        text.removeFirst(min(count, text.count))
+        let length = text.count
         func shifted(_ range: Range<Int>) -> Range<Int>? {
-            let lower = min(max(range.lowerBound - leading, 0), visible)
-            let upper = min(max(range.upperBound - leading, 0), visible)
+            let lower = min(max(range.lowerBound - count, 0), length)
+            let upper = min(max(range.upperBound - count, 0), length)
             return lower < upper ? lower..<upper : nil
         }
         bold = bold.compactMap(shifted)

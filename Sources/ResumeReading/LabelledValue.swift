@@ -35,7 +35,11 @@ struct LabelledValue: Equatable {
     /// The value and the next label within `王小明     性   别`.
     private static func split(_ piece: Substring) -> (value: Substring, label: Substring) {
         let value = firstField(piece)
-        return (value, piece[value.endIndex...])
+        let rest = piece[value.endIndex...]
+        guard rest.allSatisfy(\.isWhitespace) else { return (value, rest) }
+        // "王小明 性别": one space is all that keeps them apart.
+        guard let space = value.lastIndex(where: \.isWhitespace) else { return (value, rest) }
+        return (firstField(value[..<space]), value[space...])
     }
 
     /// Up to a tab, a run of spaces, a bar or a full-width space.
@@ -68,6 +72,6 @@ struct LabelledValue: Equatable {
     /// A cell that names what the next one holds: short, without figures.
     private static func isLabelLike(_ cell: String) -> Bool {
         let count = key(cell[...]).count
-        return (1...16).contains(count) && !cell.contains { $0.isNumber || $0 == "@" }
+        return (1...16).contains(count) && !cell.contains { $0.isDigit || $0 == "@" }
     }
 }

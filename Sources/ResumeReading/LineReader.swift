@@ -5,6 +5,7 @@ struct LineReader {
     private let raw: [[Unicode.Scalar]]
     private let frontMatterLineCount: Int
     private let fences: Set<Int>
+    private let isRomanList: Bool
     /// The last line on which a comment ends.
     private let lastCommentEnd: Int
 
@@ -13,6 +14,7 @@ struct LineReader {
         let front = FrontMatter(lines: raw)
         frontMatter = front?.values ?? [:]
         frontMatterLineCount = front?.lineCount ?? 0
+        isRomanList = raw.contains(where: ListMarker.isSecondRoman)
         fences = BlockMarkup.fences(raw)
         lastCommentEnd = raw.lastIndex { LookAhead.lastCommentEnd(in: $0) >= 0 } ?? -1
         let name = path.lowercased()
@@ -123,13 +125,20 @@ struct LineReader {
     private func readText(_ body: [Unicode.Scalar], at index: Int, into line: inout SourceLine, state: inout State) {
         var start = 0
         var isHeading = readHeading(body, at: &start, into: &line)
-        if let (marker, end) = ListMarker.scan(body, from: start) {
+        if let (marker, end) = ListMarker.scan(body, from: start, isRomanList: isRomanList) {
             line.marker = marker
             start = end
             if !isHeading { isHeading = readHeading(body, at: &start, into: &line) }
         }
         let text = isHeading ? BlockMarkup.withoutClosingMarks(body[start...]) : body[start...]
-        let read = inline(text, at: index, state: &state)
+        var read = inline(text, at: index, state: &state)
+        // "**1. Title**", "<p>一、...": the number stands within the markup.
+        if line.marker == nil, let first = read.text.first, body[start...].first != first,
+            let (marker, end) = ListMarker.scan(read.text, from: 0, isRomanList: isRomanList), end < read.text.count
+        {
+            line.marker = marker
+            read.drop(first: end)
+        }
         if line.headingLevel == nil { line.headingLevel = read.headingLevel }
         if line.marker == nil, read.isListItem { line.marker = .bullet }
         finish(read, into: &line)

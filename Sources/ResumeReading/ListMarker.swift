@@ -1,17 +1,24 @@
 /// What opens a list item: a bullet or a number.
 enum ListMarker {
     /// The marker at `start` and the index of the text behind it. A bullet followed by a number is the number.
-    static func scan(_ line: [Unicode.Scalar], from start: Int) -> (marker: SourceLine.Marker, end: Int)? {
-        guard let (marker, end) = scanOne(line, from: start) else { return nil }
-        guard marker == .bullet, let (inner, innerEnd) = number(line, at: end), innerEnd < line.count else {
+    ///
+    /// - Parameter isRomanList: the document counts in Roman numerals, so that a lone `I.` is one and no initial.
+    static func scan(
+        _ line: [Unicode.Scalar], from start: Int, isRomanList: Bool = false
+    ) -> (marker: SourceLine.Marker, end: Int)? {
+        guard let (marker, end) = scanOne(line, from: start, isRomanList) else { return nil }
+        guard marker == .bullet, let (inner, innerEnd) = number(line, at: end, isRomanList), innerEnd < line.count
+        else {
             return (marker, end)
         }
         return (inner, innerEnd)
     }
 
-    private static func scanOne(_ line: [Unicode.Scalar], from start: Int) -> (SourceLine.Marker, Int)? {
+    private static func scanOne(_ line: [Unicode.Scalar], from start: Int, _ isRomanList: Bool) -> (
+        SourceLine.Marker, Int
+    )? {
         if let end = bullet(line, at: start) { return (.bullet, end) }
-        return number(line, at: start)
+        return number(line, at: start, isRomanList)
     }
 
     /// The index behind a bullet, its white space and its task box.
@@ -39,13 +46,15 @@ enum ListMarker {
         return ["[ ] ", "[x] ", "[X] "].contains(box) ? end + 4 : end
     }
 
-    private static func number(_ line: [Unicode.Scalar], at start: Int) -> (SourceLine.Marker, Int)? {
+    private static func number(_ line: [Unicode.Scalar], at start: Int, _ isRomanList: Bool) -> (
+        SourceLine.Marker, Int
+    )? {
         guard start < line.count else { return nil }
         let first = line[start]
         if let value = enclosedNumber(first) { return (.number(value), skipSpace(line, from: start + 1)) }
         if let closing = brackets[first] { return bracketed(line, at: start, closing: closing) }
         if first.isASCIIDigit { return decimal(line, at: start) }
-        return lettered(line, at: start)
+        return lettered(line, at: start, isRomanList)
     }
 
     /// `1.`, `1、`, `1)`; never a date or a decimal fraction such as `2.5`, `2016.05`, `05/2021`.
@@ -75,7 +84,9 @@ enum ListMarker {
     }
 
     /// `一、`, `二.`, `II.`
-    private static func lettered(_ line: [Unicode.Scalar], at start: Int) -> (SourceLine.Marker, Int)? {
+    private static func lettered(_ line: [Unicode.Scalar], at start: Int, _ isRomanList: Bool) -> (
+        SourceLine.Marker, Int
+    )? {
         if let (value, end) = chineseNumber(line, at: start), end < line.count {
             guard line[end] == "、" || line[end] == "." || line[end] == "．" else { return nil }
             return (.number(value), skipSpace(line, from: end + 1))
@@ -88,8 +99,15 @@ enum ListMarker {
         let text = skipSpace(line, from: end + 1)
         guard text > end + 1 || line[end] == "、", text < line.count else { return nil }
         // "V. Sorel, I. Anand: ..." opens with an initial.
-        if end - start == 1, line[text...].contains(where: { ",.:;，。".unicodeScalars.contains($0) }) { return nil }
+        if end - start == 1, !isRomanList, line[text...].contains(where: { ",.:;，。".unicodeScalars.contains($0) }) {
+            return nil
+        }
         return (.number(value), text)
+    }
+
+    /// `II. ...`: no initial, so the document counts in Roman numerals.
+    static func isSecondRoman(_ line: [Unicode.Scalar]) -> Bool {
+        line[...].drop { $0.isSpace || "#*>-".unicodeScalars.contains($0) }.starts(with: "II. ".unicodeScalars)
     }
 
     // MARK: Numbers

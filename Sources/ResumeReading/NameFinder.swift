@@ -3,6 +3,8 @@ struct NameFinder {
     var name: PersonName?
     /// `前端工程师`, `Site Reliability Engineer`
     var title: String?
+    /// The number of the line that a name far from the header stands on; place and title follow it.
+    var line: Int?
 
     /// - Parameters:
     ///   - accounts: the local part of the e-mail address and user names, in lower case: a name further down that shares
@@ -24,13 +26,16 @@ struct NameFinder {
         let first = header.prefix(14)
         for (index, line) in first.enumerated() {
             guard let (found, rest) = NameFinder.opening(of: line) else { continue }
+            if NameFinder.looksLikeEmployer(found, first.dropFirst(index).prefix(3)) { continue }
             name = found
             title = rest ?? NameFinder.title(in: first.dropFirst(index + 1).first)
             return
         }
-        name =
-            first.lazy.compactMap(NameFinder.elsewhere).first
-            ?? NameFinder.matching(accounts, in: lines)
+        name = first.lazy.compactMap(NameFinder.elsewhere).first
+        guard name == nil, let index = NameFinder.index(of: accounts, in: lines) else { return }
+        name = PersonName(lines[index].text)
+        line = lines[index].number
+        title = NameFinder.title(in: lines.dropFirst(index + 1).first)
     }
 
     // MARK: Stated names
@@ -88,10 +93,14 @@ struct NameFinder {
     private static func opening(of line: SourceLine) -> (PersonName, title: String?)? {
         let text = line.text
         guard !text.contains(where: { ":：。".contains($0) }), text.count <= 100 else { return nil }
-        if let name = PersonName(text), !text.contains(where: { "|｜".contains($0) }) { return (name, nil) }
         let fields = NameFinder.fields(of: text)
+        // Characters are spread out with spaces; "Curriculum Vitae      Ada MARSH" is the head of a page.
+        let isWhole = fields.count == 1 || text.unicodeScalars.allSatisfy { $0.isHan || $0.isSpace }
+        if line.marker == nil, isWhole, !text.contains(where: { "|｜".contains($0) }), let name = PersonName(text) {
+            return (name, nil)
+        }
         guard let first = fields.first else { return nil }
-        if let name = PersonName(first) ?? beforeComma(first) {
+        if let name = (line.marker == nil ? PersonName(first) : nil) ?? beforeComma(first) {
             guard let second = fields.dropFirst().first else { return (name, nil) }
             if name.alternate == nil, let other = PersonName(second), isHan(other.name) != isHan(name.name) {
                 var both = name
@@ -107,6 +116,19 @@ struct NameFinder {
             return (name, isTitle(rest) ? rest : nil)
         }
         return nil
+    }
+
+    /// Contact data follow a person's name; dates follow an employer's, which is capitalised the same way.
+    private static func looksLikeEmployer(_ name: PersonName, _ lines: ArraySlice<SourceLine>) -> Bool {
+        guard !isHan(name.name), name.alternate == nil else { return false }
+        let isReachable = lines.contains { line in
+            line.text.contains("@") || !line.links.isEmpty || !TelephoneScanner.matches(in: line.text).isEmpty
+        }
+        return !isReachable && lines.dropFirst().contains { holdsYear($0.text) }
+    }
+
+    private static func holdsYear(_ text: String) -> Bool {
+        text.split { !$0.isDigit }.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
     }
 
     /// `骆某某/男/1994`, `Ada Marsh, born in ...`
@@ -128,16 +150,15 @@ struct NameFinder {
     }
 
     /// A line of nothing but a name, one word of which stands in the e-mail address.
-    private static func matching(_ accounts: [String], in lines: [SourceLine]) -> PersonName? {
+    private static func index(of accounts: [String], in lines: [SourceLine]) -> Int? {
         guard !accounts.isEmpty else { return nil }
-        for line in lines where !line.isHidden && line.marker == nil && (4...60).contains(line.text.count) {
-            guard let name = PersonName(line.text) else { continue }
+        return lines.firstIndex { line in
+            guard !line.isHidden, line.marker == nil, (4...60).contains(line.text.count),
+                let name = PersonName(line.text)
+            else { return false }
             let words = (name.name + " " + (name.alternate ?? "")).lowercased().split { !$0.isLetter }
-            if words.contains(where: { word in word.count >= 3 && accounts.contains { $0.contains(word) } }) {
-                return name
-            }
+            return words.contains { word in word.count >= 3 && accounts.contains { $0.contains(word) } }
         }
-        return nil
     }
 
     // MARK: Helpers
@@ -177,7 +198,7 @@ struct NameFinder {
     }
 
     private static func isTitle(_ text: String) -> Bool {
-        guard (2...60).contains(text.count), !text.contains(where: { $0.isNumber || "@。".contains($0) }) else {
+        guard (2...60).contains(text.count), !text.contains(where: { $0.isDigit || "@。".contains($0) }) else {
             return false
         }
         if text.contains("大学") || text.contains("公司") || text.contains("学院") { return false }

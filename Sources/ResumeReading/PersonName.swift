@@ -10,8 +10,10 @@ struct PersonName: Equatable {
     /// characters that are spread out are joined. Nil when it does not look like a name.
     init?(_ text: some StringProtocol) {
         let cleaned = PersonName.withoutExtras(String(text))
-        guard !cleaned.isEmpty, cleaned.count <= 60, !cleaned.contains(where: { $0.isNumber || "@/\\<>=".contains($0) })
+        guard !cleaned.isEmpty, cleaned.count <= 60, !cleaned.contains(where: { $0.isDigit || "@/\\<>=".contains($0) })
         else { return nil }
+        // "Marsh, Ada J." is a name; "Bengaluru, India" is none.
+        guard !cleaned.contains(",") || cleaned.hasSuffix(".") else { return nil }
         let (han, latin, hanIsFirst) = PersonName.scripts(of: cleaned)
         let chinese = PersonName.chineseName(han)
         let western = PersonName.latinName(latin)
@@ -39,7 +41,7 @@ struct PersonName: Equatable {
         }
         let cleaned = PersonName.withoutExtras(String(text))
         guard (2...40).contains(cleaned.count), cleaned.split(whereSeparator: \.isWhitespace).count <= 5,
-            !cleaned.contains(where: { $0.isNumber || "@:：/，。".contains($0) }),
+            !cleaned.contains(where: { $0.isDigit || "@:：/，。".contains($0) }),
             !PersonName.withheld.contains(cleaned.lowercased()), !NameWords.excludesName(cleaned)
         else { return nil }
         let (han, latin, _) = PersonName.scripts(of: cleaned)
@@ -55,6 +57,7 @@ struct PersonName: Equatable {
 
     /// `保密`, `N/A`: the person keeps the name to themselves.
     static func isWithheld(_ text: String) -> Bool {
+        guard !text.allSatisfy(\.isWhitespace) else { return false }
         let key = text.filter { !$0.isWhitespace && !"*＊xX×".contains($0) }.lowercased()
         return key.isEmpty || withheld.contains(key)
     }
@@ -79,7 +82,14 @@ struct PersonName: Equatable {
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
         if parts.count > 1, parts.dropFirst().allSatisfy(isCredential), let first = parts.first { text = first }
         var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-        while let first = words.first, NameWords.titles.contains(first.lowercased()) { words.removeFirst() }
+        var isTitled = false
+        while let first = words.first,
+            NameWords.titles.contains(first.lowercased())
+                || isTitled && ["of", "-", "–", "—"].contains(first.lowercased())
+        {
+            words.removeFirst()
+            isTitled = true
+        }
         while let last = words.last, words.count > 1,
             NameWords.trailing.contains(last.lowercased()) || NameWords.credentials.contains(last)
         {
@@ -128,6 +138,8 @@ struct PersonName: Equatable {
         let characters = Array(text.filter { !$0.isWhitespace })
         guard (2...4).contains(characters.count), let surname = Surnames.length(in: characters) else { return nil }
         guard (1...2).contains(characters.count - surname) else { return nil }
+        // Words of two characters that open with a rare family name are words more often than names.
+        guard characters.count > 2 || Surnames.isCommon(characters[0]) else { return nil }
         let name = String(characters)
         return NameWords.excludesName(name) ? nil : name
     }
@@ -173,11 +185,15 @@ extension StringProtocol {
         return nil
     }
 
-    /// Without the white space, signs and emoji on either side; a full stop behind an initial stays.
+    /// Without the white space, signs and emoji on either side; a full stop behind an initial and a bracket that closes
+    /// another stay.
     var trimmingSymbols: String {
         var text = Substring(self)
         while let first = text.first, !first.isLetter, !first.isNumber { text = text.dropFirst() }
-        while let last = text.last, !last.isLetter, !last.isNumber, last != "." { text = text.dropLast() }
+        while let last = text.last, !last.isLetter, !last.isNumber, last != "." {
+            if last == ")" && text.contains("(") || last == "）" && text.contains("（") { break }
+            text = text.dropLast()
+        }
         return String(text)
     }
 }

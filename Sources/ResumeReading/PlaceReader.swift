@@ -38,12 +38,14 @@ enum PlaceReader {
 
     /// `Austin, TX, USA`, `Bristol, UK`, a street with its postcode, `苏州市工业园区`.
     private static func isPlace(_ field: String) -> Bool {
-        guard (4...80).contains(field.count), !field.contains("@"), !field.contains("/") else { return false }
+        guard (4...80).contains(field.count), !field.contains("@"), !field.contains("/"),
+            TelephoneScanner.matches(in: field).isEmpty
+        else { return false }
         let parts = field.split(separator: ",").map { $0.trimmingSymbols }
         if parts.count >= 2, let last = parts.last {
             let words = last.split(whereSeparator: \.isWhitespace).map(String.init)
             if isRegion(last) || words.first.map(isRegion) ?? false {
-                return parts.dropLast().allSatisfy { $0.first?.isUppercase ?? false || $0.first?.isNumber ?? false }
+                return parts.dropLast().allSatisfy { $0.first?.isUppercase ?? false || $0.first?.isDigit ?? false }
                     && parts.allSatisfy { $0.split(whereSeparator: \.isWhitespace).count <= 5 }
                     && !NameWords.isCommonWord(String(parts[0].split(whereSeparator: \.isWhitespace).last ?? ""))
             }
@@ -60,9 +62,9 @@ enum PlaceReader {
     /// Five figures of their own among words that are a street and a town: a short line without dates.
     private static func hasPostcode(_ field: String) -> Bool {
         let words = field.split { $0.isWhitespace || "()（）,".contains($0) }
-        return words.count <= 10 && words.contains { $0.count == 5 && $0.allSatisfy(\.isNumber) }
+        return words.count <= 10 && words.contains { $0.count == 5 && $0.allSatisfy(\.isDigit) }
             && words.contains { $0.first?.isUppercase ?? false }
-            && field.first.map { $0.isNumber || $0.isUppercase } ?? false
+            && field.first.map { $0.isDigit || $0.isUppercase } ?? false
     }
 
     private static func isChinesePlace(_ field: String) -> Bool {

@@ -7,23 +7,112 @@ struct ProjectReader {
 
     init(heading: SourceLine? = nil) {
         let text = heading?.text.lowercased() ?? ""
-        isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel"].contains(where: text.contains)
+        isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel"].contains(
+            where: text.contains)
     }
 
     func read(_ lines: [SourceLine]) -> [ProjectEntry] {
-        let raw = EntrySplitter(lines, content: .names).entries()
-        return raw.flatMap(entries)
+        let raw = EntrySplitter(RunInList.items(of: lines), content: .names).entries()
+        var entity: String?
+        var entries: [ProjectEntry] = []
+        for (position, entry) in raw.enumerated() {
+            let next = position + 1 < raw.count ? raw[position + 1] : nil
+            if isGroupHeading(entry, before: next) {
+                entity = ProjectName.organization(in: entry.head.map(\.text).joined(separator: " "))
+                continue
+            }
+            entries += self.entries(entry).map { project in
+                var project = project
+                project.entity = project.entity ?? entity
+                return project
+            }
+        }
+        return entries
+    }
+
+    /// Says nothing of itself and stands above entries that do.
+    private func isGroupHeading(_ entry: RawEntry, before next: RawEntry?) -> Bool {
+        guard let next, entry.details.isEmpty, entry.dates.isUndated, entry.head.count == 1, let head = entry.head.first
+        else {
+            return false
+        }
+        guard !next.details.isEmpty || !next.dates.isUndated, !head.isBullet, head.source.links.isEmpty else {
+            return false
+        }
+        return StatedCounts(in: head.text).isEmpty
     }
 
     private func entries(_ raw: RawEntry) -> [ProjectEntry] {
+        let highlights = raw.details.map { Wording.trimmed($0.text) }.filter { !$0.isEmpty }
+        let head = raw.head.map(\.text).joined(separator: " ")
+        // "Alpha Star 12 Cite 3 Beta Star 40": several names, each with its own counts.
+        let counted = raw.head.count == 1 && raw.dates.isUndated ? CountedNames.split(head) : []
+        if counted.count > 1 {
+            return counted.map { part in
+                let counts = StatedCounts(in: part)
+                return ProjectEntry(
+                    name: StatedCounts.removed(from: part), stars: counts.stars, citations: counts.citations,
+                    highlights: highlights, evidence: raw.evidence)
+            }
+        }
         let name = isGrants ? GrantName.name(of: raw) ?? ProjectName.name(of: raw) : ProjectName.name(of: raw)
         guard let name, !name.isEmpty else { return [] }
         let counts = StatedCounts(in: (raw.head + raw.details).map(\.text).joined(separator: "\n"))
-        let entry = ProjectEntry(
-            name: name, stars: counts.stars, citations: counts.citations,
-            highlights: raw.details.map { Wording.trimmed($0.text) }.filter { !$0.isEmpty }, dates: raw.dates,
-            evidence: raw.evidence)
-        return [entry]
+        let plain = StatedCounts.removed(from: name)
+        return [
+            ProjectEntry(
+                name: plain.isEmpty ? name : plain, entity: ProjectName.entity(of: raw), stars: counts.stars,
+                citations: counts.citations, highlights: highlights, dates: raw.dates, evidence: raw.evidence)
+        ]
+    }
+}
+
+/// Items of a list that runs on in one paragraph: `Bridge (2019): text; Tower (2021): text`.
+enum RunInList {
+    static func items(of lines: [SourceLine]) -> [SourceLine] {
+        let scanner = DateScanner()
+        var joined: [SourceLine] = []
+        for line in lines {
+            if let last = joined.last, last.text.contains(";") || last.text.contains("；") || line.text.contains("; "),
+                !line.isBlank,
+                line.marker == nil, line.text.first?.isLowercase ?? false, !last.isBlank, line.cells.isEmpty
+            {
+                joined[joined.count - 1].text += " " + line.text
+            } else {
+                joined.append(line)
+            }
+        }
+        return joined.flatMap { line -> [SourceLine] in
+            let parts = line.text.split { ";；".contains($0) }.map { Wording.trimmed($0) }
+            guard parts.count > 1, parts.allSatisfy({ !scanner.matches(in: $0).isEmpty }), line.cells.isEmpty else {
+                return [line]
+            }
+            return parts.map { part in
+                var item = SourceLine(number: line.number, text: part)
+                item.marker = line.marker
+                item.indent = line.indent
+                return item
+            }
+        }
+    }
+}
+
+/// Names that are printed in one line with their counts.
+enum CountedNames {
+    static func split(_ text: String) -> [String] {
+        let words = text.split(separator: " ").map(String.init)
+        var parts: [[String]] = [[]]
+        for word in words {
+            // A name begins where a number has ended the counts of the one before.
+            if let last = parts.last?.last, last.allSatisfy({ $0.isNumber || ".,k".contains($0) }),
+                !StatedCounts.isCountWord(word),
+                word.first?.isLetter ?? false, parts.last?.contains(where: StatedCounts.isCountWord) ?? false
+            {
+                parts.append([])
+            }
+            parts[parts.count - 1].append(word)
+        }
+        return parts.map { $0.joined(separator: " ") }.filter { !StatedCounts(in: $0).isEmpty }
     }
 }
 
@@ -31,14 +120,37 @@ struct ProjectReader {
 enum ProjectName {
     static func name(of raw: RawEntry) -> String? {
         for line in raw.head {
-            if let link = line.source.links.first, line.isBullet || line.source.links.count == 1, link.range.lowerBound == line.text.startIndex {
+            if let link = line.source.links.first, line.isBullet || line.source.links.count == 1,
+                link.range.lowerBound == line.text.startIndex
+            {
                 return Wording.trimmed(line.text[link.range])
             }
             let pieces = HeadPieces.pieces(of: line, commas: false)
             if let labelled = pieces.first(where: { $0.label == "name" }) { return labelled.text }
-            if let first = pieces.first(where: { $0.label == nil && !Duration.isDuration($0.text) }) { return cleaned(first.text) }
+            if let first = pieces.first(where: { $0.label == nil && !Duration.isDuration($0.text) }) {
+                return cleaned(first.text)
+            }
         }
         return nil
+    }
+
+    /// The employer or laboratory behind "@".
+    static func entity(of raw: RawEntry) -> String? {
+        raw.head.flatMap { HeadPieces.pieces(of: $0) }.first { $0.isAfterAt }?.text
+    }
+
+    /// The organization at the end of a group heading, run together with it or not.
+    static func organization(in text: String) -> String? {
+        let plain = Wording.trimmed(text)
+        if let piece = plain.split(separator: " ").last, HeadJudgement(String(piece)).organization >= 8 {
+            return String(piece)
+        }
+        let characters = Array(Wording.trimmed(Wording.withoutBrackets(plain)))
+        for start in characters.indices {
+            let tail = Wording.trimmed(String(characters[start...]))
+            if HeadJudgement(tail).organization == 8 { return tail }
+        }
+        return HeadJudgement(plain).organization >= 6 ? plain : nil
     }
 
     private static func cleaned(_ text: String) -> String {
@@ -72,8 +184,10 @@ enum GrantName {
     private static func isFund(_ text: String) -> Bool {
         let lower = text.lowercased()
         return [
-            "基金", "计划", "項目", "项目", "课题", "委托", "資助", "资助", "fellowship", "grant", "foundation", "fondet", "council", "erc", "nsf",
-            "nwo", "dfg", "anr", "epsrc", "nih", "horizon", "marie", "program", "award", "fund", "consolidator", "ministry", "stiftung",
+            "基金", "计划", "項目", "项目", "课题", "委托", "資助", "资助", "fellowship", "grant", "foundation", "fondet", "council",
+            "erc", "nsf",
+            "nwo", "dfg", "anr", "epsrc", "nih", "horizon", "marie", "program", "award", "fund", "consolidator",
+            "ministry", "stiftung",
         ].contains(where: lower.contains)
     }
 }

@@ -10,7 +10,7 @@ public enum ProtectedData {
     public static func isProtected(value: String) -> Bool {
         let text = value.filter { !$0.isWhitespace }.lowercased()
         if values.contains(text) { return true }
-        if text.hasSuffix("岁") || text.hasSuffix("歲") { return text.dropLast().allSatisfy(\.isNumber) }
+        if text.hasSuffix("岁") || text.hasSuffix("歲") { return text.dropLast().allSatisfy(\.isDigit) }
         return text.hasSuffix("族") && (2...4).contains(text.count)
     }
 

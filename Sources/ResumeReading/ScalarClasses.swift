@@ -34,6 +34,11 @@ extension Unicode.Scalar {
     }
 }
 
+extension Character {
+    /// 0 to 9, of any width; `isNumber` counts 一 too, which stands in names.
+    var isDigit: Bool { (wholeNumberValue.map { $0 < 10 } ?? false) && !(unicodeScalars.first?.isHan ?? false) }
+}
+
 extension Collection where Element == Unicode.Scalar {
     var asString: String {
         var view = String.UnicodeScalarView()

@@ -14,22 +14,33 @@ public struct SkillReader: Sendable {
     ///   - lines: every line of the document that is to be searched.
     ///   - listed: the numbers of the lines that stand in a skills section.
     public func skills(in lines: [SourceLine], listed: Set<Int>) -> [Skill] {
+        skills(prose: lines.filter { !listed.contains($0.number) }, lists: lines.filter { listed.contains($0.number) })
+    }
+
+    /// The same for a document whose columns were told apart, so that one number may stand for two lines.
+    ///
+    /// - Parameters:
+    ///   - prose: the lines outside of skills sections.
+    ///   - lists: the lines of skills sections.
+    public func skills(prose: [SourceLine], lists: [SourceLine]) -> [Skill] {
+        let prose = prose.filter { !$0.isHidden }
+        let reader = SkillLineReader(matcher: matcher)
         var mentions: [SkillMention] = []
+        var isOpen = false
+        for line in prose { mentions += reader.prose(line, isOpen: &isOpen) }
         var state = SkillList.State()
         var last: Int?
-        let reader = SkillLineReader(matcher: matcher)
-        for line in lines where !line.isHidden {
-            guard listed.contains(line.number) else {
-                mentions += reader.prose(line)
-                continue
-            }
-            if let last, lines.contains(where: { $0.number > last && $0.number < line.number && !$0.isBlank }) {
+        for line in lists where !line.isHidden {
+            // Another section stands between: what the list above said of levels ends there.
+            if let last, line.number > last + 1,
+                prose.contains(where: { last < $0.number && $0.number < line.number && !$0.isBlank })
+            {
                 state = SkillList.State()
             }
             mentions += reader.list(line, state: &state)
             last = line.number
         }
-        mentions += unlisted(of: mentions, in: lines.filter { !$0.isHidden && !listed.contains($0.number) })
+        mentions += unlisted(of: mentions, in: prose)
         return Self.skills(from: mentions.sorted { ($0.line, $0.order) < ($1.line, $1.order) })
     }
 
@@ -39,7 +50,8 @@ public struct SkillReader: Sendable {
         guard !unknown.isEmpty else { return [] }
         let own = SkillLexicon(entries: unknown.map { SkillLexicon.Entry(name: $0, recognition: .exact) })
         let reader = SkillLineReader(matcher: SkillMatcher(lexicon: own))
-        return lines.flatMap { reader.prose($0) }.map { mention in
+        var isOpen = false
+        return lines.flatMap { reader.prose($0, isOpen: &isOpen) }.map { mention in
             var mention = mention
             mention.isKnown = false
             return mention

@@ -7,6 +7,17 @@ enum Surnames {
         return single.contains(first) ? 1 : nil
     }
 
+    /// One of the two hundred names that nine in ten Chinese bear.
+    static func isCommon(_ surname: Character) -> Bool { common.contains(surname) }
+
+    private static let common = Set(
+        """
+        王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范姚谭廖邹熊
+        陆郝孔崔邱秦江史顾侯邵孟段雷汤尹黎贺赖龚庞樊兰殷施陶翟颜倪牛俞章鲁韦毕聂焦柳邢岳齐梅莫庄辛管祝左涂谷祁舒耿詹苗凌费纪靳盛童欧甄
+        项裴卫屈鲍覃霍翁隋柯阮桂闵房高方石马金孙文白康毛万钱龙严安温常武乔易洪葛伍申路关习张劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈
+        葉閻鍾範譚鄒陸顧龍萬錢湯喬賴龔龐蘭顏嚴溫魯韋畢聶齊莊關費紀歐項衛鮑閔郁冉车成向
+        """.filter { !$0.isWhitespace })
+
     private static let single = Set(
         """
         王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石

@@ -63,16 +63,24 @@ enum TelephoneScanner {
         let before = scalars[max(0, range.lowerBound - 14)..<range.lowerBound].asString.lowercased()
         let label = String(before.split { "|｜,，;；\t".contains($0) }.last ?? "")
         let after = scalars[range.upperBound..<min(scalars.count, range.upperBound + 10)].asString.lowercased()
-        if others.contains(where: label.contains), !labels.contains(where: label.contains) { return nil }
+        if names(others, label), !names(labels, label) { return nil }
         let isMobile = isMobile(digits, printed: text)
-        let isLabelled = labels.contains(where: label.contains)
+        let isLabelled = names(labels, label)
         if startsYear(digits), !isLabelled, !text.hasPrefix("+") { return nil }
         guard isLabelled || isMobile || hasTelephoneForm(text, digits) else { return nil }
         var score = isMobile ? 3 : 0
-        if mobileLabels.contains(where: { label.contains($0) || after.hasPrefix(" (" + $0) }) { score += 3 }
+        if names(mobileLabels, label) || mobileLabels.contains(where: { after.hasPrefix(" (" + $0) }) { score += 3 }
         if isLabelled { score += 1 }
         if label.contains("fax") || label.contains("传真") || label.contains("傳真") { score -= 9 }
         return Match(text: closed(text), score: score)
+    }
+
+    /// The text before the number holds one of the words: a Latin one whole ("tel", but not "Intel").
+    private static func names(_ words: [String], _ label: String) -> Bool {
+        let parts = label.split { !$0.isLetter || ($0.unicodeScalars.first?.isHan ?? false) }.map(String.init)
+        return words.contains { word in
+            word.first?.isASCII ?? false ? parts.contains(word) : label.contains(word)
+        }
     }
 
     /// `(608) 555-0129` keeps both brackets.
@@ -97,14 +105,14 @@ enum TelephoneScanner {
 
     /// Unlabelled figures are a telephone number when they open with `+`, a bracket or 0, or stand as 3-3-4.
     private static func hasTelephoneForm(_ text: String, _ digits: String) -> Bool {
-        let groups = text.split { !$0.isNumber }.map(\.count)
+        let groups = text.split { !$0.isDigit }.map(\.count)
         if text.hasPrefix("+") || text.hasPrefix("(+") || text.hasPrefix("（+") { return digits.count >= 8 }
         if groups == [3, 3, 4] || groups == [1, 3, 3, 4] { return true }
         if text.hasPrefix("0"), digits.count >= 9, groups.count >= 2 { return !text.contains(".") || groups.count >= 4 }
         return (text.hasPrefix("(0") || text.hasPrefix("（0")) && digits.count >= 9
     }
 
-    private static let mobileLabels = ["手机", "手機", "mobile", "cell", "mobil", "移动", "portable"]
+    private static let mobileLabels = ["手机", "手機", "mobile", "cell", "mobil", "portable"]
     private static let labels =
         mobileLabels + ["电话", "電話", "tel", "tél", "phone", "联系方式", "聯絡", "联系", "☎", "📱", "📞", "☏", "handy", "telefon"]
     private static let others = [

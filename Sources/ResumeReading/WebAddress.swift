@@ -61,7 +61,7 @@ enum WebAddress {
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count >= 2,
             labels.allSatisfy({
-                !$0.isEmpty && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+                !$0.isEmpty && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isDigit || $0 == "-") }
             }),
             let top = labels.last
         else { return false }

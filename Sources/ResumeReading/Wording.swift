@@ -102,7 +102,14 @@ enum Wording {
         if han > 48 { return true }
         let words = stripped.split(whereSeparator: \.isWhitespace)
         if words.count > 18 { return true }
-        if text.hasSuffix("."), words.count > 2, let last = words.last, last.count > 5 || words.count > 7 { return true }
+        if text.hasSuffix("."), words.count > 2, let last = words.last?.dropLast(), last.count > 2,
+            last.allSatisfy(\.isLowercase)
+        {
+            return true
+        }
+        if text.hasSuffix("."), words.count > 2, let last = words.last, last.count > 5 || words.count > 7 {
+            return true
+        }
         return false
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import Resume
 import ResumeReading
 
 /// What the commands do alike: find the inputs, work on them in parallel, report in input order.
@@ -71,13 +70,13 @@ struct Batch {
 }
 
 extension Input {
-    /// The résumé that the input holds.
-    func resume() throws -> Resume {
+    /// The document as lines.
+    func source() throws(InputFailure) -> SourceText {
         let bytes = try read()
         do {
-            return ResumeReader().read(try SourceText(decoding: bytes, path: path))
+            return try SourceText(decoding: bytes, path: path)
         } catch {
-            throw InputFailure(name: name, reason: "\(error)")
+            throw InputFailure(name: name, reason: "\(error.message) [\(error.code.rawValue)]")
         }
     }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Resume
+import ResumeReading
 
 /// JSON as the commands print it: keys sorted, slashes as they are, one line end after each document.
 enum JSONOutput {
@@ -41,7 +42,7 @@ extension Batch {
     {
         let isLine = asLines || !isSingleDocument
         try await run(makeWorker: {}) { _, input, _ in
-            try encode(try input.resume(), isLine)
+            try encode(ResumeReader().read(try input.source()), isLine)
         } deliver: { bytes throws(SystemError) in
             try StandardStream.output.write(bytes)
         }

@@ -22,9 +22,9 @@ final class Progress {
             }
     }
 
+    /// One more input is done.
     func advance(after name: String) {
-        done += 1
-        let text = line(name)
+        let text = advanced(after: name)
         if !text.isEmpty { StandardStream.error.write(lossily: text) }
     }
 
@@ -33,10 +33,12 @@ final class Progress {
         if isShown && isTerminal { StandardStream.error.write(lossily: "\r\u{1B}[K") }
     }
 
-    private func line(_ name: String) -> String {
+    /// Counts one more, and gives what is to be written.
+    func advanced(after name: String) -> String {
+        done += 1
         guard isShown else { return "" }
-        guard isTerminal else { return "\(done) of \(total): \(Diagnostics.onOneLine(name))\n" }
-        // A name that wraps could not be taken away again.
-        return "\r\u{1B}[K\(done) of \(total): \(Diagnostics.onOneLine(name).suffix(50))"
+        let name = Diagnostics.onOneLine(name)
+        // On a terminal, a name that wraps could not be taken away again.
+        return isTerminal ? "\r\u{1B}[K\(done) of \(total): \(name.suffix(50))" : "\(done) of \(total): \(name)\n"
     }
 }

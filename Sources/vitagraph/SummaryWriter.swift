@@ -3,6 +3,7 @@ import CareerAnalysis
 import Drawing
 import Pages
 import Resume
+import ResumeReading
 
 /// Draws the summary of one input and writes it where the plan says.
 struct SummaryWriter: Sendable {
@@ -17,9 +18,11 @@ struct SummaryWriter: Sendable {
     func write(
         _ input: Input, to destinations: [OutputPlan.Destination], with renderer: Renderer
     ) throws -> [UInt8] {
-        let resume = try input.resume()
+        let source = try input.source()
+        let resume = ResumeReader().read(source)
         let page = SummaryPage(
             resume: resume, analysis: CareerAnalysis(of: resume, asOf: asOf),
+            sourceLines: source.lines.map { $0.isHidden ? "" : $0.text },
             options: PageOptions(paper: paper, language: language))
         let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
         var standardOutput: [UInt8] = []

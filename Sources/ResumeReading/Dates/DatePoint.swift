@@ -187,7 +187,9 @@ extension DateGrammar {
         let isSpaced = gap(index) + gap(index + 1) > 0
         if isSpaced {
             let isEnd = gap(index) == gap(index + 1) && connectorEnd(at: index - 2) == index - 1
-            guard separator != .hyphen, group.isPadded || isEnd || connectorEnd(at: index + 2) != nil else { return nil }
+            guard separator != .hyphen, group.isPadded || isEnd || connectorEnd(at: index + 2) != nil else {
+                return nil
+            }
         }
         let next = has(.monthSuffix, index + 2) ? index + 3 : index + 2
         let month = DatePoint(year: year, month: group.value, next: next, traits: .numericMonth)

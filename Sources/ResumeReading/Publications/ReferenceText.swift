@@ -187,9 +187,6 @@ extension Character {
 
     var isLatinLetter: Bool { isLetter && !isIdeograph }
 
-    /// A decimal digit; 三 and 参 are numbers to Unicode, and words to a reader.
-    var isDigit: Bool { digit(mended: false) != nil }
-
     func digit(mended: Bool) -> Int? {
         if let value = wholeNumberValue, value < 10, isASCII || isFullWidth, !isIdeograph { return value }
         guard mended else { return nil }

@@ -19,7 +19,12 @@ struct SkillContext {
     func isCued(_ index: Int) -> Bool {
         let range = candidates[index].range
         guard !isFollowedByYear(range), !isFollowedByName(range, before: index + 1) else { return false }
-        if let after = word(after: range.upperBound), Self.nouns.contains(after) { return true }
+        if let after = word(after: range.upperBound) {
+            if Self.nouns.contains(after) { return true }
+            // "Cypress for end-to-end tests"
+            let opens = isListEdge(text.skippingSpace(before: range.lowerBound))
+            if opens, after == "for", text.at(range.upperBound) == " " { return true }
+        }
         guard let before = word(before: range.lowerBound) else { return false }
         return Self.cues.contains(before)
     }
@@ -44,7 +49,7 @@ struct SkillContext {
 
     /// The next skill in a direction stands in the same list: only list marks or "and" between.
     private func isListNeighbour(of index: Int, step: Int, firm: (SkillMatcher.Match) -> Bool) -> Bool {
-        guard isBounded(index) || isJoined(index) else { return false }
+        guard !continuesName(index, step: -step) else { return false }
         var other = index
         // A run of doubtful names counts when a sure one stands at its end.
         while candidates.indices.contains(other + step), abs(other + step - index) <= 12 {
@@ -57,12 +62,16 @@ struct SkillContext {
         return false
     }
 
-    private func isJoined(_ index: Int) -> Bool {
+    /// "Sous Chef, Excel": a capitalised word on the far side makes a name of its own.
+    private func continuesName(_ index: Int, step: Int) -> Bool {
         let range = candidates[index].range
-        let before = word(before: range.lowerBound), after = word(after: range.upperBound)
-        let left = isListEdge(text.skippingSpace(before: range.lowerBound)) || before == "and" || before == "or"
-        let right = isListEdge(text.skippingSpace(from: range.upperBound)) || after == "and" || after == "or"
-        return (left || before.map(Self.cues.contains) ?? false || standsInHan(range)) && (right || standsInHan(range))
+        if step > 0 {
+            let next = range.upperBound + 1
+            return text.at(range.upperBound) == " " && next < text.count && text.scalars[next].isUpperLatin
+        }
+        guard text.at(range.lowerBound - 1) == " ", let word = word(before: range.lowerBound) else { return false }
+        let start = text.skippingSpace(before: range.lowerBound) + 1 - word.unicodeScalars.count
+        return start > 0 && text.scalars[start].isUpperLatin
     }
 
     private func joins(_ gap: Range<Int>) -> Bool {
@@ -119,11 +128,13 @@ struct SkillContext {
     private static let cues: Set<String> = [
         "in", "with", "using", "via", "use", "used", "uses", "learned", "learnt", "wrote", "programming", "model",
         "framework", "language", "tool", "server", "library", "package", "from", "into", "under", "through", "sous",
+        "integrating", "integrated", "leveraging", "deploying", "utilizing", "utilising",
         "en", "avec", "mit",
     ]
     private static let nouns: Set<String> = [
         "framework", "server", "library", "code", "scripts", "script", "model", "models", "cluster", "clusters",
         "package", "packages", "language", "programming", "database", "api", "apis", "jobs", "pipelines", "dashboards",
-        "queries", "backend", "services", "microservices", "workspace", "charting",
+        "queries", "components", "app", "apps", "application", "applications", "frontend", "hooks", "developer",
+        "developers", "queries", "backend", "services", "microservices", "workspace", "charting",
     ]
 }

@@ -24,7 +24,7 @@ enum SkillLevels {
         if isLevel(text, in: range) { return range }
         if let found = hanPrefix(of: text, in: range) {
             let rest = text.trimmed(found.rest..<range.upperBound)
-            if isLevel(text, in: rest) || ["技能", "的技能", "工具", "程度"].contains(text.foldedString(rest)) {
+            if isLevel(text, in: rest) || ["技能", "的技能", "工具"].contains(text.foldedString(rest)) {
                 return found.level
             }
         }
@@ -35,14 +35,22 @@ enum SkillLevels {
     }
 
     private static func hanPrefix(of text: SkillText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
-        var index = range.lowerBound
-        guard let first = text.at(index), first.isHan, range.upperBound > index else { return nil }
-        for modifier in hanModifiers where text.holds(modifier, at: index, before: range.upperBound) {
-            index += modifier.count
-            break
+        guard let first = text.at(range.lowerBound), first.isHan, !range.isEmpty else { return nil }
+        if let end = hanWord(of: text, at: range.lowerBound, in: range) { return (range.lowerBound..<end, end) }
+        for modifier in hanModifiers where text.holds(modifier, at: range.lowerBound, before: range.upperBound) {
+            if let end = hanWord(of: text, at: range.lowerBound + modifier.count, in: range) {
+                return (range.lowerBound..<end, end)
+            }
         }
-        for word in hanWords where text.holds(word, at: index, before: range.upperBound) {
-            return (range.lowerBound..<index + word.count, index + word.count)
+        return nil
+    }
+
+    private static func hanWord(of text: SkillText, at index: Int, in range: Range<Int>) -> Int? {
+        for word in hanWords where text.holds(word, at: index, before: range.upperBound) { return index + word.count }
+        // "一般" alone is a level; "高级会计" is no level of 会计.
+        for word in hanWholes where text.holds(word, at: index, before: range.upperBound) {
+            let end = index + word.count
+            if text.trimmed(end..<range.upperBound).isEmpty { return end }
         }
         return nil
     }
@@ -74,16 +82,17 @@ enum SkillLevels {
         """
         精通|精於|精于|熟悉使用|熟悉并使用|熟悉掌握|熟悉运用|熟悉|熟知|熟练掌握并使用|熟练掌握|熟练使用|熟练运用|熟练应用|熟练操作|熟练|\
         熟練掌握|熟練使用|熟練運用|熟練操作|熟練|掌握使用|掌握|擅长使用|擅长|擅長使用|擅長|了解并使用|了解|瞭解|略懂|略知|粗通|\
-        入门|入門|一般|良好|优秀|高级|中级|初级|精熟|理解|会用|会使用|會用|會使用|用过|使用过|使用過|接触过|接觸過|写一点|写点|\
-        會一點|会一点|懂一点|用一点|使用|熟手|新手|专家|專家|掌握了|自如使用|灵活运用|灵活使用
+        入门|入門|精熟|会用|会使用|會用|會使用|用过|使用过|使用過|接触过|接觸過|写一点|写点|\
+        會一點|会一点|懂一点|用一点|能使用|可使用|掌握了|自如使用|灵活运用|灵活使用
         """)
+    private static let hanWholes = scalars("一般|良好|优秀|優秀|高级|高級|中级|中級|初级|初級|理解|熟手|新手|专家|專家|较好|尚可|深入")
     private static let latinPhrases = scalars(
         """
         highly proficient|very proficient|proficient|proficiency|expert|expertise|expert-level knowledge|advanced|\
         intermediate|beginner|basic knowledge|basic understanding|basic|basics|strong knowledge|good knowledge|solid knowledge|\
         working knowledge|good working knowledge|in-depth knowledge|knowledge|some knowledge|some experience|some|a little|\
         a bit|experienced|extensive experience|hands-on experience|experience|highly skilled|skilled|very familiar|familiar|\
-        familiarity|competent|competency|fluent|comfortable|conversant|exposure|learning|mastery|master|understanding|\
+        familiarity|competent|competency|fluent|comfortable|conversant|exposure|learning|mastery|understanding|\
         good understanding|notions|bases|maîtrise|bonne maîtrise|connaissances|gute kenntnisse|grundkenntnisse|\
         sehr gute kenntnisse|kenntnisse|conocimientos|dominio
         """)
@@ -93,7 +102,7 @@ enum SkillLevels {
     private static let needsLink: Set<String> = [
         "advanced", "basic", "basics", "beginner", "intermediate", "expert", "expertise", "experience", "experienced",
         "knowledge", "learning", "master", "mastery", "skilled", "highly skilled", "proficiency", "understanding",
-        "fluent", "exposure", "competency", "bases", "connaissances", "kenntnisse", "competent", "comfortable",
+        "fluent", "some", "exposure", "competency", "bases", "connaissances", "kenntnisse", "competent", "comfortable",
     ]
     private static let whole: Set<String> = [
         "expert", "experts", "advanced", "intermediate", "beginner", "basic", "basics", "proficient", "familiar",

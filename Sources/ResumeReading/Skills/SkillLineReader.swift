@@ -17,19 +17,19 @@ struct SkillMention {
 struct SkillLineReader {
     let matcher: SkillMatcher
 
-    func prose(_ line: SourceLine) -> [SkillMention] {
+    /// - Parameter isOpen: a list of tools goes on from the line above, and on return into the line below.
+    func prose(_ line: SourceLine, isOpen: inout Bool) -> [SkillMention] {
         let text = SkillText(line.text)
         var mentions: [SkillMention] = []
         let whole = text.trimmed(0..<text.count)
         let label = SkillLabel(in: text, range: whole, matcher: matcher)
         let announces = label.meaning == .heading && SkillLabel.announcesTools(text.foldedString(label.range))
-        let levelLed = SkillLevels.prefix(of: text, in: whole) != nil
-        if announces || levelLed || label.meaning.isLevel {
+        let isTools = announces || (isOpen && label.meaning == .none)
+        isOpen = isTools && [",", "、"].contains(text.at(whole.upperBound - 1))
+        if isTools || label.meaning.isLevel || SkillLevels.prefix(of: text, in: whole) != nil {
             var state = SkillList.State()
             let items = SkillList(matcher: matcher).items(in: text, state: &state)
-            for item in items {
-                add(item, of: text, line: line.number, acceptsUnknown: announces, to: &mentions)
-            }
+            for item in items { add(item, of: text, line: line.number, isList: isTools, to: &mentions) }
             return mentions
         }
         let links = line.links.map { link in
@@ -49,7 +49,7 @@ struct SkillLineReader {
             state.columns = []
             let text = SkillText(line.text)
             for item in SkillList(matcher: matcher).items(in: text, state: &state) {
-                add(item, of: text, line: line.number, acceptsUnknown: true, to: &mentions)
+                add(item, of: text, line: line.number, isList: true, to: &mentions)
             }
             return mentions
         }
@@ -58,7 +58,7 @@ struct SkillLineReader {
             return []
         }
         for (item, cell) in row(cells, columns: state.columns) {
-            add(item, of: cells[cell], line: line.number, acceptsUnknown: true, to: &mentions)
+            add(item, of: cells[cell], line: line.number, isList: true, to: &mentions)
         }
         return mentions
     }
@@ -101,22 +101,25 @@ struct SkillLineReader {
 
     // MARK: - Mentions
 
+    /// - Parameter isList: what the lexicon does not know counts too.
     private func add(
-        _ item: SkillList.Item, of text: SkillText, line: Int, acceptsUnknown: Bool, to mentions: inout [SkillMention]
+        _ item: SkillList.Item, of text: SkillText, line: Int, isList: Bool, to mentions: inout [SkillMention]
     ) {
         let written = SkillText(text.string(item.range))
         let whole = 0..<written.count
         guard !whole.isEmpty else { return }
-        if let skill = matcher.whole(written) {
+        if let skill = matcher.whole(written) ?? matcher.whole(written.mended),
+            isList || matcher.lexicon.entries[skill].recognition != .listed
+        {
             add(.init(skill: skill, range: whole), of: written, level: item.level, line: line, to: &mentions)
             return
         }
-        let matches = matcher.matches(in: written, setting: .listed)
+        let matches = matcher.matches(in: written, setting: isList ? .listed : .prose)
         if !matches.isEmpty, !matches.allSatisfy({ isPartOfName($0, of: written) }) || item.isDetail {
             for match in matches { add(match, of: written, level: item.level, line: line, to: &mentions) }
             return
         }
-        guard acceptsUnknown else { return }
+        guard isList, !text.holdsYears else { return }
         let isDetailed = written.folded.contains { $0.isDecimal } && written.scalars.contains { $0.isUpperLatin }
         guard !item.isDetail || isDetailed else { return }
         for part in parts(of: written) {

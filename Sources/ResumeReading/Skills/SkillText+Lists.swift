@@ -61,8 +61,10 @@ extension SkillText {
     func isMeasure(_ range: Range<Int>) -> Bool {
         let range = trimmed(range)
         guard let first = at(range.lowerBound), first.isDecimal || first == "~", !range.isEmpty else { return false }
-        let rest = foldedString(range).drop { $0.isNumber || "+~-./ ".contains($0) }
-        return ["", "%", "年", "月", "个月", "年以上", "年经验", "year", "years", "yrs", "yr", "y", "months", "ans", "分"]
+        let written = foldedString(range)
+        let rest = written.drop { $0.isNumber || "+~-./ ".contains($0) }
+        if rest.isEmpty { return written.contains("/") }
+        return ["%", "年", "月", "个月", "年以上", "年经验", "year", "years", "yrs", "yr", "y", "months", "ans", "分"]
             .contains(String(rest).trimmedForSkills)
     }
 

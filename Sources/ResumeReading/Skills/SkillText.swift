@@ -46,6 +46,37 @@ struct SkillText: Sendable {
         return String(text)
     }
 
+    /// Scanned letters that came out as digits put right: "PowerP0int".
+    var mended: SkillText {
+        var view = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            let isAmidLetters = (at(index - 1)?.isSpacedLetter ?? false) && (at(index + 1)?.isSpacedLetter ?? false)
+            switch scalar {
+            case "0" where isAmidLetters: view.append("o")
+            case "1" where isAmidLetters: view.append("l")
+            default: view.append(scalar)
+            }
+        }
+        return SkillText(String(view))
+    }
+
+    /// Two years stand in the line: it states a time, not a skill.
+    var holdsYears: Bool {
+        var years = 0
+        var digits = 0
+        for index in 0...count {
+            if let scalar = at(index), scalar.isDecimal {
+                digits += 1
+                continue
+            }
+            if digits == 4, let first = at(index - 4), let second = at(index - 3) {
+                if (first == "1" && second == "9") || (first == "2" && second == "0") { years += 1 }
+            }
+            digits = 0
+        }
+        return years > 1
+    }
+
     static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(scalar.value + 0x20) ?? scalar

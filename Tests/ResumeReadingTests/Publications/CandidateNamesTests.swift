@@ -18,7 +18,7 @@ struct CandidateNamesTests {
     @Test(arguments: [
         ("Moses Adeyo", "T. Adeyo"), ("Moses Adeyo", "Adeyo"), ("Moses Adeyo", "M. Brink"), ("陶文清", "陶清"),
         ("陶文清", "TAO J"),
-        ("陶文清", "W. Brandt"), ("", "M. Adeyo"), ("Jo", "J. Jones"),
+        ("陶文清", "W. Gu"), ("", "M. Adeyo"), ("Jo", "J. Jones"),
     ])
     func otherNames(stated: String, printed: String) {
         #expect(!CandidateNames([stated]).matches(printed))

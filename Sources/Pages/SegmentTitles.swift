@@ -1,0 +1,24 @@
+/// Titles for the parts of a promoted bar: a rank says enough once the first title has named the trade.
+struct SegmentTitles {
+    /// For each position the forms of its title to try, longest first: `Senior Software Engineer`, `Senior`.
+    let forms: [[String]]
+
+    init(_ titles: [String]) {
+        guard let first = titles.first else {
+            forms = []
+            return
+        }
+        let trade = Set(first.split(separator: " "))
+        forms = titles.enumerated().map { index, title in
+            var forms = [title]
+            if title.hasHanCharacters {
+                if index > 0, title.hasSuffix(first) { forms.append(String(title.dropLast(first.count))) }
+            } else {
+                let words = title.split(separator: " ")
+                let rank = index == 0 ? [] : words.filter { !trade.contains($0) }
+                forms.append(rank.isEmpty ? words.last.map(String.init) ?? title : rank.joined(separator: " "))
+            }
+            return forms.filter { !$0.isEmpty }
+        }
+    }
+}

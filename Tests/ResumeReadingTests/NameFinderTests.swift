@@ -1,0 +1,49 @@
+import Testing
+
+@testable import ResumeReading
+
+private func find(_ text: String, accounts: [String] = [], frontMatter: [String: String] = [:]) -> NameFinder {
+    let lines = LineReader(text: text, path: "cv.md").lines()
+    return NameFinder(header: lines, lines: lines, frontMatter: frontMatter, accounts: accounts)
+}
+
+@Test(
+    arguments: [
+        ("个人简历\n\n姓名：王小明   性别：男", "王小明"), ("姓\t**名： 王小明**\t\t\t\t**性**\t**别： 男**", "王小明"),
+        ("| 姓　　名 | 王小明 | 性　　别 | 女 |\n|--|--|--|--|", "王小明"), ("姓  名 ： 林 小 棠          性  别 ： 女", "林小棠"),
+        ("Name: Ada Marsh\nEngineer", "Ada Marsh"), (" - 骆一帆/男/1994", "骆一帆"), ("本人王小明，男，1991年生。", "王小明"),
+        ("Curriculum Vitae                 Ada MARSH\nPage 1", "Ada MARSH"),
+        ("PERSONAL INFORMATION   Ada Marsh-Riva", "Ada Marsh-Riva"),
+        ("# 王小明 | Xiaoming Wang", "王小明"), ("My name is Ada Marsh, and I bake.", "Ada Marsh"), ("王小明 前端工程师", "王小明"),
+        ("Resume of Ada Marsh\nLeeds, England", "Ada Marsh"), ("Resume\nLeeds, England", nil),
+        ("姓名：李小娜 性别：女 年龄：28", "李小娜"), ("Northwind Traders\nSenior Buyer\n2019 - 2021", nil),
+        ("姓名：保密\n王小明", nil), ("教育背景\n北方大学，硕士\n项目经历", nil), ("男 | 31岁 | 本科", nil),
+        ("Work Experience\nNorthwind Ltd\nBuilt things with people.", nil),
+    ] as [(String, String?)])
+func headersNameTheCandidate(text: String, name: String?) {
+    #expect(find(text).name?.name == name)
+}
+
+@Test func twoScriptsOnOneLineAreTwoSpellings() {
+    let found = find("# 王小明 | Xiaoming Wang").name
+    #expect(found?.alternate == "Xiaoming Wang")
+}
+
+@Test func aNameFurtherDownIsToldByTheAccounts() {
+    let text = String(repeating: "Contact\n", count: 20) + "Ada Marsh-Riva\nFront-end engineer\nSummary\nRosa Kerr"
+    #expect(find(text, accounts: ["ada.marsh"]).name?.name == "Ada Marsh-Riva")
+    #expect(find(text, accounts: ["ada.marsh"]).title == "Front-end engineer")
+    #expect(find(text, accounts: ["q.li"]).name == nil)
+}
+
+@Test func frontMatterNamesThePerson() {
+    #expect(find("I study bees.", frontMatter: ["title": "Ada`s Page"]).name?.name == "Ada")
+    #expect(find("I study bees.", frontMatter: ["title": "Ada Marsh | CV"]).name?.name == "Ada Marsh")
+    #expect(find("I study bees.", frontMatter: ["title": "关于我"]).name == nil)
+}
+
+@Test func titleBelowTheName() {
+    #expect(find("Ada Marsh\nSite Reliability Engineer · Toronto").title == "Site Reliability Engineer")
+    #expect(find("Ada Marsh\nAssistant Professor (tenure-track)").title == "Assistant Professor (tenure-track)")
+    #expect(find("Ada Marsh\nada@example.org").title == nil)
+}
