@@ -85,7 +85,7 @@ struct TimelineRowLabels {
         guard row.segments.count > 1 else { return false }
         var isLastDrawn = false
         for segment in row.segments {
-            let start = scale.position(of: segment.start)
+            let start = max(scale.position(of: segment.start), scale.start)
             let room = scale.position(of: segment.end) - start - 6
             let title = segment.titles.first { sketch.measurer.width(of: $0, Typography.barSegment) <= room }
             isLastDrawn = title != nil
