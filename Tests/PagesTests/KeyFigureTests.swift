@@ -119,7 +119,7 @@ struct KeyFigureTests {
         #expect(returned.figure(.employers)?.label == "Employers")
         #expect(returned.figure(.employers)?.qualifier == "3 positions")
         #expect(returned.figure(.employers, chinese)?.text == "2 家")
-        #expect(returned.figure(.employers, chinese)?.qualifier == "共 3 段经历")
+        #expect(returned.figure(.employers, chinese)?.qualifier == "3 段经历")
     }
 
     @Test func selfEmploymentIsNoEmployer() {
