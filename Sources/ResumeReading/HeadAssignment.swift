@@ -81,7 +81,8 @@ struct HeadAssignment {
         var bestWeight = 0
         for (index, piece) in pieces.enumerated() {
             // A faculty stands beside its university.
-            let own = weight(piece.judgement) * 4 - (piece.isSubordinate ? 1 : 0) - (piece.judgement.isDepartment ? 2 : 0)
+            let own =
+                weight(piece.judgement) * 4 - (piece.isSubordinate ? 1 : 0) - (piece.judgement.isDepartment ? 2 : 0)
             if weight(piece.judgement) > 0, own > bestWeight { (best, bestWeight) = (index, own) }
         }
         return best

@@ -161,7 +161,7 @@ struct HeadPieces {
         var label: String?
         var rest = text
         if let labelled = Label.split(text) { (label, rest) = (labelled.meaning, labelled.value) }
-        if label == nil, let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+        if label == nil, commas || !isBold, let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
             // "Company – Title: topic of the work": the topic is no part of the title.
             let head = Wording.trimmed(rest[..<colon])
             if head.isEmpty { rest = Wording.trimmed(rest[colon...]) } else if head.count > 2 { rest = head }

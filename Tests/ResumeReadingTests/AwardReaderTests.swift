@@ -22,5 +22,6 @@ struct AwardReaderTests {
     @Test func certificatesAndPlacesAreNone() {
         #expect(titles("普通话二级甲等；大学英语六级（571分）").isEmpty)
         #expect(titles("Oslo, Norway").isEmpty)
+        #expect(titles("Languages: Arabic, French").isEmpty)
     }
 }
