@@ -68,9 +68,10 @@ struct TimelineLanes {
             bar.earliestStart = bar.start
             bar.start = min(bar.start + 12, bar.end)
         }
-        if !bar.isOngoing, let last = positions.last?.dates.end, last.isYearOnly {
+        let lastEnd = positions.compactMap(\.dates.end).max { $0.latest < $1.latest }
+        if !bar.isOngoing, let lastEnd, lastEnd.isYearOnly {
             bar.latestEnd = bar.end
-            bar.end = max(bar.end - 12, bar.start)
+            bar.end = max(Double(lastEnd.earliest.index), bar.start)
         }
         let starts = positions.compactMap { $0.interval.map { Double($0.first.index) } }
         bar.cuts = Array(starts.dropFirst())
@@ -79,7 +80,8 @@ struct TimelineLanes {
         let segments = zip(titles.forms, zip(starts, ends)).map { (start: $1.0, end: $1.1, titles: $0) }
         let latest = positions.last
         let dates = DateSpan(
-            start: positions.first?.dates.start, end: latest?.dates.end, isCurrent: latest?.dates.isCurrent ?? false)
+            start: positions.first?.dates.start,
+            end: lastEnd, isCurrent: bar.isOngoing)
         var row = TimelineRow(
             id: id, entries: positions, bars: [bar], segments: segments, organization: tenure.employer,
             role: latest?.title, dates: wording.dates(dates), duration: wording.duration(tenure.months))

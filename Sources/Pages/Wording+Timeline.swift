@@ -31,7 +31,7 @@ extension Wording {
         let work = timeline.entries.filter { $0.kind == .work }.count
         var clauses: [String] = []
         if work > 0 {
-            let employers = Set(timeline.tenures.map(\.employer)).count
+            let employers = timeline.employers
             let positions = choose("\(work) 段工作经历", work == 1 ? "One position" : "\(work) positions")
             clauses.append(
                 employers > 0 && employers != work
