@@ -38,7 +38,8 @@ struct CitationsPanel {
         let stemStart = right - context.grid.width * 0.2
         let columnsEnd = hasCounts ? stemStart - 10 : right
         let rankEdge = columnsEnd
-        let venueEdge = hasRanks ? rankEdge - 19 : columnsEnd
+        let rankWidth = shown.compactMap(\.rank).map { sketch.measurer.width(of: shortRank($0), Self.rankStyle) }.max()
+        let venueEdge = rankWidth.map { rankEdge - max($0, 10) - 9 } ?? columnsEnd
         if hasRanks {
             sketch.text(
                 rankPrefix ?? wording.choose("级别", "rank"), Typography.columnHead, x: rankEdge, y: top - 3, anchor: .end
@@ -79,12 +80,21 @@ struct CitationsPanel {
             work.title, Typography.paperTitle, x: left + 9, y: middle + 2.4,
             maximumWidth: venueEdge - venueWidth - 8 - left - 9)
         if let rank = work.rank {
-            var style = Typography.cell
-            style.weight = .semibold
-            let text = rankPrefix.map { rank.hasPrefix($0 + "-") ? String(rank.dropFirst($0.count + 1)) : rank } ?? rank
-            sketch.text(text, style, x: rankEdge, y: middle + 2.4, anchor: .end, maximumWidth: 34)
+            sketch.text(shortRank(rank), Self.rankStyle, x: rankEdge, y: middle + 2.4, anchor: .end)
         }
     }
+
+    /// The rank without the list's name where the column head says it, cut when it is a sentence.
+    private func shortRank(_ rank: String) -> String {
+        let short = rankPrefix.map { rank.hasPrefix($0 + "-") ? String(rank.dropFirst($0.count + 1)) : rank } ?? rank
+        return short.count <= 8 ? short : short.prefix(7) + "…"
+    }
+
+    private static let rankStyle: TextStyle = {
+        var style = Typography.cell
+        style.weight = .semibold
+        return style
+    }()
 
     private func drawStems(on sketch: inout Sketch, rows: BandScale, from start: Points, to end: Points) {
         guard hasCounts else { return }

@@ -77,14 +77,16 @@ struct KeyFigures {
     private func employers() -> KeyFigure? {
         let employers = timeline.employers
         guard employers > 0 else { return nil }
-        let positions = timeline.entries.filter { $0.kind == .work }.count
-        let qualifier =
-            timeline.tenures.isEmpty
-            ? resume.work.lazy.compactMap(\.organization).first ?? ""
-            : wording.choose("共 \(positions) 段经历", positions == 1 ? "1 position" : "\(positions) positions")
+        let positions = timeline.entries.filter { $0.kind == .work }
+        let internships = positions.filter { $0.employmentType == .internship }.count
+        let count = wording.choose(
+            "\(positions.count) 段经历", positions.count == 1 ? "1 position" : "\(positions.count) positions")
+        let included = internships == 0 ? "" : wording.choose("，含实习 \(internships)", ", \(internships) as intern")
+        let qualifier = timeline.tenures.isEmpty ? resume.work.lazy.compactMap(\.organization).first : count + included
         return KeyFigure(
             kind: .employers, parts: [.init(value: String(employers), unit: wording.choose("家", ""))],
-            label: wording.choose("雇主", employers == 1 ? "Employer" : "Employers"), qualifier: qualifier)
+            label: wording.choose("雇主", employers == 1 ? "Employer" : "Employers"), qualifier: qualifier ?? "",
+            shortQualifier: count)
     }
 
     private func degree() -> KeyFigure? {

@@ -14,7 +14,7 @@ struct NoteWording {
         return NoteDraft(
             head: wording.choose("任职重叠 \(overlap.interval.months) 个月", "Overlap of \(overlap.interval.months) mo"),
             text: wording.choose(
-                "\(span) 同时在职于\(names.map(shortened).joined(separator: "与"))，均未注明兼职\(lines)。",
+                "\(span) 同时在职于\(names.map(shortened).joined(separator: "与"))\(lines)。",
                 "\(names.map(shortened).joined(separator: " and ")), neither stated as part-time, \(span)\(lines)."),
             anchors: [.overlap(index)])
     }

@@ -14,34 +14,42 @@ struct OverlapPins {
     /// Up to this width the pin is a bar over both rows; a longer overlap is a line between them.
     private static let widestBar: Points = 9
 
-    func draw(on sketch: inout Sketch) {
+    /// Draws the pins clear of the words that `placer` knows, and returns their markers.
+    func draw(on sketch: inout Sketch, placer: MarkerPlacer) -> [PendingMarker] {
+        var markers: [PendingMarker] = []
         for (index, overlap) in context.analysis.timeline.overlaps.enumerated() where overlap.isBetweenFullTimePosts {
             guard let number = context.notes.number(of: .overlap(index)) else { continue }
             let bands = overlap.entries.compactMap(rowID).compactMap(rows.band).sorted { $0.start < $1.start }
             guard let upper = bands.first, let lower = bands.last, upper != lower else { continue }
             let left = scale.clampedPosition(of: overlap.interval.first.index)
-            let right = scale.clampedPosition(of: overlap.interval.last.index + 1)
-            let isAdjacent = lower.start - upper.start < upper.length * 1.9
-            if isAdjacent, right - left <= Self.widestBar {
-                let top = upper.middle - barHeight / 2
-                let height = lower.middle + barHeight / 2 - top
-                let width = max(right - left, 2)
-                sketch.add(.rectangle(Rect(x: left - 0.9, y: top, width: width + 1.8, height: height), fill: .paper))
-                sketch.add(.rectangle(Rect(x: left, y: top - 1, width: width, height: height + 2), fill: Palette.check))
-            } else {
-                for band in [upper, lower] {
-                    let y = band.middle + (band == upper ? barHeight / 2 : -barHeight / 2 - 1.4)
-                    sketch.add(
-                        .rectangle(Rect(x: left, y: y, width: max(right - left, 2), height: 1.4), fill: Palette.check))
-                }
-            }
+            let right = max(scale.clampedPosition(of: overlap.interval.last.index + 1), left + 2)
+            drawPin(from: left, to: right, upper: upper, lower: lower, on: &sketch, placer: placer)
             // Beside the pin, on whichever of the two bars is long enough not to vanish under the marker.
-            let upperStart = barStart(in: upper)
-            if left - upperStart >= 15 || scale.end - right < 15 {
-                sketch.marker(number, x: left - 7.2, y: upper.middle)
-            } else {
-                sketch.marker(number, x: right + 7.2, y: lower.middle)
-            }
+            let before = Point(x: left - 7.2, y: upper.middle)
+            let after = Point(x: right + 7.2, y: lower.middle)
+            let isUpperLong = left - barStart(in: upper) >= 15 || scale.end - right < 15
+            markers.append(PendingMarker(number: number, candidates: isUpperLong ? [before, after] : [after, before]))
+        }
+        return markers
+    }
+
+    private func drawPin(
+        from left: Points, to right: Points, upper: BandScale.Band, lower: BandScale.Band, on sketch: inout Sketch,
+        placer: MarkerPlacer
+    ) {
+        let top = upper.middle - barHeight / 2
+        let casing = Rect(
+            x: left - 0.9, y: top - 1, width: right - left + 1.8, height: lower.middle + barHeight / 2 - top + 2)
+        let isAdjacent = lower.start - upper.start < upper.length * 1.9
+        if isAdjacent, right - left <= Self.widestBar, placer.isFree(casing) {
+            sketch.add(.rectangle(casing, fill: .paper))
+            sketch.add(
+                .rectangle(Rect(x: left, y: casing.y, width: right - left, height: casing.height), fill: Palette.check))
+            return
+        }
+        for band in [upper, lower] {
+            let y = band.middle + (band == upper ? barHeight / 2 : -barHeight / 2 - 1.2)
+            sketch.add(.rectangle(Rect(x: left, y: y, width: right - left, height: 1.2), fill: Palette.check))
         }
     }
 

@@ -34,16 +34,37 @@ public struct SummaryPage {
             timeScale == nil
             ? ReadingNotes(questionsOn: resume, analysis: analysis, wording: wording)
             : ReadingNotes(analysis: analysis, wording: wording)
-        var sketch = Sketch(measurer: measurer)
-        for limits in PageLimits.steps(hasPublications: analysis.publications.count > 0) {
-            let context = PageContext(
-                resume: resume, analysis: analysis, wording: wording,
-                typography: Typography(language: wording.language), grid: grid, notes: notes, limits: limits)
-            sketch = Sketch(measurer: measurer)
-            let bottom = draw(context, on: &sketch)
-            if bottom <= grid.contentBottom { break }
+        let steps = PageLimits.steps(hasPublications: analysis.publications.count > 0)
+        // Every step is lower than the one before: look for the first that fits by halving.
+        var fitting = lay(out: steps[0], notes, measurer)
+        if fitting.bottom > grid.contentBottom {
+            var low = 1
+            var high = steps.count - 1
+            fitting = lay(out: steps[high], notes, measurer)
+            while low < high {
+                let middle = (low + high) / 2
+                let page = lay(out: steps[middle], notes, measurer)
+                if page.bottom <= grid.contentBottom {
+                    high = middle
+                    fitting = page
+                } else {
+                    low = middle + 1
+                }
+            }
         }
-        return Drawing(size: grid.size, information: information, items: [.structure(.init(.document), sketch.items)])
+        return Drawing(size: grid.size, information: information, items: [.structure(.init(.document), fitting.items)])
+    }
+
+    /// The items of the page within `limits`, and where its last panel ends.
+    private func lay(
+        out limits: PageLimits, _ notes: ReadingNotes, _ measurer: any TextMeasurer
+    ) -> (items: [Drawing.Item], bottom: Points) {
+        let context = PageContext(
+            resume: resume, analysis: analysis, wording: wording, typography: Typography(language: wording.language),
+            grid: grid, notes: notes, limits: limits)
+        var sketch = Sketch(measurer: measurer)
+        let bottom = draw(context, on: &sketch)
+        return (sketch.items, bottom)
     }
 
     private var information: DocumentInformation {

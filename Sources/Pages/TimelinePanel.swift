@@ -32,9 +32,10 @@ struct TimelinePanel {
         let papersTop = lanes.isEmpty ? top : lanesEnd + Self.laneGap
         let end = papers.map { papersTop + $0.height(on: scale) } ?? lanesEnd
         sketch.structure(.figure, alternativeText: ([deck] + alternatives).joined(separator: "\n")) { sketch in
+            var markers: [PendingMarker] = []
             drawAxis(on: &sketch, top: top, end: end)
             for (index, lane) in lanes.enumerated() {
-                drawLane(lane, rows: rows, on: &sketch)
+                markers += drawLane(lane, rows: rows, on: &sketch)
                 if index + 1 < lanes.count || papers != nil, let band = rows.facet(lane.kind.rawValue) {
                     sketch.rule(from: grid.left, to: grid.right, y: band.end + 3, color: Palette.grid)
                 }
@@ -45,8 +46,12 @@ struct TimelinePanel {
                 .line(
                     from: Point(x: scale.end, y: top - 10.5), to: Point(x: scale.end, y: end),
                     stroke: Stroke(Palette.ink, width: 0.7)))
-            OverlapPins(context: context, scale: scale, rows: rows, lanes: lanes, barHeight: barHeight)
-                .draw(on: &sketch)
+            var placer = MarkerPlacer(items: sketch.items, range: (grid.left + 5)...(grid.axisEnd - 5))
+            let pins = OverlapPins(context: context, scale: scale, rows: rows, lanes: lanes, barHeight: barHeight)
+            markers += pins.draw(on: &sketch, placer: placer)
+            for marker in markers {
+                if let place = placer.place(marker.candidates) { sketch.marker(marker.number, x: place.x, y: place.y) }
+            }
         }
         return end
     }
@@ -90,9 +95,10 @@ struct TimelinePanel {
 
     // MARK: Lanes
 
-    private func drawLane(_ lane: TimelineLane, rows: BandScale, on sketch: inout Sketch) {
+    private func drawLane(_ lane: TimelineLane, rows: BandScale, on sketch: inout Sketch) -> [PendingMarker] {
         guard let band = rows.facet(lane.kind.rawValue), let first = lane.categories.first.flatMap(rows.band)
-        else { return }
+        else { return [] }
+        var markers: [PendingMarker] = []
         let colors = LaneColors(lane.kind)
         let frame = Rect(x: grid.axisStart, y: band.start, width: grid.axisEnd - grid.axisStart, height: band.length)
         let scales = Scales(x: .months(scale), y: .band(rows))
@@ -107,7 +113,7 @@ struct TimelinePanel {
         let laneText = drawLaneName(lane, baseline: first.middle + 2.7, end: band.end, on: &sketch)
         for row in lane.rows {
             guard let band = rows.band(of: row.id) else { continue }
-            TimelineRowLabels(
+            markers += TimelineRowLabels(
                 context: context, scale: scale, row: row, colors: colors, laneText: laneText, barHeight: barHeight
             ).draw(on: &sketch, middle: band.middle)
         }
@@ -117,6 +123,7 @@ struct TimelinePanel {
         if !lane.undated.isEmpty, let band = rows.band(of: lane.undatedID) {
             drawUndated(lane.undated, baseline: band.middle + 2.5, on: &sketch)
         }
+        return markers
     }
 
     /// The lane's name and as many summary lines as the lane has room for; returns their boxes.

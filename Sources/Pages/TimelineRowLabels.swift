@@ -16,13 +16,20 @@ struct TimelineRowLabels {
     private var grid: PageGrid { context.grid }
     private var wording: Wording { context.wording }
 
-    func draw(on sketch: inout Sketch, middle: Points) {
+    /// Draws the words and returns the markers, which are set when all words of the figure stand.
+    func draw(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
+        let markers = drawWords(on: &sketch, middle: middle)
         drawFacts(on: &sketch, baseline: middle + 2.5)
+        return markers
+    }
+
+    private func drawWords(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
         if let reversed = row.reversed { return drawReversed(reversed, on: &sketch, middle: middle) }
         guard let bar = row.bars.first else { return drawWithoutBar(on: &sketch, middle: middle) }
+        var markers: [PendingMarker] = []
         let extent = bar.extent(on: scale)
         let drewSegments = drawSegments(on: &sketch, middle: middle)
-        let obstacle = drawGap(on: &sketch, middle: middle) ?? extent.start
+        let obstacle = drawGap(on: &sketch, middle: middle, markers: &markers) ?? extent.start
         let labelled = LabelledBar(
             extent: extent, baseline: middle + 2.7,
             allowsInside: bar.form != .partTime && row.segments.isEmpty,
@@ -31,10 +38,9 @@ struct TimelineRowLabels {
         let placement = label(inside: bar.form, drewSegments).placement(on: labelled, measurer: sketch.measurer)
         for box in placement.knockouts { sketch.add(.rectangle(box, fill: .paper)) }
         for text in placement.texts { sketch.add(.text(text)) }
-        if let marker {
-            drawMarker(marker, on: &sketch, placement: placement, isOngoing: bar.isOngoing, middle: middle)
-        }
+        markers += pendingMarker(placement: placement, isOngoing: bar.isOngoing, middle: middle)
         drawSubline(on: &sketch, extent: extent, middle: middle)
+        return markers
     }
 
     private func label(inside form: GanttBar.Form, _ hasSegments: Bool) -> BarLabel {
@@ -66,10 +72,11 @@ struct TimelineRowLabels {
     // MARK: Parts
 
     private func drawFacts(on sketch: inout Sketch, baseline: Points) {
-        let durationWidth = sketch.text(row.duration, Typography.duration, x: grid.right, y: baseline, anchor: .end)
+        let durationWidth = sketch.measurer.width(of: row.duration, Typography.duration)
         sketch.text(
             row.dates, Typography.dates, x: grid.factsStart, y: baseline,
             maximumWidth: grid.right - grid.factsStart - durationWidth - 3)
+        sketch.text(row.duration, Typography.duration, x: grid.right, y: baseline, anchor: .end)
     }
 
     /// Role titles inside the parts of a promoted bar, where they fit; true when the last one does.
@@ -87,7 +94,7 @@ struct TimelineRowLabels {
     }
 
     /// Text and marker left of the hatching; returns where they begin.
-    private func drawGap(on sketch: inout Sketch, middle: Points) -> Points? {
+    private func drawGap(on sketch: inout Sketch, middle: Points, markers: inout [PendingMarker]) -> Points? {
         guard let index = row.gap else { return nil }
         let gap = context.analysis.timeline.gaps[index]
         var start = scale.clampedPosition(of: gap.interval.first.index)
@@ -98,18 +105,19 @@ struct TimelineRowLabels {
             start -= 4 + width
         }
         if let number = context.notes.number(of: .gap(index)) {
-            sketch.marker(number, x: start - 7, y: middle)
+            markers.append(PendingMarker(number: number, candidates: [Point(x: start - 7, y: middle)]))
             start -= 12
         }
         return start
     }
 
-    private func drawMarker(
-        _ number: Int, on sketch: inout Sketch, placement: BarLabel.Placement, isOngoing: Bool, middle: Points
-    ) {
+    /// Right of the label where there is room, else left of it.
+    private func pendingMarker(placement: BarLabel.Placement, isOngoing: Bool, middle: Points) -> [PendingMarker] {
+        guard let marker else { return [] }
+        let right = Point(x: placement.end + 8, y: middle)
+        let left = Point(x: placement.start - 7, y: middle)
         let isRightFree = !isOngoing && placement.end + 13 <= grid.axisEnd
-        let x = isRightFree ? placement.end + 8 : placement.start - 7
-        sketch.marker(number, x: x, y: middle)
+        return [PendingMarker(number: marker, candidates: isRightFree ? [right, left] : [left])]
     }
 
     private func drawSubline(on sketch: inout Sketch, extent: GanttBar.Extent, middle: Points) {
@@ -127,24 +135,28 @@ struct TimelineRowLabels {
     }
 
     /// An end before its start is no bar: a dashed line between the two months, and the label beside it.
-    private func drawReversed(_ span: ClosedRange<Double>, on sketch: inout Sketch, middle: Points) {
+    private func drawReversed(
+        _ span: ClosedRange<Double>, on sketch: inout Sketch, middle: Points
+    ) -> [PendingMarker] {
         let bar = GanttBar(row: row.id, start: span.lowerBound, end: span.upperBound)
         let extent = bar.extent(on: scale)
         sketch.add(
             .line(
                 from: Point(x: extent.start, y: middle), to: Point(x: extent.end, y: middle),
                 stroke: Stroke(Palette.mute, width: 0.8, dash: [1.6, 1.6])))
-        placeBeside(extent, on: &sketch, middle: middle)
+        return placeBeside(extent, on: &sketch, middle: middle)
     }
 
     /// Entries in the future: the label before the as-of line, nothing drawn.
-    private func drawWithoutBar(on sketch: inout Sketch, middle: Points) {
+    private func drawWithoutBar(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
         let edge = grid.axisEnd - 2
-        placeBeside(
+        return placeBeside(
             GanttBar.Extent(solidStart: edge, solidEnd: edge, start: edge, end: edge), on: &sketch, middle: middle)
     }
 
-    private func placeBeside(_ extent: GanttBar.Extent, on sketch: inout Sketch, middle: Points) {
+    private func placeBeside(
+        _ extent: GanttBar.Extent, on sketch: inout Sketch, middle: Points
+    ) -> [PendingMarker] {
         let labelled = LabelledBar(
             extent: extent, baseline: middle + 2.7, allowsInside: false, isOngoing: false, obstacleStart: extent.start,
             rightReserve: marker == nil ? 0 : 15, leftLimit: leftLimit(middle: middle) + (marker == nil ? 0 : 14),
@@ -152,6 +164,6 @@ struct TimelineRowLabels {
         let placement = label(inside: .fullTime, false).placement(on: labelled, measurer: sketch.measurer)
         for box in placement.knockouts { sketch.add(.rectangle(box, fill: .paper)) }
         for text in placement.texts { sketch.add(.text(text)) }
-        if let marker { drawMarker(marker, on: &sketch, placement: placement, isOngoing: false, middle: middle) }
+        return pendingMarker(placement: placement, isOngoing: false, middle: middle)
     }
 }

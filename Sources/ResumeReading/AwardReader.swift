@@ -22,10 +22,22 @@ struct AwardReader {
     }
 
     private func parts(of text: String) -> [String] {
-        text.split { "；;".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        guard text.utf8.count <= 1500 else { return [] }
+        var rest = text
+        if let colon = text.firstIndex(where: { "：:".contains($0) }),
+            SectionHeading.kinds(of: String(text[..<colon])).contains(.awards)
+        {
+            rest = String(text[text.index(after: colon)...])
+        }
+        return rest.split { "；;".contains($0) }.flatMap { part -> [String] in
+            // "国家奖学金（2021）、优秀毕业生": an enumeration of awards.
+            let items = part.split(separator: "、").map { Wording.trimmed($0) }
+            return items.count > 1 && items.allSatisfy { HeadJudgement.isAward($0) && $0.count > 3 }
+                ? items : [Wording.trimmed(part)]
+        }.filter { !$0.isEmpty }
     }
 
-    /// `导师：某某 (某奖)一等奖学金 (TOP 1%)`: what stands before an award without a separator.
+    /// `导师：某某 (某奖)二等奖学金 (前 5%)`: what stands before an award without a separator.
     private func splitRemarks(_ text: String) -> [String] {
         var rest = text
         if let label = Label.split(rest), label.meaning == "description" { rest = label.value }
@@ -42,7 +54,11 @@ struct AwardReader {
                 if index < characters.count, characters[index].isLetter { parts.append(current); current = "" }
                 continue
             }
-            if "，,".contains(characters[index]) { parts.append(current); current = "" } else { current.append(characters[index]) }
+            if "，,".contains(characters[index]) {
+                parts.append(current); current = ""
+            } else {
+                current.append(characters[index])
+            }
             index += 1
         }
         parts.append(current)
@@ -51,7 +67,8 @@ struct AwardReader {
 
     private func award(_ text: String, line: Int, isListed: Bool) -> Award? {
         let isAward = HeadJudgement.isAward(text)
-        guard isAward || isListed, isListed || Wording.bracketed(text).isEmpty || HeadJudgement.isAward(Wording.withoutBrackets(text))
+        guard isAward || isListed,
+            isListed || Wording.bracketed(text).isEmpty || HeadJudgement.isAward(Wording.withoutBrackets(text))
         else { return nil }
         if HeadJudgement.isCertificate(text), !isAward { return nil }
         if isListed, Wording.isProse(text), !isAward { return nil }
@@ -61,11 +78,21 @@ struct AwardReader {
         var date: PartialDate?
         if let match = dates.first(where: { $0.isSingle }) ?? dates.last {
             date = match.span.end ?? match.span.start
-            title = String(text[..<match.range.lowerBound]) + "\t" + String(text[match.range.upperBound...])
+            title = ""
+            var from = text.startIndex
+            for other in dates {
+                title += text[from..<other.range.lowerBound] + "\t"
+                from = other.range.upperBound
+            }
+            title += text[from...]
         }
         title = title.replacing("(\t)", with: "").replacing("（\t）", with: "").replacing("[\t]", with: "")
-        title = title.parts(separatedBy: "\t").map { Wording.trimmed($0, also: "年度:：") }.filter { !$0.isEmpty }.joined(separator: " ")
+        title = title.parts(separatedBy: "\t").map { Wording.trimmed($0, also: "年度:：") }.filter { !$0.isEmpty }.joined(
+            separator: " ")
         title = Wording.trimmed(withoutRank(title))
+        for empty in ["( )", "（ ）", "()", "（）", "(,)", "( , )"] {
+            title = Wording.trimmed(title.replacing(empty, with: ""))
+        }
         guard !HeadJudgement(title).isPlace || isAward, !HeadJudgement.isCityAndCountry(title) else { return nil }
         guard title.count >= 2, title.count <= 120, title.contains(where: \.isLetter) else { return nil }
         return Award(title: title, date: date, evidence: Evidence(line: line))
@@ -73,7 +100,8 @@ struct AwardReader {
 
     /// Without a bracketed rank or remark; percentages stay, being part of how such awards are named.
     private func withoutRank(_ title: String) -> String {
-        guard let remark = Wording.bracketed(title).last, remark.contains("排名") || remark.contains("团队") || remark.contains("名额") || remark.contains("團隊")
+        guard let remark = Wording.bracketed(title).last,
+            remark.contains("排名") || remark.contains("团队") || remark.contains("名额") || remark.contains("團隊")
         else { return title }
         return Wording.withoutBrackets(title)
     }

@@ -13,7 +13,9 @@ enum ColumnSplitter {
             left.append(cut.left)
             guard !cut.right.isBlank else { continue }
             // Blank lines are those of the left column; the right one keeps them above its headings.
-            if !SectionHeading.kinds(of: cut.right.text).isEmpty { right.append(SourceLine(number: line.number, text: "")) }
+            if !SectionHeading.kinds(of: cut.right.text).isEmpty {
+                right.append(SourceLine(number: line.number, text: ""))
+            }
             right.append(cut.right)
         }
         return left + right
@@ -26,7 +28,9 @@ enum ColumnSplitter {
             if line.indent >= 24, !line.isBlank { starts[line.indent, default: 0] += 1 }
             for start in gaps(in: line) { starts[start, default: 0] += 1 }
         }
-        guard let (gutter, count) = starts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), count >= 8 else { return nil }
+        guard let (gutter, count) = starts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), count >= 8 else {
+            return nil
+        }
         let cuts = lines.filter { !$0.isHidden }.compactMap { cut($0, at: gutter) }
         let left = cuts.count { SectionHeading.kinds(of: $0.left.text).isEmpty == false }
         let right = cuts.count { SectionHeading.kinds(of: $0.right.text).isEmpty == false }

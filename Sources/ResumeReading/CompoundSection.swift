@@ -6,7 +6,9 @@ enum CompoundSection {
         return section.lines.filter { line in
             guard !line.isBlank, !line.isHidden else { return false }
             // A wrapped line goes with the one above.
-            if line.marker != nil || current == nil || startsAnew(line) { current = self.kind(of: line, among: section.kinds) }
+            if line.marker != nil || current == nil || startsAnew(line) {
+                current = self.kind(of: line, among: section.kinds)
+            }
             return current == kind
         }
     }
@@ -21,7 +23,9 @@ enum CompoundSection {
         if kinds.contains(.patents), isPatent(text) { return .patents }
         let isPaper = isReference(text)
         if isPaper, kinds.contains(.publications) { return .publications }
-        if HeadJudgement.isCertificate(text), !HeadJudgement.isAward(text) { return kinds.contains(.certificates) ? .certificates : nil }
+        if HeadJudgement.isCertificate(text), !HeadJudgement.isAward(text) {
+            return kinds.contains(.certificates) ? .certificates : nil
+        }
         if kinds.contains(.awards), HeadJudgement.isAward(text) { return .awards }
         return kinds.first { ![.patents, .awards].contains($0) || kinds.count == 1 } ?? kinds.first
     }
@@ -31,13 +35,20 @@ enum CompoundSection {
         let lower = text.lowercased()
         if lower.contains("patent") { return true }
         let words = Wording.words(text)
-        return words.indices.dropLast().contains { ["cn", "us", "zl", "wo", "ep"].contains(words[$0]) && words[$0 + 1].filter(\.isNumber).count >= 4 }
+        return words.indices.dropLast().contains {
+            ["cn", "us", "zl", "wo", "ep"].contains(words[$0]) && words[$0 + 1].filter(\.isNumber).count >= 4
+        }
     }
 
     static func isReference(_ text: String) -> Bool {
-        if text.contains("《") || text.contains("[J]") || text.contains("[C]") || text.contains("[D]") || text.contains("第一作者") { return true }
+        if text.contains("《") || text.contains("[J]") || text.contains("[C]") || text.contains("[D]")
+            || text.contains("第一作者")
+        {
+            return true
+        }
         let lower = text.lowercased()
-        return ["et al", "journal", "proceedings", "proc.", "transactions", "conference", "arxiv", "学报", "論文集"].contains(where: lower.contains)
+        return ["et al", "journal", "proceedings", "proc.", "transactions", "conference", "arxiv", "学报", "論文集"]
+            .contains(where: lower.contains)
             && text.count > 40
     }
 }

@@ -10,8 +10,10 @@ enum DegreeWording {
     static func isSubject(_ text: String) -> Bool {
         let lower = text.lowercased()
         for other in [
-            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "honours", "honors", "cum laude", "distinction", "first class", "统招", "辅修",
-            "函授", "兼读", "连读", "在职", "预计", "expected", "top ", "rank", "grade", "part-time", "day release", "绩点", "class", "导师", "supervisor", "毕业",
+            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "honours", "honors", "cum laude", "distinction", "first class", "统招",
+            "辅修",
+            "函授", "兼读", "连读", "在职", "预计", "expected", "top ", "rank", "grade", "part-time", "day release", "绩点",
+            "class", "导师", "supervisor", "毕业",
             "eqf", "在读", "mention", "transferred", "no degree", "apprentissage", "985", "211", "双一流",
         ] where lower.contains(other) {
             return false
@@ -33,7 +35,8 @@ enum DegreeWording {
         for cut in 1..<words.count {
             let first = words[..<cut].joined(separator: " ")
             let second = words[cut...].joined(separator: " ")
-            guard isOneScript(first), isOneScript(second), (Wording.hanCount(first) == 0) != (Wording.hanCount(second) == 0)
+            guard isOneScript(first), isOneScript(second),
+                (Wording.hanCount(first) == 0) != (Wording.hanCount(second) == 0)
             else { continue }
             let (left, right) = (HeadJudgement(first), HeadJudgement(second))
             if left.degree >= 5 && right.degree >= 5 || left.isSchool && right.isSchool { return first }
@@ -85,16 +88,23 @@ enum DegreeWording {
         if end < words.count, folded[end] == "of" {
             // "Bachelor of Science", "Master of Fine Arts", but "Master of Statistics" names its field.
             let generic: Set = [
-                "science", "arts", "engineering", "philosophy", "laws", "law", "education", "technology", "fine", "business", "applied",
-                "commerce", "medicine", "surgery", "architecture", "music", "public", "social", "professional", "research", "advanced",
+                "science", "arts", "engineering", "philosophy", "laws", "law", "education", "technology", "fine",
+                "business", "applied",
+                "commerce", "medicine", "surgery", "architecture", "music", "public", "social", "professional",
+                "research", "advanced",
             ]
             if end + 1 < words.count, generic.contains(folded[end + 1]) {
                 end += 2
-                while end < words.count, ["science", "sciences", "arts", "administration", "health", "policy", "studies", "work", "and"].contains(folded[end]) { end += 1 }
+                while end < words.count,
+                    ["science", "sciences", "arts", "administration", "health", "policy", "studies", "work", "and"]
+                        .contains(folded[end])
+                { end += 1 }
             } else if end + 1 < words.count {
                 return (words[..<end].joined(separator: " "), words[(end + 1)...].joined(separator: " "))
             }
-        } else if end < words.count, ["level", "degree", "semester", "programme", "program", "year"].contains(folded[end]) {
+        } else if end < words.count,
+            ["level", "degree", "semester", "programme", "program", "year"].contains(folded[end])
+        {
             end += 1
             if end < words.count, words[end].allSatisfy(\.isNumber) { end += 1 }
         } else if end < words.count, words[end].allSatisfy(\.isNumber) {

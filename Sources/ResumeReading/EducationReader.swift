@@ -13,7 +13,11 @@ struct EducationReader {
         for entry in ClumpedDates.resolved(raw) {
             let awards = entry.details.flatMap { AwardReader().awards(inProse: $0) }
             result.awards += awards
-            if let read = DegreeGrammar.entry(entry) { result.education.append(read) }
+            if let read = DegreeGrammar.entry(entry) {
+                result.education.append(read)
+            } else {
+                result.awards += entry.head.flatMap { AwardReader().awards(inProse: $0) }
+            }
         }
         return result
     }
@@ -48,8 +52,9 @@ enum ClumpedDates {
 
     /// A date alone, or with a place.
     private static func isBare(_ entry: RawEntry) -> Bool {
-        !entry.dates.isUndated && entry.head.flatMap { HeadPieces.pieces(of: $0) }
-            .allSatisfy { $0.judgement.organization == 0 && $0.judgement.degree == 0 }
+        !entry.dates.isUndated
+            && entry.head.flatMap { HeadPieces.pieces(of: $0) }
+                .allSatisfy { $0.judgement.organization == 0 && $0.judgement.degree == 0 }
     }
 }
 
@@ -66,14 +71,17 @@ enum DegreeGrammar {
         var hasSchool = false
         for line in entry.head {
             for piece in HeadPieces.pieces(of: line) {
-                let isSchool = piece.judgement.isSchool && piece.judgement.organization >= 6 && piece.judgement.degree < 7
+                let isSchool =
+                    piece.judgement.isSchool && piece.judgement.organization >= 6 && piece.judgement.degree < 7
                 if groups.isEmpty || isSchool && hasSchool {
                     groups.append(Group(head: [], pieces: []))
                     hasSchool = false
                 }
                 if isSchool { hasSchool = true }
                 groups[groups.count - 1].pieces.append(piece)
-                if groups[groups.count - 1].head.last?.number != line.number { groups[groups.count - 1].head.append(line) }
+                if groups[groups.count - 1].head.last?.number != line.number {
+                    groups[groups.count - 1].head.append(line)
+                }
             }
         }
         return groups
@@ -95,6 +103,15 @@ enum DegreeGrammar {
         var rest = pieces
         takeInstitution(&rest, into: &entry)
         takeDegree(&rest, into: &entry)
+        if entry.institution == nil, !raw.isSingleDate, !pieces.contains(where: { $0.judgement.title >= 5 }),
+            !raw.dates.isUndated,
+            let open = rest.firstIndex(where: {
+                $0.judgement.isUnknown && !$0.isSubordinate && $0.isFirstInHead(raw.head)
+                    && DegreeWording.isSubject($0.text)
+            })
+        {
+            entry.institution = cleaned(rest.remove(at: open).text)
+        }
         takeArea(&rest, into: &entry)
         guard entry.institution != nil || entry.studyType != nil else { return nil }
         guard entry.institution != nil || !HeadJudgement.isCertificate(headText) else { return nil }
@@ -110,21 +127,29 @@ enum DegreeGrammar {
         var bestWeight = 0
         for (index, piece) in rest.enumerated() {
             var weight = 0
-            if piece.label == "institution" || piece.label == "organization" { weight = 20 }
-            else if piece.label != nil { continue }
-            else if piece.judgement.degree >= 7, !piece.isAfterAt { weight = 0 }
-            else if piece.judgement.organization > 0 {
+            if piece.label == "institution" || piece.label == "organization" {
+                weight = 20
+            } else if piece.label != nil {
+                continue
+            } else if piece.judgement.degree >= 7, !piece.isAfterAt {
+                weight = 0
+            } else if piece.judgement.organization > 0 {
                 weight = piece.judgement.organization + (piece.judgement.isSchool ? 4 : 0) + (piece.isAfterAt ? 3 : 0)
                 // A faculty stands beside its university.
                 if piece.judgement.isDepartment, !piece.text.contains("大学"), !piece.text.contains("大學") { weight -= 3 }
                 if !isUniversity(piece.text) { weight -= 1 }
-            } else if piece.isAfterAt { weight = 3 }
+            } else if piece.isAfterAt {
+                weight = 3
+            }
             if weight > bestWeight { (best, bestWeight) = (index, weight) }
         }
         guard let best, bestWeight > 0 else { return }
         let piece = rest.remove(at: best)
         entry.institution = DegreeWording.firstHalf(of: cleaned(piece.text))
-        rest.removeAll { $0.judgement.organization >= 6 && $0.judgement.degree < 5 && $0.label == nil }
+        rest.removeAll {
+            ($0.judgement.isSchool || $0.judgement.isDepartment) && $0.judgement.organization >= 3
+                && $0.judgement.degree < 5 && $0.label == nil
+        }
     }
 
     private static func isUniversity(_ text: String) -> Bool {
@@ -141,7 +166,16 @@ enum DegreeGrammar {
             if DegreeWording.isAcademic(piece.text) { weight += 3 }
             if weight > bestWeight { (best, bestWeight) = (index, weight) }
         }
-        guard let best else { return }
+        guard let best else {
+            // `物流管理（本科）`: the degree in brackets behind the field.
+            for index in rest.indices {
+                guard let degree = Wording.bracketed(rest[index].text).first(where: { HeadJudgement($0).degree >= 7 })
+                else { continue }
+                entry.studyType = degree
+                return
+            }
+            return
+        }
         let piece = rest.remove(at: best)
         let split = DegreeWording.split(piece.text)
         entry.studyType = split.degree
@@ -159,7 +193,7 @@ enum DegreeGrammar {
         guard entry.area == nil else { return }
         let open = rest.first {
             $0.label == nil && $0.judgement.degree < 5 && !$0.judgement.isPlace && DegreeWording.isSubject($0.text)
-                && $0.judgement.organization < 6
+                && !$0.judgement.isSchool
         }
         entry.area = open.map { cleaned($0.text) }
     }

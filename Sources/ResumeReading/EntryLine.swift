@@ -21,12 +21,20 @@ struct EntryLine: Sendable {
 
     init(_ source: SourceLine, dates scanner: DateScanner) {
         self.source = source
+        // A head is short; what is longer is text, and is not searched.
+        guard source.text.utf8.count <= Self.longest else {
+            dates = []
+            residue = ""
+            return
+        }
         let found = scanner.matches(in: source.text)
         var kept: [DateMatch] = []
         for match in found where Self.isStructural(match, in: source, among: found) { kept.append(match) }
         dates = kept
         residue = Self.residue(of: source.text, without: kept)
     }
+
+    private static let longest = 1500
 
     /// The date heads the line: it stands at its beginning or end, or the line is a table row.
     private static func isStructural(_ match: DateMatch, in line: SourceLine, among all: [DateMatch]) -> Bool {
@@ -39,7 +47,11 @@ struct EntryLine: Sendable {
         let isEnd = after.isEmpty || isTail(after)
         if match.isSingle {
             if match.span.isCurrent { return isStart || isEnd || (before.count < 40 && after.count < 40) }
-            return (isStart || isEnd) && !Wording.isProse(text) && rest < 90 && (line.marker != .bullet || rest < 70)
+            let isBracketed =
+                before.count <= 40 && text[..<match.range.lowerBound].last.map { "(（".contains($0) } ?? false
+                && text[match.range.upperBound...].first.map { ")）".contains($0) } ?? false
+            return (isStart || isEnd || isBracketed) && !Wording.isProse(text) && rest < 90
+                && (line.marker != .bullet || rest < 70)
         }
         if isStart { return true }
         if isEnd { return rest < 140 }
@@ -77,7 +89,7 @@ struct EntryLine: Sendable {
 
     /// May stand in the head of an entry, by its looks.
     var isHeadLike: Bool {
-        guard !isBlank, !source.isHidden, !isDetailLabel else { return false }
+        guard !isBlank, !source.isHidden, text.utf8.count <= Self.longest, !isDetailLabel else { return false }
         // What markup or a number sets apart may be long.
         if source.headingLevel != nil || source.isBold || isNumbered {
             return text.count <= 180 && !text.contains("。") && !text.hasSuffix(".")

@@ -19,6 +19,8 @@ struct EntryReader {
                 resume.awards += result.awards
             case .projects:
                 resume.projects += ProjectReader(heading: section.heading).read(section.lines)
+            case .research:
+                readResearch(section, into: &resume)
             case .awards, .publications:
                 continue
             default:
@@ -26,6 +28,17 @@ struct EntryReader {
             }
         }
         if resume.education.isEmpty { resume.education = FactLines.education(in: sections) }
+    }
+
+    /// Research is told as assistantships or as projects; output without dates is neither.
+    private func readResearch(_ section: Section, into resume: inout Resume) {
+        if SectionEvidence.kind(of: section.lines) == .work {
+            resume.work += WorkReader().read(section.lines).work
+        } else {
+            resume.projects += ProjectReader(heading: section.heading).read(section.lines).filter {
+                !$0.dates.isUndated && !$0.highlights.isEmpty
+            }
+        }
     }
 
     /// Sentences that tell of work and study.

@@ -19,7 +19,11 @@ struct HeadAssignment {
         let at = rest.firstIndex { $0.isAfterAt }
         if organization == nil, let at { organization = rest.remove(at: at) }
         if organization == nil, let best = Self.best(rest, { $0.organization > $0.title ? $0.organization : 0 }) {
-            organization = rest.remove(at: best)
+            let named = rest[..<best].firstIndex {
+                $0.judgement.isUnknown && !$0.isSubordinate && $0.line == rest[best].line && $0.text.count > 2
+            }
+            let isUnit = rest[best].judgement.organization <= 2
+            organization = rest.remove(at: isUnit ? named ?? best : best)
         }
         if title == nil, let best = Self.best(rest, { $0.title >= $0.organization ? $0.title : 0 }) {
             title = rest.remove(at: best)
@@ -32,6 +36,10 @@ struct HeadAssignment {
         for piece in rest {
             if piece.judgement.isPlace {
                 location = location.map { $0 + ", " + piece.text } ?? piece.text
+            } else if location == nil, let organization, piece.isSubordinate, !piece.judgement.isDepartment,
+                follows(piece, organization, in: pieces)
+            {
+                location = piece.text
             } else if piece.judgement.isDepartment || piece.isSubordinate {
                 departments.append(piece.text)
             }
@@ -42,7 +50,16 @@ struct HeadAssignment {
     private func splitFreelance(_ rest: inout [HeadPiece]) {
         guard rest.count == 1, let only = rest.first, only.label == nil else { return }
         for word in ["自由职业", "自由身", "自由職業"] where only.text.hasPrefix(word) && only.text.count > word.count + 1 {
-            rest = [HeadPiece(word, line: only.line), HeadPiece(String(only.text.dropFirst(word.count)), line: only.line)]
+            rest = [
+                HeadPiece(word, line: only.line), HeadPiece(String(only.text.dropFirst(word.count)), line: only.line),
+            ]
+        }
+        for word in ["Freelance ", "Self-employed ", "Independent "]
+        where only.text.lowercased().hasPrefix(word.lowercased()) {
+            rest = [
+                HeadPiece(String(only.text.prefix(word.count - 1)), line: only.line),
+                HeadPiece(String(only.text.dropFirst(word.count)), line: only.line),
+            ]
         }
     }
 
@@ -51,7 +68,9 @@ struct HeadAssignment {
             if let index = rest.firstIndex(where: { $0.label == label }) { organization = rest.remove(at: index) }
         }
         if let index = rest.firstIndex(where: { $0.label == "position" }) { title = rest.remove(at: index) }
-        if let index = rest.firstIndex(where: { $0.label == "department" }) { departments.append(rest.remove(at: index).text) }
+        if let index = rest.firstIndex(where: { $0.label == "department" }) {
+            departments.append(rest.remove(at: index).text)
+        }
         if let index = rest.firstIndex(where: { $0.label == "location" }) { location = rest.remove(at: index).text }
         rest.removeAll { $0.label != nil && $0.label != "name" }
     }
@@ -71,7 +90,9 @@ struct HeadAssignment {
         func takeUnknown() -> HeadPiece? {
             let open = rest.indices.filter { !rest[$0].judgement.isPlace && !isTrivial(rest[$0].text) }
             let chosen =
-                open.first { !rest[$0].isSubordinate && rest[$0].isBold } ?? open.first { !rest[$0].isSubordinate && !rest[$0].judgement.isDepartment }
+                open.first { !rest[$0].isSubordinate && rest[$0].isBold } ?? open.first {
+                    !rest[$0].isSubordinate && !rest[$0].judgement.isDepartment
+                }
                 ?? open.first { !rest[$0].judgement.isDepartment } ?? open.first { !rest[$0].isSubordinate }
             return chosen.map { rest.remove(at: $0) }
         }
@@ -80,19 +101,32 @@ struct HeadAssignment {
             organization = takeUnknown()
         } else {
             if organization == nil { organization = takeUnknown() }
-            if title == nil, let next = rest.firstIndex(where: { !$0.isSubordinate && !$0.judgement.isPlace && !isTrivial($0.text) }) {
-                if !rest[next].judgement.isDepartment { title = rest.remove(at: next) }
-                else { title = takeUnknown() }
+            if title == nil,
+                let next = rest.firstIndex(where: { !$0.isSubordinate && !$0.judgement.isPlace && !isTrivial($0.text) })
+            {
+                if !rest[next].judgement.isDepartment { title = rest.remove(at: next) } else { title = takeUnknown() }
             } else if title == nil, let group = organization?.group,
-                let next = rest.firstIndex(where: { $0.group == group && !$0.judgement.isPlace && !isTrivial($0.text) && !$0.judgement.isDepartment })
+                let next = rest.firstIndex(where: {
+                    $0.group == group && !$0.judgement.isPlace && !isTrivial($0.text) && !$0.judgement.isDepartment
+                })
             {
                 title = rest.remove(at: next)
             }
         }
     }
 
+    /// Stands directly behind another piece of the same line.
+    private func follows(_ piece: HeadPiece, _ other: HeadPiece, in pieces: [HeadPiece]) -> Bool {
+        guard let at = pieces.firstIndex(where: { $0.text == piece.text && $0.line == piece.line }), at > 0 else {
+            return false
+        }
+        return pieces[at - 1].line == other.line && pieces[at - 1].group == other.group
+            && pieces[at - 1].text.hasPrefix(other.text)
+    }
+
     private func isTrivial(_ text: String) -> Bool {
         text.count < 2 || !text.contains(where: \.isLetter) || EmploymentWording.type(of: text, isWhole: true) != nil
+            || Lexicon.titles["service"].contains(text.lowercased())
     }
 }
 

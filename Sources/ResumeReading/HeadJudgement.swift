@@ -9,16 +9,20 @@ struct HeadJudgement {
     private(set) var isSchool = false
 
     init(_ text: String) {
+        guard text.utf8.count <= 1500 else { return }
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         let plain = bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
         let lower = plain.lowercased()
         var words = Wording.words(plain)
-        while let last = words.last, ["i", "ii", "iii", "iv", "v", "1", "2", "3", "sr", "jr"].contains(last), words.count > 1 {
+        while let last = words.last, ["i", "ii", "iii", "iv", "v", "1", "2", "3", "sr", "jr"].contains(last),
+            words.count > 1
+        {
             words.removeLast()
         }
         judgeLatin(words, lower)
         judgeHan(lower)
         judgePlace(plain)
+        if isPlace, Self.isCityAndCountry(plain) { (organization, isSchool) = (0, false) }
     }
 
     private mutating func judgeLatin(_ words: [String], _ lower: String) {
@@ -36,6 +40,13 @@ struct HeadJudgement {
         let degrees = Lexicon.degrees["word"].matches(in: words)
         if let match = degrees.first { degree = match.lowerBound == 0 ? 7 : 5 }
         isDepartment = !organizations["department"].matches(in: words).isEmpty
+        if organization < 8,
+            words.allSatisfy({ organizations["word"].contains($0) || ["research", "the", "and", "&"].contains($0) })
+        {
+            // "Research Institute", "Labs": a unit of whoever is named before.
+            organization = min(organization, 2)
+            isDepartment = true
+        }
         if organization == 6, title == 6, isSchool == false {
             // "Operations Manager" against "Manager Bank": what stands last says what it is.
             organization = 4
@@ -64,15 +75,27 @@ struct HeadJudgement {
         let han = Wording.closedUp(lower)
         let organizations = Lexicon.organizations
         if organizations["company"].contains(han) { organization = 8 }
-        if organizations["suffix"].isSuffix(of: han) { organization = max(organization, 6) }
-        else if organizations["suffix"].isSubstring(of: han) { organization = max(organization, 3) }
-        if organizations["school"].isSuffix(of: han) { isSchool = true }
-        else if organizations["school"].isSubstring(of: han) { isSchool = true }
-        if Lexicon.titles["suffix"].isSuffix(of: han) { title = max(title, organization == 8 ? 3 : 6) }
-        else if Lexicon.titles["suffix"].isSubstring(of: han) { title = max(title, 2) }
+        if organizations["suffix"].isSuffix(of: han) {
+            organization = max(organization, 6)
+        } else if organizations["suffix"].isSubstring(of: han) {
+            organization = max(organization, 3)
+        }
+        if organizations["school"].isSuffix(of: han) {
+            isSchool = true
+        } else if organizations["school"].isSubstring(of: han) {
+            isSchool = true
+        }
+        if Lexicon.titles["suffix"].isSuffix(of: han) {
+            title = max(title, organization == 8 ? 3 : 6)
+        } else if Lexicon.titles["suffix"].isSubstring(of: han) {
+            title = max(title, 2)
+        }
         let degrees = Lexicon.degrees
-        if degrees["suffix"].isSuffix(of: han) || degrees["named"].isSuffix(of: han) { degree = max(degree, 7) }
-        else if degrees["suffix"].isSubstring(of: han) { degree = max(degree, 4) }
+        if degrees["suffix"].isSuffix(of: han) || degrees["named"].isSuffix(of: han) {
+            degree = max(degree, 7)
+        } else if degrees["suffix"].isSubstring(of: han) {
+            degree = max(degree, 4)
+        }
         if organizations["department"].isSuffix(of: han) { isDepartment = true }
         if isDepartment, organization == 6, han.count <= 4 { organization = 3 }
         if organization < 6, Self.unit(in: han) != nil { organization = 6 }
@@ -96,14 +119,24 @@ struct HeadJudgement {
         guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
         guard Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last) else { return false }
         let words = Wording.words(first)
-        guard words.count <= 3, let final = words.last, !Lexicon.organizations["word"].contains(final) else { return false }
+        guard words.count <= 3, let final = words.last, !Lexicon.organizations["word"].contains(final) else {
+            return false
+        }
         let judged = HeadJudgement(first)
-        return judged.title == 0 && (judged.organization == 0 || last.count == 2 && judged.organization < 8)
+        // A city by itself ("College Station") has no comma and is judged as it reads.
+        return judged.title == 0
+            && (judged.organization == 0 || last.count == 2 && parts.count == 2 && judged.organization < 8)
     }
 
     /// `某某公司技术部` -> the unit within the organization that is printed before it.
     static func unit(in text: String) -> (organization: String, unit: String)? {
         let organizations = Lexicon.organizations
+        if let dash = text.firstIndex(where: { "-—–－".contains($0) }) {
+            let head = Wording.trimmed(text[..<dash])
+            if organizations["company"].contains(head.lowercased()) || organizations["strong"].isSuffix(of: head) {
+                return (head, Wording.trimmed(text[dash...]))
+            }
+        }
         guard organizations["unit"].isSuffix(of: text), Wording.hanCount(text) > 4 else { return nil }
         let characters = Array(text)
         for end in characters.indices.dropFirst(3).reversed() where end + 2 <= characters.count {
@@ -120,6 +153,7 @@ struct HeadJudgement {
     // MARK: Awards
 
     static func isAward(_ text: String) -> Bool {
+        guard text.utf8.count <= 1500 else { return false }
         let awards = Lexicon.awards["award"]
         let words = Wording.words(text)
         if !awards.matches(in: words).isEmpty { return true }
@@ -127,6 +161,7 @@ struct HeadJudgement {
     }
 
     static func isCertificate(_ text: String) -> Bool {
+        guard text.utf8.count <= 1500 else { return false }
         let certificates = Lexicon.awards["certificate"]
         if !certificates.matches(in: Wording.words(text)).isEmpty { return true }
         return Wording.hanCount(text) > 0 && certificates.isSubstring(of: text.lowercased())

@@ -23,15 +23,22 @@ struct HeadPiece: Sendable {
     }
 }
 
+extension HeadPiece {
+    /// Stands in the first line of a head.
+    func isFirstInHead(_ head: [EntryLine]) -> Bool { line == head.first?.number }
+}
+
 /// Cuts head lines into pieces at their separators.
 struct HeadPieces {
     /// - Parameter commas: whether commas divide too.
     static func pieces(of line: EntryLine, commas: Bool = true) -> [HeadPiece] {
+        guard line.text.utf8.count <= 6000 else { return [] }
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
         var pieces: [HeadPiece] = []
         for span in spans(of: line) {
             for part in span.text.parts(separatedBy: " @ ").enumerated() {
-                pieces += divided(part.element, line: line.number, isBold: span.isBold, isAfterAt: part.offset > 0, commas: commas)
+                pieces += divided(
+                    part.element, line: line.number, isBold: span.isBold, isAfterAt: part.offset > 0, commas: commas)
             }
         }
         return pieces
@@ -157,10 +164,12 @@ struct HeadPieces {
             for index in right.indices { right[index].isBold = isBold }
             return left + right
         }
-        let isPlace = HeadJudgement.isCityAndCountry(rest)
+        let isPlace = HeadJudgement.isCityAndCountry(rest) && rest.count(where: { $0 == "," }) == 1
         let parts = commas && label == nil && !isPlace ? parts(of: rest) : [rest]
         var pieces = parts.map { HeadPiece($0, line: line, group: rest) }
-        if pieces.count > 1, isBold, pieces.allSatisfy({ $0.judgement.isUnknown }) { pieces = [HeadPiece(rest, line: line)] }
+        if pieces.count > 1, isBold, pieces.allSatisfy({ $0.judgement.isUnknown }) {
+            pieces = [HeadPiece(rest, line: line)]
+        }
         for index in pieces.indices {
             pieces[index].isBold = isBold
             pieces[index].label = label
@@ -201,6 +210,15 @@ struct HeadPieces {
             }
             let character = characters[index]
             if "，,、".contains(character), character != "、" { close(); index += 1; continue }
+            // "Princeton University. Advisor: ...": a sentence ends, not an abbreviation.
+            if character == ".", index + 2 < characters.count, characters[index + 1] == " ",
+                characters[index + 2].isUppercase,
+                current.split(separator: " ").last.map({ $0.count > 4 && !$0.contains(".") }) ?? false
+            {
+                close()
+                index += 2
+                continue
+            }
             let isHanGap =
                 character == " " && index > 0 && index + 1 < characters.count
                 && (Wording.isHan(characters[index - 1]) || "）)".contains(characters[index - 1]))
@@ -210,6 +228,9 @@ struct HeadPieces {
             index += 1
         }
         close()
+        if parts.count > 2, HeadJudgement.isCityAndCountry(parts.suffix(2).joined(separator: ", ")) {
+            parts = parts.dropLast(2) + [parts.suffix(2).joined(separator: ", ")]
+        }
         return parts.isEmpty ? [text] : parts
     }
 

@@ -41,6 +41,7 @@ enum PageNoise {
     private static func hasPageNumber(_ text: String) -> Bool {
         guard let gap = text.parts(separatedBy: "   ").last else { return false }
         let tail = Wording.trimmed(gap)
-        return tail != Wording.trimmed(text) && (tail.hasPrefix("第") || tail.lowercased().hasPrefix("page")) && isPageNumber(tail)
+        return tail != Wording.trimmed(text) && (tail.hasPrefix("第") || tail.lowercased().hasPrefix("page"))
+            && isPageNumber(tail)
     }
 }

@@ -7,7 +7,8 @@ struct ProjectReader {
 
     init(heading: SourceLine? = nil) {
         let text = heading?.text.lowercased() ?? ""
-        isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel"].contains(where: text.contains)
+        isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel"].contains(
+            where: text.contains)
     }
 
     func read(_ lines: [SourceLine]) -> [ProjectEntry] {
@@ -31,10 +32,13 @@ struct ProjectReader {
 
     /// Says nothing of itself and stands above entries that do.
     private func isGroupHeading(_ entry: RawEntry, before next: RawEntry?) -> Bool {
-        guard let next, entry.details.isEmpty, entry.dates.isUndated, entry.head.count == 1, let head = entry.head.first else {
+        guard let next, entry.details.isEmpty, entry.dates.isUndated, entry.head.count == 1, let head = entry.head.first
+        else {
             return false
         }
-        guard !next.details.isEmpty || !next.dates.isUndated, !head.isBullet, head.source.links.isEmpty else { return false }
+        guard !next.details.isEmpty || !next.dates.isUndated, !head.isBullet, head.source.links.isEmpty else {
+            return false
+        }
         return StatedCounts(in: head.text).isEmpty
     }
 
@@ -69,7 +73,9 @@ enum RunInList {
         let scanner = DateScanner()
         var joined: [SourceLine] = []
         for line in lines {
-            if let last = joined.last, last.text.contains(";") || last.text.contains("；") || line.text.contains("; "), !line.isBlank,
+            if let last = joined.last, last.text.utf8.count <= 1500,
+                last.text.contains(";") || last.text.contains("；") || line.text.contains("; "),
+                !line.isBlank,
                 line.marker == nil, line.text.first?.isLowercase ?? false, !last.isBlank, line.cells.isEmpty
             {
                 joined[joined.count - 1].text += " " + line.text
@@ -79,7 +85,9 @@ enum RunInList {
         }
         return joined.flatMap { line -> [SourceLine] in
             let parts = line.text.split { ";；".contains($0) }.map { Wording.trimmed($0) }
-            guard parts.count > 1, parts.allSatisfy({ !scanner.matches(in: $0).isEmpty }), line.cells.isEmpty else { return [line] }
+            guard parts.count > 1, parts.allSatisfy({ !scanner.matches(in: $0).isEmpty }), line.cells.isEmpty else {
+                return [line]
+            }
             return parts.map { part in
                 var item = SourceLine(number: line.number, text: part)
                 item.marker = line.marker
@@ -97,7 +105,8 @@ enum CountedNames {
         var parts: [[String]] = [[]]
         for word in words {
             // A name begins where a number has ended the counts of the one before.
-            if let last = parts.last?.last, last.allSatisfy({ $0.isNumber || ".,k".contains($0) }), !StatedCounts.isCountWord(word),
+            if let last = parts.last?.last, last.allSatisfy({ $0.isNumber || ".,k".contains($0) }),
+                !StatedCounts.isCountWord(word),
                 word.first?.isLetter ?? false, parts.last?.contains(where: StatedCounts.isCountWord) ?? false
             {
                 parts.append([])
@@ -112,12 +121,16 @@ enum CountedNames {
 enum ProjectName {
     static func name(of raw: RawEntry) -> String? {
         for line in raw.head {
-            if let link = line.source.links.first, line.isBullet || line.source.links.count == 1, link.range.lowerBound == line.text.startIndex {
+            if let link = line.source.links.first, line.isBullet || line.source.links.count == 1,
+                link.range.lowerBound == line.text.startIndex
+            {
                 return Wording.trimmed(line.text[link.range])
             }
             let pieces = HeadPieces.pieces(of: line, commas: false)
             if let labelled = pieces.first(where: { $0.label == "name" }) { return labelled.text }
-            if let first = pieces.first(where: { $0.label == nil && !Duration.isDuration($0.text) }) { return cleaned(first.text) }
+            if let first = pieces.first(where: { $0.label == nil && !Duration.isDuration($0.text) }) {
+                return cleaned(first.text)
+            }
         }
         return nil
     }
@@ -130,7 +143,9 @@ enum ProjectName {
     /// The organization at the end of a group heading, run together with it or not.
     static func organization(in text: String) -> String? {
         let plain = Wording.trimmed(text)
-        if let piece = plain.split(separator: " ").last, HeadJudgement(String(piece)).organization >= 8 { return String(piece) }
+        if let piece = plain.split(separator: " ").last, HeadJudgement(String(piece)).organization >= 8 {
+            return String(piece)
+        }
         let characters = Array(Wording.trimmed(Wording.withoutBrackets(plain)))
         for start in characters.indices {
             let tail = Wording.trimmed(String(characters[start...]))
@@ -170,8 +185,10 @@ enum GrantName {
     private static func isFund(_ text: String) -> Bool {
         let lower = text.lowercased()
         return [
-            "基金", "计划", "項目", "项目", "课题", "委托", "資助", "资助", "fellowship", "grant", "foundation", "fondet", "council", "erc", "nsf",
-            "nwo", "dfg", "anr", "epsrc", "nih", "horizon", "marie", "program", "award", "fund", "consolidator", "ministry", "stiftung",
+            "基金", "计划", "項目", "项目", "课题", "委托", "資助", "资助", "fellowship", "grant", "foundation", "fondet", "council",
+            "erc", "nsf",
+            "nwo", "dfg", "anr", "epsrc", "nih", "horizon", "marie", "program", "award", "fund", "consolidator",
+            "ministry", "stiftung",
         ].contains(where: lower.contains)
     }
 }

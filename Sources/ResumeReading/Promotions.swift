@@ -15,7 +15,8 @@ enum Promotions {
                 index += 1
                 continue
             }
-            let isSum = drafts[(index + 1)..<children].allSatisfy { holds(parent.raw.dates, $0.raw.dates) }
+            let isSum =
+                drafts[(index + 1)..<children].allSatisfy { holds(parent.raw.dates, $0.raw.dates) }
                 && (parent.assignment.title == nil || drafts[(index + 1)..<children].contains { names($0, in: parent) })
             if !isSum { out.append(parent) }
             for child in drafts[(index + 1)..<children] {
@@ -40,7 +41,9 @@ enum Promotions {
     }
 
     private static func holds(_ outer: DateSpan, _ inner: DateSpan) -> Bool {
-        guard let start = outer.start, let innerStart = inner.start, start.earliest <= innerStart.latest else { return false }
+        guard let start = outer.start, let innerStart = inner.start, start.earliest <= innerStart.latest else {
+            return false
+        }
         if outer.isCurrent { return true }
         guard let end = outer.end else { return false }
         if inner.isCurrent { return false }

@@ -42,7 +42,9 @@ enum ProseEducation {
             let head = String(characters[..<end])
             guard schools.isSuffix(of: head) else { continue }
             // "大学" may go on: 某大学附属中学, 某大学研究院.
-            let longer = (end + 1..<min(characters.count + 1, end + 6)).last { schools.isSuffix(of: String(characters[..<$0])) }
+            let longer = (end + 1..<min(characters.count + 1, end + 6)).last {
+                schools.isSuffix(of: String(characters[..<$0]))
+            }
             let cut = longer.map { end < $0 && !String(characters[end..<$0]).contains("学专") ? $0 : end } ?? end
             return (String(characters[..<cut]), String(characters[cut...]))
         }
@@ -61,26 +63,35 @@ enum ProseEducation {
         return nil
     }
 
-    /// `I'm a final-year master student at X, University of Y`: study that goes on.
+    /// `I'm a first-year PhD student at X, University of Y`: study that goes on.
     private static func english(_ sentence: Sentence) -> EducationEntry? {
         let words = Wording.words(sentence.text)
-        guard let student = words.firstIndex(where: { ["student", "candidate", "undergraduate"].contains($0) }), student < 14,
+        guard let student = words.firstIndex(where: { ["student", "candidate", "undergraduate"].contains($0) }),
+            student < 14,
             words.prefix(student).contains(where: { ["i'm", "i’m", "i", "am", "currently"].contains($0) })
         else { return nil }
         let degree = words[..<(student + 1)].last {
             Lexicon.degrees["word"].contains($0) || $0 == "undergraduate"
         }
         guard let degree else { return nil }
-        guard let link = [" student from ", " student at ", " student in ", " candidate at ", " candidate in ", " student of ", " student, "]
+        guard
+            let link = [
+                " student from ", " student at ", " student in ", " candidate at ", " candidate in ", " student of ",
+                " student, ",
+            ]
             .compactMap({ sentence.text.lowercased().firstRange(of: $0) }).first
         else { return nil }
-        let offset = sentence.text.lowercased().distance(from: sentence.text.lowercased().startIndex, to: link.upperBound)
+        let offset = sentence.text.lowercased().distance(
+            from: sentence.text.lowercased().startIndex, to: link.upperBound)
         let rest = String(sentence.text.dropFirst(offset))
         let head = rest.parts(separatedBy: ". ").first ?? rest
-        let parts = head.parts(separatedBy: " at ").flatMap { $0.split(separator: ",").map { Wording.trimmed($0, also: ".") } }.prefix(3)
+        let parts = head.parts(separatedBy: " at ").flatMap {
+            $0.split(separator: ",").map { Wording.trimmed($0, also: ".") }
+        }.prefix(3)
         guard let school = parts.first(where: { HeadJudgement($0).isSchool && $0.count <= 60 }) else { return nil }
         let area = parts.first { $0 != school && $0.count <= 50 && !HeadJudgement($0).isPlace }
         return EducationEntry(
-            institution: school, area: area, studyType: degree, dates: DateSpan(isCurrent: true), evidence: sentence.evidence)
+            institution: school, area: area, studyType: degree, dates: DateSpan(isCurrent: true),
+            evidence: sentence.evidence)
     }
 }

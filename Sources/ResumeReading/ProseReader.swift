@@ -11,7 +11,7 @@ struct ProseReader {
 
     func read(_ lines: [SourceLine]) -> Result {
         var result = Result()
-        for sentence in Sentence.sentences(in: lines) where sentence.text.count < 400 {
+        for sentence in Sentence.sentences(in: lines) where sentence.text.utf8.count < 1200 {
             if let project = ProseProject.entry(sentence) {
                 result.projects.append(project)
             } else if let award = award(sentence) {
@@ -27,12 +27,17 @@ struct ProseReader {
 
     /// `2015年被评为区优秀班主任`: a date, then the verb, and not of somebody else.
     private func award(_ sentence: Sentence) -> Award? {
-        guard let match = sentence.dates.first, sentence.isSingleDate, HeadJudgement.isAward(sentence.text) else { return nil }
+        guard let match = sentence.dates.first, sentence.isSingleDate, HeadJudgement.isAward(sentence.text) else {
+            return nil
+        }
         let before = Wording.trimmed(sentence.text[..<match.range.lowerBound])
         var rest = Wording.trimmed(sentence.text[match.range.upperBound...])
-        guard before.isEmpty, let verb = ["被评为", "荣获", "獲得", "获得", "獲頒", "获", "獲", "评为"].first(where: rest.hasPrefix) else { return nil }
+        guard before.isEmpty, let verb = ["被评为", "荣获", "獲得", "获得", "獲頒", "获", "獲", "评为"].first(where: rest.hasPrefix)
+        else { return nil }
         rest = Wording.trimmed(rest.dropFirst(verb.count), also: "“”\"「」")
-        for tail in ["”称号", "」稱號", "称号", "稱號"] where rest.hasSuffix(tail) { rest = Wording.trimmed(rest.dropLast(tail.count), also: "“”") }
+        for tail in ["”称号", "」稱號", "称号", "稱號"] where rest.hasSuffix(tail) {
+            rest = Wording.trimmed(rest.dropLast(tail.count), also: "“”")
+        }
         guard !rest.isEmpty, rest.count < 60 else { return nil }
         return Award(title: rest, date: match.span.end ?? match.span.start, evidence: sentence.evidence)
     }
@@ -50,7 +55,8 @@ enum ProseProject {
         let counts = StatedCounts(in: sentence.text)
         let description = Wording.trimmed(sentence.undated.drop { !"：:".contains($0) })
         return ProjectEntry(
-            name: name, stars: counts.stars, citations: counts.citations, highlights: description.isEmpty ? [] : [description],
+            name: name, stars: counts.stars, citations: counts.citations,
+            highlights: description.isEmpty ? [] : [description],
             dates: sentence.span, evidence: sentence.evidence)
     }
 }

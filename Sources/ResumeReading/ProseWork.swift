@@ -20,7 +20,8 @@ enum ProseWork {
             dates = DateSpan(start: dates.start, end: isStart ? nil : dates.end ?? dates.start, isCurrent: isStart)
         }
         return WorkEntry(
-            organization: found.organization, position: found.title, employmentType: EmploymentWording.type(of: sentence.text),
+            organization: found.organization, position: found.title,
+            employmentType: EmploymentWording.type(of: sentence.text),
             dates: dates, evidence: sentence.evidence)
     }
 
@@ -88,7 +89,8 @@ enum ProseWork {
     private static func listed(_ sentence: Sentence) -> Found? {
         guard sentence.dates.contains(where: { !$0.isSingle || $0.span.isCurrent }) else { return nil }
         let clauses = sentence.clauses
-        guard let at = clauses.prefix(3).firstIndex(where: { HeadJudgement($0).organization >= 6 && $0.count <= 30 }) else { return nil }
+        guard let at = clauses.prefix(3).firstIndex(where: { HeadJudgement($0).organization >= 6 && $0.count <= 30 })
+        else { return nil }
         let title = clauses.dropFirst(at + 1).prefix(2).first { HeadJudgement($0).title >= 5 && $0.count <= 30 }
         guard let title else { return nil }
         return Found(organization: clauses[at], title: title)

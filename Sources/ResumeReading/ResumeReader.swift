@@ -11,13 +11,14 @@ public struct ResumeReader: Sendable {
 
     public func read(_ source: SourceText) -> Resume {
         let lines = PageNoise.hidden(source.lines)
-        let sections = SectionSplitter().sections(in: ColumnSplitter.untangled(lines))
+        let untangled = ColumnSplitter.untangled(lines)
+        let sections = SectionSplitter().sections(in: untangled)
         let header = sections.header
         var resume = Resume()
         resume.basics = ContactReader().basics(in: lines, header: header, frontMatter: source.frontMatter)
         EntryReader().read(sections, into: &resume)
         readPublications(of: sections, into: &resume)
-        resume.skills = skills(in: lines, sections: sections, beside: resume)
+        resume.skills = skills(in: untangled, sections: sections, beside: resume)
         resume.reading.source = SourceDescription(
             path: source.path, sha256: source.sha256, format: source.format.rawValue, encoding: source.encoding,
             language: LanguageDetector.language(of: lines), lineCount: source.lines.count)
@@ -30,7 +31,8 @@ public struct ResumeReader: Sendable {
         let reader = PublicationReader()
         let published = sections.filter { $0.kinds.contains(.publications) }
         if resume.basics.name == nil {
-            let highlighted = reader.highlightedAuthor(in: published.flatMap { CompoundSection.lines(of: $0, for: .publications) })
+            let highlighted = reader.highlightedAuthor(
+                in: published.flatMap { CompoundSection.lines(of: $0, for: .publications) })
             if let highlighted { resume.reading.inferred = Inferred(name: highlighted) }
         }
         var candidate = CandidateNames(of: resume.basics)
@@ -46,12 +48,35 @@ public struct ResumeReader: Sendable {
     /// Skills are looked for everywhere but in contact data and in the titles of publications.
     private func skills(in lines: [SourceLine], sections: [Section], beside resume: Resume) -> [Skill] {
         let listed = Set(sections.filter { $0.kinds.contains(.skills) }.flatMap(\.lines).map(\.number))
-        var left = Set(sections.filter { [.personal, .references, .objective].contains($0.kind) }.flatMap(\.lines).map(\.number))
+        var left = Set(
+            sections.filter { [.personal, .references, .objective].contains($0.kind) }.flatMap(\.lines).map(\.number))
         for evidence in resume.publications.compactMap(\.evidence) { left.formUnion(evidence.lines) }
-        for section in sections where [.patents, .talks, .languages, .interests, .volunteering].contains(section.kind) && section.kinds.count == 1 {
+        for section in sections
+        where [.patents, .talks, .languages, .volunteering].contains(section.kind) && section.kinds.count == 1 {
             left.formUnion(section.lines.map(\.number))
         }
-        return skillReader.skills(in: lines.filter { !left.contains($0.number) || listed.contains($0.number) }, listed: listed)
+        let searched = lines.filter { !left.contains($0.number) || listed.contains($0.number) }
+        guard Set(lines.map(\.number)).count < lines.count else {
+            return skillReader.skills(in: searched, listed: listed)
+        }
+        // Lines of two columns share their numbers: the lists are read apart from the rest.
+        let inLists = sections.filter { $0.kinds.contains(.skills) }.flatMap(\.lines)
+        let others = sections.filter { !$0.kinds.contains(.skills) }.flatMap(\.lines).filter {
+            !left.contains($0.number)
+        }
+        return merged(skillReader.skills(in: inLists, listed: listed), skillReader.skills(in: others, listed: []))
+    }
+
+    private func merged(_ first: [Skill], _ second: [Skill]) -> [Skill] {
+        var merged = first
+        for skill in second {
+            if let index = merged.firstIndex(where: { $0.name == skill.name }) {
+                merged[index].mentionLines = (merged[index].mentionLines + skill.mentionLines).sorted()
+            } else {
+                merged.append(skill)
+            }
+        }
+        return merged
     }
 
     private func notes(on resume: Resume) -> [Note] {
@@ -60,7 +85,9 @@ public struct ResumeReader: Sendable {
         if basics.name == nil {
             if let inferred = resume.reading.inferred?.name {
                 notes.append(
-                    Note(code: .nameInferred, message: "No name is stated; \(inferred) is the highlighted author of the publications."))
+                    Note(
+                        code: .nameInferred,
+                        message: "No name is stated; \(inferred) is the highlighted author of the publications."))
             } else {
                 notes.append(Note(code: .noName, message: "No name of the candidate was found."))
             }

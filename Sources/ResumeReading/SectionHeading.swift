@@ -2,16 +2,17 @@
 struct SectionHeading {
     /// The kinds that the whole line names; empty when it is no known heading.
     static func kinds(of text: String) -> [SectionKind] {
+        guard text.utf8.count <= 300 else { return [] }
         let plain = normalized(text)
         guard !plain.isEmpty, plain.count <= 60 else { return [] }
-        return lookup(plain)
+        return lookup(plain, isList: text.contains { "，,:：;；、".contains($0) && text.last != $0 })
     }
 
-    private static func lookup(_ plain: String) -> [SectionKind] {
+    private static func lookup(_ plain: String, isList: Bool) -> [SectionKind] {
         if let kind = kind(plain) { return [kind] }
         let bare = normalized(Wording.withoutBrackets(plain))
         if bare != plain, let kind = kind(bare) { return [kind] }
-        if let kinds = bilingual(bare) { return kinds }
+        if !isList, let kinds = bilingual(bare) { return kinds }
         return joined(bare)
     }
 
@@ -47,7 +48,8 @@ struct SectionHeading {
 
     /// `论文与获奖`, `Publications and Talks`: every part must be known.
     private static func joined(_ phrase: String) -> [SectionKind] {
-        for joint in [" and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + "] {
+        for joint in [" and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + "]
+        {
             let parts = phrase.parts(separatedBy: joint).map { Wording.trimmed($0) }
             guard parts.count > 1 else { continue }
             let kinds = parts.map { kind($0) ?? lookupOnce($0) }

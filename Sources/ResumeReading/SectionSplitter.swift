@@ -34,7 +34,8 @@ struct SectionSplitter {
         let candidates = lines.indices.filter { isKnownHeading(at: $0, in: lines) }
         let marked = candidates.filter { index in
             let line = lines[index]
-            return line.headingLevel != nil || line.isBold || index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
+            return line.headingLevel != nil || line.isBold || index == 0 || lines[index - 1].isBlank
+                || lines[index - 1].isHidden
                 || isDecorated(line)
         }
         guard marked.count >= 3, marked.count * 10 >= candidates.count * 6 else { return candidates }
@@ -43,8 +44,9 @@ struct SectionSplitter {
 
     private func isDecorated(_ line: SourceLine) -> Bool {
         let isCapital = !line.text.contains(where: \.isLowercase) && line.text.contains(where: \.isUppercase)
-        return isCapital || line.marker != nil || line.text.count > SectionHeading.normalized(line.text).count + 1
-            && line.text.first.map { !$0.isLetter && !$0.isNumber } ?? false
+        return isCapital || line.marker != nil
+            || line.text.count > SectionHeading.normalized(line.text).count + 1
+                && line.text.first.map { !$0.isLetter && !$0.isNumber } ?? false
     }
 
     private func isKnownHeading(at index: Int, in lines: [SourceLine]) -> Bool {
@@ -100,14 +102,17 @@ struct SectionSplitter {
     /// Other lines of the same block are labelled in the same way, the text behind them aligned.
     private func isRunInList(at index: Int, in lines: [SourceLine]) -> Bool {
         var known = 0
-        for other in lines[max(0, index - 12)..<min(lines.count, index + 12)] where other.indent == lines[index].indent {
+        for other in lines[max(0, index - 12)..<min(lines.count, index + 12)] where other.indent == lines[index].indent
+        {
             let label = String(other.text.prefix { $0 != "\t" }).parts(separatedBy: "   ").first ?? ""
             if label.count < other.text.count, !SectionHeading.kinds(of: label).isEmpty { known += 1 }
         }
         return known >= 3
     }
 
-    private func isUnknownHeading(at index: Int, in lines: [SourceLine], style: HeadingStyle, isBeforeKnown: Bool) -> Bool {
+    private func isUnknownHeading(at index: Int, in lines: [SourceLine], style: HeadingStyle, isBeforeKnown: Bool)
+        -> Bool
+    {
         let line = lines[index]
         guard !line.isBlank, line.cells.isEmpty else { return false }
         let text = line.text
@@ -117,7 +122,8 @@ struct SectionSplitter {
         let next = lines[(index + 1)...].first { !$0.isBlank }
         let nextIsDate = next.map { !dates.matches(in: $0.text).isEmpty && $0.text.count < 40 } ?? false
         if let level = line.headingLevel {
-            guard let sectionLevel = style.level, level <= sectionLevel, !isBeforeKnown || level == sectionLevel && index > 2
+            guard let sectionLevel = style.level, level <= sectionLevel,
+                !isBeforeKnown || level == sectionLevel && index > 2
             else { return false }
             let judged = HeadJudgement(text)
             return !nextIsDate && (judged.organization < 6 && judged.title < 6 || level < sectionLevel)

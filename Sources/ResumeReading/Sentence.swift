@@ -20,7 +20,8 @@ struct Sentence {
             open = nil
             for part in divided(text) {
                 let bold = bold.filter { part.contains($0) }
-                sentences.append(Sentence(text: part, bold: bold, dates: scanner.matches(in: part), lines: first...max(first, last)))
+                sentences.append(
+                    Sentence(text: part, bold: bold, dates: scanner.matches(in: part), lines: first...max(first, last)))
             }
         }
         var last = 0
@@ -34,7 +35,11 @@ struct Sentence {
                 open = (line.text, bold, line.number)
             }
             last = line.number
-            if let end = line.text.last, "。；;：:!！?？.".contains(end) || line.text.count < 30 { close(last) }
+            if let end = line.text.last,
+                "。；;：:!！?？.".contains(end) || line.text.count < 30 || (open?.text.utf8.count ?? 0) > 3000
+            {
+                close(last)
+            }
         }
         close(last)
         return sentences
@@ -64,14 +69,19 @@ struct Sentence {
         if !first.isSingle, !first.span.isCurrent { return first.span }
         if first.span.isCurrent {
             // "2013年8月起 ... 至2018年7月离开": what begins openly may end later in the sentence.
-            guard let end = dates.dropFirst().last(where: { $0.span.start == nil || text[..<$0.range.lowerBound].hasSuffix("至") })
+            guard
+                let end = dates.dropFirst().last(where: {
+                    $0.span.start == nil || text[..<$0.range.lowerBound].hasSuffix("至")
+                })
             else { return first.span }
             return DateSpan(start: first.span.start, end: end.span.end ?? end.span.start)
         }
         guard let last = dates.last, dates.count > 1, last.span.end ?? last.span.start != first.span.start else {
             return DateSpan(start: first.span.start, end: first.span.end)
         }
-        return DateSpan(start: first.span.start, end: last.span.isCurrent ? nil : last.span.end ?? last.span.start, isCurrent: last.span.isCurrent)
+        return DateSpan(
+            start: first.span.start, end: last.span.isCurrent ? nil : last.span.end ?? last.span.start,
+            isCurrent: last.span.isCurrent)
     }
 
     var isSingleDate: Bool { dates.count == 1 && dates[0].isSingle && !dates[0].span.isCurrent }

@@ -5,7 +5,8 @@ enum SentencePublications {
     static func publications(in sections: [Section], candidate: CandidateNames) -> [Publication] {
         let reader = PublicationReader()
         var found: [Publication] = []
-        for section in sections where !section.kinds.contains(.publications) && section.kind != .patents && section.kind != .service {
+        for section in sections
+        where !section.kinds.contains(.publications) && section.kind != .patents && section.kind != .service {
             let isResearch = section.kind == .research || section.kind == .summary || section.kind == .header
             let isShared = section.kind == .talks || section.kind == .writing
             let lines = section.lines.filter { line in
@@ -24,14 +25,17 @@ enum SentencePublications {
 
     /// `以第一作者完成论文 **Title**，被 … 接受`.
     private static func isTold(_ line: SourceLine) -> Bool {
-        let hasTitle = !line.boldRanges.isEmpty || line.text.contains("《") || line.text.contains("“") || line.text.contains("\"")
+        let hasTitle =
+            !line.boldRanges.isEmpty || line.text.contains("《") || line.text.contains("“") || line.text.contains("\"")
         let lower = line.text.lowercased()
         return hasTitle && (line.text.contains("论文") || line.text.contains("論文") || lower.contains("paper"))
             && ["发表", "接收", "接受", "录用", "發表", "accepted", "published", "第一作者"].contains(where: lower.contains)
     }
 
     /// A quoted title with a line of its authors below.
-    private static func authored(_ lines: [SourceLine], reader: PublicationReader, candidate: CandidateNames) -> [Publication] {
+    private static func authored(_ lines: [SourceLine], reader: PublicationReader, candidate: CandidateNames)
+        -> [Publication]
+    {
         let filled = lines.filter { !$0.isBlank && !$0.isHidden }
         var found: [Publication] = []
         for (title, authors) in zip(filled, filled.dropFirst()) {

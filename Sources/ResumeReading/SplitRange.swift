@@ -6,10 +6,12 @@ enum SplitRange {
         var out = lines
         for index in out.indices.dropFirst() {
             guard let end = out[index].dates.first, end.isSingle || end.span.start == nil,
-                let start = out[index - 1].dates.first, start.isSingle || start.span.end == nil, out[index - 1].dates.count == 1,
+                let start = out[index - 1].dates.first, start.isSingle || start.span.end == nil,
+                out[index - 1].dates.count == 1,
                 opens(out[index - 1].text[..<start.range.upperBound]), closes(out[index].text[..<end.range.upperBound])
             else { continue }
-            out[index - 1].dates[0].span = DateSpan(start: start.span.start, end: end.span.end ?? end.span.start, isCurrent: end.span.isCurrent)
+            out[index - 1].dates[0].span = DateSpan(
+                start: start.span.start, end: end.span.end ?? end.span.start, isCurrent: end.span.isCurrent)
             out[index - 1].dates[0].isSingle = false
             out[index - 1].residue = dropping(["de", "du", "from", "von"], from: out[index - 1].residue)
             out[index].residue = dropping(["à", "au", "to", "bis", "until"], from: out[index].residue)

@@ -1,6 +1,6 @@
 import Resume
 
-/// Stars and citations as projects print them: `★ 1.7k`, `612 stars`, `Star 135 Cite 64`, `37 个 star`, `被引 12`.
+/// Stars and citations as projects print them: `★ 1.7k`, `612 stars`, `Star 31 Cite 12`, `37 个 star`, `被引 12`.
 struct StatedCounts: Equatable {
     var stars: Int?
     var citations: Int?
@@ -10,9 +10,10 @@ struct StatedCounts: Equatable {
         for (index, token) in tokens.enumerated() {
             guard let kind = Self.kind(token.word) else { continue }
             let before = index > 0 ? tokens[index - 1].number : nil
-            let skipped = index > 1 && ["个", "次", "+"].contains(tokens[index - 1].word) ? tokens[index - 2].number : nil
+            let skipped =
+                index > 1 && ["个", "次", "+"].contains(tokens[index - 1].word) ? tokens[index - 2].number : nil
             let after = index + 1 < tokens.count ? tokens[index + 1].number : nil
-            // "Star 135 Cite 64" against "135 stars, 64 citations": a plural or a counter says that the number came first.
+            // "Star 31 Cite 12" against "31 stars, 64 citations": a plural or a counter says that the number came first.
             let isCountFirst = token.word.hasSuffix("s") || skipped != nil || after == nil
             let value = isCountFirst ? before ?? skipped ?? after : after
             guard let value else { continue }
@@ -30,7 +31,9 @@ struct StatedCounts: Equatable {
     /// A name without the counts printed behind it: `Alpha Star 12 Cite 3` -> `Alpha`.
     static func removed(from text: String) -> String {
         let words = text.split(separator: " ").map(String.init)
-        guard let first = words.firstIndex(where: { isCountWord($0) || $0.hasPrefix("★") || $0.hasPrefix("⭐") }), first > 0 else { return text }
+        guard let first = words.firstIndex(where: { isCountWord($0) || $0.hasPrefix("★") || $0.hasPrefix("⭐") }),
+            first > 0
+        else { return text }
         let isCountFirst = first > 1 && words[first - 1].allSatisfy { $0.isNumber || ".,k".contains($0) }
         let isCountAfter = first + 1 < words.count && words[first + 1].first?.isNumber ?? false
         guard isCountFirst || isCountAfter || words[first].contains(where: \.isNumber) else { return text }
@@ -58,7 +61,9 @@ struct StatedCounts: Equatable {
             let character = characters[index]
             if character.isASCII, character.isNumber {
                 var digits = ""
-                while index < characters.count, characters[index].isASCII, characters[index].isNumber || ".,".contains(characters[index]) {
+                while index < characters.count, characters[index].isASCII,
+                    characters[index].isNumber || ".,".contains(characters[index])
+                {
                     if characters[index] != "," { digits.append(characters[index]) }
                     index += 1
                 }

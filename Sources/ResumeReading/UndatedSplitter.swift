@@ -4,19 +4,29 @@ struct EntryStyle {
     private var isBold = false
     private var isNumbered = false
     private var indent = 0
+    private var marker: SourceLine.Marker?
 
     init(of heads: [EntryLine]) {
         guard let first = heads.first else { return }
-        if let level = first.source.headingLevel, heads.allSatisfy({ $0.source.headingLevel == level }) { self.level = level }
+        if let level = first.source.headingLevel, heads.allSatisfy({ $0.source.headingLevel == level }) {
+            self.level = level
+        }
         isNumbered = heads.allSatisfy { if case .number = $0.source.marker { true } else { false } }
-        isBold = heads.allSatisfy { $0.source.marker == nil && $0.source.boldRanges.first?.lowerBound == $0.text.startIndex }
+        isBold = heads.allSatisfy {
+            $0.source.marker == first.source.marker && $0.source.boldRanges.first?.lowerBound == $0.text.startIndex
+        }
         indent = first.source.indent
+        marker = first.source.marker
     }
 
     func opens(_ line: EntryLine) -> Bool {
         if let level { return line.source.headingLevel == level }
         if isNumbered, case .number = line.source.marker, line.source.indent <= indent { return true }
-        if isBold, line.source.marker == nil, line.source.boldRanges.first?.lowerBound == line.text.startIndex { return true }
+        if isBold, line.source.marker == marker, line.source.indent <= indent,
+            line.source.boldRanges.first?.lowerBound == line.text.startIndex
+        {
+            return true
+        }
         return false
     }
 }

@@ -96,13 +96,21 @@ enum Wording {
 
     /// A line that reads as running text: it ends or breaks like a sentence, or is too long for a head.
     static func isProse(_ text: String) -> Bool {
+        guard text.utf8.count <= 1500 else { return true }
         let han = hanCount(text)
         let stripped = withoutBrackets(text)
         if text.contains("。") || text.hasSuffix("；") || text.hasSuffix(";") || text.hasSuffix("，") { return true }
         if han > 48 { return true }
         let words = stripped.split(whereSeparator: \.isWhitespace)
         if words.count > 18 { return true }
-        if text.hasSuffix("."), words.count > 2, let last = words.last, last.count > 5 || words.count > 7 { return true }
+        if text.hasSuffix("."), words.count > 2, let last = words.last?.dropLast(), last.count > 2,
+            last.allSatisfy(\.isLowercase)
+        {
+            return true
+        }
+        if text.hasSuffix("."), words.count > 2, let last = words.last, last.count > 5 || words.count > 7 {
+            return true
+        }
         return false
     }
 }

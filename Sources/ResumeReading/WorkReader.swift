@@ -81,10 +81,13 @@ struct WorkReader {
 
     private func entry(_ draft: Draft) -> WorkEntry? {
         let assignment = draft.assignment
-        let position = assignment.title.map { cleanTitle($0, isBeforeAt: assignment.organization?.isAfterAt ?? false) } ?? openingTitle(draft.raw)
+        let position =
+            assignment.title.map { cleanTitle($0, isBeforeAt: assignment.organization?.isAfterAt ?? false) }
+            ?? openingTitle(draft.raw)
         let organization = assignment.organization.map { cleanOrganization($0.text) }
         guard organization != nil || position != nil else { return nil }
-        let unpaidText = [assignment.organization?.text, assignment.title?.text].compactMap { $0 }.joined(separator: " ")
+        let unpaidText = [assignment.organization?.text, assignment.title?.text].compactMap { $0 }.joined(
+            separator: " ")
         if EmploymentWording.isUnpaid(unpaidText) { return nil }
         if draft.raw.dates.isUndated, position == nil || organization == nil,
             (assignment.organization?.judgement.organization ?? 0) < 5, (assignment.title?.judgement.title ?? 0) < 5
@@ -119,11 +122,13 @@ struct WorkReader {
     /// Without a bracketed remark on size, place or form of employment; a second name in brackets stays.
     private func cleanOrganization(_ text: String) -> String {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
-        guard !bare.isEmpty, bare != text else { return text }
+        guard !bare.isEmpty, bare != text, text.last.map({ ")）]".contains($0) }) ?? false else { return text }
         let remark = Wording.bracketed(text).joined(separator: " ")
-        let isName = HeadJudgement(remark).organization > 0 || Wording.hanCount(remark) > 0 && Wording.hanCount(bare) == 0
+        let isName =
+            HeadJudgement(remark).organization > 0 || Wording.hanCount(remark) > 0 && Wording.hanCount(bare) == 0
         let isRemark =
-            EmploymentWording.type(of: remark) != nil || remark.contains(where: \.isNumber) || HeadJudgement(remark).isPlace
+            EmploymentWording.type(of: remark) != nil || remark.contains(where: \.isNumber)
+            || HeadJudgement(remark).isPlace
             || remark.first?.isLowercase == true
         return isRemark && !isName || text.hasSuffix(")") && !isName ? bare : text
     }

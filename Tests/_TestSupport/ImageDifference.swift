@@ -38,9 +38,28 @@ public func assertPictureSnapshot(
     of pixels: PixelBuffer, named name: String? = nil, maximumShare: Double = 0.001, channelTolerance: Int = 8,
     filePath: String = #filePath, function: String = #function, sourceLocation: SourceLocation = #_sourceLocation
 ) {
-    let file = SnapshotFile(test: function, name: name, filePath: filePath, type: "png")
+    assertPictureSnapshot(
+        of: pixels, in: SnapshotFile(test: function, name: name, filePath: filePath, type: "png"),
+        maximumShare: maximumShare, channelTolerance: channelTolerance, sourceLocation: sourceLocation)
+}
+
+/// Compares a picture with the PNG file at `path`, which users see too.
+public func assertPictureSnapshot(
+    of pixels: PixelBuffer, atPath path: String, pixelsPerInch: Double = 72, maximumShare: Double = 0.001,
+    channelTolerance: Int = 8, sourceLocation: SourceLocation = #_sourceLocation
+) {
+    assertPictureSnapshot(
+        of: pixels, in: SnapshotFile(path: path), pixelsPerInch: pixelsPerInch, maximumShare: maximumShare,
+        channelTolerance: channelTolerance, sourceLocation: sourceLocation)
+}
+
+private func assertPictureSnapshot(
+    of pixels: PixelBuffer, in file: SnapshotFile, pixelsPerInch: Double = 72, maximumShare: Double,
+    channelTolerance: Int, sourceLocation: SourceLocation
+) {
     do {
-        guard let baseline = try file.baseline(orRecord: pixels.png(), sourceLocation) else { return }
+        guard let baseline = try file.baseline(orRecord: pixels.png(pixelsPerInch: pixelsPerInch), sourceLocation)
+        else { return }
         let difference = ImageDifference(
             try PixelBuffer(png: baseline), pixels, channelTolerance: channelTolerance)
         guard difference.share > maximumShare else { return }

@@ -18,7 +18,7 @@ public struct MonospaceMeasurer: TextMeasurer {
         var lines: [StyledText] = []
         var line = StyledText([])
         for run in text.runs {
-            for word in Self.breakable(run.text) {
+            for word in Self.breakable(run.text).flatMap({ split($0, run.style, width) }) {
                 let longer = StyledText(line.runs + [.init(word, run.style)])
                 if self.width(of: longer) > width, !line.isEmpty {
                     lines.append(line)
@@ -30,6 +30,13 @@ public struct MonospaceMeasurer: TextMeasurer {
         }
         if !line.isEmpty { lines.append(line) }
         return lines
+    }
+
+    /// A word that is wider than the line, cut into pieces that are not.
+    private func split(_ word: String, _ style: TextStyle, _ width: Points) -> [String] {
+        let room = max(Int(width / style.size), 1)
+        guard self.width(of: word, style) > width, word.count > room else { return [word] }
+        return stride(from: 0, to: word.count, by: room).map { String(word.dropFirst($0).prefix(room)) }
     }
 
     private static func isWide(_ character: Character) -> Bool {

@@ -10,7 +10,19 @@ public func assertSnapshot(
     of text: String, named name: String? = nil, filePath: String = #filePath, function: String = #function,
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
-    let file = SnapshotFile(test: function, name: name, filePath: filePath, type: "txt")
+    assertSnapshot(
+        of: text, in: SnapshotFile(test: function, name: name, filePath: filePath, type: "txt"),
+        sourceLocation: sourceLocation)
+}
+
+/// Compares `text` with the file at `path`, which users see too.
+public func assertSnapshot(
+    of text: String, atPath path: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+    assertSnapshot(of: text, in: SnapshotFile(path: path), sourceLocation: sourceLocation)
+}
+
+private func assertSnapshot(of text: String, in file: SnapshotFile, sourceLocation: SourceLocation) {
     do {
         guard let baseline = try file.baseline(orRecord: Array(text.utf8), sourceLocation) else { return }
         let expected = String(decoding: baseline, as: UTF8.self)
@@ -40,6 +52,11 @@ struct SnapshotFile {
     let path: String
     /// The path from the test's folder on.
     let shownPath: String
+
+    init(path: String) {
+        self.path = path
+        shownPath = path.split(separator: "/").suffix(3).joined(separator: "/")
+    }
 
     init(test: String, name: String?, filePath: String, type: String) {
         var folders = filePath.split(separator: "/", omittingEmptySubsequences: false)

@@ -41,7 +41,8 @@ enum BibTeX {
         guard text.first == "@", let brace = text.firstIndex(of: "{") else { return false }
         let kind = text[..<brace].dropFirst().filter { !$0.isWhitespace }.lowercased()
         return [
-            "article", "inproceedings", "conference", "incollection", "book", "inbook", "phdthesis", "mastersthesis", "thesis", "techreport",
+            "article", "inproceedings", "conference", "incollection", "book", "inbook", "phdthesis", "mastersthesis",
+            "thesis", "techreport",
             "misc", "unpublished", "proceedings", "online", "report", "preprint",
         ].contains(kind)
     }
@@ -78,7 +79,9 @@ enum BibTeX {
             let character = body[position]
             if isBraced, depth == 0, character == "}" { return (plain(value), position + 1) }
             if isQuoted, depth == 0, character == "\"" { return (plain(value), position + 1) }
-            if !isQuoted, !isBraced, character == "," || character == "}" || character.isNewline { return (plain(value), position) }
+            if !isQuoted, !isBraced, character == "," || character == "}" || character.isNewline {
+                return (plain(value), position)
+            }
             if character == "{" { depth += 1 }
             if character == "}" { depth -= 1 }
             value.append(character)
@@ -88,7 +91,8 @@ enum BibTeX {
     }
 
     private static func plain(_ value: String) -> String {
-        var result = value.filter { $0 != "{" && $0 != "}" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var result = value.filter { $0 != "{" && $0 != "}" }.split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
         for (escape, letter) in [("\\&", "&"), ("\\%", "%"), ("\\_", "_"), ("~", " ")] where result.contains(escape) {
             result = result.split(separator: escape, omittingEmptySubsequences: false).joined(separator: letter)
         }
@@ -120,14 +124,16 @@ enum BibTeX {
             ["journal", "journaltitle", "booktitle", "school", "institution", "publisher", "howpublished"].lazy
             .compactMap { fields[$0] }.compactMap { VenueGrammar.venue(in: ReferenceText($0), 0..<$0.count) }.first
         publication.releaseDate = date(of: fields)
-        var note = ReferenceText([fields["note"], fields["annote"], fields["addendum"]].compactMap(\.self).joined(separator: ". "))
+        var note = ReferenceText(
+            [fields["note"], fields["annote"], fields["addendum"]].compactMap(\.self).joined(separator: ". "))
         let facts = ReferenceFacts(readingFrom: &note)
         publication.rank = facts.rank ?? publication.venue.flatMap(VenueRanks.rank)
         publication.citations = facts.citations
         publication.impactFactor = facts.impactFactor
         publication.stars = facts.stars
         publication.hasEqualContribution = publication.hasEqualContribution || facts.isEqualByRemark
-        publication.url = fields["url"] ?? fields["doi"].map { $0.hasPrefix("http") ? $0 : "https://doi.org/" + $0 } ?? facts.url
+        publication.url =
+            fields["url"] ?? fields["doi"].map { $0.hasPrefix("http") ? $0 : "https://doi.org/" + $0 } ?? facts.url
         publication.evidence = entry.evidence
         return publication
     }

@@ -50,7 +50,8 @@ struct AuthorNameWords: Equatable {
         var part = ""
         var isCapitals = true
         func closePart() {
-            if ["lv", "lyu", "nv", "nyu"].contains(part) { part = part.prefix(1) + "u" }  // ü as Chinese passports print it
+            // ü as Chinese passports print it
+            if ["lv", "lyu", "nv", "nyu"].contains(part) { part = part.prefix(1) + "u" }
             if !part.isEmpty { words[words.count - 1].append(part) }
             part = ""
         }
@@ -77,7 +78,9 @@ struct AuthorNameWords: Equatable {
     }
 
     private static func folded(_ character: Character) -> String {
-        let plain: [Character: String] = ["ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ı": "i"]
+        let plain: [Character: String] = [
+            "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ı": "i",
+        ]
         let lower = character.lowercased()
         if let only = lower.first, let plain = plain[only] { return plain }
         guard let scalar = lower.unicodeScalars.first, scalar.value >= 0xC0, scalar.value < 0x250 else { return lower }
@@ -86,11 +89,13 @@ struct AuthorNameWords: Equatable {
 
     /// One of the two words at the ends is the family name; the rest are given names, in full or as initials.
     func matches(_ other: AuthorNameWords) -> Bool {
+        guard !words.isEmpty, !other.words.isEmpty else { return false }
         if words.count == 1 || other.words.count == 1 {
             let joined = words.map { $0.joined() }
             let others = other.words.map { $0.joined() }
             if words.count == 1, other.words.count == 1 { return joined == others }
-            return other.words.count == 1 ? joined.contains(others[0]) && others[0].count > 1 : joined == [others.joined()]
+            return other.words.count == 1
+                ? joined.contains(others[0]) && others[0].count > 1 : joined == [others.joined()]
         }
         for mine in [words.count - 1, 0] {
             for theirs in [other.words.count - 1, 0] {
@@ -114,7 +119,9 @@ struct AuthorNameWords: Equatable {
         if joined == other { return true }
         let (short, long) = joined.count <= other.count ? (some, other) : (others, joined)
         let (shortWords, longWords) = joined.count <= other.count ? (some, others) : (others, some)
-        if zip(shortWords, longWords).allSatisfy({ $0 == $1 || ($0.count == 1 || $1.count == 1) && $0.first == $1.first }) {
+        if zip(shortWords, longWords).allSatisfy({
+            $0 == $1 || ($0.count == 1 || $1.count == 1) && $0.first == $1.first
+        }) {
             return true
         }
         guard short.allSatisfy({ $0.count == 1 }), short.first?.first == long.first else { return false }

@@ -7,13 +7,16 @@ struct MarkLegend: Equatable {
     private(set) var bracketsAreCitations = false
 
     private static let equalPhrases = [
-        "equal contribution", "equal contributor", "equal author", "equally", "equal first", "co-first", "cofirst", "joint first",
+        "equal contribution", "equal contributor", "equal author", "equally", "equal first", "co-first", "cofirst",
+        "joint first",
         "shared first", "joint lead", "co-lead author", "同等贡献", "共同贡献", "共同一作", "共同第一", "共一", "并列一作", "并列第一", "贡献相同",
         "贡献均等", "贡献相等", "相同贡献", "同等貢獻", "共同第一作者", "contribution égale", "contributions égales", "même contribution",
     ]
     private static let otherPhrases = [
-        "corresponding", "correspondence", "通讯", "通信作者", "通訊", "correspondant", "student", "advisee", "supervised", "mentee",
-        "intern", "project lead", "指导", "学生", "alphabetical", "presenting", "senior author", "lead author", "undergraduate",
+        "corresponding", "correspondence", "通讯", "通信作者", "通訊", "correspondant", "student", "advisee", "supervised",
+        "mentee",
+        "intern", "project lead", "指导", "学生", "alphabetical", "presenting", "senior author", "lead author",
+        "undergraduate",
     ]
 
     init() {}
@@ -29,19 +32,24 @@ struct MarkLegend: Equatable {
         guard text.count <= 240 else { return false }
         if legendOfBrackets(text) { return true }
         guard text.contains(equalPhrases + otherPhrases) else { return false }
-        if text.count <= 60, text.folded.first == "(" || text.folded.first.map(AuthorList.marks.contains) ?? false { return true }
+        if text.count <= 60, text.folded.first == "(" || text.folded.first.map(AuthorList.marks.contains) ?? false {
+            return true
+        }
         return (!freeMarks(of: text).isEmpty || text.count <= 30) && !text.folded.contains { "\"“《".contains($0) }
             && !text.folded.indices.contains { text.number(at: $0).map { (1900...2099).contains($0.value) } ?? false }
     }
 
     private static func legendOfBrackets(_ text: ReferenceText) -> Bool {
-        text.contains(["bracket", "brackets", "方括号", "中括号", "括号"]) && text.contains(["citation", "citations", "cited", "引用", "被引"])
+        text.contains(["bracket", "brackets", "方括号", "中括号", "括号"])
+            && text.contains(["citation", "citations", "cited", "引用", "被引"])
     }
 
     /// Marks that stand by themselves and not behind a name.
     private static func freeMarks(of text: ReferenceText) -> [Int] {
         text.all.filter { index in
-            guard AuthorList.marks.contains(text.folded[index]), !"+~$".contains(text.folded[index]) else { return false }
+            guard AuthorList.marks.contains(text.folded[index]), !"+~$".contains(text.folded[index]) else {
+                return false
+            }
             guard let before = text[index - 1] else { return true }
             return !before.isLetter && before != "." && !AuthorList.marks.contains(before) && before != "\\"
                 || (before == "\\" && !(text[index - 2]?.isLetter ?? false))

@@ -27,7 +27,8 @@ enum PersonNameShape {
         let characters = text.filter { !$0.isWhitespace }
         guard !notNames.contains(characters) else { return false }
         if characters.contains("·") || characters.contains("•") {
-            return characters.count <= 16 && characters.allSatisfy { $0.isIdeograph || $0 == "·" || $0 == "•" || $0 == "." }
+            return characters.count <= 16
+                && characters.allSatisfy { $0.isIdeograph || $0 == "·" || $0 == "•" || $0 == "." }
         }
         guard characters.allSatisfy(\.isIdeograph) else { return false }
         switch characters.count {
@@ -38,15 +39,19 @@ enum PersonNameShape {
     }
 
     private static let particles: Set<String> = [
-        "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "do", "dos", "du", "la", "le", "el", "al", "bin",
+        "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "do", "dos", "du", "la", "le", "el", "al",
+        "bin",
         "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "st.", "st", "'t",
     ]
     /// Capitalised words that open or fill titles and venues, and no names.
     private static let titleWords: Set<String> = [
-        "the", "on", "an", "in", "for", "of", "to", "with", "from", "by", "at", "via", "as", "and", "or", "is", "are", "do",
-        "does", "can", "how", "why", "what", "when", "where", "toward", "towards", "using", "learning", "deep", "neural",
+        "the", "on", "an", "in", "for", "of", "to", "with", "from", "by", "at", "via", "as", "and", "or", "is", "are",
+        "do",
+        "does", "can", "how", "why", "what", "when", "where", "toward", "towards", "using", "learning", "deep",
+        "neural",
         "network", "networks", "analysis", "study", "studies", "review", "survey", "journal", "proceedings", "proc",
-        "international", "conference", "workshop", "symposium", "university", "press", "ieee", "acm", "nature", "science",
+        "international", "conference", "workshop", "symposium", "university", "press", "ieee", "acm", "nature",
+        "science",
         "advances", "transactions", "trans", "letters", "report", "data", "model", "models", "systems", "cited", "note",
         "research", "papers", "paper", "publications", "thesis", "chapter", "book",
     ]
@@ -59,7 +64,9 @@ enum PersonNameShape {
         guard (1...7).contains(words.count) else { return .other }
         for word in words {
             let bare = word.filter { $0.isLetter }
-            guard let first = bare.first, word.allSatisfy({ $0.isLetter || ".-'’‐`".contains($0) }) else { return .other }
+            guard let first = bare.first, word.allSatisfy({ $0.isLetter || ".-'’‐`".contains($0) }) else {
+                return .other
+            }
             let lower = word.lowercased()
             if bare.count == 1, first.isUppercase {
                 initials += 1

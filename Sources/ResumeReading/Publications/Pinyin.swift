@@ -4,7 +4,8 @@ enum Pinyin {
     static func syllables(of name: String) -> [String]? {
         var syllables: [String] = []
         for (place, character) in name.enumerated() {
-            guard place < 8, let syllable = place == 0 ? surnames[character] ?? table[character] : table[character] else {
+            guard place < 8, let syllable = place == 0 ? surnames[character] ?? table[character] : table[character]
+            else {
                 return nil
             }
             syllables.append(syllable)
@@ -29,12 +30,15 @@ enum Pinyin {
 
 /// Latin letters with accents and the letters under them.
 enum LatinAccents {
-    static func base(of scalar: Unicode.Scalar) -> String { bases[Character(scalar)].map(String.init) ?? String(Character(scalar)) }
+    static func base(of scalar: Unicode.Scalar) -> String {
+        bases[Character(scalar)].map(String.init) ?? String(Character(scalar))
+    }
 
     private static let bases: [Character: Character] = {
         let groups: [(Character, String)] = [
             ("a", "àáâãäåāăąǎ"), ("c", "çćĉċč"), ("d", "ďđ"), ("e", "èéêëēĕėęěẽ"), ("g", "ĝğġģ"), ("h", "ĥħ"),
-            ("i", "ìíîïĩīĭįǐ"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľł"), ("n", "ñńņňǹ"), ("o", "òóôõöøōŏőǒ"), ("r", "ŕŗř"),
+            ("i", "ìíîïĩīĭįǐ"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľł"), ("n", "ñńņňǹ"), ("o", "òóôõöøōŏőǒ"),
+            ("r", "ŕŗř"),
             ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűųǔǖǘǚǜ"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
         ]
         var bases: [Character: Character] = [:]

@@ -13,7 +13,7 @@ public struct PublicationReader: Sendable {
     public func publications(
         in lines: [SourceLine], candidate: CandidateNames, heading: SourceLine? = nil
     ) -> [Publication] {
-        let (entries, rest) = BibTeX.entries(in: lines)
+        let (entries, rest) = BibTeX.entries(in: upToName(lines, of: candidate))
         let section = ReferenceSplitter(rest, heading: heading)
         let parser = ReferenceParser(candidate: candidate, legend: section.legend)
         let listed = section.references.compactMap(parser.publication)
@@ -21,7 +21,20 @@ public struct PublicationReader: Sendable {
             BibTeX.publication(from: $0, candidate: candidate, legend: section.legend)
         }
         guard !bibliography.isEmpty else { return listed }
-        return (listed + bibliography).sorted { ($0.evidence?.lines.lowerBound ?? 0) < ($1.evidence?.lines.lowerBound ?? 0) }
+        return (listed + bibliography).sorted {
+            ($0.evidence?.lines.lowerBound ?? 0) < ($1.evidence?.lines.lowerBound ?? 0)
+        }
+    }
+
+    /// A profile's side column ends where the candidate's name stands by itself as the page's heading.
+    private func upToName(_ lines: [SourceLine], of candidate: CandidateNames) -> [SourceLine] {
+        let names = Set(candidate.spellings.map { $0.filter(\.isLetter).lowercased() }).subtracting([""])
+        for (index, line) in lines.enumerated() where index > 0 && lines[index - 1].isBlank && line.marker == nil {
+            if line.text.count < 80, names.contains(line.text.filter(\.isLetter).lowercased()) {
+                return Array(lines[..<index])
+            }
+        }
+        return lines
     }
 
     /// The name that is highlighted as author in most of the references: what to infer when no name is stated.

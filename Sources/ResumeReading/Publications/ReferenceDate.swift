@@ -13,8 +13,12 @@ enum ReferenceDate {
                 position += 1
                 continue
             }
-            if text[year.range.lowerBound - 1] == "(", let after = text[year.range.upperBound], after == ")" { return found }
-            if first == nil || (first?.date.month == nil && found.date.month != nil && first?.date.year == found.date.year) {
+            if text[year.range.lowerBound - 1] == "(", let after = text[year.range.upperBound], after == ")" {
+                return found
+            }
+            if first == nil
+                || (first?.date.month == nil && found.date.month != nil && first?.date.year == found.date.year)
+            {
                 first = found
             }
             position = max(found.range.upperBound, position + 1)
@@ -32,7 +36,9 @@ enum ReferenceDate {
         {
             return (value < 50 ? 2000 + value : 1900 + value, index..<end)
         }
-        if let previous, previous.isDigit || "-–—./~:：_".contains(previous) || (previous == "l" || previous == "O") { return nil }
+        if let previous, previous.isDigit || "-–—./~:：_".contains(previous) || (previous == "l" || previous == "O") {
+            return nil
+        }
         // e2024 is an article; CVPR2024 is not.
         if let previous, previous.isLatinLetter, !(text[index - 2]?.isLatinLetter ?? false) { return nil }
         guard let (value, stop) = text.number(at: index, mended: true), stop == index + 4, stop <= end,
@@ -47,9 +53,13 @@ enum ReferenceDate {
         return (value, index..<stop)
     }
 
-    private static func withMonth(_ year: Year, in text: ReferenceText, _ range: Range<Int>) -> (date: PartialDate, range: Range<Int>)? {
+    private static func withMonth(_ year: Year, in text: ReferenceText, _ range: Range<Int>) -> (
+        date: PartialDate, range: Range<Int>
+    )? {
         func result(_ month: Int, _ day: Int?, _ range: Range<Int>) -> (date: PartialDate, range: Range<Int>)? {
-            (PartialDate(year: year.value, month: month, day: day) ?? PartialDate(year: year.value, month: month)).map { ($0, range) }
+            (PartialDate(year: year.value, month: month, day: day) ?? PartialDate(year: year.value, month: month)).map {
+                ($0, range)
+            }
         }
         let end = year.range.upperBound
         // 2023-04-12, 2023.04, 2023/4, 2023年4月
@@ -63,7 +73,9 @@ enum ReferenceDate {
                 let (day, stop) = text.number(at: afterMonth + 1)
             {
                 let isLast = text[stop].map { !"-./".contains($0) } ?? true
-                if isLast, stop - afterMonth <= 3, let found = result(month, day, year.range.lowerBound..<stop) { return found }
+                if isLast, stop - afterMonth <= 3, let found = result(month, day, year.range.lowerBound..<stop) {
+                    return found
+                }
             } else if afterMonth == end + 3, let found = result(month, nil, year.range.lowerBound..<afterMonth) {
                 return found
             }
@@ -81,14 +93,17 @@ enum ReferenceDate {
         {
             return found
         }
-        if let (month, stop) = monthName(at: next, in: text), next > end, let found = result(month, nil, year.range.lowerBound..<stop) {
+        if let (month, stop) = monthName(at: next, in: text), next > end,
+            let found = result(month, nil, year.range.lowerBound..<stop)
+        {
             return found
         }
         return PartialDate(year: year.value).map { ($0, year.range) }
     }
 
     private static let months = [
-        ["january", "jan", "janvier"], ["february", "feb", "février"], ["march", "mar", "mars"], ["april", "apr", "avril"],
+        ["january", "jan", "janvier"], ["february", "feb", "février"], ["march", "mar", "mars"],
+        ["april", "apr", "avril"],
         ["may", "mai"], ["june", "jun", "juin"], ["july", "jul", "juillet"], ["august", "aug", "août"],
         ["september", "sept", "sep", "septembre"], ["october", "oct", "octobre"], ["november", "nov", "novembre"],
         ["december", "dec", "décembre"],
@@ -101,9 +116,13 @@ enum ReferenceDate {
         return nil
     }
 
-    private static func monthName(before index: Int, in text: ReferenceText, from start: Int) -> (month: Int, start: Int)? {
+    private static func monthName(before index: Int, in text: ReferenceText, from start: Int) -> (
+        month: Int, start: Int
+    )? {
         var end = index
-        while end > start, let character = text[end - 1], character.isWhitespace || ".,".contains(character) { end -= 1 }
+        while end > start, let character = text[end - 1], character.isWhitespace || ".,".contains(character) {
+            end -= 1
+        }
         while end > start, let character = text[end - 1], character.isDigit, index - end < 8 { end -= 1 }
         while end > start, let character = text[end - 1], character.isWhitespace || ".".contains(character) { end -= 1 }
         var begin = end

@@ -21,9 +21,13 @@ struct ReferenceFacts {
         readRoles(&scanner)
         isSubmitted = text.contains(ReferenceFacts.submission, in: title?.upperBound.upTo(text.count))
         for group in text.groups(in: text.all) where title.map({ !$0.overlaps(group) }) ?? true {
-            if scanner.found.contains(where: { group.overlaps($0) }) || text.contains(ReferenceFacts.submission, in: group) {
+            if scanner.found.contains(where: { group.overlaps($0) })
+                || text.contains(ReferenceFacts.submission, in: group)
+            {
                 scanner.found.append(group)
-            } else if text.contains(ReferenceFacts.kinds, in: group), group.count < 40, ReferenceDate.find(in: text, group) == nil {
+            } else if text.contains(ReferenceFacts.kinds, in: group), group.count < 40,
+                ReferenceDate.find(in: text, group) == nil
+            {
                 scanner.found.append(group)
             } else if text[group.lowerBound] == "[" || text[group.lowerBound] == "【" {
                 readSquareBracket(group, of: text, legend: legend, &scanner)
@@ -34,8 +38,10 @@ struct ReferenceFacts {
 
     /// Remarks in brackets on the kind of work: (doctoral thesis), (in Chinese).
     private static let kinds = [
-        "thesis", "dissertation", "book chapter", "in chinese", "in french", "in german", "in english", "preprint", "invited paper", "oral",
-        "spotlight", "best paper", "学位论文", "博士论文", "硕士论文", "英文", "中文", "封面", "顶会", "顶刊", "mémoire", "thèse", "peer-reviewed",
+        "thesis", "dissertation", "book chapter", "in chinese", "in french", "in german", "in english", "preprint",
+        "invited paper", "oral",
+        "spotlight", "best paper", "学位论文", "博士论文", "硕士论文", "英文", "中文", "封面", "顶会", "顶刊", "in press", "forthcoming",
+        "to appear", "à paraître", "mémoire", "thèse", "peer-reviewed",
     ]
 
     static let submission = [
@@ -47,10 +53,13 @@ struct ReferenceFacts {
         let text = scanner.text
         for link in text.links where link.target.hasPrefix("http") && url == nil { url = link.target }
         let generic: Set<String> = [
-            "code", "pdf", "paper", "project", "project page", "link", "demo", "website", "github", "arxiv", "doi", "代码", "链接",
+            "code", "pdf", "paper", "project", "project page", "link", "demo", "website", "github", "arxiv", "doi",
+            "代码", "链接",
             "论文", "项目", "主页", "原文", "video", "slides", "html", "dataset", "bibtex", "page", "homepage", "data",
         ]
-        for link in text.links where generic.contains(text.string(link.range).lowercased()) { scanner.found.append(link.range) }
+        for link in text.links where generic.contains(text.string(link.range).lowercased()) {
+            scanner.found.append(link.range)
+        }
         for index in text.all where scanner.isFree(index) {
             guard "hwd".contains(text.folded[index]) else { continue }
             let isWeb = ["https://", "http://", "www."].contains { hasPrefix($0, at: index, of: text) }
@@ -77,12 +86,15 @@ struct ReferenceFacts {
         if let label = text.first(of: ["arxiv:"], in: text.all), url == nil {
             let start = text.skippingSpaces(from: label.upperBound)
             var end = start
-            while end < text.count, let character = text[end], character.isDigit || character == "." || character == "v" { end += 1 }
+            while end < text.count, let character = text[end], character.isDigit || character == "." || character == "v"
+            { end += 1 }
             while end > start, text[end - 1] == "." { end -= 1 }
             if end > start + 5 { url = "https://arxiv.org/abs/" + text.string(start..<end) }
         }
         for phrase in ["代码链接", "链接:", "链接：", "代码:", "代码：", "code:", "link:", "url:", "available at"] {
-            if let range = text.first(of: [phrase], in: text.all), scanner.isFree(range.lowerBound) { scanner.found.append(range) }
+            if let range = text.first(of: [phrase], in: text.all), scanner.isFree(range.lowerBound) {
+                scanner.found.append(range)
+            }
         }
     }
 
@@ -97,7 +109,8 @@ struct ReferenceFacts {
 
     private mutating func readCounts(_ scanner: inout FactScanner) {
         let before = [
-            "cited by", "cited", "citations", "citation", "cites", "cite", "cité", "citée", "citado", "zitiert", "引用次数", "被引次数",
+            "cited by", "cited", "citations", "citation", "cites", "cite", "cité", "citée", "citado", "zitiert", "引用次数",
+            "被引次数",
             "被引用次数", "引用量", "被引量", "引用数", "被引频次", "总被引", "被引用", "被引", "他引", "引用",
         ]
         citations = scanner.count(
@@ -109,7 +122,9 @@ struct ReferenceFacts {
         for phrase in ["impact factor", "影响因子", "影響因子", "jif", "if"] where impactFactor == nil {
             guard let label = scanner.first(phrase) else { continue }
             var position = label.upperBound
-            if phrase == "if", let (year, end) = scanner.text.number(at: position), (1990...2100).contains(year) { position = end }
+            if phrase == "if", let (year, end) = scanner.text.number(at: position), (1990...2100).contains(year) {
+                position = end
+            }
             while let next = scanner.text[position], next.isWhitespace || ":=：为约≈~>".contains(next) { position += 1 }
             guard let (value, end) = scanner.decimal(at: position) else { continue }
             impactFactor = value
@@ -132,7 +147,9 @@ struct ReferenceFacts {
         for (label, name) in [("jcr", "JCR "), ("sci", "SCI "), ("ssci", "SSCI ")] {
             guard let found = scanner.first(label) else { continue }
             let position = text.skippingSpaces(from: found.upperBound)
-            if text[position].map({ "qQ".contains($0) }) ?? false, let (value, end) = text.number(at: position + 1), (1...4).contains(value) {
+            if text[position].map({ "qQ".contains($0) }) ?? false, let (value, end) = text.number(at: position + 1),
+                (1...4).contains(value)
+            {
                 rank = rank ?? name + "Q\(value)"
                 scanner.found.append(found.lowerBound..<end)
             } else if let zone = text[position], let mark = text[text.skippingSpaces(from: position + 1)], mark == "区",
@@ -143,6 +160,13 @@ struct ReferenceFacts {
             } else {
                 scanner.found.append(found)
             }
+        }
+        for quartile in 1...4 where rank == nil {
+            guard let found = scanner.first("q\(quartile)"), !(text[found.upperBound]?.isDigit ?? false) else {
+                continue
+            }
+            rank = "Q\(quartile)"
+            scanner.found.append(found)
         }
         if let label = scanner.first("中科院") ?? scanner.first("cas") {
             var position = label.upperBound
@@ -156,7 +180,9 @@ struct ReferenceFacts {
     }
 
     private mutating func readRoles(_ scanner: inout FactScanner) {
-        let equal = ["共同第一作者", "共同第一", "共同一作", "并列第一作者", "并列一作", "共一", "co-first author", "co-first", "joint first author"]
+        let equal = [
+            "共同第一作者", "共同第一", "共同一作", "并列第一作者", "并列一作", "共一", "co-first author", "co-first", "joint first author",
+        ]
         for phrase in equal {
             guard let range = scanner.first(phrase) else { continue }
             isEqualByRemark = true
@@ -224,7 +250,9 @@ struct FactScanner {
 
     /// `1,004`, `1.7k`, `360 余`: a count and where it ends.
     func count(at index: Int, isMended: Bool) -> (value: Int, end: Int)? {
-        guard var (value, end) = text.number(at: index, mended: isMended), text.characters[index].isDigit else { return nil }
+        guard var (value, end) = text.number(at: index, mended: isMended), text.characters[index].isDigit else {
+            return nil
+        }
         while text[end] == ",", let (thousands, next) = text.number(at: end + 1), next == end + 4, value < 1_000_000 {
             value = value * 1000 + thousands
             end = next
@@ -235,11 +263,12 @@ struct FactScanner {
             tenths = fraction
             end = next
         }
-        let scale = switch text[end] {
-        case "k", "K", "千": 1000
-        case "w", "W", "万": 10_000
-        default: 1
-        }
+        let scale =
+            switch text[end] {
+            case "k", "K", "千": 1000
+            case "w", "W", "万": 10_000
+            default: 1
+            }
         guard scale > 1 else { return (value, end) }
         guard value < 100_000 else { return nil }
         return (value * scale + tenths * scale / 10, end + 1)
@@ -271,7 +300,8 @@ struct FactScanner {
             found.append(start(of: index)..<tail(from: end))
         }
         if result != nil { return result }
-        for index in text.all where isFree(index) && text.characters[index].isDigit && !(text[index - 1]?.isDigit ?? false) {
+        for index in text.all
+        where isFree(index) && text.characters[index].isDigit && !(text[index - 1]?.isDigit ?? false) {
             guard let (value, end) = count(at: index, isMended: isMended) else { continue }
             var position = end
             while let next = text[position], next.isWhitespace || "+余多".contains(next) { position += 1 }

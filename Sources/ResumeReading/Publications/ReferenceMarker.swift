@@ -19,7 +19,8 @@ enum ReferenceMarker: Character {
         guard text[group.lowerBound] == "[" || text[group.lowerBound] == "［" else { return nil }
         let inner = text.string(group.lowerBound + 1..<group.upperBound - 1).uppercased()
         let parts = inner.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let kind = parts.first, parts.count == 1 || ["OL", "CD", "MT", "DK"].contains(parts[1]) else { return nil }
+        guard parts.count <= 2, let kind = parts.first, parts.count == 1 || ["OL", "CD", "MT", "DK"].contains(parts[1])
+        else { return nil }
         switch kind {
         case "EB": self = .electronic
         case "DB", "DS": self = .database

@@ -13,7 +13,7 @@ struct ReferenceParser {
         let labels = labelledParts(of: &text)
         let title = labels.title ?? TitleGrammar.quoted(in: text) ?? TitleGrammar.bold(in: text)
         let facts = ReferenceFacts(readingFrom: &text, outside: title, legend: legend)
-        guard !isOtherWork(text, outside: title) else { return nil }
+        guard !OtherWorks.holds(text, outside: title) else { return nil }
         var parts = Parts(venueRange: 0..<0)
         parts.leadingBracket = leadingBracket(of: text)
         let start = parts.leadingBracket?.upperBound ?? 0
@@ -76,13 +76,16 @@ struct ReferenceParser {
     private func labelled(_ label: String, in text: ReferenceText) -> Range<Int>? {
         guard let place = text.first(of: [label + ":"], in: text.all) else { return nil }
         var end = place.upperBound
-        while end < text.count, !";；。|".contains(text.characters[end]), !(end > place.upperBound && text.lineStarts.contains(end)) { end += 1 }
+        while end < text.count, !";；。|".contains(text.characters[end]),
+            !(end > place.upperBound && text.lineStarts.contains(end))
+        { end += 1 }
         return place.upperBound..<end
     }
 
     /// `[CVPR 2024] Title`
     private func leadingBracket(of text: ReferenceText) -> Range<Int>? {
-        guard let group = text.groups(in: text.all).first, text.isBlank(0..<group.lowerBound), "[【(".contains(text.characters[group.lowerBound]),
+        guard let group = text.groups(in: text.all).first, text.isBlank(0..<group.lowerBound),
+            "[【(".contains(text.characters[group.lowerBound]),
             group.count > 2, !text.isBlank(group.lowerBound + 1..<group.upperBound - 1)
         else { return nil }
         return group
@@ -91,7 +94,9 @@ struct ReferenceParser {
     private func split(_ text: ReferenceText, around title: Range<Int>, from start: Int, into parts: inout Parts) {
         parts.title = title
         let before = start..<max(start, title.lowerBound)
-        parts.authors = AuthorList(whole: withoutQuote(before, of: text), of: text) ?? authorsWithYear(before, of: text, into: &parts)
+        parts.authors =
+            AuthorList(whole: withoutQuote(before, of: text), of: text)
+            ?? authorsWithYear(before, of: text, into: &parts)
         var rest = title.upperBound..<text.count
         if parts.authors == nil {
             let after = skippingPunctuation(rest, of: text)
@@ -117,7 +122,9 @@ struct ReferenceParser {
 
     private func skippingPunctuation(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         var start = range.lowerBound
-        while start < range.upperBound, text.characters[start].isWhitespace || "\"”»」》.,，。;；:：*—–-|?".contains(text.characters[start]) {
+        while start < range.upperBound,
+            text.characters[start].isWhitespace || "\"”»」》.,，。;；:：*—–-|?".contains(text.characters[start])
+        {
             start += 1
         }
         return start..<range.upperBound
@@ -145,12 +152,16 @@ struct ReferenceParser {
         if let list = credibleAuthors(start..<end, of: text) {
             parts.authors = list
             var titleStart = text.skippingSpaces(from: list.end)
-            if text[titleStart] == "(", let group = text.groups(in: titleStart..<end).first, group.lowerBound == titleStart,
+            if text[titleStart] == "." { titleStart = text.skippingSpaces(from: titleStart + 1) }
+            if text[titleStart] == "(", let group = text.groups(in: titleStart..<end).first,
+                group.lowerBound == titleStart,
                 let found = ReferenceDate.find(in: text, group)
             {
                 parts.authorDate = found.date
                 titleStart = skippingPunctuation(group.upperBound..<end, of: text).lowerBound
-            } else if let found = ReferenceDate.find(in: text, titleStart..<min(end, titleStart + 4)), found.range.lowerBound == titleStart {
+            } else if let found = ReferenceDate.find(in: text, titleStart..<min(end, titleStart + 4)),
+                found.range.lowerBound == titleStart
+            {
                 parts.authorDate = found.date
                 titleStart = skippingPunctuation(found.range.upperBound..<end, of: text).lowerBound
             }
@@ -187,7 +198,9 @@ struct ReferenceParser {
     private func splitLines(_ starts: [Int], of text: ReferenceText, from start: Int, into parts: inout Parts) -> Bool {
         for (order, line) in starts.prefix(3).enumerated() {
             let next = order + 1 < starts.count ? starts[order + 1] : text.count
-            guard let list = AuthorList(whole: line..<next, of: text) ?? credibleAuthors(line..<next, of: text, needsTwo: true),
+            guard
+                let list = AuthorList(whole: line..<next, of: text)
+                    ?? credibleAuthors(line..<next, of: text, needsTwo: true),
                 list.authors.count > 1 || list.authors.contains(where: { candidate.matches($0.name) || $0.isBold })
             else { continue }
             parts.title = start..<line
@@ -200,6 +213,11 @@ struct ReferenceParser {
 
     private func splitTitle(_ range: Range<Int>, of text: ReferenceText, isCommaStyle: Bool, into parts: inout Parts) {
         let end = range.upperBound
+        if let inner = TitleGrammar.singleQuoted(at: range.lowerBound, to: end, of: text) {
+            parts.title = inner
+            parts.venueRange = inner.upperBound + 1..<end
+            return
+        }
         if !isCommaStyle, let slashes = text.first(of: ["//"], in: range) {
             parts.title = range.lowerBound..<slashes.lowerBound
             parts.venueRange = slashes.upperBound..<end
@@ -226,42 +244,22 @@ struct ReferenceParser {
 
     // MARK: Judgement
 
-    private static let otherWorks = [
-        "patent", "专利", "專利", "发明人", "软件著作权", "软著", "invited talk", "keynote", "oral presentation", "poster presentation", "poster",
-        "brevet", "zl 20", "invited lecture", "slides", "特邀报告", "邀请报告", "海报",
+    private static let noTitles = [
+        "奖学金", "等奖", "证书", "级甲等", "级乙等", "荣誉称号", "scholarship", "certificate", "award", "fellowship",
     ]
-
-    private func isOtherWork(_ text: ReferenceText, outside title: Range<Int>?) -> Bool {
-        let parts = title.map { [0..<$0.lowerBound, $0.upperBound..<text.count] } ?? [text.all]
-        return parts.contains { text.contains(ReferenceParser.otherWorks, in: $0) || hasPatentNumber(text, in: $0) }
-    }
-
-    /// `CN 109555012 B`, `ZL 2020 1 0555123.4`, `US 11,555,019`
-    private func hasPatentNumber(_ text: ReferenceText, in range: Range<Int>) -> Bool {
-        range.contains { index in
-            guard index + 2 < range.upperBound, "CZUEW".contains(text.characters[index]),
-                ["CN", "ZL", "US", "EP", "WO"].contains(String(text.characters[index...index + 1])),
-                !(text[index - 1]?.isLetter ?? false)
-            else { return false }
-            var digits = 0
-            var position = index + 2
-            while let next = text[position], next.isDigit || " ,.-".contains(next) {
-                if next.isDigit { digits += 1 }
-                position += 1
-            }
-            return digits >= 7
-        }
-    }
-
-    private static let noTitles = ["奖学金", "等奖", "证书", "级甲等", "级乙等", "荣誉称号", "scholarship", "certificate", "award", "fellowship"]
 
     /// A bare line has to look like a title; authors or quotation marks vouch for any other.
     private func isPlausible(_ parts: Parts, in text: ReferenceText, reference: Reference) -> Bool {
         let title = TitleGrammar.clean(text.string(parts.title))
         guard title.count(where: \.isLetter) >= 2, title.count <= 500 else { return false }
         if parts.authors != nil { return true }
-        if parts.title.lowerBound > 0, let before = text[parts.title.lowerBound - 1], "\"“«「《『".contains(before) { return true }
-        if text.contains(ReferenceParser.noTitles, in: parts.title) || title.first?.isDigit ?? false && title.count < 24 { return false }
+        if parts.title.lowerBound > 0, let before = text[parts.title.lowerBound - 1], "\"“«「《『".contains(before) {
+            return true
+        }
+        if text.contains(ReferenceParser.noTitles, in: parts.title) || title.first?.isDigit ?? false && title.count < 24
+        {
+            return false
+        }
         return title.count(where: \.isIdeograph) >= 4 || title.contains(" ")
     }
 
@@ -274,12 +272,15 @@ struct ReferenceParser {
         let authors = parts.authors?.authors ?? []
         publication.authors = authors.map(\.name)
         if let list = parts.authors, !list.isCutShort { publication.authorCount = authors.count }
-        publication.candidateAuthorIndex = candidate.index(in: authors) ?? (authors.isEmpty ? facts.statedAuthorIndex : nil)
+        publication.candidateAuthorIndex =
+            candidate.index(in: authors) ?? (authors.isEmpty ? facts.statedAuthorIndex : nil)
         if let index = publication.candidateAuthorIndex, !authors.isEmpty {
             publication.hasEqualContribution = legend.isEqual(index, of: authors)
             publication.candidateAuthorIndex = index + 1
         }
-        if facts.isEqualByRemark, authors.isEmpty || !authors.contains(where: \.isEqualByRemark) { publication.hasEqualContribution = true }
+        if facts.isEqualByRemark, authors.isEmpty || !authors.contains(where: \.isEqualByRemark) {
+            publication.hasEqualContribution = true
+        }
         let found = place(parts, facts: facts, text: text, marker: marker)
         publication.venue = found.venue
         publication.releaseDate = parts.authorDate ?? found.date ?? (facts.isSubmitted ? nil : reference.headingDate)
@@ -309,11 +310,15 @@ struct ReferenceParser {
         var date = ReferenceDate.find(in: text, parts.venueRange)?.date
         let before = 0..<parts.title.lowerBound
         if venue == nil, parts.authors == nil, text.contains(["在", "于", "发表", "刊于", "in"], in: before) {
-            venue = text.first(of: ["在", "于"], in: before).flatMap { VenueGrammar.venue(in: text, $0.upperBound..<before.upperBound) }
+            venue = text.first(of: ["在", "于"], in: before).flatMap {
+                VenueGrammar.venue(in: text, $0.upperBound..<before.upperBound)
+            }
             date = date ?? ReferenceDate.find(in: text, before)?.date
         }
         if facts.isSubmitted {
-            if let server = venue?.lowercased(), ReferenceParser.servers.contains(where: { server.hasPrefix($0) }) { return (venue, date) }
+            if let server = venue?.lowercased(), ReferenceParser.servers.contains(where: { server.hasPrefix($0) }) {
+                return (venue, date)
+            }
             return (nil, nil)
         }
         return (venue, date)

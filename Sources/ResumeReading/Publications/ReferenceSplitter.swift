@@ -67,7 +67,9 @@ struct ReferenceSplitter {
         let text = ReferenceText(lines)
         legend.merge(MarkLegend([text]))
         references.append(
-            Reference(text: text, evidence: Evidence(lines: first.number...max(first.number, last.number)), headingDate: headingDate))
+            Reference(
+                text: text, evidence: Evidence(lines: first.number...max(first.number, last.number)),
+                headingDate: headingDate))
     }
 
     // MARK: Kinds of lines
@@ -79,7 +81,8 @@ struct ReferenceSplitter {
         if head.first == "[" || head.first == "［" || head.first == "【" {
             guard let end = head.firstIndex(where: { "]］】".contains($0) }), end > 1 else { return nil }
             let inner = head[1..<end]
-            guard inner.contains(where: \.isDigit), inner.count <= 4, inner.allSatisfy({ $0.isDigit || ($0.isASCII && $0.isLetter) }),
+            guard inner.contains(where: \.isDigit), inner.count <= 4,
+                inner.allSatisfy({ $0.isDigit || ($0.isASCII && $0.isLetter) }),
                 inner.count(where: \.isLetter) <= 2
             else { return nil }
             position = end + 1
@@ -97,16 +100,21 @@ struct ReferenceSplitter {
     /// A line that is a year and nothing else: `2025`, `— 2024 —`, `2023年`.
     static func yearHeading(_ text: String) -> PartialDate? {
         let core = text.filter { !$0.isWhitespace && !"-–—*#:：年()（）[]•·=_".contains($0) }
-        guard core.count == 4, core.allSatisfy({ $0.isDigit && $0.isASCII }), let year = Int(core), (1900...2100).contains(year) else {
+        guard core.count == 4, core.allSatisfy({ $0.isDigit && $0.isASCII }), let year = Int(core),
+            (1900...2100).contains(year)
+        else {
             return nil
         }
         return PartialDate(year: year)
     }
 
     private static let subheadings = [
-        "papers", "publications", "journal", "journals", "conference", "conferences", "articles", "preprints", "books", "theses", "thesis",
-        "older", "selected", "proceedings", "manuscripts", "chapters", "working", "workshop", "workshops", "refereed", "peer-reviewed", "list",
-        "论文", "期刊", "会议", "著作", "专著", "学位论文", "预印本", "代表作", "发表", "下列", "如下", "google scholar", "完整列表", "full list", "论著", "文章",
+        "papers", "publications", "journal", "journals", "conference", "conferences", "articles", "preprints", "books",
+        "theses", "thesis",
+        "older", "selected", "proceedings", "manuscripts", "chapters", "working", "workshop", "workshops", "refereed",
+        "peer-reviewed", "list",
+        "论文", "期刊", "会议", "著作", "专著", "学位论文", "预印本", "代表作", "发表", "下列", "如下", "google scholar", "完整列表", "full list",
+        "论著", "文章",
     ]
 
     /// A short line that names what follows.
@@ -116,7 +124,8 @@ struct ReferenceSplitter {
         if hasYear(text) || text.folded.contains(where: { "\"“《".contains($0) }) { return false }
         if let last = text.folded.last, last == ":" || last == "：" { return true }
         let words = line.text.split(separator: " ").count
-        return (words <= 5 || text.count <= 12) && text.contains(subheadings) && AuthorList(prefixOf: text.all, of: text) == nil
+        return (words <= 5 || text.count <= 12) && text.contains(subheadings)
+            && AuthorList(prefixOf: text.all, of: text) == nil
     }
 
     static func hasYear(_ text: ReferenceText) -> Bool { ReferenceDate.find(in: text, text.all) != nil }
@@ -131,7 +140,9 @@ struct ReferenceSplitter {
                 || line.indent > currentIndent + 1 && currentIsMarked
         }
         if afterBlank { return false }
-        if currentIsMarked { return line.indent > currentIndent || !ReferenceSplitter.isSubheading(line, text, inMarkedList: true) }
+        if currentIsMarked {
+            return line.indent > currentIndent || !ReferenceSplitter.isSubheading(line, text, inMarkedList: true)
+        }
         guard current.count < ReferenceSplitter.mostLines else { return false }
         let whole = ReferenceText(current)
         let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
@@ -139,7 +150,9 @@ struct ReferenceSplitter {
         if let end = last.text.last, "-,，、;；:：&(（—".contains(end) { return true }
         if isOpen(whole) { return true }
         if line.indent > currentIndent + 1 { return true }
-        if isMarkedList, first.marker == nil, ReferenceSplitter.isSubheading(first, whole, inMarkedList: true) { return false }
+        if isMarkedList, first.marker == nil, ReferenceSplitter.isSubheading(first, whole, inMarkedList: true) {
+            return false
+        }
         return !starts(line, text, after: whole)
     }
 
@@ -162,7 +175,9 @@ struct ReferenceSplitter {
     /// An unmarked line begins a reference when the one before is complete and this one opens like one.
     private func starts(_ line: SourceLine, _ text: ReferenceText, after whole: ReferenceText) -> Bool {
         let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
-        guard let initial = line.text.first, initial.isUppercase || initial.isIdeograph || opensLikeOne else { return false }
+        guard let initial = line.text.first, initial.isUppercase || initial.isIdeograph || opensLikeOne else {
+            return false
+        }
         if ReferenceSplitter.hasYear(whole) { return opensLikeOne || !ReferenceSplitter.isDetailOfPlace(text) }
         let isBare = AuthorList(prefixOf: whole.all, of: whole) == nil
         if isBare {
@@ -176,14 +191,17 @@ struct ReferenceSplitter {
     /// Counts, links and labelled parts on a line of their own.
     static func isDetail(_ text: ReferenceText) -> Bool {
         let labels = [
-            "作者:", "authors:", "author:", "链接:", "link:", "code:", "代码:", "doi:", "url:", "引用", "被引", "cited by", "citations:", "http", "★",
+            "作者:", "authors:", "author:", "链接:", "link:", "code:", "代码:", "doi:", "url:", "引用", "被引", "cited by",
+            "citations:", "http", "★",
             "⭐", "期刊:", "会议:", "venue:",
         ]
         return labels.contains { label in text.has(label, at: 0) } || text.has("—", at: 0) && !hasYear(text)
     }
 
     /// "Nashville, 2023": the end of a reference and no beginning.
-    static func isDetailOfPlace(_ text: ReferenceText) -> Bool { text.count < 40 && AuthorList(prefixOf: text.all, of: text) == nil }
+    static func isDetailOfPlace(_ text: ReferenceText) -> Bool {
+        text.count < 40 && AuthorList(prefixOf: text.all, of: text) == nil
+    }
 }
 
 extension SourceLine {
@@ -197,7 +215,8 @@ extension SourceLine {
             let lower = text.distance(from: text.startIndex, to: range.lowerBound) - offset
             let upper = text.distance(from: text.startIndex, to: range.upperBound) - offset
             guard upper > 0,
-                let start = result.text.index(result.text.startIndex, offsetBy: max(0, lower), limitedBy: result.text.endIndex),
+                let start = result.text.index(
+                    result.text.startIndex, offsetBy: max(0, lower), limitedBy: result.text.endIndex),
                 let end = result.text.index(result.text.startIndex, offsetBy: upper, limitedBy: result.text.endIndex)
             else { return nil }
             return start..<end

@@ -52,7 +52,8 @@ enum TitleGrammar {
     private static func isTitle(_ inner: Range<Int>, opening: Int, of text: ReferenceText) -> Bool {
         let title = text.string(inner)
         let letters = title.count(where: \.isIdeograph)
-        guard letters >= 4 || title.split(separator: " ").count >= 2 || (title.count >= 4 && leads(opening, of: text)) else { return false }
+        guard letters >= 4 || title.split(separator: " ").count >= 2 || (title.count >= 4 && leads(opening, of: text))
+        else { return false }
         return leads(opening, of: text) || text.contains(announcers, in: 0..<opening)
     }
 
@@ -60,7 +61,9 @@ enum TitleGrammar {
     private static func leads(_ opening: Int, of text: ReferenceText) -> Bool {
         if text.isBlank(0..<opening) { return true }
         var start = 0
-        if text[0] == "[" || text[0] == "【", let group = text.groups(in: 0..<opening).first, group.lowerBound == 0 { start = group.upperBound }
+        if text[0] == "[" || text[0] == "【", let group = text.groups(in: 0..<opening).first, group.lowerBound == 0 {
+            start = group.upperBound
+        }
         if text.isBlank(start..<opening) { return true }
         if AuthorList(whole: start..<opening, of: text) != nil { return true }
         if let list = AuthorList(prefixOf: start..<opening, of: text) {
@@ -92,7 +95,8 @@ enum TitleGrammar {
     }
 
     private static let abbreviations: Set<String> = [
-        "vs", "cf", "st", "dr", "no", "fig", "approx", "e.g", "i.e", "al", "u.s", "u.k", "resp", "etc", "vol", "eds", "ed", "mr", "mrs",
+        "vs", "cf", "st", "dr", "no", "fig", "approx", "e.g", "i.e", "al", "u.s", "u.k", "resp", "etc", "vol", "eds",
+        "ed", "mr", "mrs",
     ]
 
     /// Where the sentence that begins at `start` ends, and where the next begins.
@@ -105,13 +109,16 @@ enum TitleGrammar {
             let isFollowed = next.map { $0.isWhitespace || $0.isIdeograph || "[《“\"".contains($0) } ?? true
             if "?？!！".contains(character), isFollowed, question == nil {
                 question = (position + 1, position + 1)
-            } else if "。．".contains(character) || (character == "." && isFollowed && !isAbbreviated(position, from: start, of: text)) {
+            } else if "。．".contains(character)
+                || (character == "." && isFollowed && !isAbbreviated(position, from: start, of: text))
+            {
                 guard let question else { return (position, position + 1) }
                 // "Why? A reason. Venue, 2020" against "Why? Venue. 2020"
                 let between = question.next..<position
                 let words = text.string(between).split(separator: " ").count
                 let hasMore = text.characters[position..<end].contains(where: \.isLetter)
-                return words >= 3 && hasMore && ReferenceDate.find(in: text, between) == nil && !text.contains(["in", ","], in: question.next..<question.next + 4)
+                return words >= 3 && hasMore && ReferenceDate.find(in: text, between) == nil
+                    && !text.contains(["in", ","], in: question.next..<question.next + 4)
                     ? (position, position + 1) : question
             }
             position += 1
@@ -123,14 +130,21 @@ enum TitleGrammar {
         var begin = dot
         while begin > start, text.characters[begin - 1].isLetter || text.characters[begin - 1] == "." { begin -= 1 }
         let word = text.string(begin..<dot)
-        if word.count == 1, word.first?.isUppercase ?? false, word.first?.isLatinLetter ?? false { return dot - begin == 1 && begin > start + 1 }
+        if word.count == 1, word.first?.isUppercase ?? false, word.first?.isLatinLetter ?? false {
+            return dot - begin == 1 && begin > start + 1
+        }
         return abbreviations.contains(word.lowercased())
     }
 
-    private static let tailOpeners = ["in", "vol.", "vol", "pp.", "no.", "n°", "accepted", "presented", "to appear", "arxiv", "submitted", "proc.", "proceedings"]
+    private static let tailOpeners = [
+        "in", "vol.", "vol", "pp.", "no.", "n°", "accepted", "presented", "to appear", "arxiv", "submitted", "proc.",
+        "proceedings",
+    ]
     private static let venueWords = [
-        "journal", "proceedings", "proc", "conference", "transactions", "trans", "ieee", "acm", "rev", "review", "letters", "arxiv", "biorxiv",
-        "medrxiv", "university", "symposium", "workshop", "press", "annals", "bulletin", "magazine", "学报", "杂志", "大学", "会议", "期刊", "出版社", "研究",
+        "journal", "proceedings", "proc", "conference", "transactions", "trans", "ieee", "acm", "rev", "review",
+        "letters", "arxiv", "biorxiv",
+        "medrxiv", "university", "symposium", "workshop", "press", "annals", "bulletin", "magazine", "学报", "杂志", "大学",
+        "会议", "期刊", "出版社", "研究",
         "revue", "zeitschrift", "l. rev", "l.j", "quarterly", "springer", "elsevier", "advances",
     ]
 
@@ -158,12 +172,28 @@ enum TitleGrammar {
                 return hasName || order == 0 ? comma : commas[order - 1]
             }
             let segment = text.string(segmentStart..<segmentEnd)
-            if VenueRanks.isKnown(VenueGrammar.clean(segment)) || text.contains(venueWords, in: segmentStart..<segmentEnd) && !segment.isEmpty && segment.first?.isLowercase != true {
+            if VenueRanks.isKnown(VenueGrammar.clean(segment))
+                || text.contains(venueWords, in: segmentStart..<segmentEnd) && !segment.isEmpty
+                    && segment.first?.isLowercase != true
+            {
                 return comma
             }
         }
-        guard ReferenceDate.find(in: text, (commas.last ?? end)..<max(commas.last ?? end, end)) != nil, let last = commas.last else { return end }
+        guard ReferenceDate.find(in: text, (commas.last ?? end)..<max(commas.last ?? end, end)) != nil,
+            let last = commas.last
+        else { return end }
         return last
+    }
+
+    /// `'Title', Venue`: single quotation marks count only where a title must begin, for apostrophes are many.
+    static func singleQuoted(at start: Int, to end: Int, of text: ReferenceText) -> Range<Int>? {
+        guard let open = text[start], open == "'" || open == "‘" else { return nil }
+        let closer: Character = open == "'" ? "'" : "’"
+        for index in start + 1..<max(start + 1, min(end, start + longest)) where text.characters[index] == closer {
+            guard let next = text[index + 1] else { return start + 1..<index }
+            if ",.;，。 ".contains(next), !(text[index - 1] == "s" && next == " ") { return start + 1..<index }
+        }
+        return nil
     }
 
     /// Without end punctuation and quotation marks.

@@ -1,14 +1,20 @@
 /// Finds the venue in what follows the title.
 enum VenueGrammar {
     private static let openers = [
-        "in:", "in", "presented at the", "presented at", "accepted by", "accepted to", "accepted at", "accepted in", "accepted",
-        "published in", "published at", "to appear in", "to appear at", "appeared in", "appears in", "forthcoming in", "dans", "paru dans",
+        "phd thesis", "ph.d. thesis", "doctoral thesis", "doctoral dissertation", "phd dissertation",
+        "ph.d. dissertation", "master's thesis",
+        "masters thesis", "msc thesis", "bachelor thesis", "thesis", "dissertation", "博士学位论文", "硕士学位论文", "in:", "in",
+        "presented at the", "presented at", "accepted by", "accepted to", "accepted at", "accepted in", "accepted",
+        "published in", "published at", "to appear in", "to appear at", "appeared in", "appears in", "forthcoming in",
+        "dans", "paru dans",
         "发表于", "发表在", "刊于", "载于", "刊载于", "已发表于", "收录于", "录用于", "接收于", "已被", "被", "并被", "论文被", "期刊:", "会议:", "期刊：",
         "会议：", "于", "在", "刊", "the", "journal:", "venue:", "conference:", "publisher:", "proceedings:",
     ]
     private static let closers = [
-        "接受", "接收", "录用", "收录", "发表", "刊发", "检索", "录取", "论文集第", "(oral", "(spotlight", "(poster", "(accepted", "to appear", "accepted",
-        "in press", "forthcoming", "arxiv:", "preprint arxiv", "doi", "vol.", "vol ", "volume", "no.", "n°", "nº", "pp.", "pages", "p.",
+        "接受", "接收", "录用", "收录", "发表", "刊发", "检索", "录取", "论文集第", "(oral", "(spotlight", "(poster", "(accepted",
+        "to appear", "accepted",
+        "in press", "forthcoming", "arxiv:", "preprint arxiv", "doi", "vol.", "vol ", "volume", "no.", "n°", "nº",
+        "pp.", "pages", "p.",
         "article", "第", "卷", "oral", "spotlight", "isbn", "issn",
     ]
 
@@ -20,6 +26,7 @@ enum VenueGrammar {
         }
         range = withoutOpeners(range, of: text)
         if marker == .thesis || marker == .book, let publisher = afterPlace(range, of: text) { range = publisher }
+        if ["vol", "vol.", "no.", "pp.", "n°"].contains(where: { text.has($0, at: range.lowerBound) }) { return nil }
         let end = end(of: range, in: text)
         var name = clean(text.string(range.lowerBound..<end))
         if text[end] == ".", name.contains(".") { name += "." }  // "Wis. L. Rev." keeps its last dot too
@@ -29,13 +36,17 @@ enum VenueGrammar {
 
     /// Publishers stand behind their town: `北京: 科学出版社, 2020`.
     private static func afterPlace(_ range: Range<Int>, of text: ReferenceText) -> Range<Int>? {
-        guard let colon = range.first(where: { ":：".contains(text.folded[$0]) }), colon - range.lowerBound < 24 else { return nil }
+        guard let colon = range.first(where: { ":：".contains(text.folded[$0]) }), colon - range.lowerBound < 24 else {
+            return nil
+        }
         return trimmed(colon + 1..<range.upperBound, of: text)
     }
 
     private static func trimmed(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         var start = range.lowerBound
-        while start < range.upperBound, let next = text[start], next.isWhitespace || ".,;:，。；：、—–-|·\"”»》」)）*@?!".contains(next) {
+        while start < range.upperBound, let next = text[start],
+            next.isWhitespace || ".,;:，。．；：、—–-|·\"”»》」)）*@?!'’".contains(next)
+        {
             start += 1
         }
         return start..<max(start, range.upperBound)
@@ -51,9 +62,13 @@ enum VenueGrammar {
                 range = trimmed(start + opener.count..<max(range.upperBound, start + opener.count), of: text)
             } else if let (value, end) = text.number(at: start), end < range.upperBound, let next = text[end] {
                 // A volume or year before the name: "44 Ecology L.Q. 213", "2021 IEEE Conference".
-                guard next.isWhitespace || next == "年" || (next == "," && value > 1899), !isOrdinal(text, end) else { return range }
+                guard next.isWhitespace || next == "年" || (next == "," && value > 1899), !isOrdinal(text, end) else {
+                    return range
+                }
                 range = trimmed(end + 1..<range.upperBound, of: text)
-                if next == "年", let (_, stop) = text.number(at: range.lowerBound), text[stop] == "月", stop < range.upperBound {
+                if next == "年", let (_, stop) = text.number(at: range.lowerBound), text[stop] == "月",
+                    stop < range.upperBound
+                {
                     range = trimmed(stop + 1..<range.upperBound, of: text)
                 }
             } else {
@@ -89,7 +104,9 @@ enum VenueGrammar {
             case "》", "」", "\"", "”":
                 if position > range.lowerBound { return position }
             case "—", "–", "-":
-                if text[position - 1]?.isWhitespace ?? true, text[position + 1]?.isWhitespace ?? true { return position }
+                if text[position - 1]?.isWhitespace ?? true, text[position + 1]?.isWhitespace ?? true {
+                    return position
+                }
             default:
                 if position > range.lowerBound, closesName(position, in: text) { return position }
             }
@@ -107,7 +124,8 @@ enum VenueGrammar {
         }
         if character == "'" || character == "’", let next = text[position + 1], next.isDigit { return true }
         if previous.isWhitespace || previous.isIdeograph || character.isIdeograph {
-            return closers.contains { text.has($0, at: position) } && !(character == "第" && text[position + 1].map { "一二三四五六七八九十".contains($0) } ?? false)
+            return closers.contains { text.has($0, at: position) }
+                && !(character == "第" && text[position + 1].map { "一二三四五六七八九十".contains($0) } ?? false)
         }
         return false
     }
@@ -143,15 +161,18 @@ enum VenueGrammar {
         var start = dot
         while start > range.lowerBound, text.characters[start - 1].isLetter { start -= 1 }
         let word = text.string(start..<dot).lowercased()
-        let isPlainWord = word.hasSuffix("ence") || word.hasSuffix("ology") || word.hasSuffix("ings") || word.hasSuffix("ation")
-            || word.hasSuffix("ering") || word.hasSuffix("view") || word.hasSuffix("ine") || word.hasSuffix("ure") || word.hasSuffix("ing")
-            || word.hasSuffix("ion") || word.hasSuffix("ems") || word.hasSuffix("ters") || word.hasSuffix("sity") || word.hasSuffix("ress")
+        let isPlainWord =
+            word.hasSuffix("ence") || word.hasSuffix("ology") || word.hasSuffix("ings") || word.hasSuffix("ation")
+            || word.hasSuffix("ering") || word.hasSuffix("view") || word.hasSuffix("ine") || word.hasSuffix("ure")
+            || word.hasSuffix("ing")
+            || word.hasSuffix("ion") || word.hasSuffix("ems") || word.hasSuffix("ters") || word.hasSuffix("sity")
+            || word.hasSuffix("ress")
         return isPlainWord
     }
 
     static func clean(_ name: String) -> String {
         var name = Substring(name)
-        while let first = name.first, " ,;:，；：《「\"“*_（([".contains(first) { name = name.dropFirst() }
+        while let first = name.first, " ,;:．，；：《「\"“*_（([".contains(first) { name = name.dropFirst() }
         while let last = name.last, " ,;:，；：》」\"”*_-–—（(".contains(last) || (last == "." && !endsInAbbreviation(name)) {
             name = name.dropLast()
         }
@@ -162,8 +183,10 @@ enum VenueGrammar {
     private static func endsInAbbreviation(_ name: Substring) -> Bool { name.dropLast().contains(".") }
 
     private static let noVenues: Set<String> = [
-        "preprint", "working paper", "manuscript", "technical report", "unpublished", "code", "pdf", "oral", "spotlight", "poster", "paper",
-        "arxiv preprint arxiv", "to appear", "in press", "accepted", "under review", "论文", "期刊论文", "会议论文", "代码", "作者", "已发表", "本人",
+        "preprint", "working paper", "manuscript", "technical report", "unpublished", "code", "pdf", "oral",
+        "spotlight", "poster", "paper",
+        "arxiv preprint arxiv", "to appear", "in press", "accepted", "under review", "论文", "期刊论文", "会议论文", "代码", "作者",
+        "已发表", "本人",
     ]
 
     private static func isName(_ name: String) -> Bool {

@@ -20,7 +20,8 @@ enum VenueRanks {
     private static func key(_ venue: String) -> String {
         var parts = words(venue.lowercased())
         let fillers: Set<String> = [
-            "the", "in", "proc", "proceedings", "of", "annual", "ieee", "acm", "cvf", "international", "conference", "on", "and",
+            "the", "in", "proc", "proceedings", "of", "annual", "ieee", "acm", "cvf", "international", "conference",
+            "on", "and",
             "&", "symposium", "for",
         ]
         if parts.count > 1 {
@@ -41,7 +42,8 @@ enum VenueRanks {
         Dictionary(pairs.filter { !$0.0.isEmpty }) { $0 == $1 ? $0 : "" }
     }
 
-    private static let byAbbreviation = merged(entries.filter { $0.abbreviation.count > 2 }.map { ($0.abbreviation, $0.rank) })
+    private static let byAbbreviation = merged(
+        entries.filter { $0.abbreviation.count > 2 }.map { ($0.abbreviation, $0.rank) })
 
     private static let byName = merged(
         entries.flatMap { entry in

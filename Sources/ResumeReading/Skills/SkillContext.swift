@@ -134,6 +134,7 @@ struct SkillContext {
     private static let nouns: Set<String> = [
         "framework", "server", "library", "code", "scripts", "script", "model", "models", "cluster", "clusters",
         "package", "packages", "language", "programming", "database", "api", "apis", "jobs", "pipelines", "dashboards",
-        "queries", "backend", "services", "microservices", "workspace", "charting",
+        "queries", "components", "app", "apps", "application", "applications", "frontend", "hooks", "developer",
+        "developers", "queries", "backend", "services", "microservices", "workspace", "charting",
     ]
 }

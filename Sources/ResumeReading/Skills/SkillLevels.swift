@@ -24,7 +24,7 @@ enum SkillLevels {
         if isLevel(text, in: range) { return range }
         if let found = hanPrefix(of: text, in: range) {
             let rest = text.trimmed(found.rest..<range.upperBound)
-            if isLevel(text, in: rest) || ["技能", "的技能", "工具", "程度"].contains(text.foldedString(rest)) {
+            if isLevel(text, in: rest) || ["技能", "的技能", "工具"].contains(text.foldedString(rest)) {
                 return found.level
             }
         }

@@ -16,8 +16,10 @@ struct SkillMatcher: Sendable {
     func matches(in text: SkillText, links: [Range<Int>] = [], setting: Setting = .prose) -> [Match] {
         let found = candidates(in: text, setting: setting)
         let context = SkillContext(text: text, links: links, candidates: found, setting: setting)
+        // The name alone tells that a tool is meant.
+        let isFirm = { (match: Match) in [.anywhere, .exact].contains(recognition(match, in: text)) }
         return found.indices.filter { index in
-            switch recognition(found[index]) {
+            switch recognition(found[index], in: text) {
             case .anywhere, .exact: true
             case .context: context.speaksOfTools(around: index, firm: isFirm) || context.isCued(index)
             case .list: context.speaksOfTools(around: index, firm: isFirm)
@@ -63,7 +65,7 @@ struct SkillMatcher: Sendable {
     }
 
     private func accepts(_ hit: SpellingTrie.Hit, at start: Int, in text: SkillText, _ setting: Setting) -> Bool {
-        switch lexicon.entries[hit.skill].recognition {
+        switch recognition(Match(skill: hit.skill, range: start..<hit.end), in: text) {
         case .anywhere, .host: return true
         case .listed: return setting == .listed
         case .exact, .context, .list:
@@ -80,10 +82,21 @@ struct SkillMatcher: Sendable {
         }
     }
 
-    private func recognition(_ match: Match) -> SkillLexicon.Recognition { lexicon.entries[match.skill].recognition }
-
-    /// The name alone tells that a tool is meant.
-    private func isFirm(_ match: Match) -> Bool { [.anywhere, .exact].contains(recognition(match)) }
+    /// A flag is about the short name: "Spark" needs more than its capital, "Apache Spark" needs nothing.
+    private func recognition(_ match: Match, in text: SkillText) -> SkillLexicon.Recognition {
+        let entry = lexicon.entries[match.skill]
+        guard [.exact, .context, .list].contains(entry.recognition) else { return entry.recognition }
+        let written = text.scalars[match.range]
+        if written.dropFirst().contains(".") { return .anywhere }
+        if written.contains(" ") {
+            let key = SkillLexicon.key(text.string(match.range))
+            return entry.aliases.contains { $0.contains(" ") && SkillLexicon.key($0) == key } ? .anywhere : .exact
+        }
+        let isCamelCase = zip(written, written.dropFirst()).contains {
+            !$0.isUpperLatin && $0.isSpacedLetter && $1.isUpperLatin
+        }
+        return isCamelCase ? .exact : entry.recognition
+    }
 }
 
 extension SkillText {

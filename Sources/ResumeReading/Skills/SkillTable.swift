@@ -16,7 +16,7 @@ enum SkillTable {
         if levels.allSatisfy({ $0 != nil }) {
             return zip(cells, levels).map { cell, level in .itemsAt(level: level ?? cell.string(0..<cell.count)) }
         }
-        guard levels.allSatisfy({ $0 == nil }) else { return nil }
+        guard !cells.contains(where: { SkillLevels.isLevel($0, in: 0..<$0.count) }) else { return nil }
         let names = cells.map { $0.foldedString(0..<$0.count).trimmedForSkills }
         guard names.allSatisfy({ $0.count <= 24 }) else { return nil }
         let columns = names.map(column)

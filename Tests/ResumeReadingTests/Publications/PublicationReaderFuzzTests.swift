@@ -29,7 +29,10 @@ struct PublicationReaderFuzzTests {
         var generator = Generator(state: seed)
         let alphabet = Array("[](){}\"“”《》«»*†.,:;，。、 \n\t0129AOlz汉字等é—-–'@=/\\#✉\u{301}\u{200D}🏳️‍🌈")
         for _ in 0..<20 {
-            var text = Array((0..<Int.random(in: 1...3, using: &generator)).map { _ in Self.seeds.randomElement(using: &generator) ?? "" }.joined(separator: "\n"))
+            var text = Array(
+                (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+                    Self.seeds.randomElement(using: &generator) ?? ""
+                }.joined(separator: "\n"))
             for _ in 0..<Int.random(in: 1...30, using: &generator) {
                 let place = Int.random(in: 0...text.count, using: &generator)
                 switch Int.random(in: 0..<3, using: &generator) {
@@ -43,13 +46,17 @@ struct PublicationReaderFuzzTests {
             _ = PublicationReader().highlightedAuthor(in: lines)
             for paper in papers {
                 #expect(!paper.title.isEmpty)
-                if let index = paper.candidateAuthorIndex, let count = paper.authorCount { #expect((1...count).contains(index)) }
+                if let index = paper.candidateAuthorIndex, let count = paper.authorCount {
+                    #expect((1...count).contains(index))
+                }
                 if let evidence = paper.evidence { #expect(evidence.lines.upperBound <= lines.count) }
             }
         }
     }
 
-    @Test(arguments: ["\"", "“", "(", "[", "《", "* ", "A. ", "A, ", "2020 ", "@article{", "{", "-", "汉", "cited ", "http://"])
+    @Test(arguments: [
+        "\"", "“", "(", "[", "《", "* ", "A. ", "A, ", "2020 ", "@article{", "{", "-", "汉", "cited ", "http://",
+    ])
     func repetitionCostsNoMoreThanItsLength(unit: String) throws {
         let one = SourceLine(number: 1, text: String(repeating: unit, count: 20_000))
         let many = (1...3_000).map { SourceLine(number: $0, text: String(repeating: unit, count: 3)) }

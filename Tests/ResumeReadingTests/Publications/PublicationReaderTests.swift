@@ -20,7 +20,8 @@ struct PublicationReaderTests {
 
     @Test func numberedWithQuotedTitleAndRank() throws {
         let paper = try one(
-            "[1]. **H. Moss***, Q. Tarn*, B. Lue, \"FernNet: Counting leaves by moonlight\", MICCAI 2023. (CCF-B, 领域顶会)", "H. Moss")
+            "[1]. **H. Moss***, Q. Tarn*, B. Lue, \"FernNet: Counting leaves by moonlight\", MICCAI 2023. (CCF-B, 领域顶会)",
+            "H. Moss")
         #expect(paper.title == "FernNet: Counting leaves by moonlight")
         #expect(paper.authors == ["H. Moss", "Q. Tarn", "B. Lue"])
         #expect(paper.authorCount == 3)
@@ -32,7 +33,8 @@ struct PublicationReaderTests {
     }
 
     @Test func impactFactorInBracketsAndFullStopInQuotes() throws {
-        let paper = try one("[2]. Q. Tarn, **H. Moss**, \"Reading bark with microphones.\" Journal of Trees (IF 7.9, JCR Q1)")
+        let paper = try one(
+            "[2]. Q. Tarn, **H. Moss**, \"Reading bark with microphones.\" Journal of Trees (IF 7.9, JCR Q1)")
         #expect(paper.title == "Reading bark with microphones")
         #expect(paper.venue == "Journal of Trees")
         #expect(paper.impactFactor == 7.9)
@@ -54,7 +56,10 @@ struct PublicationReaderTests {
             1. Bicycle Counting with Cheap Sensors in Rain(https://example.org/document/55501)
             2. GearLab: Procedural Clockwork Guided by Sketches
             """)
-        #expect(papers.map(\.title) == ["Bicycle Counting with Cheap Sensors in Rain", "GearLab: Procedural Clockwork Guided by Sketches"])
+        #expect(
+            papers.map(\.title) == [
+                "Bicycle Counting with Cheap Sensors in Rain", "GearLab: Procedural Clockwork Guided by Sketches",
+            ])
         #expect(papers.map(\.url) == ["https://example.org/document/55501", nil])
         #expect(papers.allSatisfy { $0.authors.isEmpty && $0.authorCount == nil && $0.candidateAuthorIndex == nil })
     }
@@ -71,7 +76,8 @@ struct PublicationReaderTests {
             [7] 陶文清, 施远. 一种闸门: CN 109555012 B[P]. 2021-05-04.
             """, "陶文清", heading: "论文（△ 为同等贡献作者，✉ 为通讯作者）")
         #expect(papers.count == 6)
-        #expect(papers.map(\.venue) == ["Water Letters", "水科学杂志", "Optics Notes B: Marine", "第十二届全国水工大会", "河海大学", "水利出版社"])
+        #expect(
+            papers.map(\.venue) == ["Water Letters", "水科学杂志", "Optics Notes B: Marine", "第十二届全国水工大会", "河海大学", "水利出版社"])
         #expect(papers.map(\.authorCount) == [3, 3, nil, 1, 1, 2])
         #expect(papers.map(\.candidateAuthorIndex) == [1, 2, 2, 1, 1, 1])
         #expect(papers.map(\.hasEqualContribution) == [false, true, false, false, false, false])
@@ -93,7 +99,8 @@ struct PublicationReaderTests {
             [C1] T. Ode, J. Fenn, "Swapping cells at dusk," presented at the ICPE, Busan,
             Korea, 2019.
             """, "June Fenn", heading: "PUBLICATIONS (# equal contribution)")
-        #expect(papers.map(\.venue) == ["IEEE Trans. Power Electron.", "IEEE Trans. Ind. Electron.", "Proc. EPE", "ICPE"])
+        #expect(
+            papers.map(\.venue) == ["IEEE Trans. Power Electron.", "IEEE Trans. Ind. Electron.", "Proc. EPE", "ICPE"])
         #expect(papers.map { $0.releaseDate?.description } == ["2023-04", "2020", "2021", "2019"])
         #expect(papers.map(\.authorCount) == [3, 2, nil, 2])
         #expect(papers.map(\.candidateAuthorIndex) == [2, 1, 2, 2])
@@ -104,7 +111,9 @@ struct PublicationReaderTests {
     }
 
     @Test func apa() throws {
-        let paper = try one("Ferro-Lund, A., & Diaz, B. C. (2024, March). Pickles without brine. *Fermentation Notes*, 3(1), 12–15.", "Anna Ferro-Lund")
+        let paper = try one(
+            "Ferro-Lund, A., & Diaz, B. C. (2024, March). Pickles without brine. *Fermentation Notes*, 3(1), 12–15.",
+            "Anna Ferro-Lund")
         #expect(paper.title == "Pickles without brine")
         #expect(paper.authors == ["Ferro-Lund, A.", "Diaz, B. C."])
         #expect(paper.venue == "Fermentation Notes")
@@ -176,7 +185,8 @@ struct PublicationReaderTests {
             Grace Adler-Kranz & Lin Oster, The Decree as Record, 44 Ecology L.Q. 213 (2017). Cited by 18.
             Lin Oster, Grace Adler-Kranz & Paul Greb, Wetlands, in Handbook of Marsh Law (State Press 5th ed. 2020).
             """, "GRACE ADLER-KRANZ")
-        #expect(papers.map(\.title) == ["Standing in the Marsh: Suits After the Flood", "The Decree as Record", "Wetlands"])
+        #expect(
+            papers.map(\.title) == ["Standing in the Marsh: Suits After the Flood", "The Decree as Record", "Wetlands"])
         #expect(papers.map(\.venue) == ["Wis. L. Rev.", "Ecology L.Q.", "Handbook of Marsh Law"])
         #expect(papers.map(\.candidateAuthorIndex) == [1, 1, 2])
         #expect(papers.map(\.citations) == [nil, 18, nil])
@@ -216,7 +226,10 @@ struct PublicationReaderTests {
             L. Sarrat, C. Roche-Traoré, P. Oul, « Warm networks in cold
             towns », Heat and Streets, vol. 240, 2021, cité 26 fois.
             """, "Camille Roche-Traoré")
-        #expect(papers.map(\.title) == ["Dérive des compteurs après rénovation : dix écoles suivies", "Warm networks in cold towns"])
+        #expect(
+            papers.map(\.title) == [
+                "Dérive des compteurs après rénovation : dix écoles suivies", "Warm networks in cold towns",
+            ])
         #expect(papers.map(\.venue) == ["La Revue du fluide", "Heat and Streets"])
         #expect(papers.map(\.citations) == [nil, 26])
         #expect(papers.map(\.candidateAuthorIndex) == [1, 2])
@@ -245,7 +258,8 @@ struct PublicationReaderTests {
             Bo Quist, Ada Thorn
             IEEE Robotics Letters, 2021
             """, "Ada Thorn")
-        #expect(papers.map(\.title) == ["Listening to Ice: A Field Guide for Robots", "Frozen Maps and Where to Keep Them"])
+        #expect(
+            papers.map(\.title) == ["Listening to Ice: A Field Guide for Robots", "Frozen Maps and Where to Keep Them"])
         #expect(papers.map(\.authorCount) == [3, 2])
         #expect(papers.map(\.candidateAuthorIndex) == [1, 2])
         #expect(papers.map(\.releaseDate?.year) == [2023, 2021])
@@ -253,7 +267,9 @@ struct PublicationReaderTests {
     }
 
     @Test func titleBeforeAuthorsOnOneLine() throws {
-        let paper = try one("- **Listening to Ice: A Field Guide**. Ada Thorn*, Bo Quist*, Cy Marsh. NeurIPS 2023 (Spotlight). [[Paper]](https://example.org/ice.pdf)", "Ada Thorn")
+        let paper = try one(
+            "- **Listening to Ice: A Field Guide**. Ada Thorn*, Bo Quist*, Cy Marsh. NeurIPS 2023 (Spotlight). [[Paper]](https://example.org/ice.pdf)",
+            "Ada Thorn")
         #expect(paper.title == "Listening to Ice: A Field Guide")
         #expect(paper.authors == ["Ada Thorn", "Bo Quist", "Cy Marsh"])
         #expect(paper.hasEqualContribution)
@@ -309,6 +325,8 @@ struct PublicationReaderTests {
                 """.utf8), path: "papers.md"
         ).lines
         #expect(PublicationReader().highlightedAuthor(in: lines) == "H. Moss")
-        #expect(PublicationReader().highlightedAuthor(in: [SourceLine(number: 1, text: "Q. Tarn, \"Bark and bytes\", 2020")]) == nil)
+        #expect(
+            PublicationReader().highlightedAuthor(in: [SourceLine(number: 1, text: "Q. Tarn, \"Bark and bytes\", 2020")]
+            ) == nil)
     }
 }

@@ -1,0 +1,327 @@
+/// Reads a list of names from left to right, name by name.
+struct AuthorScanner {
+    let text: ReferenceText
+    let range: Range<Int>
+    let isLenient: Bool
+    var list = AuthorList()
+    /// A single word that waits for its initials: `Roe` of `Roe, M.`
+    var pending: (author: Author, start: Int)?
+    /// Given names are initials throughout, as in `J. Roe`; `John A. Roe` is none of these.
+    private var abbreviatesGivenNames = false
+    /// Names end in initials, as in `Roe M`.
+    var endsInInitials = false
+
+    init(text: ReferenceText, range: Range<Int>, isLenient: Bool) {
+        self.text = text
+        self.range = range.clamped(to: text.all)
+        self.isLenient = isLenient
+    }
+
+    private enum Stop {
+        case soft
+        case hard(Character?)
+    }
+
+    mutating func scan() -> AuthorList? {
+        var position = range.lowerBound
+        var lastEnd = position
+        while true {
+            position = skippingSeparators(from: position)
+            if let end = cutShort(at: position) {
+                settlePending()
+                list.isCutShort = true
+                finish(at: end)
+                return list
+            }
+            guard position < range.upperBound, let (end, stop) = segment(from: position) else { break }
+            guard take(position..<end) else { break }
+            if case .hard(let terminator) = stop {
+                if pending != nil, !isLenient { break }
+                settlePending()
+                if terminator == ".", let last = list.authors.indices.last, let letter = list.authors[last].name.last,
+                    letter.isUppercase,
+                    list.authors[last].name.contains(",")
+                        || list.authors.dropLast().contains(where: { $0.name.hasSuffix(".") })
+                {
+                    list.authors[last].name += "."  // the dot of the initial closes the list too
+                }
+                list.terminator = terminator
+                list.end = min(end + (terminator == nil || isOpening(terminator) ? 0 : 1), range.upperBound)
+                return list
+            }
+            position = end
+            lastEnd = end
+            if list.authors.count > 400 { break }
+        }
+        if let pending {
+            if isLenient { settlePending() } else { lastEnd = pending.start }
+        }
+        list.end = lastEnd
+        list.terminator = lastEnd < range.upperBound ? "," : nil
+        return list
+    }
+
+    private mutating func settlePending() {
+        if let pending, isLenient { list.authors.append(pending.author) }
+        pending = nil
+    }
+
+    private func isOpening(_ character: Character?) -> Bool {
+        guard let character else { return false }
+        return "(（\"“«「『《[【".contains(character)
+    }
+
+    private mutating func finish(at end: Int) {
+        var end = end
+        while end < range.upperBound, let next = text[end], next.isWhitespace { end += 1 }
+        list.terminator = text[end] ?? nil
+        if let next = text[end], end < range.upperBound, ",，.。:：;；．".contains(next) {
+            end += 1
+            list.terminator = next == "," || next == "，" ? "," : "."
+        } else if end > 0, text[end - 1] == "." {
+            list.terminator = "."
+        }
+        list.end = min(end, range.upperBound)
+    }
+
+    /// Commas and the words for "and".
+    private func skippingSeparators(from start: Int) -> Int {
+        var position = start
+        while position < range.upperBound {
+            let folded = text.folded[position]
+            if folded.isWhitespace || ",、;&，；".contains(folded) {
+                position += 1
+            } else if let word = ["and", "und", "et"].first(where: { text.has($0, at: position) }),
+                !text.has("et al", at: position), text[position + word.count]?.isWhitespace ?? false
+            {
+                position += word.count
+            } else if position > range.lowerBound, "和与及".contains(folded) {
+                position += 1
+            } else {
+                break
+            }
+        }
+        return position
+    }
+
+    /// The end of "et al.", 等 or "and others" at `position`.
+    private func cutShort(at position: Int) -> Int? {
+        for phrase in ["et al.", "et al", "等人", "等", "others", "and others", "...", "…"]
+        where text.has(phrase, at: position) {
+            let end = position + phrase.count
+            if phrase == "等", let next = text[end], next.isIdeograph { return nil }
+            return end
+        }
+        return nil
+    }
+
+    /// From `start` to the next place where a name can end.
+    private func segment(from start: Int) -> (end: Int, stop: Stop)? {
+        var position = start
+        while position < range.upperBound {
+            if position - start > 90 { return nil }
+            let character = text.folded[position]
+            switch character {
+            case ",", "、", ";", "&", "，", "；": return (position, .soft)
+            case "\"", "“", "”", "«", "「", "『", "《": return (position, .hard(character))
+            case ":", "：", "—", "|":
+                return (position, .hard(character == "：" ? ":" : character))
+            case "。", ".":
+                if isSentenceEnd(at: position, from: start) { return (position, .hard(".")) }
+            case "(":
+                if opensYear(at: position) { return (position, .hard("(")) }
+                guard let end = closing(of: position, ")") else { return nil }
+                position = end
+            case "[":
+                guard let end = closing(of: position, "]") else { return nil }
+                position = end
+            case " ":
+                if endsAtLine(position, from: start) { return (position, .hard("\n")) }
+                if let stop = wordStop(at: position, from: start) { return (position, stop) }
+            case "和", "与", "及":
+                if joinsChineseNames(at: position, from: start) { return (position, .soft) }
+            case "等":
+                if position > start, !(text[position + 1]?.isIdeograph ?? false) { return (position, .soft) }
+            default: break
+            }
+            position += 1
+        }
+        return (range.upperBound, .hard(nil))
+    }
+
+    private func wordStop(at space: Int, from start: Int) -> Stop? {
+        let next = text.skippingSpaces(from: space)
+        for word in ["and", "und", "et", "y"] where text.has(word, at: next) {
+            guard text[next + word.count]?.isWhitespace ?? false else { continue }
+            if word == "y" || word == "et", case .name = shape(start..<space) { return .soft }
+            if word != "y", word != "et" || text.has("et al", at: next) { return .soft }
+        }
+        if let dash = text[next], dash == "–" || dash == "-", text[next + 1]?.isWhitespace ?? false {
+            return .hard(dash)
+        }
+        return nil
+    }
+
+    /// The authors stand on a line of their own: what the next line adds makes no longer name.
+    private func endsAtLine(_ space: Int, from start: Int) -> Bool {
+        guard text.lineStarts.contains(space + 1), case .name = shape(start..<space) else { return false }
+        var end = space + 1
+        while end < range.upperBound, end - start < 60, !",;.:&，、；。：".contains(text.characters[end]) { end += 1 }
+        if case .name = shape(start..<end) { return false }
+        return true
+    }
+
+    private func closing(of open: Int, _ closer: Character) -> Int? {
+        var position = open + 1
+        while position < range.upperBound, position - open < 40 {
+            if text.folded[position] == closer { return position }
+            position += 1
+        }
+        return nil
+    }
+
+    private func opensYear(at open: Int) -> Bool {
+        guard let (value, _) = text.number(at: text.skippingSpaces(from: open + 1)) else { return false }
+        return (1900...2100).contains(value)
+    }
+
+    private func joinsChineseNames(at position: Int, from start: Int) -> Bool {
+        guard case .name = shape(start..<position) else { return false }
+        var end = position + 1
+        while end < range.upperBound, text.characters[end].isIdeograph { end += 1 }
+        return (2...3).contains(end - position - 1)
+    }
+
+    /// The dot ends the list, and not only an initial.
+    private func isSentenceEnd(at dot: Int, from start: Int) -> Bool {
+        guard case .name = shape(start..<dot) else {
+            if case .initials = shape(start..<dot), pending != nil { return isLastInitial(at: dot) }
+            return false
+        }
+        guard let next = text[dot + 1] else { return true }
+        if text[dot - 1]?.isIdeograph ?? false { return true }
+        guard next.isWhitespace || next.isIdeograph || AuthorList.marks.contains(next) else { return false }
+        if AuthorList.marks.contains(next) { return false }
+        if next.isWhitespace, !isLastInitial(at: dot) { return false }
+        return !continuesName(after: dot, from: start)
+    }
+
+    /// No further initial (`H.`, `H,`) follows the dot.
+    private func isLastInitial(at dot: Int) -> Bool {
+        let next = text.skippingSpaces(from: dot + 1)
+        // "Roe, M. and Poe, T."
+        if ["and", "und", "et", "&"].contains(where: { text.has($0, at: next) }) { return false }
+        guard let letter = text[next], letter.isLatinLetter, letter.isUppercase else {
+            return text[dot + 1].map { !",-;‐".contains($0) } ?? true
+        }
+        guard let after = text[next + 1] else { return true }
+        return !(after == "." || after == "," || after == ";")
+    }
+
+    /// `John A. Smith,` goes on after the dot; `Roe M. Title` does not.
+    private func continuesName(after dot: Int, from start: Int) -> Bool {
+        guard !endsInInitials, case .name(hasInitials: true) = shape(start..<dot), dot >= 1,
+            let letter = text[dot - 1], letter.isUppercase
+        else { return false }
+        var end = text.skippingSpaces(from: dot + 1)
+        guard let first = text[end], first.isUppercase else { return false }
+        while let letter = text[end], letter.isLetter || "-'’".contains(letter) || AuthorList.marks.contains(letter) {
+            end += 1
+        }
+        if let mark = text[end], mark == "," || mark == "，" || mark == ";" || mark == "&" { return true }
+        let word = text.skippingSpaces(from: end)
+        return text.has("and", at: word) || text[word] == "\"" || text[word] == "“"
+    }
+
+    private func shape(_ segment: Range<Int>) -> PersonNameShape {
+        PersonNameShape(cleaned(segment).name, isLenient: isLenient)
+    }
+
+    /// Takes a segment as an author, as initials of the one before, or not at all.
+    private mutating func take(_ segment: Range<Int>) -> Bool {
+        var author = cleaned(segment)
+        switch PersonNameShape(author.name, isLenient: isLenient) {
+        case .name(let hasInitials):
+            if pending != nil {
+                guard isLenient else { return false }
+                settlePending()
+            }
+            // A full name after initialled ones is the title: "J. Roe, Federated Learning, ..."
+            if abbreviatesGivenNames, !hasInitials, !isLenient, !author.isBold,
+                !author.name.contains(where: \.isIdeograph)
+            {
+                return false
+            }
+            list.hasInitials = list.hasInitials || hasInitials
+            let fullWords = author.name.split(whereSeparator: { " .".contains($0) }).count { $0.count > 3 }
+            if hasInitials, fullWords < 2 { abbreviatesGivenNames = true }
+            if let last = author.name.last(where: { $0.isLetter }), last.isUppercase { endsInInitials = true }
+            list.authors.append(author)
+        case .surname:
+            if pending != nil {
+                guard isLenient else { return false }
+                settlePending()
+            }
+            pending = (author, segment.lowerBound)
+        case .initials:
+            guard let (surname, _) = pending else { return false }
+            pending = nil
+            list.hasInitials = true
+            author.name = surname.name + ", " + author.name
+            author.marks.formUnion(surname.marks)
+            author.isBold = author.isBold || surname.isBold
+            list.authors.append(author)
+        case .other:
+            return false
+        }
+        return true
+    }
+
+    /// The name of a segment, its marks and remarks set apart.
+    private func cleaned(_ segment: Range<Int>) -> Author {
+        var author = Author(name: "")
+        var letters = 0
+        var boldLetters = 0
+        var closer: Character?
+        var remark = ""
+        for index in segment.clamped(to: text.all) {
+            let folded = text.folded[index]
+            if let end = closer {
+                if folded == end {
+                    author.isEqualByRemark = author.isEqualByRemark || MarkLegend.meansEqual(remark)
+                    closer = nil
+                } else if AuthorList.marks.contains(folded) {
+                    author.marks.insert(folded)
+                } else {
+                    remark.append(folded)
+                }
+            } else if folded == "(" || folded == "[" {
+                closer = folded == "(" ? ")" : "]"
+                remark = ""
+            } else if AuthorList.marks.contains(folded) {
+                author.marks.insert(folded)
+            } else if folded == "\\" || (folded.isDigit && index > 0 && text.characters[index - 1].isLetter) {
+                continue  // an affiliation number
+            } else {
+                author.name.append(text.characters[index])
+                guard folded.isLetter else { continue }
+                letters += 1
+                if text.isBold[index] { boldLetters += 1 }
+            }
+        }
+        author.name = trimmed(author.name)
+        author.isBold = letters > 0 && boldLetters * 2 > letters
+        return author
+    }
+
+    private func trimmed(_ name: String) -> String {
+        var words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+        if let first = words.first, ["by", "authors", "author"].contains(first.lowercased()), words.count > 1 {
+            words.removeFirst()
+        }
+        let isChinese = name.contains(where: \.isIdeograph)
+        var result = words.joined(separator: isChinese && !name.contains(where: \.isLatinLetter) ? "" : " ")
+        while let last = result.last, ",，;；:：".contains(last) || (isChinese && last == ".") { result.removeLast() }
+        return result
+    }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import ResumeReading
+
+struct SkillLevelsTests {
+    private func prefix(_ text: String) -> [String]? {
+        let text = SkillText(text)
+        return SkillLevels.prefix(of: text, in: 0..<text.count).map {
+            [text.string($0.level), text.string($0.rest..<text.count)]
+        }
+    }
+
+    @Test func openingWords() {
+        #expect(prefix("熟练掌握Java") == ["熟练掌握", "Java"])
+        #expect(prefix("能熟练使用 SPSS") == ["能熟练使用", " SPSS"])
+        #expect(prefix("会用Tableau") == ["会用", "Tableau"])
+        #expect(prefix("Working knowledge of Excel") == ["Working knowledge", "Excel"])
+        #expect(prefix("a little Julia") == ["a little", "Julia"])
+        #expect(prefix("Advanced Composition") == nil)
+        #expect(prefix("高级会计") == nil)
+        #expect(prefix("Python") == nil)
+    }
+
+    @Test(arguments: ["expert", "精通", "Proficient user", "OK, not fast", "一般", "avancé", "rusty", "very good"])
+    func levels(_ text: String) {
+        #expect(SkillLevels.isLevel(SkillText(text), in: 0..<SkillText(text).count))
+    }
+
+    @Test(arguments: ["Python", "", "数据库", "expert witness preparation", "basic oxygen furnace", "good food"])
+    func noLevels(_ text: String) {
+        #expect(!SkillLevels.isLevel(SkillText(text), in: 0..<SkillText(text).count))
+    }
+}
