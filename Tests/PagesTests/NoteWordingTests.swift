@@ -19,7 +19,7 @@ struct NoteWordingTests {
                 == "Tidewater Labs and Marlin Foods, neither stated as part-time, Jul – Dec 2021 (lines 31, 38).")
         #expect(
             note("任职重叠 6 个月", example, chinese)?.text
-                == "2021.07–2021.12 同时在职于Tidewater Labs与Marlin Foods，均未注明兼职（第 31、38 行）。")
+                == "2021.07–2021.12 同时在职于Tidewater Labs与Marlin Foods（第 31、38 行）。")
     }
 
     @Test func aMonthOfHandoverIsNoNote() {
