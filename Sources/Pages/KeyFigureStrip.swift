@@ -3,14 +3,7 @@ import Drawing
 /// Draws the key figures side by side between the header and the first section.
 struct KeyFigureStrip {
     let context: PageContext
-    private(set) var cells: [KeyFigure]
-
-    /// Leaves out the last cells when the figures alone are wider than the page.
-    init(context: PageContext, cells: [KeyFigure], measurer: any TextMeasurer) {
-        self.context = context
-        self.cells = cells
-        while self.cells.count > 3, figureWidths(measurer).reduce(0, +) > context.grid.width { self.cells.removeLast() }
-    }
+    let cells: [KeyFigure]
 
     func draw(on sketch: inout Sketch, y: Points) {
         let grid = context.grid
@@ -27,21 +20,26 @@ struct KeyFigureStrip {
         }
     }
 
-    /// Even columns, unless a figure or label needs more than its share. Figures are never squeezed: where the
-    /// qualifiers leave no room, they are cut first.
+    /// Even columns, unless a figure or label needs more than its share.
     private func columnWidths(_ measurer: any TextMeasurer) -> [Points] {
-        let figures = figureWidths(measurer)
-        let qualifiers = cells.map { min(measurer.width(of: $0.qualifier, Typography.figureLabel) + 10, 108) }
-        let wanted = zip(figures, qualifiers).map { max($0, $1) }
-        let room = context.grid.width - figures.reduce(0, +)
-        let excess = wanted.reduce(0, +) - figures.reduce(0, +)
-        if room < excess {
-            let share = excess > 0 ? max(room / excess, 0) : 0
-            return zip(figures, wanted).map { $0 + ($1 - $0) * share }
+        let least = cells.map { cell in
+            valueWidth(cell, measurer) + (context.notes.number(of: .figure(cell.kind)) == nil ? 12 : 24)
         }
-        var widths = wanted
-        var spare = room - excess
+        let needed = zip(cells, least).map { cell, least in
+            max(
+                least, measurer.width(of: cell.label, context.typography.figureHead) + 10,
+                min(measurer.width(of: cell.qualifier, Typography.figureLabel) + 10, 108))
+        }
+        var spare = context.grid.width - needed.reduce(0, +)
+        guard spare > 0 else {
+            // Labels and qualifiers can be cut, figures cannot.
+            let cuttable = needed.reduce(0, +) - least.reduce(0, +)
+            let share = cuttable > 0 ? max(0, 1 + spare / cuttable) : 0
+            let widths = zip(least, needed).map { $0 + ($1 - $0) * share }
+            return widths.map { $0 * min(1, context.grid.width / widths.reduce(0, +)) }
+        }
         // Give the spare room to the narrowest columns first.
+        var widths = needed
         for _ in 0..<24 where spare > 0.5 {
             let narrowest = widths.min() ?? 0
             let indices = widths.indices.filter { widths[$0] - narrowest < 0.01 }
@@ -51,15 +49,6 @@ struct KeyFigureStrip {
             spare -= growth * Double(indices.count)
         }
         return widths
-    }
-
-    /// What each figure, its marker and its label need.
-    private func figureWidths(_ measurer: any TextMeasurer) -> [Points] {
-        cells.map { cell in
-            max(
-                valueWidth(cell, measurer) + (context.notes.number(of: .figure(cell.kind)) == nil ? 12 : 24),
-                measurer.width(of: cell.label, context.typography.figureHead) + 10)
-        }
     }
 
     private func valueWidth(_ cell: KeyFigure, _ measurer: any TextMeasurer) -> Points {

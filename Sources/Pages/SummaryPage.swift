@@ -80,7 +80,7 @@ public struct SummaryPage {
         sketch.add(.rectangle(Rect(x: grid.left, y: 88, width: grid.width, height: 0.9), fill: Palette.ink))
         let cells = KeyFigures(resume: resume, analysis: analysis, wording: wording).cells()
         sketch.structure(.section) {
-            KeyFigureStrip(context: context, cells: cells, measurer: $0.measurer).draw(on: &$0, y: 96)
+            KeyFigureStrip(context: context, cells: cells).draw(on: &$0, y: 96)
         }
 
         var flow = PanelFlow(y: 155)

@@ -32,8 +32,7 @@ struct TimelineRowLabels {
         let obstacle = drawGap(on: &sketch, middle: middle, markers: &markers) ?? extent.start
         let labelled = LabelledBar(
             extent: extent, baseline: middle + 2.7,
-            allowsInside: bar.form != .partTime && extent.start == extent.solidStart && extent.end == extent.solidEnd
-                && row.segments.isEmpty,
+            allowsInside: bar.form != .partTime && row.segments.isEmpty,
             isOngoing: bar.isOngoing, obstacleStart: obstacle, insideReserve: hasOverlap ? 16 : 0,
             rightReserve: marker == nil ? 0 : 15, leftLimit: leftLimit(middle: middle), rightLimit: grid.axisEnd - 2)
         let placement = label(inside: bar.form, drewSegments).placement(on: labelled, measurer: sketch.measurer)

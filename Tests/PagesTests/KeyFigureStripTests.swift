@@ -73,6 +73,21 @@ struct KeyFigureStripTests {
         #expect(texts == ["4", "mo", "1", "Longest gap", "Jan – Apr 2019"])
     }
 
+    /// Six wide cells: what stands beside the figures is cut, the figures are not.
+    @Test func figuresKeepTheirWidth() {
+        let long = String(repeating: "qualifier ", count: 9)
+        let cells = (0..<6).map { index in
+            cell(
+                .skills, [.init(value: index == 1 ? "Bachelor’s" : "58", unit: index == 0 ? "mo" : "")],
+                "Highest degree", long)
+        }
+        let columns = items(cells).flatMap(\.texts).filter { $0.origin.y == 118 }
+        for (one, next) in zip(columns, columns.dropFirst()) {
+            #expect(one.origin.x + one.extent.width < next.origin.x, "\(one.text.string) beside \(next.text.string)")
+        }
+        #expect(columns.count == 7)
+    }
+
     @Test func cellsStayInTheirColumnsOnThePage() throws {
         var random = SeededGenerator(seed: 7)
         for _ in 0..<200 {

@@ -122,6 +122,15 @@ struct KeyFigureTests {
         #expect(returned.figure(.employers, chinese)?.qualifier == "3 段经历")
     }
 
+    @Test func positionsAsInternAreNamed() {
+        let intern = Case([
+            work("Cove Hotel", "Trainee", "2021-01", "2021-07", .internship),
+            work("Pier Café", "Cook", "2021-08", "2023-07"),
+        ])
+        #expect(intern.figure(.employers)?.qualifier == "2 positions, 1 as intern")
+        #expect(intern.figure(.employers, chinese)?.qualifier == "2 段经历，含实习 1")
+    }
+
     @Test func selfEmploymentIsNoEmployer() {
         #expect(Case([work("Self-employed", "Designer", "2020-01", "now")]).figure(.employers) == nil)
     }
