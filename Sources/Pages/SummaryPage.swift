@@ -79,7 +79,9 @@ public struct SummaryPage {
         sketch.structure(.section) { HeaderPanel(context: context).draw(on: &$0) }
         sketch.add(.rectangle(Rect(x: grid.left, y: 88, width: grid.width, height: 0.9), fill: Palette.ink))
         let cells = KeyFigures(resume: resume, analysis: analysis, wording: wording).cells()
-        sketch.structure(.section) { KeyFigureStrip(context: context, cells: cells).draw(on: &$0, y: 96) }
+        sketch.structure(.section) {
+            KeyFigureStrip(context: context, cells: cells).draw(on: &$0, y: 96)
+        }
 
         var flow = PanelFlow(y: 155)
         if let scale = timeScale {

@@ -50,6 +50,10 @@ struct EntryLine: Sendable {
             let isBracketed =
                 before.count <= 40 && text[..<match.range.lowerBound].last.map { "(（".contains($0) } ?? false
                 && text[match.range.upperBound...].first.map { ")）".contains($0) } ?? false
+            // "…, Kyoto University, 2019. Thesis: …"
+            let endsSentence =
+                text[match.range.upperBound...].hasPrefix(". ") && before.count <= 90 && !Wording.isProse(before)
+            if endsSentence, !before.isEmpty { return true }
             return (isStart || isEnd || isBracketed) && !Wording.isProse(text) && rest < 90
                 && (line.marker != .bullet || rest < 70)
         }

@@ -22,7 +22,7 @@ struct HeadJudgement {
         judgeLatin(words, lower)
         judgeHan(lower)
         judgePlace(plain)
-        if isPlace, Self.isCityAndCountry(plain) { (organization, isSchool) = (0, false) }
+        if isPlace, Self.isCityAndCountry(plain) { (organization, degree, isSchool) = (0, 0, false) }
     }
 
     private mutating func judgeLatin(_ words: [String], _ lower: String) {
