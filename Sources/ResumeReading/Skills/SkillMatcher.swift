@@ -21,10 +21,11 @@ struct SkillMatcher: Sendable {
         return found.indices.filter { index in
             switch recognition(found[index], in: text) {
             case .anywhere, .exact: true
-            case .context: context.speaksOfTools(around: index, firm: isFirm) || context.isCued(index)
-            case .list: context.speaksOfTools(around: index, firm: isFirm)
+            case .context:
+                context.speaksOfTools(around: index, firm: isFirm) || context.isCued(index) || context.isClause(index)
+            case .list: context.speaksOfTools(around: index, firm: isFirm) || context.isClause(index)
             case .listed: setting == .listed && context.isBounded(index)
-            case .host: context.isNamedInProse(index)
+            case .host: context.isNamedAsTool(index, firm: isFirm)
             }
         }.map { found[$0] }
     }
