@@ -82,9 +82,11 @@ struct TimelineLanes {
         let dates = DateSpan(
             start: positions.first?.dates.start,
             end: lastEnd, isCurrent: bar.isOngoing)
+        let roles = latest.map(context.roles) ?? []
         var row = TimelineRow(
             id: id, entries: positions, bars: [bar], segments: segments, organization: tenure.employer,
-            role: latest?.title, dates: wording.dates(dates), duration: wording.duration(tenure.months))
+            role: roles.first, shorterRoles: Array(roles.dropFirst()), dates: wording.dates(dates),
+            duration: wording.duration(tenure.months))
         if let low = positions.compactMap(\.monthsRange).map(\.count).max(), low > 1 {
             let vague = positions.compactMap(\.monthsRange).reduce(0) { $0 + $1.upperBound - $1.lowerBound }
             row.duration = wording.duration(tenure.months, range: max(1, tenure.months - vague)...tenure.months)
@@ -144,6 +146,9 @@ struct TimelineLanes {
         func drop(_ candidates: [TimelineRow], keeping count: Int) {
             dropped.formUnion(candidates.prefix(max(0, candidates.count - count)).map(\.id))
         }
+        // What ended before the axis begins is told in words.
+        let axisStart = Double(scale.domain.lowerBound)
+        dropped.formUnion(rows.filter { $0.order.2 <= axisStart }.map(\.id))
         switch kind {
         case .education: drop(rows, keeping: limits.education)
         case .project: drop(rows, keeping: limits.projects)

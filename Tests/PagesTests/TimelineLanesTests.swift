@@ -226,6 +226,15 @@ struct TimelineLanesTests {
         #expect(lanes.allSatisfy { $0.trimmed == nil })
     }
 
+    @Test func whatEndedBeforeTheAxisIsToldInWords() {
+        let example = Case([
+            work("Pier Café", "Cook", "1985-01", "1990-06"), work("Cove Hotel", "Cook", "1990-07", "now"),
+        ])
+        let lane = TimelineLanes(context: example.context(), scale: example.scale(from: 2000)).lanes().first
+        #expect(lane?.rows.map(\.organization) == ["Cove Hotel"])
+        #expect(lane?.trimmed == "+ 1 more, 1985–1990")
+    }
+
     // MARK: Any career
 
     @Test func everyEntryOfAnyCareerStandsInItsLaneOnce() {
@@ -246,7 +255,9 @@ struct TimelineLanesTests {
             let lane = TimelineLanes(context: example.context(), scale: scale).lanes().first
             let shown = (lane?.rows ?? []).flatMap(\.entries).map(\.id)
             #expect(Set(shown).count == shown.count)
-            #expect(shown.count + (lane?.undated.count ?? 0) == posts.count)
+            let told = shown.count + (lane?.undated.count ?? 0)
+            // What ended before the axis is told in words, and nothing else is left out.
+            #expect(lane?.trimmed == nil ? told == posts.count : told < posts.count)
             for row in lane?.rows ?? [] {
                 for extent in row.bars.map({ $0.extent(on: scale) }) {
                     #expect(extent.start >= scale.start - 1e-9 && extent.end <= scale.end + 1e-9)
