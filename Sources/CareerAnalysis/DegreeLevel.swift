@@ -10,15 +10,18 @@ public enum DegreeLevel: Int, Comparable, CaseIterable, Sendable {
 
     public static func < (left: DegreeLevel, right: DegreeLevel) -> Bool { left.rawValue < right.rawValue }
 
-    /// Nil when the printed degree names no level that is known.
+    /// The highest level that a printed degree names, its field beside it or not; nil when it names none that is known.
     public init?(studyType: String) {
-        let words = studyType.lowercased()
-        let letters = Set(words.split { !$0.isLetter }.map(String.init))
-        let compact = String(words.filter { $0.isLetter })
-        for level in Self.allCases.reversed() {
-            let (substrings, tokens) = Self.signs[level] ?? ([], [])
-            if substrings.contains(where: { words.contains($0) }) || !tokens.isDisjoint(with: letters)
-                || tokens.contains(compact)
+        // 副学士 is an associate degree, though 学士 stands in it.
+        let text = studyType.lowercased().replacing("’", with: "'").replacing("副学士", with: "专科")
+            .replacing("副學士", with: "专科")
+        let words = text.split { !$0.isLetter }.map(String.init)
+        // With the dots left out: "Ph.D.", "M.Sc. Physics"; and as two words: "B. Sc."
+        let dotless = text.replacing(".", with: "").split { !$0.isLetter }.map(String.init)
+        let all = Set(words + dotless + [dotless.prefix(2).joined()])
+        for (level, signs) in Self.signs {
+            if signs.parts.contains(where: text.contains) || !signs.words.isDisjoint(with: all)
+                || dotless.first.map(signs.firstWords.contains) ?? false
             {
                 self = level
                 return
@@ -27,27 +30,60 @@ public enum DegreeLevel: Int, Comparable, CaseIterable, Sendable {
         return nil
     }
 
-    /// What tells a level: parts of words, and whole words (dots left out).
-    private static let signs: [DegreeLevel: (substrings: [String], tokens: Set<String>)] = [
-        .doctorate: (
-            ["博士", "直博", "doctor", "docteur", "promotion", "doktor"],
-            ["phd", "dphil", "md", "jd", "edd", "dsc", "scd", "drph"]
+    /// What tells a level: parts of the text, whole words (dots left out), and words that tell it only in first place:
+    /// "Promotion" is a German doctorate, "Health Promotion" is a field.
+    private typealias Signs = (parts: [String], words: Set<String>, firstWords: Set<String>)
+
+    /// In the order of trial: schools before diplomas, as a high school diploma is no college's.
+    private static let signs: [(DegreeLevel, Signs)] = [
+        (
+            .doctorate,
+            (
+                ["博士", "直博", "硕博", "碩博", "doctor", "docteur", "doktor", "dottor", "doutor"],
+                ["phd", "dphil", "md", "jd", "edd", "dsc", "scd", "drph", "dba", "dnp", "pharmd", "dr"], ["promotion"]
+            )
         ),
-        .master: (
-            ["硕士", "碩士", "研究生", "master", "magist", "maestr", "diplôme d'ingénieur", "diplom-"],
-            ["msc", "ms", "ma", "mba", "meng", "mphil", "mres", "mfa", "llm", "mpa", "mph", "mpacc", "emba", "mtech", "med", "diplom"]
+        (
+            .master,
+            (
+                [
+                    "硕士", "碩士", "研究生", "master", "máster", "mastère", "magist", "magíst", "maestr", "maîtrise",
+                    "mestrado", "laurea specialistica", "ciclo unico", "diplôme d'ingénieur", "diplom-", "staatsexamen",
+                ],
+                [
+                    "msc", "ms", "ma", "mba", "meng", "mphil", "mres", "mfa", "llm", "mpa", "mpp", "mph", "mpacc",
+                    "emba", "mtech", "msci", "msw", "msn", "diplom", "dipl",
+                ], ["med"]
+            )
         ),
-        .bachelor: (
-            ["本科", "学士", "學士", "bachelor", "licenc", "licence", "laurea", "undergraduate"],
-            ["bsc", "bs", "ba", "beng", "bba", "bfa", "llb", "btech", "bed", "bcom", "hons", "ab"]
+        (
+            .bachelor,
+            (
+                [
+                    "本科", "学士", "學士", "专升本", "專升本", "bachelor", "bacharel", "licenc", "laurea",
+                    "undergraduate",
+                ],
+                [
+                    "bsc", "bs", "ba", "beng", "bba", "bfa", "llb", "btech", "bed", "bcom", "bsn", "bpharm", "mbbs",
+                    "hons",
+                ], ["ab", "grado", "graduado", "graduada"]
+            )
         ),
-        .associate: (
-            ["大专", "专科", "大專", "高职", "副学士", "associate", "diploma", "foundation degree"],
-            ["dut", "bts", "hnd", "hnc", "aas", "as", "aa"]
+        (
+            .secondary,
+            (
+                [
+                    "高中", "中专", "中專", "职高", "中學", "中学", "high school", "secondary", "abitur", "maturit",
+                    "baccalaur", "bachiller", "a-level", "studentereksamen", "nvq",
+                ], ["ged", "gcse", "gcses", "stx", "matura"], []
+            )
         ),
-        .secondary: (
-            ["高中", "中专", "中學", "中学", "high school", "secondary", "abitur", "baccalaur", "a-level", "studentereksamen", "nvq"],
-            ["ged", "gcse", "stx"]
+        (
+            .associate,
+            (
+                ["大专", "大專", "专科", "專科", "高职", "高職", "associate", "diploma", "foundation degree"],
+                ["dut", "bts", "hnd", "hnc", "aas"], ["as", "aa"]
+            )
         ),
     ]
 }

@@ -45,7 +45,7 @@ public struct LabelledBar: Hashable, Sendable {
     public var extent: GanttBar.Extent
     /// Where the baseline of the label lies.
     public var baseline: Points
-    /// The label may stand on the bar: full height, no fade under it, no words of its own.
+    /// The label may stand on the solid part of the bar: full height, no words of its own.
     public var allowsInside: Bool
     public var isOngoing: Bool
     /// The left end of what already stands left of the bar (gap hatching and its text).

@@ -1,6 +1,8 @@
 public import Drawing
 
 /// Discs at numbers on x, stacked upwards where they would touch; hollow ones are outlined.
+///
+/// What lies outside the plot is left out.
 public struct DotMark: Mark {
     public struct Dot: Hashable, Sendable {
         public var x: Double
@@ -40,9 +42,11 @@ public struct DotMark: Mark {
     public func items(in plot: PlotContext) -> [Drawing.Item] {
         var items: [Drawing.Item] = []
         for placed in placements(in: plot) {
-            if let span = placed.dot.span, let left = plot.x(.number(span.lowerBound)),
-                let right = plot.x(.number(span.upperBound))
+            if let span = placed.dot.span, let start = plot.x(.number(span.lowerBound)),
+                let end = plot.x(.number(span.upperBound))
             {
+                let left = max(start, plot.frame.x)
+                let right = min(end, plot.frame.maxX)
                 let pale = spanColor.mixed(with: .paper, share: 0.93)
                 items.append(
                     .rectangle(
@@ -64,7 +68,8 @@ public struct DotMark: Mark {
     /// How many discs stand on top of one another at most: what a caller needs to leave room for.
     public func stackHeight(on scale: MonthScale) -> Int {
         var count = 0
-        for column in stacked(positions: dots.map { (scale.position(of: $0.x), $0) }) {
+        let positions = dots.map { (scale.position(of: $0.x), $0) }.filter { $0.0 >= scale.start && $0.0 <= scale.end }
+        for column in stacked(positions: positions) {
             count = max(count, column.level + 1)
         }
         return count
@@ -81,6 +86,7 @@ public struct DotMark: Mark {
 
     private func placements(in plot: PlotContext) -> [(dot: Dot, x: Points, y: Points)] {
         let positions = dots.compactMap { dot in plot.x(.number(dot.x)).map { ($0, dot) } }
+            .filter { $0.0 >= plot.frame.x && $0.0 <= plot.frame.maxX }
         return stacked(positions: positions).map { ($0.dot, $0.x, baseline - 6.5 * Double($0.level)) }
     }
 

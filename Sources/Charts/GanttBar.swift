@@ -64,8 +64,15 @@ public struct GanttBar: Hashable, Sendable {
         var solidStart = place(start)
         var solidEnd = place(end)
         if solidStart > solidEnd {
-            solidStart = (solidStart + solidEnd) / 2
-            solidEnd = solidStart
+            // Start and end in one year: an end that is known stays where it is.
+            if earliestStart == nil {
+                solidEnd = solidStart
+            } else if latestEnd == nil {
+                solidStart = solidEnd
+            } else {
+                solidStart = (solidStart + solidEnd) / 2
+                solidEnd = solidStart
+            }
         }
         var outerStart = min(earliestStart.map(place) ?? solidStart, solidStart)
         var outerEnd = max(latestEnd.map(place) ?? solidEnd, solidEnd)

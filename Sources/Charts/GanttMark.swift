@@ -51,9 +51,8 @@ public struct GanttMark: Mark {
                     stroke: outline(of: bar)))
         }
         if isFaded && bar.isOngoing { items.append(.path(tip(box, middle: middle), fill: fill(of: bar), stroke: nil)) }
-        for cut in bar.cuts {
-            items.append(
-                .rectangle(Rect(x: scale.position(of: cut) - 0.9, y: top, width: 0.9, height: thickness), fill: .paper))
+        for cut in bar.cuts.map({ scale.position(of: $0) }) where cut > extent.start && cut < extent.end {
+            items.append(.rectangle(Rect(x: cut - 0.9, y: top, width: 0.9, height: thickness), fill: .paper))
         }
         return items
     }

@@ -23,9 +23,12 @@ public struct HatchMark: Mark {
 
     public func items(in plot: PlotContext) -> [Drawing.Item] {
         y.values.indices.flatMap { index -> [Drawing.Item] in
-            guard let left = plot.x(x1.values[index]), let right = plot.x(x2.values[index]), left < right,
+            guard let start = plot.x(x1.values[index]), let end = plot.x(x2.values[index]),
                 let middle = plot.yMiddle(y.values[index])
             else { return [] }
+            let left = max(start, plot.frame.x)
+            let right = min(end, plot.frame.maxX)
+            guard left < right else { return [] }
             let box = Rect(x: left, y: middle - height / 2, width: right - left, height: height)
             return [.rectangle(box, fill: .paper)] + Self.hatching(of: box, color: color) + [
                 .line(

@@ -41,7 +41,7 @@ public struct TimeAxisMark: Mark {
                 let placed = Drawing.PlacedText(
                     StyledText(text, labelStyle), x: x + 1.8, baseline: plot.frame.y - 1.6, anchor: .start,
                     measurer: plot.measurer)
-                if placed.origin.x + placed.extent.width < limit + 0.5, placed.origin.x > labelEnd + 1 {
+                if placed.origin.x + placed.extent.width < limit, placed.origin.x > labelEnd + 1 {
                     labels.append(.text(placed))
                     labelEnd = placed.origin.x + placed.extent.width
                     rise = 8

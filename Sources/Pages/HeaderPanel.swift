@@ -11,9 +11,12 @@ struct HeaderPanel {
     private var wording: Wording { context.wording }
 
     func draw(on sketch: inout Sketch) {
-        let contactStart = drawContacts(on: &sketch)
+        // The name comes first for those who listen, though it yields to the contacts in width.
+        var contacts = Sketch(measurer: sketch.measurer)
+        let contactStart = drawContacts(on: &contacts)
         drawName(on: &sketch, limit: contactStart - 14)
         drawRole(on: &sketch, limit: contactStart - 14)
+        sketch.add(contentsOf: contacts.items)
     }
 
     private func drawName(on sketch: inout Sketch, limit: Points) {

@@ -75,24 +75,18 @@ struct KeyFigures {
     }
 
     private func employers() -> KeyFigure? {
-        guard !timeline.tenures.isEmpty else {
-            let undated = Set(resume.work.compactMap(\.organization))
-            guard !undated.isEmpty else { return nil }
-            return KeyFigure(
-                kind: .employers, parts: [.init(value: String(undated.count), unit: wording.choose("家", ""))],
-                label: wording.choose("雇主", undated.count == 1 ? "Employer" : "Employers"),
-                qualifier: resume.work.first?.organization ?? "")
-        }
         let employers = timeline.employers
+        guard employers > 0 else { return nil }
         let positions = timeline.entries.filter { $0.kind == .work }
         let internships = positions.filter { $0.employmentType == .internship }.count
         let count = wording.choose(
             "\(positions.count) 段经历", positions.count == 1 ? "1 position" : "\(positions.count) positions")
         let included = internships == 0 ? "" : wording.choose("，含实习 \(internships)", ", \(internships) as intern")
+        let qualifier = timeline.tenures.isEmpty ? resume.work.lazy.compactMap(\.organization).first : count + included
         return KeyFigure(
             kind: .employers, parts: [.init(value: String(employers), unit: wording.choose("家", ""))],
-            label: wording.choose("雇主", employers == 1 ? "Employer" : "Employers"),
-            qualifier: count + included, shortQualifier: count)
+            label: wording.choose("雇主", employers == 1 ? "Employer" : "Employers"), qualifier: qualifier ?? "",
+            shortQualifier: count)
     }
 
     private func degree() -> KeyFigure? {
@@ -106,7 +100,8 @@ struct KeyFigures {
         return KeyFigure(
             kind: .degree, parts: [.init(value: wording.degree(level, printed: entry.studyType))],
             label: wording.choose("最高学历", "Highest degree"),
-            qualifier: (entry.institution ?? "") + year + (isAhead ? wording.choose("（预计）", " (expected)") : ""),
+            qualifier: (entry.institution.map { $0 + year } ?? String(year.drop { " ,".contains($0) }))
+                + (isAhead ? wording.choose("（预计）", " (expected)") : ""),
             shortQualifier: year.isEmpty ? entry.institution : String(year.drop { " ,".contains($0) }))
     }
 
@@ -158,9 +153,11 @@ struct KeyFigures {
     }
 
     private func longestTenure() -> KeyFigure? {
-        guard let longest = timeline.tenures.max(by: { $0.months < $1.months }), timeline.tenures.count > 1 else {
-            return nil
-        }
+        guard timeline.tenures.count > 1,
+            let longest = timeline.tenures.first(where: {
+                $0.months == timeline.longestTenureMonths && !$0.isInternship
+            }) ?? timeline.tenures.first(where: { $0.months == timeline.longestTenureMonths })
+        else { return nil }
         return KeyFigure(
             kind: .longestTenure, parts: parts(ofMonths: longest.months),
             label: wording.choose("最长任职", "Longest tenure"), qualifier: longest.employer)
@@ -201,7 +198,7 @@ struct KeyFigures {
             cells.append(
                 KeyFigure(
                     kind: .experience, parts: [.init(value: "–")], label: wording.choose("工作年限", "Experience"),
-                    qualifier: wording.choose("原文没有日期", "no dates in the text")))
+                    qualifier: whyNoExperience))
         }
         if !resume.education.contains(where: { $0.studyType.flatMap(DegreeLevel.init(studyType:)) != nil }) {
             cells.append(
@@ -210,5 +207,12 @@ struct KeyFigures {
                     qualifier: wording.choose("原文未写", "not stated")))
         }
         return cells
+    }
+
+    private var whyNoExperience: String {
+        if resume.work.isEmpty { return wording.choose("原文未写", "not stated") }
+        if timeline.entries.allSatisfy(\.dates.isUndated) { return wording.choose("原文没有日期", "no dates in the text") }
+        return resume.work.allSatisfy(\.dates.isUndated)
+            ? wording.choose("工作未注明日期", "work is not dated") : wording.choose("没有可计的日期", "no dates that count")
     }
 }

@@ -22,14 +22,22 @@ struct KeyFigureStrip {
 
     /// Even columns, unless a figure or label needs more than its share.
     private func columnWidths(_ measurer: any TextMeasurer) -> [Points] {
-        let needed = cells.map { cell in
+        let least = cells.map { cell in
+            valueWidth(cell, measurer) + (context.notes.number(of: .figure(cell.kind)) == nil ? 12 : 24)
+        }
+        let needed = zip(cells, least).map { cell, least in
             max(
-                valueWidth(cell, measurer) + (context.notes.number(of: .figure(cell.kind)) == nil ? 12 : 24),
-                measurer.width(of: cell.label, context.typography.figureHead) + 10,
+                least, measurer.width(of: cell.label, context.typography.figureHead) + 10,
                 min(measurer.width(of: cell.qualifier, Typography.figureLabel) + 10, 108))
         }
         var spare = context.grid.width - needed.reduce(0, +)
-        guard spare > 0 else { return needed.map { $0 * (context.grid.width / needed.reduce(0, +)) } }
+        guard spare > 0 else {
+            // Labels and qualifiers can be cut, figures cannot.
+            let cuttable = needed.reduce(0, +) - least.reduce(0, +)
+            let share = cuttable > 0 ? max(0, 1 + spare / cuttable) : 0
+            let widths = zip(least, needed).map { $0 + ($1 - $0) * share }
+            return widths.map { $0 * min(1, context.grid.width / widths.reduce(0, +)) }
+        }
         // Give the spare room to the narrowest columns first.
         var widths = needed
         for _ in 0..<24 where spare > 0.5 {

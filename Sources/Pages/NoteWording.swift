@@ -14,7 +14,7 @@ struct NoteWording {
         return NoteDraft(
             head: wording.choose("任职重叠 \(overlap.interval.months) 个月", "Overlap of \(overlap.interval.months) mo"),
             text: wording.choose(
-                "\(span) 同时在职于\(names.map(shortened).joined(separator: "与"))，均未注明兼职\(lines)。",
+                "\(span) 同时在职于\(names.map(shortened).joined(separator: "与"))\(lines)。",
                 "\(names.map(shortened).joined(separator: " and ")), neither stated as part-time, \(span)\(lines)."),
             anchors: [.overlap(index)])
     }
@@ -30,7 +30,7 @@ struct NoteWording {
             head: wording.choose("空白 \(gap.interval.months) 个月", "Gap of \(gap.interval.months) months"),
             text: reason
                 + wording.choose("\(span) 没有工作或学习记录\(lines)。", "No work or study dated \(span)\(lines)."),
-            anchors: [.gap(index), .figure(.longestGap)])
+            anchors: index == longestGap ? [.gap(index), .figure(.longestGap)] : [.gap(index)])
     }
 
     /// Notes on a single entry: reversed dates, a start in the future.
@@ -154,6 +154,12 @@ struct NoteWording {
                 "\(list)：起止年月？现在是否在职或在读\(wording.lines(entries.prefix(3).map(\.evidence)))？",
                 "\(list): from when to when\(wording.lines(entries.prefix(3).map(\.evidence)))?"),
             anchors: entries.map { .entry($0.id) })
+    }
+
+    /// The gap that the key figure names.
+    private var longestGap: Int? {
+        let gaps = analysis.timeline.gaps
+        return gaps.indices.max { gaps[$0].interval.months < gaps[$1].interval.months }
     }
 
     private func entry(_ id: String) -> TimelineEntry? { analysis.timeline.entries.first { $0.id == id } }

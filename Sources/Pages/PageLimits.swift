@@ -16,10 +16,21 @@ struct PageLimits: Hashable, Sendable {
 
     /// Trims one thing at a time, in the order of the visual system: sub-lines; row pitch; papers; skills; projects;
     /// internships; early education; note text; and at the very last the oldest jobs.
-    static func steps(hasPublications: Bool) -> [PageLimits] {
+    ///
+    /// - Parameter definition: limits that the user sets from the start.
+    static func steps(hasPublications: Bool, definition: ReportDefinition = ReportDefinition()) -> [PageLimits] {
         var limits = PageLimits(
             hasSublines: !hasPublications, rowPitch: hasPublications ? 14.4 : 16, papers: 10,
             skills: hasPublications ? 12 : 16, projects: 40, internships: 40, education: 12, noteLines: 4, work: 60)
+        for (limit, count) in definition.limits {
+            switch limit {
+            case .skills: limits.skills = count
+            case .papers: limits.papers = count
+            case .projects: limits.projects = count
+            case .internships: limits.internships = count
+            case .education: limits.education = count
+            }
+        }
         var steps = [limits]
         func tighten(_ change: (inout PageLimits) -> Void) {
             var next = limits

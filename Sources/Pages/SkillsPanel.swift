@@ -98,11 +98,12 @@ struct SkillsPanel {
         let category = skill.category.map(wording.skillCategory) ?? ""
         var room = grid.axisStart - grid.left - 7
         let categoryWidth = sketch.measurer.width(of: category, Typography.skillCategory) + 4
-        if sketch.measurer.width(of: skill.name, Typography.skillName) <= room - categoryWidth {
-            sketch.text(category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
-            room -= categoryWidth
-        }
+        let hasCategory = sketch.measurer.width(of: skill.name, Typography.skillName) <= room - categoryWidth
+        if hasCategory { room -= categoryWidth }
         sketch.text(skill.name, Typography.skillName, x: grid.left, y: middle + 2.6, maximumWidth: room)
+        if hasCategory {
+            sketch.text(category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
+        }
         let length = Points(27) * (Double(skill.months) / Double(max(most, 1)))
         sketch.add(
             .rectangle(

@@ -68,9 +68,10 @@ struct TimelineLanes {
             bar.earliestStart = bar.start
             bar.start = min(bar.start + 12, bar.end)
         }
-        if !bar.isOngoing, let last = positions.last?.dates.end, last.isYearOnly {
+        let lastEnd = positions.compactMap(\.dates.end).max { $0.latest < $1.latest }
+        if !bar.isOngoing, let lastEnd, lastEnd.isYearOnly {
             bar.latestEnd = bar.end
-            bar.end = max(bar.end - 12, bar.start)
+            bar.end = max(Double(lastEnd.earliest.index), bar.start)
         }
         let starts = positions.compactMap { $0.interval.map { Double($0.first.index) } }
         bar.cuts = Array(starts.dropFirst())
@@ -79,10 +80,13 @@ struct TimelineLanes {
         let segments = zip(titles.forms, zip(starts, ends)).map { (start: $1.0, end: $1.1, titles: $0) }
         let latest = positions.last
         let dates = DateSpan(
-            start: positions.first?.dates.start, end: latest?.dates.end, isCurrent: latest?.dates.isCurrent ?? false)
+            start: positions.first?.dates.start,
+            end: lastEnd, isCurrent: bar.isOngoing)
+        let roles = latest.map(context.roles) ?? []
         var row = TimelineRow(
             id: id, entries: positions, bars: [bar], segments: segments, organization: tenure.employer,
-            role: latest?.title, dates: wording.dates(dates), duration: wording.duration(tenure.months))
+            role: roles.first, shorterRoles: Array(roles.dropFirst()), dates: wording.dates(dates),
+            duration: wording.duration(tenure.months))
         if let low = positions.compactMap(\.monthsRange).map(\.count).max(), low > 1 {
             let vague = positions.compactMap(\.monthsRange).reduce(0) { $0 + $1.upperBound - $1.lowerBound }
             row.duration = wording.duration(tenure.months, range: max(1, tenure.months - vague)...tenure.months)
@@ -142,6 +146,9 @@ struct TimelineLanes {
         func drop(_ candidates: [TimelineRow], keeping count: Int) {
             dropped.formUnion(candidates.prefix(max(0, candidates.count - count)).map(\.id))
         }
+        // What ended before the axis begins is told in words.
+        let axisStart = Double(scale.domain.lowerBound)
+        dropped.formUnion(rows.filter { $0.order.2 <= axisStart }.map(\.id))
         switch kind {
         case .education: drop(rows, keeping: limits.education)
         case .project: drop(rows, keeping: limits.projects)

@@ -18,7 +18,12 @@ struct TimelineRowLabels {
 
     /// Draws the words and returns the markers, which are set when all words of the figure stand.
     func draw(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
+        let markers = drawWords(on: &sketch, middle: middle)
         drawFacts(on: &sketch, baseline: middle + 2.5)
+        return markers
+    }
+
+    private func drawWords(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
         if let reversed = row.reversed { return drawReversed(reversed, on: &sketch, middle: middle) }
         guard let bar = row.bars.first else { return drawWithoutBar(on: &sketch, middle: middle) }
         var markers: [PendingMarker] = []
@@ -27,8 +32,7 @@ struct TimelineRowLabels {
         let obstacle = drawGap(on: &sketch, middle: middle, markers: &markers) ?? extent.start
         let labelled = LabelledBar(
             extent: extent, baseline: middle + 2.7,
-            allowsInside: bar.form != .partTime && extent.start == extent.solidStart && extent.end == extent.solidEnd
-                && row.segments.isEmpty,
+            allowsInside: bar.form != .partTime && row.segments.isEmpty,
             isOngoing: bar.isOngoing, obstacleStart: obstacle, insideReserve: hasOverlap ? 16 : 0,
             rightReserve: marker == nil ? 0 : 15, leftLimit: leftLimit(middle: middle), rightLimit: grid.axisEnd - 2)
         let placement = label(inside: bar.form, drewSegments).placement(on: labelled, measurer: sketch.measurer)
@@ -68,10 +72,11 @@ struct TimelineRowLabels {
     // MARK: Parts
 
     private func drawFacts(on sketch: inout Sketch, baseline: Points) {
-        let durationWidth = sketch.text(row.duration, Typography.duration, x: grid.right, y: baseline, anchor: .end)
+        let durationWidth = sketch.measurer.width(of: row.duration, Typography.duration)
         sketch.text(
             row.dates, Typography.dates, x: grid.factsStart, y: baseline,
             maximumWidth: grid.right - grid.factsStart - durationWidth - 3)
+        sketch.text(row.duration, Typography.duration, x: grid.right, y: baseline, anchor: .end)
     }
 
     /// Role titles inside the parts of a promoted bar, where they fit; true when the last one does.
@@ -79,7 +84,7 @@ struct TimelineRowLabels {
         guard row.segments.count > 1 else { return false }
         var isLastDrawn = false
         for segment in row.segments {
-            let start = scale.position(of: segment.start)
+            let start = max(scale.position(of: segment.start), scale.start)
             let room = scale.position(of: segment.end) - start - 6
             let title = segment.titles.first { sketch.measurer.width(of: $0, Typography.barSegment) <= room }
             isLastDrawn = title != nil

@@ -22,11 +22,13 @@ struct AwardReader {
     }
 
     private func parts(of text: String) -> [String] {
+        guard text.utf8.count <= 1500 else { return [] }
         var rest = text
-        if let colon = text.firstIndex(where: { "：:".contains($0) }),
-            SectionHeading.kinds(of: String(text[..<colon])).contains(.awards)
-        {
-            rest = String(text[text.index(after: colon)...])
+        if let colon = text.firstIndex(where: { "：:".contains($0) }) {
+            let kinds = SectionHeading.kinds(of: String(text[..<colon]))
+            // "Languages: …" among the awards is not one of them.
+            if !kinds.isEmpty, !kinds.contains(.awards) { return [] }
+            if kinds.contains(.awards) { rest = String(text[text.index(after: colon)...]) }
         }
         return rest.split { "；;".contains($0) }.flatMap { part -> [String] in
             // "国家奖学金（2021）、优秀毕业生": an enumeration of awards.

@@ -21,12 +21,20 @@ struct EntryLine: Sendable {
 
     init(_ source: SourceLine, dates scanner: DateScanner) {
         self.source = source
+        // A head is short; what is longer is text, and is not searched.
+        guard source.text.utf8.count <= Self.longest else {
+            dates = []
+            residue = ""
+            return
+        }
         let found = scanner.matches(in: source.text)
         var kept: [DateMatch] = []
         for match in found where Self.isStructural(match, in: source, among: found) { kept.append(match) }
         dates = kept
         residue = Self.residue(of: source.text, without: kept)
     }
+
+    private static let longest = 1500
 
     /// The date heads the line: it stands at its beginning or end, or the line is a table row.
     private static func isStructural(_ match: DateMatch, in line: SourceLine, among all: [DateMatch]) -> Bool {
@@ -42,6 +50,10 @@ struct EntryLine: Sendable {
             let isBracketed =
                 before.count <= 40 && text[..<match.range.lowerBound].last.map { "(（".contains($0) } ?? false
                 && text[match.range.upperBound...].first.map { ")）".contains($0) } ?? false
+            // "…, Kyoto University, 2019. Thesis: …"
+            let endsSentence =
+                text[match.range.upperBound...].hasPrefix(". ") && before.count <= 90 && !Wording.isProse(before)
+            if endsSentence, !before.isEmpty { return true }
             return (isStart || isEnd || isBracketed) && !Wording.isProse(text) && rest < 90
                 && (line.marker != .bullet || rest < 70)
         }
@@ -81,7 +93,7 @@ struct EntryLine: Sendable {
 
     /// May stand in the head of an entry, by its looks.
     var isHeadLike: Bool {
-        guard !isBlank, !source.isHidden, !isDetailLabel else { return false }
+        guard !isBlank, !source.isHidden, text.utf8.count <= Self.longest, !isDetailLabel else { return false }
         // What markup or a number sets apart may be long.
         if source.headingLevel != nil || source.isBold || isNumbered {
             return text.count <= 180 && !text.contains("。") && !text.hasSuffix(".")

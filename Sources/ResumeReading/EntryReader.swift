@@ -32,8 +32,10 @@ struct EntryReader {
 
     /// Research is told as assistantships or as projects; output without dates is neither.
     private func readResearch(_ section: Section, into resume: inout Resume) {
-        if SectionEvidence.kind(of: section.lines) == .work {
-            resume.work += WorkReader().read(section.lines).work
+        let work = WorkReader().read(section.lines).work
+        let employed = work.filter { HeadJudgement($0.organization ?? "").organization >= 5 && $0.position != nil }
+        if !employed.isEmpty, employed.count * 2 >= work.count {
+            resume.work += work
         } else {
             resume.projects += ProjectReader(heading: section.heading).read(section.lines).filter {
                 !$0.dates.isUndated && !$0.highlights.isEmpty

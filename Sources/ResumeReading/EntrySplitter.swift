@@ -22,12 +22,18 @@ struct EntrySplitter {
 
     private var content: Content
     private var lines: [EntryLine]
+    /// What each line names.
+    private var parts: [HeadParts]
+    /// How deep the deepest bulleted date stands; -1 when none is bulleted.
+    private var deepestDatedBullet: Int
 
     init(_ source: [SourceLine], content: Content) {
         self.content = content
         let scanner = DateScanner()
         lines = TableHeader.labelled(source.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) })
         lines = SplitRange.joined(lines)
+        parts = lines.map { HeadParts(of: $0, content) }
+        deepestDatedBullet = lines.filter { $0.isAnchor && $0.isBullet }.map(\.source.indent).max() ?? -1
     }
 
     func entries() -> [RawEntry] {
@@ -39,7 +45,9 @@ struct EntrySplitter {
         var bestCompleteness = -1
         for bias in [0, 6, -6] {
             let entries = entries(at: anchors, bias: bias)
-            let completeness = entries.reduce(0) { $0 + Parts(of: $1.head, content).completeness }
+            let completeness = entries.reduce(0) {
+                $0 + HeadParts(sum: $1.head.map { HeadParts(of: $0, content) }).completeness
+            }
             if completeness > bestCompleteness { (best, bestCompleteness) = (entries, completeness) }
         }
         return best
@@ -132,7 +140,7 @@ struct EntrySplitter {
     private func mayHead(_ line: EntryLine) -> Bool {
         guard line.isBullet else { return true }
         // A bullet heads an entry where the dates are bulleted too.
-        return lines.contains { $0.isAnchor && $0.isBullet && $0.source.indent >= line.source.indent }
+        return deepestDatedBullet >= line.source.indent
     }
 
     private func score(start: Int, anchor: Int, _ context: Context) -> Int {
@@ -149,8 +157,8 @@ struct EntrySplitter {
         if count > 0, lines[start].source.headingLevel != nil || lines[start].source.isBold { score += 2 }
         score -= range.count { lines[$0].isBlank } * (context.usual == nil ? 1 : 2)
         // What the head would gain, and what the entry before would lose.
-        let own = Parts(of: [lines[anchor]], content)
-        let gained = Parts(of: range.map { lines[$0] }, content)
+        let own = parts[anchor]
+        let gained = HeadParts(sum: parts[range])
         if gained.who > 0 { score += own.who == 0 ? 3 : -2 }
         if gained.what > 0 { score += own.what == 0 ? 2 : -1 }
         // Two of each are two entries whose dates are clumped below; two of one kind belong to two entries.
@@ -160,53 +168,12 @@ struct EntrySplitter {
         }
         // Only what directly follows the date above can be missed there.
         if let previous = context.previous, nonBlank(in: (previous.upperBound + 1)..<start) == 0 {
-            let before = Parts(of: previous.map { lines[$0] }, content)
+            let before = HeadParts(sum: parts[previous])
             if before.who == 0, before.lacksOne, gained.who > 0 { score -= 4 }
             if before.what == 0, before.lacksOne, gained.what > 0 { score -= 3 }
             if before.isEmpty, count > 0, lines[previous.upperBound].isDateOnly { score -= 3 }
         }
         return score
-    }
-
-    /// How many parts of an entry some lines name.
-    private struct Parts {
-        var who = 0
-        var what = 0
-        /// Parts that could be either.
-        var open = 0
-        var isEmpty: Bool { who == 0 && what == 0 && open == 0 }
-        var lacksOne: Bool { (who == 0 || what == 0) && who + what + open < 2 }
-        var isNamesOnly = false
-        var completeness: Int {
-            if isNamesOnly { return min(who, 1) }
-            return min(who, 1) * 2 + min(what, 1) * 2 + (lacksOne ? 0 : 1) + (who == 0 ? min(open, 1) : 0)
-        }
-
-        init(of lines: [EntryLine], _ content: Content) {
-            isNamesOnly = content == .names
-            for line in lines where !line.isBlank {
-                if content == .names {
-                    let judged = HeadJudgement(line.residue)
-                    if !line.residue.isEmpty, judged.title < 6, !judged.isPlace { who += 1 }
-                    continue
-                }
-                let pieces = HeadPieces.pieces(of: line)
-                let whoHere = pieces.contains {
-                    content == .degrees && $0.label == nil
-                        ? $0.judgement.isSchool && $0.judgement.degree < 7
-                        : $0.judgement.organization >= 6 && $0.judgement.organization > $0.judgement.title
-                }
-                let whatHere = pieces.contains {
-                    content == .positions ? $0.judgement.title >= 5 : $0.judgement.degree >= 5
-                }
-                if whoHere { who += 1 }
-                if whatHere { what += 1 }
-                open += pieces.count {
-                    !$0.isSubordinate && $0.judgement.isUnknown && !Duration.isDuration($0.text)
-                        && !Wording.isProse($0.text)
-                }
-            }
-        }
     }
 
     // MARK: Heads after the date, and details
@@ -245,7 +212,7 @@ struct EntrySplitter {
 
     /// Lines below the date that still belong to the head: those that name what the head lacks.
     private func headEnd(after anchor: Int, start: Int, end: Int) -> Int {
-        var parts = Parts(of: (start...anchor).map { lines[$0] }, content)
+        var parts = HeadParts(sum: self.parts[start...anchor])
         var isNameless = (start...anchor).allSatisfy { lines[$0].isBlank || lines[$0].residue.isEmpty }
         guard lines[anchor].source.cells.isEmpty else { return anchor + 1 }
         var headEnd = anchor + 1
@@ -263,7 +230,7 @@ struct EntrySplitter {
             }
             if line.isBullet, !isNameless, content == .names { break }
             seen += 1
-            let here = Parts(of: [line], content)
+            let here = self.parts[index]
             let isUseful =
                 isNameless || content != .names && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
             let isPlain =
@@ -273,9 +240,7 @@ struct EntrySplitter {
             if isUseful || isPlain {
                 headEnd = index + 1
                 isNameless = false
-                parts.who += here.who
-                parts.what += here.what
-                parts.open += here.open
+                parts += here
             } else if content == .names || parts.who > 0 && parts.what > 0 {
                 break
             } else if line.isBullet {

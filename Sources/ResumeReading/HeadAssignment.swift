@@ -80,7 +80,9 @@ struct HeadAssignment {
         var best: Int?
         var bestWeight = 0
         for (index, piece) in pieces.enumerated() {
-            let own = weight(piece.judgement) * 2 - (piece.isSubordinate ? 1 : 0)
+            // A faculty stands beside its university.
+            let own =
+                weight(piece.judgement) * 4 - (piece.isSubordinate ? 1 : 0) - (piece.judgement.isDepartment ? 2 : 0)
             if weight(piece.judgement) > 0, own > bestWeight { (best, bestWeight) = (index, own) }
         }
         return best

@@ -9,6 +9,7 @@ struct HeadJudgement {
     private(set) var isSchool = false
 
     init(_ text: String) {
+        guard text.utf8.count <= 1500 else { return }
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         let plain = bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
         let lower = plain.lowercased()
@@ -21,7 +22,7 @@ struct HeadJudgement {
         judgeLatin(words, lower)
         judgeHan(lower)
         judgePlace(plain)
-        if isPlace, Self.isCityAndCountry(plain) { (organization, isSchool) = (0, false) }
+        if isPlace, Self.isCityAndCountry(plain) { (organization, degree, isSchool) = (0, 0, false) }
     }
 
     private mutating func judgeLatin(_ words: [String], _ lower: String) {
@@ -152,6 +153,7 @@ struct HeadJudgement {
     // MARK: Awards
 
     static func isAward(_ text: String) -> Bool {
+        guard text.utf8.count <= 1500 else { return false }
         let awards = Lexicon.awards["award"]
         let words = Wording.words(text)
         if !awards.matches(in: words).isEmpty { return true }
@@ -159,6 +161,7 @@ struct HeadJudgement {
     }
 
     static func isCertificate(_ text: String) -> Bool {
+        guard text.utf8.count <= 1500 else { return false }
         let certificates = Lexicon.awards["certificate"]
         if !certificates.matches(in: Wording.words(text)).isEmpty { return true }
         return Wording.hanCount(text) > 0 && certificates.isSubstring(of: text.lowercased())

@@ -32,6 +32,7 @@ extension HeadPiece {
 struct HeadPieces {
     /// - Parameter commas: whether commas divide too.
     static func pieces(of line: EntryLine, commas: Bool = true) -> [HeadPiece] {
+        guard line.text.utf8.count <= 6000 else { return [] }
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
         var pieces: [HeadPiece] = []
         for span in spans(of: line) {
@@ -110,7 +111,11 @@ struct HeadPieces {
                 continue
             }
             if isBold[index], index > 0, !isBold[index - 1], characters[index - 1].isWhitespace { close() }
-            if !isBold[index], index > 0, isBold[index - 1], characters[index].isWhitespace, !isBoldLine { close() }
+            if !isBold[index], index > 0, isBold[index - 1], characters[index].isWhitespace, !isBoldLine,
+                !goesOn(characters[index...])
+            {
+                close()
+            }
             current.append(characters[index])
             if isBold[index] { boldCount += 1 }
             index += 1
@@ -123,6 +128,11 @@ struct HeadPieces {
         for range in ranges {
             for (position, index) in indices.enumerated() where range.contains(index) { flags[position] = true }
         }
+    }
+
+    /// `**Ph.D.** in Physics`: the words behind the bold ones belong to them.
+    private static func goesOn(_ rest: ArraySlice<Character>) -> Bool {
+        ["in", "of", "and", "en", "&", "at"].contains(String(rest.drop { $0.isWhitespace }.prefix { !$0.isWhitespace }))
     }
 
     private static func isNumbering(_ text: String) -> Bool {
@@ -151,7 +161,7 @@ struct HeadPieces {
         var label: String?
         var rest = text
         if let labelled = Label.split(text) { (label, rest) = (labelled.meaning, labelled.value) }
-        if label == nil, let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+        if label == nil, commas || !isBold, let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
             // "Company – Title: topic of the work": the topic is no part of the title.
             let head = Wording.trimmed(rest[..<colon])
             if head.isEmpty { rest = Wording.trimmed(rest[colon...]) } else if head.count > 2 { rest = head }
@@ -222,6 +232,15 @@ struct HeadPieces {
                 character == " " && index > 0 && index + 1 < characters.count
                 && (Wording.isHan(characters[index - 1]) || "）)".contains(characters[index - 1]))
                 && Wording.isHan(characters[index + 1])
+            // "…有限公司 NLP工程师": what follows the suffix of an organization is another part.
+            let isAfterOrganization =
+                character == " " && Lexicon.organizations["strong"].isSuffix(of: current)
+                && HeadJudgement(String(characters[(index + 1)...])).organization < 6
+            if isAfterOrganization {
+                close()
+                index += 1
+                continue
+            }
             if isHanGap || (character == "/" && isHanSlash(at: index, in: characters)) { close(); index += 1; continue }
             current.append(character)
             index += 1

@@ -59,9 +59,11 @@ struct ProjectReader {
         guard let name, !name.isEmpty else { return [] }
         let counts = StatedCounts(in: (raw.head + raw.details).map(\.text).joined(separator: "\n"))
         let plain = StatedCounts.removed(from: name)
+        let column = raw.head.flatMap { HeadPieces.pieces(of: $0) }.first { $0.label == "count" }
+        let stars = counts.stars ?? column.flatMap { StatedCounts(in: $0.text + " stars").stars }
         return [
             ProjectEntry(
-                name: plain.isEmpty ? name : plain, entity: ProjectName.entity(of: raw), stars: counts.stars,
+                name: plain.isEmpty ? name : plain, entity: ProjectName.entity(of: raw), stars: stars,
                 citations: counts.citations, highlights: highlights, dates: raw.dates, evidence: raw.evidence)
         ]
     }
@@ -73,7 +75,8 @@ enum RunInList {
         let scanner = DateScanner()
         var joined: [SourceLine] = []
         for line in lines {
-            if let last = joined.last, last.text.contains(";") || last.text.contains("；") || line.text.contains("; "),
+            if let last = joined.last, last.text.utf8.count <= 1500,
+                last.text.contains(";") || last.text.contains("；") || line.text.contains("; "),
                 !line.isBlank,
                 line.marker == nil, line.text.first?.isLowercase ?? false, !last.isBlank, line.cells.isEmpty
             {

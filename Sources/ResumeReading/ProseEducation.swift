@@ -91,7 +91,13 @@ enum ProseEducation {
         guard let school = parts.first(where: { HeadJudgement($0).isSchool && $0.count <= 60 }) else { return nil }
         let area = parts.first { $0 != school && $0.count <= 50 && !HeadJudgement($0).isPlace }
         return EducationEntry(
-            institution: school, area: area, studyType: degree, dates: DateSpan(isCurrent: true),
+            institution: school, area: area, studyType: asPrinted(degree, in: sentence.text),
+            dates: DateSpan(isCurrent: true),
             evidence: sentence.evidence)
+    }
+
+    private static func asPrinted(_ word: String, in text: String) -> String {
+        let printed = text.split { $0.isWhitespace || $0 == "," }.first { Wording.words($0).first == word }
+        return printed.map { Wording.trimmed($0) } ?? word
     }
 }

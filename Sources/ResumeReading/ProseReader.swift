@@ -11,7 +11,7 @@ struct ProseReader {
 
     func read(_ lines: [SourceLine]) -> Result {
         var result = Result()
-        for sentence in Sentence.sentences(in: lines) where sentence.text.count < 400 {
+        for sentence in Sentence.sentences(in: lines) where sentence.text.utf8.count < 1200 {
             if let project = ProseProject.entry(sentence) {
                 result.projects.append(project)
             } else if let award = award(sentence) {

@@ -2,6 +2,7 @@
 struct SectionHeading {
     /// The kinds that the whole line names; empty when it is no known heading.
     static func kinds(of text: String) -> [SectionKind] {
+        guard text.utf8.count <= 300 else { return [] }
         let plain = normalized(text)
         guard !plain.isEmpty, plain.count <= 60 else { return [] }
         return lookup(plain, isList: text.contains { "，,:：;；、".contains($0) && text.last != $0 })

@@ -35,7 +35,11 @@ struct Sentence {
                 open = (line.text, bold, line.number)
             }
             last = line.number
-            if let end = line.text.last, "。；;：:!！?？.".contains(end) || line.text.count < 30 { close(last) }
+            if let end = line.text.last,
+                "。；;：:!！?？.".contains(end) || line.text.count < 30 || (open?.text.utf8.count ?? 0) > 3000
+            {
+                close(last)
+            }
         }
         close(last)
         return sentences

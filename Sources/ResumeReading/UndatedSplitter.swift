@@ -53,6 +53,8 @@ struct UndatedSplitter {
     private func openings() -> Set<Int> {
         let filled = lines.indices.filter { !lines[$0].isBlank }
         guard let first = filled.first else { return [] }
+        let rows = filled.filter { !lines[$0].source.cells.isEmpty }
+        if !rows.isEmpty { return Set(rows) }
         let headings = filled.filter { lines[$0].source.headingLevel != nil }
         if !headings.isEmpty { return Set(headings) }
         let numbered = filled.filter { if case .number = lines[$0].source.marker { true } else { false } }

@@ -96,6 +96,7 @@ enum Wording {
 
     /// A line that reads as running text: it ends or breaks like a sentence, or is too long for a head.
     static func isProse(_ text: String) -> Bool {
+        guard text.utf8.count <= 1500 else { return true }
         let han = hanCount(text)
         let stripped = withoutBrackets(text)
         if text.contains("。") || text.hasSuffix("；") || text.hasSuffix(";") || text.hasSuffix("，") { return true }

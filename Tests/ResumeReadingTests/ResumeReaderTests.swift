@@ -255,6 +255,45 @@ struct ResumeReaderTests {
         #expect(lines(resume.education) == ["本科 in 软件工程 @ 杭州电子科技大学 2014-09/2018-06"])
     }
 
+    @Test func researchIsWorkWhereSomebodyEmploysAndAProjectElsewhere() throws {
+        let resume = try ResumeSamples.read(
+            """
+            ## 研究经历
+            - **毫米波波束管理**，2021.01 - 2021.12
+              - 与企业合作
+
+            ## 科研经历
+            **江南大学自然语言处理实验室** 研究助理 2019.06-2021.06
+            - 文本摘要
+            """)
+        #expect(lines(resume.projects) == ["毫米波波束管理 2021-01/2021-12"])
+        #expect(lines(resume.work) == ["研究助理 @ 江南大学 2019-06/2021-06"])
+        #expect(resume.work.first?.department == "自然语言处理实验室")
+    }
+
+    @Test func facultiesStandBesideTheirUniversity() throws {
+        let resume = try ResumeSamples.read(
+            """
+            ## Academic Appointments
+            - **2021–present** Assistant Professor, School of Informatics, University of Leeds
+            - **Jul–Sep 2018** Research Intern, Microsoft Research, Cambridge
+
+            ## Education
+            - **Ph.D.** in Computer Science, Kyoto University, 2019. Thesis: *Lattices for speech*
+            - **M.Eng.**, Kyoto University, 2016
+            """)
+        #expect(
+            lines(resume.work) == [
+                "Assistant Professor @ University of Leeds 2021/now",
+                "Research Intern @ Microsoft Research 2018-07/2018-09",
+            ])
+        #expect(resume.work.first?.department == "School of Informatics")
+        #expect(
+            lines(resume.education) == [
+                "Ph.D. in Computer Science @ Kyoto University /2019", "M.Eng. in - @ Kyoto University /2016",
+            ])
+    }
+
     @Test func missingNameAndContactAreNoted() throws {
         let resume = try ResumeSamples.read(
             "## 论文\n\n[1] **A. Lin**, B. Chen, \"On trees\", ACL 2023.\n[2] C. Wu, **A. Lin**, \"On leaves\", ACL 2024."

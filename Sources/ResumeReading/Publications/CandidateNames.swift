@@ -50,7 +50,8 @@ struct AuthorNameWords: Equatable {
         var part = ""
         var isCapitals = true
         func closePart() {
-            if ["lv", "lyu", "nv", "nyu"].contains(part) { part = part.prefix(1) + "u" }  // ü as Chinese passports print it
+            // ü as Chinese passports print it
+            if ["lv", "lyu", "nv", "nyu"].contains(part) { part = part.prefix(1) + "u" }
             if !part.isEmpty { words[words.count - 1].append(part) }
             part = ""
         }

@@ -1,0 +1,57 @@
+import Drawing
+import Testing
+
+@testable import Pages
+
+struct PageLimitsTests {
+    /// What a step may change, in the order of the visual system.
+    private let parts: [(name: String, value: (PageLimits) -> Double)] = [
+        ("sub-lines", { $0.hasSublines ? 1 : 0 }), ("row pitch", { $0.rowPitch.value }),
+        ("papers", { Double($0.papers) }), ("skills", { Double($0.skills) }), ("projects", { Double($0.projects) }),
+        ("internships", { Double($0.internships) }), ("education", { Double($0.education) }),
+        ("note lines", { Double($0.noteLines) }), ("work", { Double($0.work) }),
+    ]
+
+    private func changes(_ steps: [PageLimits]) -> [String] {
+        zip(steps, steps.dropFirst()).map { before, after in
+            let changed = parts.filter { $0.value(before) != $0.value(after) }
+            return changed.map(\.name).joined(separator: " and ")
+        }
+    }
+
+    @Test(arguments: [true, false]) func eachStepTightensOneThing(hasPublications: Bool) {
+        let steps = PageLimits.steps(hasPublications: hasPublications)
+        for (before, after) in zip(steps, steps.dropFirst()) {
+            #expect(parts.filter { $0.value(before) != $0.value(after) }.count == 1)
+            #expect(parts.allSatisfy { $0.value(after) <= $0.value(before) })
+        }
+        #expect(Set(steps).count == steps.count)
+    }
+
+    @Test func trimsInTheOrderOfTheVisualSystem() {
+        let order = changes(PageLimits.steps(hasPublications: false)).reduce(into: [String]()) { order, name in
+            if order.last != name { order.append(name) }
+        }
+        #expect(
+            order == [
+                "sub-lines", "row pitch", "papers", "skills", "projects", "internships", "education", "note lines",
+                "work", "skills",
+            ])
+    }
+
+    @Test func startsWithWhatThePageHasRoomFor() {
+        let papers = PageLimits.steps(hasPublications: true)[0]
+        #expect(!papers.hasSublines && papers.rowPitch == 14.4 && papers.skills == 12 && papers.papers == 10)
+        let plain = PageLimits.steps(hasPublications: false)[0]
+        #expect(plain.hasSublines && plain.rowPitch == 16 && plain.skills == 16)
+    }
+
+    @Test func jobsAreTheLastToGo() throws {
+        for hasPublications in [true, false] {
+            let steps = PageLimits.steps(hasPublications: hasPublications)
+            let first = try #require(steps.first { $0.work < steps[0].work })
+            #expect(first.rowPitch == 12.5 && first.papers == 6 && first.skills == 8 && first.projects == 0)
+            #expect(first.internships == 0 && first.education == 1 && first.noteLines == 2)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Pages
+
+struct SegmentTitlesTests {
+    @Test func aRankIsEnoughOnceTheTradeIsNamed() {
+        let titles = SegmentTitles(["Software Engineer", "Senior Software Engineer", "Staff Software Engineer"])
+        #expect(
+            titles.forms == [
+                ["Software Engineer", "Engineer"], ["Senior Software Engineer", "Senior"],
+                ["Staff Software Engineer", "Staff"],
+            ])
+    }
+
+    @Test func chineseRanksStandBeforeTheTrade() {
+        let titles = SegmentTitles(["算法工程师", "高级算法工程师", "技术总监"])
+        #expect(titles.forms == [["算法工程师"], ["高级算法工程师", "高级"], ["技术总监"]])
+    }
+
+    @Test func anotherTradeKeepsItsWords() {
+        #expect(SegmentTitles(["Analyst", "Product Manager"]).forms.last == ["Product Manager", "Product Manager"])
+    }
+
+    @Test func theSameTitleAgainIsNotEmpty() {
+        let titles = SegmentTitles(["Cook", "Cook"])
+        #expect(titles.forms.allSatisfy { !$0.isEmpty && $0.allSatisfy { !$0.isEmpty } })
+        #expect(SegmentTitles(["主厨", "主厨"]).forms == [["主厨"], ["主厨"]])
+    }
+
+    @Test func untitledPositionsHaveNone() {
+        #expect(SegmentTitles(["", "Cook"]).forms == [[], ["Cook", "Cook"]])
+        #expect(SegmentTitles([]).forms.isEmpty)
+    }
+}

@@ -1,0 +1,27 @@
+import Resume
+import Testing
+
+@testable import ResumeReading
+
+struct AwardReaderTests {
+    private func titles(_ text: String) -> [String] {
+        AwardReader().read([SourceLine(number: 1, text: text)]).map { "\($0.title) \($0.date?.description ?? "")" }
+    }
+
+    @Test func dateAndRankAreNoPartOfTheTitle() {
+        #expect(titles("2021年 数学建模竞赛 一等奖") == ["数学建模竞赛 一等奖 2021"])
+        #expect(titles("省科技进步奖二等奖（排名第 3），2022") == ["省科技进步奖二等奖 2022"])
+        #expect(titles("DAISY Award for Nurses, 09/2022") == ["DAISY Award for Nurses 2022-09"])
+        #expect(titles("Dean's List (2012, 2013)") == ["Dean's List 2012"])
+    }
+
+    @Test func enumerationsAreSeveral() {
+        #expect(titles("荣誉：国家奖学金（2021）、优秀毕业生") == ["国家奖学金 2021", "优秀毕业生 "])
+    }
+
+    @Test func certificatesAndPlacesAreNone() {
+        #expect(titles("普通话二级甲等；大学英语六级（571分）").isEmpty)
+        #expect(titles("Oslo, Norway").isEmpty)
+        #expect(titles("Languages: Arabic, French").isEmpty)
+    }
+}

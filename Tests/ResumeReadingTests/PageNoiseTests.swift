@@ -1,0 +1,23 @@
+import Testing
+
+@testable import ResumeReading
+
+struct PageNoiseTests {
+    private func shown(_ texts: [String]) -> [String] {
+        PageNoise.hidden(texts.enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }).filter {
+            !$0.isHidden
+        }.map(\.text)
+    }
+
+    @Test func pageNumbersGo() {
+        #expect(
+            shown(["Page 1 of 2", "— 2 —", "第 1 页 / 共 3 页", "1/2", "2019", "Page design"]) == ["2019", "Page design"])
+    }
+
+    @Test func runningHeadsStandOnce() {
+        #expect(
+            shown([
+                "Curriculum Vitae    Jo Xi", "text", "Curriculum Vitae    Jo Xi", "more", "Curriculum Vitae    Jo Xi",
+            ]) == ["Curriculum Vitae    Jo Xi", "text", "more"])
+    }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import ResumeReading
+
+struct StatedCountsTests {
+    @Test(
+        arguments: [
+            ("Foo Star 31 Cite 12", 31, 12), ("★ 1.7k", 1700, nil), ("612 stars", 612, nil),
+            ("3.4k stars, cited 9", 3400, 9),
+            ("收到 37 个 star", 37, nil), ("被引 12", nil, 12), ("1,184 stars · 5 forks", 1184, nil), ("引用 213 次", nil, 213),
+            ("⭐ 230", 230, nil),
+            ("1.2万 star", 12000, nil),
+        ] as [(String, Int?, Int?)])
+    func countsAsPrinted(text: String, stars: Int?, citations: Int?) {
+        let counts = StatedCounts(in: text)
+        #expect(counts.stars == stars)
+        #expect(counts.citations == citations)
+    }
+
+    @Test(arguments: ["Five-star hotel", "Starling 2.0", "2019", "99999999999999999999 stars"])
+    func noCounts(text: String) { #expect(StatedCounts(in: text).isEmpty) }
+
+    @Test func namesLoseTheirCounts() {
+        #expect(StatedCounts.removed(from: "Foo Star 31 Cite 12") == "Foo")
+        #expect(StatedCounts.removed(from: "tool 612 stars") == "tool")
+        #expect(StatedCounts.removed(from: "Star Chart") == "Star Chart")
+    }
+}
