@@ -34,7 +34,8 @@ struct SpellingTrie: Sendable {
                 continue
             }
             // Short names stay whole: "T 5" is not T5.
-            if written > 0, length > 3, Self.joins(text.scalars[index - 1], text.scalars[index]) {
+            // ... and "a map" is not AMap.
+            if written > 0, length > 3, written > 1 || !text.scalars[index - 1].isSpacedLetter, Self.joins(text.scalars[index - 1], text.scalars[index]) {
                 mayBreakAt[Int(node)] = true
             }
             node = child(of: node, over: scalar)
