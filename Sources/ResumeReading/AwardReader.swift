@@ -63,7 +63,27 @@ struct AwardReader {
             index += 1
         }
         parts.append(current)
-        return parts.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        return withDates(parts.map { Wording.trimmed($0) }.filter { !$0.isEmpty })
+    }
+
+    /// `Best Thesis Prize, 2017`: a part that is nothing but a date goes with the one before.
+    private func withDates(_ parts: [String]) -> [String] {
+        var out: [String] = []
+        for part in parts {
+            let isDate = scanner.matches(in: part).first.map {
+                Wording.trimmed(part[..<$0.range.lowerBound] + part[$0.range.upperBound...], also: "().").isEmpty
+            }
+            if isDate ?? false, let last = out.last {
+                out[out.count - 1] = last + ", " + part
+            } else if let first = out.first, out.count == 1, scanner.matches(in: first).first.map({
+                $0.range.lowerBound == first.startIndex && $0.range.upperBound == first.endIndex
+            }) ?? false {
+                out[0] = first + ", " + part
+            } else {
+                out.append(part)
+            }
+        }
+        return out
     }
 
     private func award(_ text: String, line: Int, isListed: Bool) -> Award? {

@@ -115,7 +115,7 @@ enum Label {
     }
 
     static func meaning(of label: String) -> String? {
-        let folded = Wording.closedUp(Wording.trimmed(label).lowercased())
+        let folded = OrdinalName.withoutOrdinal(Wording.closedUp(Wording.trimmed(label).lowercased()))
         return Lexicon.labels.kind(of: folded) ?? Lexicon.labels.kind(of: folded.replacing("\u{3000}", with: ""))
     }
 }

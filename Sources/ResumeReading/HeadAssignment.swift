@@ -152,6 +152,27 @@ enum EmploymentWording {
         return nil
     }
 
+    /// The printed word for self-employment, the employer of those who have none: `Freelance translator` -> `Freelance`.
+    static func selfEmployment(in text: String) -> String? {
+        let lower = text.lowercased()
+        guard lower.count == text.count else { return nil }
+        for word in selfEmployment {
+            guard let found = lower.firstRange(of: word) else { continue }
+            let offset = lower.distance(from: lower.startIndex, to: found.lowerBound)
+            let printed = text.dropFirst(offset).prefix(word.count)
+            let before = offset > 0 ? text.dropFirst(offset - 1).first : nil
+            if let before, before.isLetter, !Wording.isHan(before) { continue }
+            return String(printed)
+        }
+        return nil
+    }
+
+    private static let selfEmployment = [
+        "self-employed", "self employed", "freelancer", "freelance", "freiberuflich", "freiberufler", "selbstständig", "selbständig",
+        "auto-entrepreneur", "indépendant", "自由职业者", "自由職業者", "自由职业", "自由職業", "自由身", "自雇", "自僱", "个体户", "independent contractor",
+        "sole trader",
+    ]
+
     static func isUnpaid(_ text: String) -> Bool {
         let titles = Lexicon.titles["unpaid"]
         return !titles.matches(in: Wording.words(text)).isEmpty || titles.isSubstring(of: text)

@@ -12,7 +12,8 @@ struct ProjectReader {
     }
 
     func read(_ lines: [SourceLine]) -> [ProjectEntry] {
-        let raw = EntrySplitter(RunInList.items(of: lines), content: .names).entries()
+        let items = RunInDescription.split(RunInList.items(of: lines))
+        let raw = EntrySplitter(items, content: .names).entries()
         var entity: String?
         var entries: [ProjectEntry] = []
         for (position, entry) in raw.enumerated() {
@@ -157,6 +158,7 @@ enum ProjectName {
     }
 
     private static func cleaned(_ text: String) -> String {
+        let text = OrdinalName.name(in: text) ?? text
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         return bare.isEmpty ? Wording.trimmed(text, also: "《》") : Wording.trimmed(bare, also: "《》")
     }

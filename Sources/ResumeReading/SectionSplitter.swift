@@ -9,7 +9,9 @@ struct SectionSplitter {
         var sections = [Section(kinds: [.header], heading: nil)]
         for (index, line) in lines.enumerated() {
             if line.isHidden { sections[sections.count - 1].lines.append(line); continue }
-            if known.contains(index) {
+            if index > firstKnown, !known.isEmpty, ClosingLine.isClosing(line) {
+                sections.append(Section(kinds: [.references], heading: nil, lines: [line]))
+            } else if known.contains(index) {
                 sections.append(Section(kinds: SectionHeading.kinds(of: line.text), heading: line))
             } else if let (kinds, rest) = runInHeading(at: index, in: lines, style: style) {
                 var heading = line
@@ -22,7 +24,8 @@ struct SectionSplitter {
             }
         }
         for index in sections.indices where sections[index].kind == .unknown {
-            sections[index].kinds = [SectionEvidence.kind(of: sections[index].lines) ?? .unknown]
+            let byWording = sections[index].heading.flatMap { SectionHeading.kindByLastWord(of: $0.text) }
+            sections[index].kinds = [byWording ?? SectionEvidence.kind(of: sections[index].lines) ?? .unknown]
         }
         return sections.flatMap(splittingHeader)
     }
@@ -54,9 +57,15 @@ struct SectionSplitter {
         guard !line.isHidden, !line.isBlank, line.cells.isEmpty else { return false }
         let kinds = SectionHeading.kinds(of: line.text)
         guard !kinds.isEmpty, dates.matches(in: line.text).isEmpty else { return false }
-        if line.headingLevel != nil || line.isBold { return true }
         let previous = index > 0 ? lines[index - 1] : nil
         let isApart = previous.map { $0.isBlank || $0.isHidden } ?? true
+        // "我的工作：" among the labels of an entry heads a description.
+        if line.headingLevel == nil, !isApart, line.text.last.map({ ":：".contains($0) }) ?? false,
+            Label.meaning(of: line.text) == "description"
+        {
+            return false
+        }
+        if line.headingLevel != nil || line.isBold { return true }
         if line.marker == .bullet, !isApart { return false }
         // One Latin word in running lower case ("tools", "other") is a word; a heading begins with a capital.
         if let first = line.text.first(where: \.isLetter), first.isLowercase { return isApart }
@@ -84,7 +93,7 @@ struct SectionSplitter {
                 let previousIsBlank = index == 0 || lines[index - 1].isBlank
                 let isStrong =
                     isCapital && label.count > 3 || (isGap && isRunInList(at: index, in: lines))
-                    || (isColon && previousIsBlank && style.count < 3)
+                    || (isColon && previousIsBlank && (style.count < 3 || kinds == [.interests] || kinds == [.references]))
                 guard isStrong else { return nil }
                 var rest = line
                 rest.text = Wording.trimmed(String(characters[at...]))

@@ -84,7 +84,9 @@ struct WorkReader {
         let position =
             assignment.title.map { cleanTitle($0, isBeforeAt: assignment.organization?.isAfterAt ?? false) }
             ?? openingTitle(draft.raw)
-        let organization = assignment.organization.map { cleanOrganization($0.text) }
+        let organization =
+            assignment.organization.map { cleanOrganization($0.text) }
+            ?? (draft.raw.dates.isUndated ? nil : EmploymentWording.selfEmployment(in: draft.headText))
         guard organization != nil || position != nil else { return nil }
         let unpaidText = [assignment.organization?.text, assignment.title?.text].compactMap { $0 }.joined(
             separator: " ")
