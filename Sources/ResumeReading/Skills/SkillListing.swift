@@ -45,7 +45,8 @@ struct SkillListing {
     static func isOtherHeading(_ folded: String) -> Bool {
         let kinds = SectionHeading.kinds(of: folded)
         if !kinds.isEmpty, kinds.allSatisfy(foreignKinds.contains) { return true }
-        return SkillRefusal.isStray(folded)
+        let first = SkillRefusal.latinWords(folded).first
+        return SkillRefusal.isStray(folded) || first == "references" || first == "referees"
     }
 
     /// "Mannheim, im März 2025": a date, and nothing known beside it.
