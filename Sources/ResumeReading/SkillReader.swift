@@ -8,6 +8,11 @@ public struct SkillReader: Sendable {
 
     public init(lexicon: SkillLexicon) { matcher = SkillMatcher(lexicon: lexicon) }
 
+    /// The numbers of the lines that stand in skills sections.
+    func listed(in sections: [Section]) -> Set<Int> { SkillSections(matcher: matcher).listed(in: sections) }
+
+    func isSkills(_ section: Section) -> Bool { SkillSections(matcher: matcher).isSkills(section) }
+
     /// One skill per canonical name, in the order of first mention.
     ///
     /// - Parameters:

@@ -11,7 +11,7 @@ enum SkillCandidate {
         guard !refused.contains(where: folded.contains), !SkillRefusal.isNoSkill(text.string(range)) else { return nil }
         if han > 0 {
             guard han <= 12, range.count <= 24, !hanSentence.contains(where: folded.contains) else { return nil }
-            guard !hanLabels.contains(folded) else { return nil }
+            guard !hanLabels.contains(folded), !hanOpenings.contains(where: folded.hasPrefix) else { return nil }
         } else {
             let words = folded.split { !$0.isLetter && !$0.isNumber && !"-&'+#’".contains($0) }.map(String.init)
             guard words.count <= 4, range.count <= 40, !words.contains(where: function.contains) else { return nil }
@@ -56,6 +56,8 @@ enum SkillCandidate {
         "一定",
         "日常", "常用", "主流", "基础知识", "没问题", "平时", "知识体系", "得", "过", "编写", "撰写", "阅读", "工作", "项目中",
     ]
+    /// Of clauses: "能看懂英文资料".
+    private static let hanOpenings = ["能", "会", "可", "不", "已", "曾", "正在", "目前", "现", "父", "母"]
     private static let hanLabels: Set<String> = [
         "编程语言", "开发语言", "语言", "框架", "数据库", "工具", "开发工具", "前端", "后端", "前端开发", "后端开发", "操作系统", "中间件", "其他", "其它", "软件",
         "办公软件",

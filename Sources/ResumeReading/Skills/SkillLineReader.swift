@@ -59,7 +59,8 @@ struct SkillLineReader {
             state.extent.passGap()
             return []
         }
-        if state.extent.continuesForeign(line) { return [] }
+        if line.headingLevel != nil { return heading(line, state: &state) }
+        if state.extent.isClosed || state.extent.continuesForeign(line) { return [] }
         let isTrusted = state.extent.isTrusted(line)
         let cells = cells(of: line)
         var mentions: [SkillMention] = []
@@ -85,6 +86,23 @@ struct SkillLineReader {
         guard !listing.isOtherList else { return [] }
         let scope: Scope = listing.verdict == .list || (listing.verdict == .plain && isTrusted) ? .all : .known
         for item in listing.items { add(item, of: text, line: line.number, scope: scope, to: &mentions) }
+        return mentions
+    }
+
+    /// A sub-heading is a label: what it names counts when it is known.
+    private func heading(_ line: SourceLine, state: inout ListState) -> [SkillMention] {
+        let text = SkillText(line.text)
+        let folded = text.foldedString(0..<text.count)
+        let isForeign = SkillListing.isOtherHeading(folded) || SkillLabel.isForeign(folded)
+        state.list = SkillList.State()
+        state.extent.passHeading(isForeign: isForeign && SectionHeading.kinds(of: folded) != [.languages])
+        if let level = SkillLevels.heading(text, in: 0..<text.count) {
+            state.list.headingLevel = text.string(level)
+        }
+        var mentions: [SkillMention] = []
+        if !state.extent.isClosed, let skill = matcher.whole(text) {
+            add(.init(skill: skill, range: 0..<text.count), of: text, level: nil, line: line.number, to: &mentions)
+        }
         return mentions
     }
 

@@ -11,6 +11,8 @@ struct SkillListExtent {
         case foreign
     }
 
+    /// Below a sub-heading of something else.
+    private(set) var isClosed = false
     private var isTrusted = true
     private var linesOfBlock = 0
     private var isAfterGap = false
@@ -55,6 +57,11 @@ struct SkillListExtent {
             let isOpen = line.text.last.map { ",、，".contains($0) } ?? false
             foreign = (line.indent, isOpen)
         }
+    }
+
+    mutating func passHeading(isForeign: Bool) {
+        self = SkillListExtent()
+        isClosed = isForeign
     }
 
     mutating func passGap() {

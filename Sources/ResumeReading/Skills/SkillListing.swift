@@ -36,16 +36,17 @@ struct SkillListing {
         }
     }
 
-    private static func isKnown(_ item: SkillList.Item, in text: SkillText, matcher: SkillMatcher) -> Bool {
+    static func isKnown(_ item: SkillList.Item, in text: SkillText, matcher: SkillMatcher) -> Bool {
         let written = SkillText(text.string(item.range))
         return matcher.whole(written) != nil || !matcher.matches(in: written, setting: .listed).isEmpty
     }
 
     /// "Family members", "References available on request".
-    private static func isOtherHeading(_ folded: String) -> Bool {
+    static func isOtherHeading(_ folded: String) -> Bool {
         let kinds = SectionHeading.kinds(of: folded)
         if !kinds.isEmpty, kinds.allSatisfy(foreignKinds.contains) { return true }
-        return SkillRefusal.isStray(folded)
+        let first = SkillRefusal.latinWords(folded).first
+        return SkillRefusal.isStray(folded) || first == "references" || first == "referees"
     }
 
     /// "Mannheim, im März 2025": a date, and nothing known beside it.
