@@ -12,7 +12,9 @@ struct ProjectReader {
     }
 
     func read(_ lines: [SourceLine]) -> [ProjectEntry] {
-        let items = RunInDescription.split(RunInList.items(of: lines))
+        // The colon of a grant stands between the fund and what is studied.
+        let listed = RunInList.items(of: lines)
+        let items = isGrants ? listed : RunInDescription.split(listed)
         let raw = EntrySplitter(items, content: .names).entries()
         var entity: String?
         var entries: [ProjectEntry] = []

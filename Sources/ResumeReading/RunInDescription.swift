@@ -37,7 +37,7 @@ enum RunInDescription {
 
     private static func part(of line: SourceLine, _ scanner: DateScanner) -> Part? {
         guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.headingLevel == nil, line.text.utf8.count <= 1500,
-            Label.split(line.text) == nil, let (name, rest) = nameAndRest(of: line), !rest.isEmpty,
+            Label.split(line.text) == nil, let (name, rest) = nameAndRest(of: line, scanner), !rest.isEmpty,
             SectionHeading.kinds(of: name).isEmpty
         else { return nil }
         let inName = scanner.matches(in: name)
@@ -93,18 +93,25 @@ enum RunInDescription {
     }
 
     /// What stands before the dash, the colon or the end of the bold type, and what behind.
-    private static func nameAndRest(of line: SourceLine) -> (String, String)? {
+    private static func nameAndRest(of line: SourceLine, _ scanner: DateScanner) -> (String, String)? {
         let text = line.text
+        let dates = scanner.matches(in: text).map(\.range)
         var from = text.startIndex
         let opening = line.boldRanges.first?.lowerBound == text.startIndex ? line.boldRanges.first : nil
         let link = line.links.first?.range.lowerBound == text.startIndex ? line.links.first?.range : nil
         let marked = opening ?? link
         if let marked, marked.upperBound < text.endIndex { from = marked.upperBound }
         let characters = Array(text[from...])
+        let positions = Array(text[from...].indices)
         let ends = Wording.bracketEnds(characters)
         var index = 0
         while index < min(characters.count, 90) {
             if let end = ends[index] { index = end + 1; continue }
+            if let date = dates.first(where: { $0.contains(positions[index]) }) {
+                // The dash of a range separates nothing.
+                while index < characters.count, date.contains(positions[index]) { index += 1 }
+                continue
+            }
             if let length = separator(at: index, in: characters) {
                 let name = String(text[..<from]) + String(characters[..<index])
                 let rest = Wording.trimmed(String(characters[(index + length)...]))

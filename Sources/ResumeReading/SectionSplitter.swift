@@ -142,6 +142,7 @@ struct SectionSplitter {
         guard letters.count >= 5, letters.allSatisfy({ !$0.isLowercase }), Wording.hanCount(text) == 0,
             !text.contains(","), index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
         else { return false }
+        if SectionHeading.kindByLastWord(of: text) != nil { return !nextIsDate }
         let judged = HeadJudgement(text)
         return judged.organization == 0 && judged.title == 0 && !nextIsDate && index > 3
     }

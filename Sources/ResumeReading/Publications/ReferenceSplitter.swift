@@ -146,6 +146,7 @@ struct ReferenceSplitter {
         guard current.count < ReferenceSplitter.mostLines else { return false }
         let whole = ReferenceText(current)
         let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
+        if ReferenceSplitter.isPlaceInVenue(text) || ReferenceSplitter.isTail(line.text) { return true }
         if ReferenceSplitter.hasYear(whole), opensLikeOne, !isOpen(whole) { return false }
         if let end = last.text.last, "-,，、;；:：&(（—".contains(end) { return true }
         if isOpen(whole) { return true }
@@ -186,6 +187,22 @@ struct ReferenceSplitter {
             return !(opensLikeOne || ReferenceSplitter.hasYear(text))
         }
         return whole.folded.last == "." && opensLikeOne
+    }
+
+    /// `Newsletter of the Tile Society, no. 123, pp. 4-7.`: a venue with issue and pages, and no authors before it.
+    static func isPlaceInVenue(_ text: ReferenceText) -> Bool {
+        guard text.count <= 140, text.contains(["pp.", "no.", "vol.", "issue"]),
+            !text.folded.contains(where: { "\"“《".contains($0) })
+        else { return false }
+        guard let list = AuthorList(prefixOf: text.all, of: text) else { return true }
+        return !list.hasInitials && !hasYear(text)
+    }
+
+    /// `†, & Roe, M. (2021)`: no reference begins with what joins authors.
+    static func isTail(_ text: String) -> Bool {
+        let plain = text.drop { $0.isWhitespace || "†‡*#,;".contains($0) }
+        return plain.hasPrefix("& ") || plain.hasPrefix("&, ")
+            || plain.count < text.count && (plain.hasPrefix("and ") || text.first.map { ",;".contains($0) } ?? false)
     }
 
     /// Counts, links and labelled parts on a line of their own.
