@@ -25,6 +25,15 @@ enum DegreeWording {
             && !(text.first?.isNumber ?? false)
     }
 
+    /// Ends secondary schooling, which has no field.
+    static func isSchoolLeaving(_ degree: String) -> Bool {
+        let lower = degree.lowercased()
+        return [
+            "abitur", "matura", "mittlere reife", "realschul", "fachhochschulreife", "hochschulreife", "leaving certificate",
+            "high school", "ged", "gcse", "高中", "初中", "中學文憑",
+        ].contains(where: lower.hasPrefix)
+    }
+
     static func split(_ text: String) -> (degree: String?, area: String?) {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         let plain = firstHalf(of: bare.isEmpty ? Wording.trimmed(text) : bare)
@@ -86,7 +95,7 @@ enum DegreeWording {
 
     /// `Bachelor of Science in Nursing` -> Bachelor of Science, Nursing.
     private static func splitLatin(_ text: String) -> (String?, String?) {
-        for joint in [" in ", " en ", " für ", " der ", " im Fach "] {
+        for joint in [" in ", " en ", " für ", " der ", " im Fach ", " zur ", " zum "] {
             let parts = text.parts(separatedBy: joint)
             guard parts.count >= 2, let head = parts.first, HeadJudgement(head).degree > 0 else { continue }
             let area = parts.dropFirst().joined(separator: joint)

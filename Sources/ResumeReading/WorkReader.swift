@@ -84,6 +84,7 @@ struct WorkReader {
         let position =
             assignment.title.map { cleanTitle($0, isBeforeAt: assignment.organization?.isAfterAt ?? false) }
             ?? openingTitle(draft.raw)
+            ?? (draft.raw.dates.isUndated ? nil : EmploymentWording.service(in: draft.headText))
         let organization =
             assignment.organization.map { cleanOrganization($0.text) }
             ?? (draft.raw.dates.isUndated ? nil : EmploymentWording.selfEmployment(in: draft.headText))

@@ -114,7 +114,8 @@ struct ReferenceSplitter {
         "older", "selected", "proceedings", "manuscripts", "chapters", "working", "workshop", "workshops", "refereed",
         "peer-reviewed", "list",
         "论文", "期刊", "会议", "著作", "专著", "学位论文", "预印本", "代表作", "发表", "下列", "如下", "google scholar", "完整列表", "full list",
-        "论著", "文章",
+        "论著", "文章", "under review", "in press", "in preparation", "submitted", "forthcoming", "in revision", "accepted",
+        "审稿中", "在投", "待发表", "已录用", "h-index",
     ]
 
     /// A short line that names what follows.
