@@ -38,8 +38,9 @@ enum Promotions {
                 name.judgement.title < 5, out[index].raw.details.isEmpty
             else { continue }
             let next = out[index + 1]
-            guard next.assignment.organization == nil, (next.assignment.title?.judgement.title ?? 0) >= 5,
-                !next.raw.dates.isUndated, holds(out[index].raw.dates, next.raw.dates)
+            let isBelow = next.raw.head.first?.source.indent ?? 0 > out[index].raw.head.first?.source.indent ?? 0
+            guard next.assignment.organization == nil, let title = next.assignment.title,
+                title.judgement.title >= 5 || isBelow, !next.raw.dates.isUndated, holds(out[index].raw.dates, next.raw.dates)
             else { continue }
             out[index].assignment.organization = name
             out[index].assignment.title = nil

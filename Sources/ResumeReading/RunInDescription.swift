@@ -43,7 +43,8 @@ enum RunInDescription {
         let inName = scanner.matches(in: name)
         let inRest = scanner.matches(in: rest)
         guard let title = bareName(name, without: inName), isName(title) else { return nil }
-        let date = inName.first.map { name[$0.range] } ?? datePart(inRest, of: rest)
+        let dateInRest = inName.isEmpty ? datePart(inRest, of: rest) : nil
+        let date = inName.first.map { name[$0.range] } ?? dateInRest
         // A head that ends in its date needs no taking apart.
         guard Wording.isProse(rest) || rest.count > 30 || !inName.isEmpty || Wording.hanCount(rest) >= 12 else { return nil }
         if let first = inRest.first, inName.isEmpty, inRest.count == 1,
@@ -56,7 +57,13 @@ enum RunInDescription {
         head.text = title + (date.map { "\t" + $0 } ?? "")
         head.boldRanges = line.boldRanges.isEmpty ? [] : [head.text.startIndex..<head.text.endIndex]
         head.links = []
-        var detail = SourceLine(number: line.number, text: rest)
+        // The date has gone to the head; what is left reads on.
+        var text = rest
+        if let dateInRest {
+            text = Wording.trimmed(rest[..<dateInRest.startIndex] + rest[dateInRest.endIndex...], also: ".")
+            text = text.replacing(". .", with: ".").replacing("()", with: "").replacing("（）", with: "")
+        }
+        var detail = SourceLine(number: line.number, text: text.isEmpty ? rest : text)
         detail.indent = line.indent + 2
         return Part(head: head, detail: detail, isDated: date != nil)
     }
