@@ -8,9 +8,11 @@ enum DegreeWording {
 
     /// Not honours, marks, forms of study or courses.
     static func isSubject(_ text: String) -> Bool {
+        let bare = Wording.trimmed(Wording.withoutBrackets(text))
+        let text = bare.count >= 2 ? bare : text
         let lower = text.lowercased()
         for other in [
-            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "honours", "honors", "cum laude", "distinction", "first class", "统招",
+            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "榮譽", "優異", "兼讀", "honours", "honors", "cum laude", "distinction", "first class", "统招",
             "辅修",
             "函授", "兼读", "连读", "在职", "预计", "expected", "top ", "rank", "grade", "part-time", "day release", "绩点",
             "class", "导师", "supervisor", "毕业",
@@ -21,6 +23,15 @@ enum DegreeWording {
         }
         return text.contains(where: \.isLetter) && text.count >= 2 && text.count <= 80
             && !(text.first?.isNumber ?? false)
+    }
+
+    /// Ends secondary schooling, which has no field.
+    static func isSchoolLeaving(_ degree: String) -> Bool {
+        let lower = degree.lowercased()
+        return [
+            "abitur", "matura", "mittlere reife", "realschul", "fachhochschulreife", "hochschulreife", "leaving certificate",
+            "high school", "ged", "gcse", "高中", "初中", "中學文憑",
+        ].contains(where: lower.hasPrefix)
     }
 
     static func split(_ text: String) -> (degree: String?, area: String?) {
@@ -84,7 +95,7 @@ enum DegreeWording {
 
     /// `Bachelor of Science in Nursing` -> Bachelor of Science, Nursing.
     private static func splitLatin(_ text: String) -> (String?, String?) {
-        for joint in [" in ", " en ", " für ", " der ", " im Fach "] {
+        for joint in [" in ", " en ", " für ", " der ", " im Fach ", " zur ", " zum "] {
             let parts = text.parts(separatedBy: joint)
             guard parts.count >= 2, let head = parts.first, HeadJudgement(head).degree > 0 else { continue }
             let area = parts.dropFirst().joined(separator: joint)

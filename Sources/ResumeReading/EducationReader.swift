@@ -250,7 +250,7 @@ enum DegreeGrammar {
             entry.area = cleaned(labelled.text)
             return
         }
-        guard entry.area == nil else { return }
+        guard entry.area == nil, !DegreeWording.isSchoolLeaving(entry.studyType ?? "") else { return }
         let open = rest.first {
             $0.label == nil && $0.judgement.degree < 5 && !$0.judgement.isPlace && DegreeWording.isSubject($0.text)
                 && !$0.judgement.isSchool

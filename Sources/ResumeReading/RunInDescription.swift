@@ -37,13 +37,14 @@ enum RunInDescription {
 
     private static func part(of line: SourceLine, _ scanner: DateScanner) -> Part? {
         guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.headingLevel == nil, line.text.utf8.count <= 1500,
-            Label.split(line.text) == nil, let (name, rest) = nameAndRest(of: line), !rest.isEmpty,
+            Label.split(line.text) == nil, let (name, rest) = nameAndRest(of: line, scanner), !rest.isEmpty,
             SectionHeading.kinds(of: name).isEmpty
         else { return nil }
         let inName = scanner.matches(in: name)
         let inRest = scanner.matches(in: rest)
         guard let title = bareName(name, without: inName), isName(title) else { return nil }
-        let date = inName.first.map { name[$0.range] } ?? datePart(inRest, of: rest)
+        let dateInRest = inName.isEmpty ? datePart(inRest, of: rest) : nil
+        let date = inName.first.map { name[$0.range] } ?? dateInRest
         // A head that ends in its date needs no taking apart.
         guard Wording.isProse(rest) || rest.count > 30 || !inName.isEmpty || Wording.hanCount(rest) >= 12 else { return nil }
         if let first = inRest.first, inName.isEmpty, inRest.count == 1,
@@ -56,7 +57,13 @@ enum RunInDescription {
         head.text = title + (date.map { "\t" + $0 } ?? "")
         head.boldRanges = line.boldRanges.isEmpty ? [] : [head.text.startIndex..<head.text.endIndex]
         head.links = []
-        var detail = SourceLine(number: line.number, text: rest)
+        // The date has gone to the head; what is left reads on.
+        var text = rest
+        if let dateInRest {
+            text = Wording.trimmed(rest[..<dateInRest.startIndex] + rest[dateInRest.endIndex...], also: ".")
+            text = text.replacing(". .", with: ".").replacing("()", with: "").replacing("（）", with: "")
+        }
+        var detail = SourceLine(number: line.number, text: text.isEmpty ? rest : text)
         detail.indent = line.indent + 2
         return Part(head: head, detail: detail, isDated: date != nil)
     }
@@ -93,18 +100,25 @@ enum RunInDescription {
     }
 
     /// What stands before the dash, the colon or the end of the bold type, and what behind.
-    private static func nameAndRest(of line: SourceLine) -> (String, String)? {
+    private static func nameAndRest(of line: SourceLine, _ scanner: DateScanner) -> (String, String)? {
         let text = line.text
+        let dates = scanner.matches(in: text).map(\.range)
         var from = text.startIndex
         let opening = line.boldRanges.first?.lowerBound == text.startIndex ? line.boldRanges.first : nil
         let link = line.links.first?.range.lowerBound == text.startIndex ? line.links.first?.range : nil
         let marked = opening ?? link
         if let marked, marked.upperBound < text.endIndex { from = marked.upperBound }
         let characters = Array(text[from...])
+        let positions = Array(text[from...].indices)
         let ends = Wording.bracketEnds(characters)
         var index = 0
         while index < min(characters.count, 90) {
             if let end = ends[index] { index = end + 1; continue }
+            if let date = dates.first(where: { $0.contains(positions[index]) }) {
+                // The dash of a range separates nothing.
+                while index < characters.count, date.contains(positions[index]) { index += 1 }
+                continue
+            }
             if let length = separator(at: index, in: characters) {
                 let name = String(text[..<from]) + String(characters[..<index])
                 let rest = Wording.trimmed(String(characters[(index + length)...]))

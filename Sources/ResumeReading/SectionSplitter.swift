@@ -17,7 +17,9 @@ struct SectionSplitter {
                 var heading = line
                 heading.text = String(line.text.prefix(line.text.count - rest.text.count))
                 sections.append(Section(kinds: kinds, heading: heading, lines: [rest]))
-            } else if isUnknownHeading(at: index, in: lines, style: style, isBeforeKnown: index < firstKnown) {
+            } else if isUnknownHeading(
+                at: index, in: lines, style: style, isBeforeKnown: index < firstKnown, below: sections.last?.kind)
+            {
                 sections.append(Section(kinds: [.unknown], heading: line))
             } else {
                 sections[sections.count - 1].lines.append(line)
@@ -119,9 +121,9 @@ struct SectionSplitter {
         return known >= 3
     }
 
-    private func isUnknownHeading(at index: Int, in lines: [SourceLine], style: HeadingStyle, isBeforeKnown: Bool)
-        -> Bool
-    {
+    private func isUnknownHeading(
+        at index: Int, in lines: [SourceLine], style: HeadingStyle, isBeforeKnown: Bool, below kind: SectionKind?
+    ) -> Bool {
         let line = lines[index]
         guard !line.isBlank, line.cells.isEmpty else { return false }
         let text = line.text
@@ -134,6 +136,7 @@ struct SectionSplitter {
             guard let sectionLevel = style.level, level <= sectionLevel,
                 !isBeforeKnown || level == sectionLevel && index > 2
             else { return false }
+            if level == sectionLevel, SectionHeading.kindByLastWord(of: text) != nil { return true }
             let judged = HeadJudgement(text)
             return !nextIsDate && (judged.organization < 6 && judged.title < 6 || level < sectionLevel)
         }
@@ -142,8 +145,11 @@ struct SectionSplitter {
         guard letters.count >= 5, letters.allSatisfy({ !$0.isLowercase }), Wording.hanCount(text) == 0,
             !text.contains(","), index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
         else { return false }
+        if SectionHeading.kindByLastWord(of: text) != nil { return !nextIsDate }
         let judged = HeadJudgement(text)
-        return judged.organization == 0 && judged.title == 0 && !nextIsDate && index > 3
+        // Employers and schools head no entries where papers or skills are listed.
+        let holdsOrganizations = kind.map { ![.publications, .awards, .skills, .certificates, .languages].contains($0) }
+        return (judged.organization == 0 || !(holdsOrganizations ?? true)) && judged.title == 0 && !nextIsDate && index > 3
     }
 
     // MARK: Lines before the first heading
