@@ -26,7 +26,8 @@ import Testing
         ]).timeline
         #expect(timeline.tenures.map(\.months) == [144])
         #expect(timeline.tenures.map(\.monthsRange) == [133...144])
-        #expect(analysis([work("Orbit", "Engineer", "2018-01", "2018-06")]).timeline.tenures.map(\.monthsRange) == [nil])
+        #expect(
+            analysis([work("Orbit", "Engineer", "2018-01", "2018-06")]).timeline.tenures.map(\.monthsRange) == [nil])
     }
 
     @Test func aReturnIsASecondTenureAndNoPromotion() {
