@@ -14,11 +14,19 @@ struct SegmentTitles {
             if title.hasHanCharacters {
                 if index > 0, title.hasSuffix(first) { forms.append(String(title.dropLast(first.count))) }
             } else {
-                let words = title.split(separator: " ")
+                let words = Self.wordsOfRank(title)
                 let rank = index == 0 ? [] : words.filter { !trade.contains($0) }
                 forms.append(rank.isEmpty ? words.last.map(String.init) ?? title : rank.joined(separator: " "))
             }
             return forms.filter { !$0.isEmpty }
         }
+    }
+
+    /// The words before the field that a preposition or comma brings in: the `Head` of `Head of Marketing`.
+    private static func wordsOfRank(_ title: String) -> [Substring] {
+        let clause = title.prefix { !",(|/–—".contains($0) }
+        let words = clause.split(separator: " ")
+        let head = words.prefix { !["of", "for", "in", "at", "to", "-"].contains($0.lowercased()) }
+        return head.isEmpty ? words : Array(head)
     }
 }

@@ -21,6 +21,15 @@ struct SegmentTitlesTests {
         #expect(SegmentTitles(["Analyst", "Product Manager"]).forms.last == ["Product Manager", "Product Manager"])
     }
 
+    @Test func theFieldAfterAPrepositionIsNoRank() {
+        #expect(
+            SegmentTitles(["Deputy Director for Coordination"]).forms == [
+                ["Deputy Director for Coordination", "Director"]
+            ])
+        #expect(SegmentTitles(["Marketing Manager", "Head of Marketing"]).forms.last == ["Head of Marketing", "Head"])
+        #expect(SegmentTitles(["VP, Engineering"]).forms == [["VP, Engineering", "VP"]])
+    }
+
     @Test func theSameTitleAgainIsNotEmpty() {
         let titles = SegmentTitles(["Cook", "Cook"])
         #expect(titles.forms.allSatisfy { !$0.isEmpty && $0.allSatisfy { !$0.isEmpty } })
