@@ -61,22 +61,25 @@ struct HeaderPanel {
         }
     }
 
-    /// The latest work entry, a regular post before a part-time one; then study; then the printed label.
+    /// The latest work entry that has begun, a regular post before a part-time one; then study; then the printed label.
     private var currentRole: (title: String?, organization: String?) {
-        let entries = context.analysis.timeline.entries
+        let asOf = context.analysis.asOf
+        let entries = context.analysis.timeline.entries.filter { entry in
+            !entry.dates.isReversed && entry.dates.start.map { $0.earliest <= asOf } ?? true
+        }
         func rank(_ entry: TimelineEntry, _ offset: Int) -> (Int, Int, Int, Int) {
             (
-                entry.interval?.last.index ?? -1, TimelineRow.form(of: entry) == .partTime ? 0 : 1,
+                entry.dates.isCurrent ? asOf.index : entry.interval?.last.index ?? -1,
+                TimelineRow.form(of: entry) == .partTime ? 0 : 1,
                 entry.interval?.first.index ?? -1, -offset
             )
         }
-        func latest(_ kind: Set<String>) -> (String?, String?)? {
-            entries.filter { kind.contains($0.kind.rawValue) && !$0.dates.isReversed }
-                .enumerated()
+        func latest(_ kind: TimelineEntry.Kind) -> (String?, String?)? {
+            entries.filter { $0.kind == kind }.enumerated()
                 .max { left, right in rank(left.element, left.offset) < rank(right.element, right.offset) }
                 .map { ($0.element.title, $0.element.organization) }
         }
-        return latest(["work"]) ?? latest(["education"]) ?? (context.resume.basics.label, nil)
+        return latest(.work) ?? latest(.education) ?? (context.resume.basics.label, nil)
     }
 
     /// Returns where the contacts begin.

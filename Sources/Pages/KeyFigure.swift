@@ -51,11 +51,14 @@ struct KeyFigures {
         }
         let qualifier: String
         if range.lowerBound < range.upperBound {
-            qualifier = wording.choose("", "between ") + wording.durationRange(range)
+            qualifier = wording.choose(
+                wording.durationRange(range), "between \(range.lowerBound) and \(range.upperBound) mo")
         } else if let first = included.first {
             qualifier = wording.choose("含\(first)", "incl. \(first)")
-        } else {
+        } else if !timeline.overlaps.isEmpty {
             qualifier = wording.choose("重叠月份只计一次", "overlaps counted once")
+        } else {
+            qualifier = wording.choose("按起止日期合计", "sum of dated entries")
         }
         return KeyFigure(
             kind: .experience, parts: parts(ofMonths: timeline.employmentMonths),
@@ -112,11 +115,17 @@ struct KeyFigures {
         return KeyFigure(
             kind: .publications, parts: [.init(value: String(statistics.count), unit: wording.choose("篇", ""))],
             label: wording.choose("论文", statistics.count == 1 ? "Publication" : "Publications"),
-            qualifier: known
-                ? wording.choose(
-                    "一作 \(statistics.firstAuthor)，同等贡献 \(statistics.coFirst)",
-                    "first \(statistics.firstAuthor), equal contribution \(statistics.coFirst)")
-                : wording.choose("作者次序未注明", "authorship not stated"))
+            qualifier: known ? authorship : wording.choose("作者次序未注明", "authorship not stated"))
+    }
+
+    /// `first 4, equal contribution 1`; without marks of equal contribution the first alone.
+    private var authorship: String {
+        let statistics = analysis.publications
+        let first = wording.choose("一作 \(statistics.firstAuthor)", "first author of \(statistics.firstAuthor)")
+        guard statistics.coFirst > 0 else { return first }
+        return wording.choose(
+            first + "，同等贡献 \(statistics.coFirst)",
+            "first \(statistics.firstAuthor), equal contribution \(statistics.coFirst)")
     }
 
     private func citations() -> KeyFigure? {
@@ -145,7 +154,8 @@ struct KeyFigures {
             qualifier = wording.choose("自述", "as stated")
         } else {
             let works = statistics.works.filter { $0.citations != nil }.count
-            qualifier = wording.choose("由 \(works) 项自述引用推算", "from \(works) stated counts")
+            qualifier = wording.choose(
+                "由 \(works) 项自述引用推算", works == 1 ? "from 1 stated count" : "from \(works) stated counts")
         }
         return KeyFigure(
             kind: .hIndex, parts: [.init(value: String(shown))], label: wording.choose("h 指数", "h-index"),
@@ -158,18 +168,21 @@ struct KeyFigures {
                 $0.months == timeline.longestTenureMonths && !$0.isInternship
             }) ?? timeline.tenures.first(where: { $0.months == timeline.longestTenureMonths })
         else { return nil }
+        let range = longest.monthsRange.map(wording.durationRange)
         return KeyFigure(
             kind: .longestTenure, parts: parts(ofMonths: longest.months),
-            label: wording.choose("最长任职", "Longest tenure"), qualifier: longest.employer)
+            label: wording.choose("最长任职", "Longest tenure"),
+            qualifier: [longest.employer, range].compactMap { $0 }.joined(separator: wording.choose("，", ", ")),
+            shortQualifier: range)
     }
 
     private func promotions() -> KeyFigure? {
         guard timeline.promotions > 0 else { return nil }
-        let where_ = Set(timeline.tenures.filter { $0.promotions > 0 }.map(\.employer))
+        let employers = Set(timeline.tenures.filter { $0.promotions > 0 }.map(\.employer))
         return KeyFigure(
             kind: .promotions, parts: [.init(value: String(timeline.promotions), unit: wording.choose("次", ""))],
             label: wording.choose("晋升", timeline.promotions == 1 ? "Promotion" : "Promotions"),
-            qualifier: where_.count == 1 ? wording.choose("", "at ") + (where_.first ?? "") : "")
+            qualifier: employers.count == 1 ? wording.choose("", "at ") + (employers.first ?? "") : "")
     }
 
     private func longestGap() -> KeyFigure? {

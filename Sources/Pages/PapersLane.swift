@@ -113,7 +113,4 @@ extension Wording {
         case .other: choose("其他", "other")
         }
     }
-
-    /// `2025-10`, `Oct 2025`: the as-of month on the axis.
-    func asOf(_ month: YearMonth) -> String { choose(month.description, self.month(month)) }
 }

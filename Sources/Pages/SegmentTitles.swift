@@ -19,10 +19,18 @@ struct SegmentTitles {
             } else if index == 0 {
                 if namesTrade, lastWord != title { forms.append(lastWord) }
             } else {
-                let rank = title.split(separator: " ").filter { !trade.contains($0) }.joined(separator: " ")
+                let rank = Self.wordsOfRank(title).filter { !trade.contains($0) }.joined(separator: " ")
                 if rank != title { forms.append(rank) }
             }
             return forms.filter { !$0.isEmpty }
         }
+    }
+
+    /// The words before the field that a preposition or comma brings in: the `Head` of `Head of Marketing`.
+    private static func wordsOfRank(_ title: String) -> [Substring] {
+        let clause = title.prefix { !",(|/–—".contains($0) }
+        let words = clause.split(separator: " ")
+        let head = words.prefix { !["of", "for", "in", "at", "to", "-"].contains($0.lowercased()) }
+        return head.isEmpty ? words : Array(head)
     }
 }

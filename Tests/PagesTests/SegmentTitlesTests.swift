@@ -21,6 +21,15 @@ struct SegmentTitlesTests {
         #expect(SegmentTitles(["Analyst", "Product Manager"]).forms == [["Analyst"], ["Product Manager"]])
     }
 
+    @Test func theFieldAfterAPrepositionIsNoRank() {
+        #expect(
+            SegmentTitles(["Clerk", "Deputy Director for Coordination"]).forms == [
+                ["Clerk"], ["Deputy Director for Coordination", "Deputy Director"],
+            ])
+        #expect(SegmentTitles(["Marketing Manager", "Head of Marketing"]).forms.last == ["Head of Marketing", "Head"])
+        #expect(SegmentTitles(["Clerk", "VP, Engineering"]).forms.last == ["VP, Engineering", "VP"])
+    }
+
     @Test func theSameTitleAgainIsNotEmpty() {
         #expect(SegmentTitles(["Cook", "Cook"]).forms == [["Cook"], ["Cook"]])
         #expect(
