@@ -21,7 +21,7 @@ struct SourcePanelTests {
 
     @Test func withoutRoomEachLineIsCutAndTheRestCounted() {
         let lines = (1...10).map { "line \($0) " + String(repeating: "and more ", count: 20) }
-        let shown = texts(lines, bottom: 100 + 33 + 13.4 * 4.5)
+        let shown = texts(lines, bottom: 194)
         #expect(shown.contains("+ 7 more lines"))
         #expect(shown.contains { $0.hasPrefix("line 3 ") } && !shown.contains { $0.hasPrefix("line 4 ") })
     }
