@@ -46,7 +46,7 @@ extension Wording {
             let more = timeline.gaps.count - 1
             clauses.append(
                 choose(
-                    "\(months(from: gap.interval.first, to: gap.interval.last))无记录"
+                    "\(months(from: gap.interval.first, to: gap.interval.last)) 无记录"
                         + (more > 0 ? "，另有空白 \(more) 处" : ""),
                     "no record \(months(from: gap.interval.first, to: gap.interval.last))"
                         + (more > 0 ? " and \(more) more" : "")))
