@@ -99,7 +99,7 @@ struct PapersPerYearPanel {
     private func drawKey(on sketch: inout Sketch, y: Points, right: Points) {
         var x = right
         for role in AuthorRole.allCases.reversed() where papers.contains(where: { $0.role == role }) {
-            x -= sketch.text(context.wording.name(of: role), Typography.key, x: x, y: y, anchor: .end) + 8.5
+            x -= sketch.text(context.name(of: role), Typography.key, x: x, y: y, anchor: .end) + 8.5
             sketch.add(.rectangle(Rect(x: x, y: y - 5.1, width: 5.6, height: 5.6), fill: role.color))
             x -= 5.5
         }

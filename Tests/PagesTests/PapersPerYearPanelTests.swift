@@ -24,6 +24,11 @@ struct PapersPerYearPanelTests {
         #expect(!shown.contains { $0.hasPrefix("+") })
     }
 
+    @Test func whereNoAuthorshipIsStatedTheKeySaysSo() {
+        let shown = texts([2020, 2021, 2022])
+        #expect(shown.contains("not stated") && !shown.contains("other"))
+    }
+
     @Test func whatTheStacksLeaveOutIsCounted() {
         let shown = texts(Array(1990...2025) + [nil])
         #expect(shown.contains("+ 6 before 1996, 1 without year"))
