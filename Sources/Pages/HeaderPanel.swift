@@ -7,6 +7,8 @@ import Resume
 struct HeaderPanel {
     let context: PageContext
 
+    private static let smallestName: Points = 15
+
     private var grid: PageGrid { context.grid }
     private var wording: Wording { context.wording }
 
@@ -27,14 +29,21 @@ struct HeaderPanel {
         let start = grid.left - (isChinese ? 1 : 1.2)
         var style = context.typography.name(isChinese: isChinese)
         if name == nil { style.color = Palette.tertiaryInk }
-        // A long name is set smaller before it is cut.
+        // A long name is set smaller, then on two lines, before it is cut.
         let natural = sketch.measurer.width(of: shown, style)
         let marker = context.notes.number(of: .name)
         let room = limit - start - (marker == nil ? 0 : 18)
-        if natural > room { style.size = max(style.size * (room / natural), 15) }
+        if natural > room { style.size = max(style.size * (room / natural), Self.smallestName) }
+        let words = StyledText(shown, style)
+        let lines =
+            style.size > Self.smallestName
+            ? [words] : sketch.measurer.wrapped(words, width: room, maximumLines: 2).lines
         var end = start
         sketch.structure(.heading1) {
-            end += $0.text(shown, style, x: start, y: baseline, maximumWidth: room)
+            for (index, line) in lines.enumerated() {
+                let y = baseline - Points(17) * Double(lines.count - 1 - index)
+                end = start + $0.text(line, x: start, y: y, maximumWidth: room)
+            }
         }
         if let second = context.resume.basics.alternateName, name != nil {
             let width = sketch.measurer.width(of: second, Typography.secondName)

@@ -85,10 +85,11 @@ struct KeyFigures {
         let count = wording.choose(
             "\(positions.count) 段经历", positions.count == 1 ? "1 position" : "\(positions.count) positions")
         let included = internships == 0 ? "" : wording.choose("，含实习 \(internships)", ", \(internships) as intern")
-        let qualifier = timeline.tenures.isEmpty ? resume.work.lazy.compactMap(\.organization).first : count + included
+        // Without dates the one employer's name says more than the number of its posts.
+        let name = timeline.tenures.isEmpty && employers == 1 ? resume.work.lazy.compactMap(\.organization).first : nil
         return KeyFigure(
             kind: .employers, parts: [.init(value: String(employers), unit: wording.choose("家", ""))],
-            label: wording.choose("雇主", employers == 1 ? "Employer" : "Employers"), qualifier: qualifier ?? "",
+            label: wording.choose("雇主", employers == 1 ? "Employer" : "Employers"), qualifier: name ?? count + included,
             shortQualifier: count)
     }
 

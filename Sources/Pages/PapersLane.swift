@@ -65,7 +65,7 @@ struct PapersLane {
         let counts = AuthorRole.allCases.map { role in (role, works.filter { AuthorRole($0.role) == role }.count) }
             .filter { $0.1 > 0 }
         let room = context.grid.right - context.grid.factsStart
-        let labels = counts.map { "\(context.wording.name(of: $0.0)) \($0.1)" }
+        let labels = counts.map { "\(context.name(of: $0.0)) \($0.1)" }
         let widths = labels.map { sketch.measurer.width(of: $0, Typography.duration) + 7.2 }
         let gap = (room - widths.reduce(0, +)) / Double(max(counts.count - 1, 1))
         let isTight = gap < 4
@@ -102,6 +102,14 @@ enum AuthorRole: String, CaseIterable {
     /// Hollow for other authorship, as in the papers lane.
     func disc(at center: Point, radius: Points) -> Drawing.Item {
         DotMark.disc(at: center, radius: radius, fill: color, isHollow: self == .other, outline: Palette.ordered1)
+    }
+}
+
+extension PageContext {
+    /// The word for a kind of authorship; "not stated" where the text tells of none of these papers which it is.
+    func name(of role: AuthorRole) -> String {
+        let roles = analysis.publications.works.filter(\.isPublication).map(\.role).filter { AuthorRole($0) == role }
+        return !roles.isEmpty && roles.allSatisfy { $0 == .unknown } ? wording.notStated : wording.name(of: role)
     }
 }
 

@@ -33,4 +33,13 @@ struct HeaderPanelTests {
         ])
         #expect(role(example) == "Chef  Pier Café")
     }
+
+    @Test func aVeryLongNameTakesTwoLinesAndIsWhole() {
+        let name = "Maximiliana Alexandrina Konstantinopolska-Featherstonehaughe"
+        var sketch = Sketch(measurer: MonospaceMeasurer())
+        HeaderPanel(context: Case(name: name).context()).draw(on: &sketch)
+        let lines = sketch.items.flatMap(\.texts).filter { $0.text.runs.contains { $0.style.family == .display } }
+        #expect(lines.count == 2)
+        #expect(lines.map(\.text.string).joined(separator: " ").split(separator: " ").joined(separator: " ") == name)
+    }
 }

@@ -30,6 +30,15 @@ struct SegmentTitlesTests {
         #expect(SegmentTitles(["Clerk", "VP, Engineering"]).forms.last == ["VP, Engineering", "VP"])
     }
 
+    @Test func ofATitleInTwoLanguagesTheChineseHalfIsEnough() {
+        #expect(SegmentTitles(["设计师 Designer", "主管 Lead"]).forms == [["设计师 Designer", "设计师"], ["主管 Lead", "主管"]])
+    }
+
+    @Test func aShortFormOfTwoTitlesIsLeftOut() {
+        #expect(
+            SegmentTitles(["Attorney General", "General"]).forms == [["Attorney General"], ["General", "General"]])
+    }
+
     @Test func theSameTitleAgainIsNotEmpty() {
         #expect(SegmentTitles(["Cook", "Cook"]).forms == [["Cook"], ["Cook"]])
         #expect(

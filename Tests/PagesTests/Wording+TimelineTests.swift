@@ -74,7 +74,7 @@ struct WordingTimelineTests {
         ]
         let timeline = Case(posts).analysis.timeline
         #expect(english.timelineDeck(timeline).last == "no record Jan – Jun 2016 and 1 more")
-        #expect(chinese.timelineDeck(timeline).last == "2016.01–2016.06无记录，另有空白 1 处")
+        #expect(chinese.timelineDeck(timeline).last == "2016.01–2016.06 无记录，另有空白 1 处")
     }
 
     @Test func theDeckSaysWhenThereIsNoWork() {
