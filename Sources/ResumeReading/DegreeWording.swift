@@ -95,7 +95,7 @@ enum DegreeWording {
 
     /// `Bachelor of Science in Nursing` -> Bachelor of Science, Nursing.
     private static func splitLatin(_ text: String) -> (String?, String?) {
-        for joint in [" in ", " en ", " für ", " der ", " im Fach ", " zur ", " zum "] {
+        for joint in [" in ", " en ", " für ", " der ", " im Fach ", " zur ", " zum ", " em "] {
             let parts = text.parts(separatedBy: joint)
             guard parts.count >= 2, let head = parts.first, HeadJudgement(head).degree > 0 else { continue }
             let area = parts.dropFirst().joined(separator: joint)

@@ -140,7 +140,10 @@ struct SectionSplitter {
             let judged = HeadJudgement(text)
             return !nextIsDate && (judged.organization < 6 && judged.title < 6 || level < sectionLevel)
         }
-        guard style.level == nil, line.marker == nil, style.isCapital else { return false }
+        guard style.level == nil, line.marker == nil else { return false }
+        let isApart = index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
+        if isApart, !isBeforeKnown, SectionHeading.looksLikeHeading(text), !nextIsDate { return true }
+        guard style.isCapital else { return false }
         let letters = text.filter(\.isLetter)
         guard letters.count >= 5, letters.allSatisfy({ !$0.isLowercase }), Wording.hanCount(text) == 0,
             !text.contains(","), index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
