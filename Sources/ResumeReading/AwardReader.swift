@@ -75,9 +75,11 @@ struct AwardReader {
             }
             if isDate ?? false, let last = out.last {
                 out[out.count - 1] = last + ", " + part
-            } else if let first = out.first, out.count == 1, scanner.matches(in: first).first.map({
-                $0.range.lowerBound == first.startIndex && $0.range.upperBound == first.endIndex
-            }) ?? false {
+            } else if let first = out.first, out.count == 1,
+                scanner.matches(in: first).first.map({
+                    $0.range.lowerBound == first.startIndex && $0.range.upperBound == first.endIndex
+                }) ?? false
+            {
                 out[0] = first + ", " + part
             } else {
                 out.append(part)
@@ -131,7 +133,8 @@ struct AwardReader {
     /// Without a bracketed rank or remark; percentages stay, being part of how such awards are named.
     private func withoutRank(_ title: String) -> String {
         guard let remark = Wording.bracketed(title).last,
-            isRank(remark) || remark.contains("排名") || remark.contains("团队") || remark.contains("名额") || remark.contains("團隊")
+            isRank(remark) || remark.contains("完成人") || remark.contains("排名") || remark.contains("团队")
+                || remark.contains("名额") || remark.contains("團隊")
         else { return title }
         return Wording.withoutBrackets(title)
     }

@@ -28,7 +28,8 @@ enum ClosingLine {
     private static func isDeclaration(_ text: String) -> Bool {
         let lower = text.lowercased()
         let opens = [
-            "本人承诺", "本人承諾", "本人声明", "本人聲明", "本人保证", "本人保證", "以上信息", "以上内容", "以上資料", "以上所填", "i hereby declare", "i declare that",
+            "本人承诺", "本人承諾", "本人声明", "本人聲明", "本人保证", "本人保證", "以上信息", "以上内容", "以上資料", "以上所填", "i hereby declare",
+            "i declare that",
             "i certify that", "hiermit versichere", "ich versichere",
         ].contains(where: lower.hasPrefix)
         return opens
@@ -39,7 +40,8 @@ enum ClosingLine {
     /// `現時薪金：… 可到職日期：…`
     private static func isTerms(_ text: String) -> Bool {
         [
-            "現時薪金", "要求薪金", "期望薪金", "可到職日期", "到岗时间", "到職日期", "期望薪资：", "notice period:", "available from:", "eintrittstermin:",
+            "現時薪金", "要求薪金", "期望薪金", "可到職日期", "到岗时间", "到職日期", "期望薪资：", "notice period:", "available from:",
+            "eintrittstermin:",
             "gehaltsvorstellung:",
         ].contains(where: text.lowercased().hasPrefix)
     }

@@ -40,7 +40,8 @@ extension EducationReader {
         else { return [] }
         let judged = HeadPieces.pieces(of: entryLine).map(\.judgement)
         let isStudy = judged.contains { $0.degree >= 5 || $0.isSchool && $0.organization >= 6 && !$0.isPlace }
-        return isStudy && !entryLine.residue.lowercased().contains("scholar") ? [] : AwardReader().awards(inProse: entryLine)
+        return isStudy && !entryLine.residue.lowercased().contains("scholar")
+            ? [] : AwardReader().awards(inProse: entryLine)
     }
 }
 
@@ -51,13 +52,18 @@ enum HangingDegrees {
         var school: HeadPiece?
         for entry in entries {
             let pieces = entry.pieces ?? entry.head.flatMap { HeadPieces.pieces(of: $0) }
-            let own = pieces.first { $0.judgement.isSchool && $0.judgement.organization >= 6 && $0.judgement.degree < 7 }
+            let own = pieces.first {
+                $0.judgement.isSchool && $0.judgement.organization >= 6 && $0.judgement.degree < 7
+            }
             let degree = pieces.first { $0.judgement.degree >= 5 }
             if let own {
                 school = own
-            } else if let school, let degree, !pieces.contains(where: { $0.judgement.organization > 0 || $0.isAfterAt }),
-                entry.head.count == 1, !entry.dates.isUndated, degree.isFirstInHead(entry.head), school.line != degree.line,
-                out.last.map({ last in last.head.count > 1 && last.head.contains { $0.number == school.line } }) ?? false
+            } else if let school, let degree,
+                !pieces.contains(where: { $0.judgement.organization > 0 || $0.isAfterAt }),
+                entry.head.count == 1, !entry.dates.isUndated, degree.isFirstInHead(entry.head),
+                school.line != degree.line,
+                out.last.map({ last in last.head.count > 1 && last.head.contains { $0.number == school.line } })
+                    ?? false
                     || out.last?.pieces != nil
             {
                 var entry = entry
@@ -145,7 +151,9 @@ enum DegreeGrammar {
         }
         let headText = raw.head.map(\.text).joined(separator: " ")
         // A year beside a body that is no school is a membership: "2022  香港公司治理公會".
-        guard !raw.isSingleDate || pieces.contains(where: { $0.judgement.isSchool || $0.judgement.degree >= 5 || $0.label != nil })
+        guard
+            !raw.isSingleDate
+                || pieces.contains(where: { $0.judgement.isSchool || $0.judgement.degree >= 5 || $0.label != nil })
         else { return nil }
         var entry = EducationEntry(dates: raw.dates, evidence: raw.evidence)
         if raw.isSingleDate {

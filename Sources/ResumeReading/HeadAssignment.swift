@@ -178,8 +178,10 @@ enum EmploymentWording {
     }
 
     private static let selfEmployment = [
-        "self-employed", "self employed", "freelancer", "freelance", "freiberuflich", "freiberufler", "selbstständig", "selbständig",
-        "auto-entrepreneur", "indépendant", "自由职业者", "自由職業者", "自由接案", "自由工作者", "自由撰稿", "自由职业", "自由職業", "自由身", "自雇", "自僱", "个体户", "independent contractor",
+        "self-employed", "self employed", "freelancer", "freelance", "freiberuflich", "freiberufler", "selbstständig",
+        "selbständig",
+        "auto-entrepreneur", "indépendant", "自由职业者", "自由職業者", "自由接案", "自由工作者", "自由撰稿", "自由职业", "自由職業", "自由身", "自雇",
+        "自僱", "个体户", "independent contractor",
         "sole trader",
     ]
 

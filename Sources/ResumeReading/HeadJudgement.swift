@@ -58,7 +58,8 @@ struct HeadJudgement {
     private mutating func judgeCompounds(_ words: [String]) {
         func ends(_ endings: [String]) -> Int? {
             words.lastIndex { word in
-                endings.contains { word.hasSuffix($0) && word.count >= $0.count + 3 } && !Self.noCompounds.contains(word)
+                endings.contains { word.hasSuffix($0) && word.count >= $0.count + 3 }
+                    && !Self.noCompounds.contains(word)
             }
         }
         if let place = ends(Self.compoundSchools) {

@@ -1,7 +1,8 @@
 /// The number word that heads an item of a series and is no part of its name: `项目一：…`, `Project 2 – …`, `課題三 …`.
 enum OrdinalName {
     private static let nouns = [
-        "项目", "專案", "项 目", "項目", "课题", "課題", "作品", "专题", "專題", "案例", "project", "projekt", "projet", "case study", "case",
+        "项目", "專案", "项 目", "項目", "课题", "課題", "作品", "专题", "專題", "案例", "project", "projekt", "projet", "case study",
+        "case",
     ]
     private static let numerals = "一二三四五六七八九十〇①②③④⑤⑥⑦⑧⑨"
 

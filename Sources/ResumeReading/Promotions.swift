@@ -40,7 +40,8 @@ enum Promotions {
             let next = out[index + 1]
             let isBelow = next.raw.head.first?.source.indent ?? 0 > out[index].raw.head.first?.source.indent ?? 0
             guard next.assignment.organization == nil, let title = next.assignment.title,
-                title.judgement.title >= 5 || isBelow, !next.raw.dates.isUndated, holds(out[index].raw.dates, next.raw.dates)
+                title.judgement.title >= 5 || isBelow, !next.raw.dates.isUndated,
+                holds(out[index].raw.dates, next.raw.dates)
             else { continue }
             out[index].assignment.organization = name
             out[index].assignment.title = nil

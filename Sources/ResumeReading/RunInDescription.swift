@@ -14,9 +14,11 @@ enum RunInDescription {
         }
         let filled = lines.indices.filter { !lines[$0].isBlank && !lines[$0].isHidden }
         // Without dates the paragraphs have to be all alike, and more than one.
-        let isListOfNames = filled.count > 1 && filled.allSatisfy { index in
-            parts[index].map { !$0.isDated && $0.head.marker == nil } ?? false
-        }
+        let isListOfNames =
+            filled.count > 1
+            && filled.allSatisfy { index in
+                parts[index].map { !$0.isDated && $0.head.marker == nil } ?? false
+            }
         var out: [SourceLine] = []
         for (line, part) in zip(lines, parts) {
             guard let part, part.isDated || isListOfNames else {
@@ -46,7 +48,9 @@ enum RunInDescription {
         let dateInRest = inName.isEmpty ? datePart(inRest, of: rest) : nil
         let date = inName.first.map { name[$0.range] } ?? dateInRest
         // A head that ends in its date needs no taking apart.
-        guard Wording.isProse(rest) || rest.count > 30 || !inName.isEmpty || Wording.hanCount(rest) >= 12 else { return nil }
+        guard Wording.isProse(rest) || rest.count > 30 || !inName.isEmpty || Wording.hanCount(rest) >= 12 else {
+            return nil
+        }
         if let first = inRest.first, inName.isEmpty, inRest.count == 1,
             Wording.trimmed(rest[first.range.upperBound...], also: "().").isEmpty, !Wording.isProse(line.text),
             HeadPieces.pieces(of: EntryLine(line, dates: scanner)).count < 3, rest.count < 60
@@ -73,9 +77,11 @@ enum RunInDescription {
         let candidates = matches.filter { match in
             let before = Wording.trimmed(rest[..<match.range.lowerBound], also: "(（[")
             let after = Wording.trimmed(rest[match.range.upperBound...], also: ")）].。")
-            let isApartBefore = before.isEmpty || ".。!！".contains(before.last ?? " ")
+            let isApartBefore =
+                before.isEmpty || ".。!！".contains(before.last ?? " ")
                 || "(（,，;；·|".contains(rest[..<match.range.lowerBound].last(where: { !$0.isWhitespace }) ?? "a")
-            let isApartAfter = after.isEmpty
+            let isApartAfter =
+                after.isEmpty
                 || ".。,，;；)）·|".contains(rest[match.range.upperBound...].first(where: { !$0.isWhitespace }) ?? "a")
             return isApartBefore && isApartAfter
         }

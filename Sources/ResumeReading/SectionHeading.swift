@@ -12,14 +12,30 @@ struct SectionHeading {
     static func kindByLastWord(of text: String) -> SectionKind? {
         let plain = normalized(text)
         if let last = Wording.words(plain).last, Wording.hanCount(plain) == 0 {
-            guard ["projects", "experience", "employment", "publications", "papers", "awards", "honours", "honors",
-                "prizes", "skills", "certifications", "certificates", "education", "projekte", "erfahrung",
-                "auszeichnungen", "kenntnisse", "projets"].contains(last)
+            guard
+                [
+                    "projects", "experience", "employment", "publications", "papers", "awards", "honours", "honors",
+                    "prizes", "skills", "certifications", "certificates", "education", "projekte", "erfahrung",
+                    "auszeichnungen", "kenntnisse", "projets",
+                ].contains(last)
             else { return nil }
             return kind(last == "erfahrung" ? "berufserfahrung" : last)
         }
-        return ["项目经历", "项目经验", "工作经历", "实习经历", "项目", "论文", "奖项", "專案", "項目", "工作經歷"]
-            .first { plain.hasSuffix($0) }.flatMap { kind($0) }
+        let endings: [(String, SectionKind)] = [
+            ("工作经历", .work), ("工作經歷", .work), ("实习经历", .work), ("创业经历", .work), ("项目经历", .projects),
+            ("项目经验", .projects), ("项目", .projects), ("項目", .projects), ("專案", .projects), ("课题", .projects),
+            ("課題", .projects),
+            ("调研", .projects), ("調研", .projects), ("专题", .projects), ("論文", .publications), ("论文", .publications),
+            ("奖项", .awards), ("獎項", .awards), ("荣誉", .awards), ("技能", .skills), ("证书", .certificates),
+        ]
+        return endings.first { plain.hasSuffix($0.0) }?.1
+    }
+
+    /// A short line of Chinese characters alone that ends as headings do: `社会调研`, `支教经历`.
+    static func looksLikeHeading(_ text: String) -> Bool {
+        let plain = normalized(text)
+        guard (4...8).contains(plain.count), Wording.hanCount(plain) == plain.count else { return false }
+        return kindByLastWord(of: text) != nil || plain.hasSuffix("经历") || plain.hasSuffix("經歷")
     }
 
     private static func lookup(_ plain: String, isList: Bool) -> [SectionKind] {

@@ -95,7 +95,8 @@ struct SectionSplitter {
                 let previousIsBlank = index == 0 || lines[index - 1].isBlank
                 let isStrong =
                     isCapital && label.count > 3 || (isGap && isRunInList(at: index, in: lines))
-                    || (isColon && previousIsBlank && (style.count < 3 || kinds == [.interests] || kinds == [.references]))
+                    || (isColon && previousIsBlank
+                        && (style.count < 3 || kinds == [.interests] || kinds == [.references]))
                 guard isStrong else { return nil }
                 var rest = line
                 rest.text = Wording.trimmed(String(characters[at...]))
@@ -140,7 +141,10 @@ struct SectionSplitter {
             let judged = HeadJudgement(text)
             return !nextIsDate && (judged.organization < 6 && judged.title < 6 || level < sectionLevel)
         }
-        guard style.level == nil, line.marker == nil, style.isCapital else { return false }
+        guard style.level == nil, line.marker == nil else { return false }
+        let isApart = index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
+        if isApart, !isBeforeKnown, SectionHeading.looksLikeHeading(text), !nextIsDate { return true }
+        guard style.isCapital else { return false }
         let letters = text.filter(\.isLetter)
         guard letters.count >= 5, letters.allSatisfy({ !$0.isLowercase }), Wording.hanCount(text) == 0,
             !text.contains(","), index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
@@ -148,8 +152,11 @@ struct SectionSplitter {
         if SectionHeading.kindByLastWord(of: text) != nil { return !nextIsDate }
         let judged = HeadJudgement(text)
         // Employers and schools head no entries where papers or skills are listed.
-        let holdsOrganizations = kind.map { ![.publications, .awards, .skills, .certificates, .languages].contains($0) }
-        return (judged.organization == 0 || !(holdsOrganizations ?? true)) && judged.title == 0 && !nextIsDate && index > 3
+        let holdsOrganizations = kind.map {
+            ![.publications, .awards, .skills, .certificates, .languages].contains($0)
+        }
+        return (judged.organization == 0 || !(holdsOrganizations ?? true)) && judged.title == 0 && !nextIsDate
+            && index > 3
     }
 
     // MARK: Lines before the first heading

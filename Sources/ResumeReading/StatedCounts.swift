@@ -44,7 +44,7 @@ struct StatedCounts: Equatable {
 
     private static func kind(_ word: String) -> Kind? {
         switch word {
-        case "star", "stars", "★", "⭐", "☆", "收藏": .stars
+        case "star", "stars", "sterne", "étoiles", "★", "⭐", "☆", "收藏": .stars
         case "cite", "cites", "cited", "citation", "citations", "被引", "引用", "cité": .citations
         default: nil
         }

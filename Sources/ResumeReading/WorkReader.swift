@@ -86,7 +86,7 @@ struct WorkReader {
             ?? openingTitle(draft.raw)
             ?? (draft.raw.dates.isUndated ? nil : EmploymentWording.service(in: draft.headText))
         let organization =
-            assignment.organization.map { cleanOrganization($0.text) }
+            assignment.organization.map { cleanOrganization($0.label == nil ? $0.text : withoutPlace($0.text)) }
             ?? (draft.raw.dates.isUndated ? nil : EmploymentWording.selfEmployment(in: draft.headText))
         guard organization != nil || position != nil else { return nil }
         let unpaidText = [assignment.organization?.text, assignment.title?.text].compactMap { $0 }.joined(
@@ -120,6 +120,16 @@ struct WorkReader {
         let text = piece.text
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         return bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
+    }
+
+    /// `Nordwest Strom AG, Oldenburg` in the column of employers: the place goes.
+    private func withoutPlace(_ text: String) -> String {
+        let parts = text.parts(separatedBy: ", ")
+        guard parts.count == 2, let name = parts.first, let place = parts.last,
+            HeadJudgement(name).organization >= 6, place.split(separator: " ").count <= 2
+        else { return text }
+        let judged = HeadJudgement(place)
+        return judged.isPlace || judged.isUnknown ? name : text
     }
 
     /// Without a bracketed remark on size, place or form of employment; a second name in brackets stays.

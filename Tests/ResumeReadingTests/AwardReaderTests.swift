@@ -24,4 +24,20 @@ struct AwardReaderTests {
         #expect(titles("Oslo, Norway").isEmpty)
         #expect(titles("Languages: Arabic, French").isEmpty)
     }
+
+    @Test func datesStandInFrontBehindOrInBrackets() {
+        #expect(titles("2014：盐城市十佳导游") == ["盐城市十佳导游 2014"])
+        #expect(titles("潮汐模型大赛 三等奖（第2名/5人） 2016年8月") == ["潮汐模型大赛 三等奖 2016-08"])
+        #expect(titles("Best Kelp Photograph Award [2013]") == ["Best Kelp Photograph Award 2013"])
+    }
+
+    @Test func recordsOfNothingAreNone() {
+        #expect(titles("无处分记录").isEmpty)
+        #expect(titles("References available on request").isEmpty)
+    }
+
+    @Test func aDateBehindACommaGoesWithItsAward() {
+        let line = EntryLine(SourceLine(number: 1, text: "Best Dissertation Prize, 2017"), dates: DateScanner())
+        #expect(AwardReader().awards(inProse: line).first?.date?.year == 2017)
+    }
 }

@@ -22,4 +22,17 @@ struct DegreeWordingTests {
         #expect(DegreeWording.split(text).degree == text)
         #expect(DegreeWording.split(text).area == nil)
     }
+
+    @Test func aDegreeCutsNoWordOfItsField() {
+        #expect(DegreeWording.split("港口管理學士").area == "港口管理")
+        #expect(DegreeWording.split("临床医学博士").area == "临床医学")
+        #expect(DegreeWording.split("临床医学博士").degree == "博士")
+        #expect(DegreeWording.split("新闻学文学学士").degree == "文学学士")
+    }
+
+    @Test func exchangesAndGrantsAreNoSubjects() {
+        #expect(!DegreeWording.isSubject("交换"))
+        #expect(!DegreeWording.isSubject("Auslandssemester"))
+        #expect(DegreeWording.isSubject("Maschinenbau (Note 1,7)"))
+    }
 }

@@ -30,4 +30,13 @@ struct HeadJudgementTests {
         #expect(HeadJudgement.unit(in: "腾讯-微信支付")?.unit == "微信支付")
         #expect(HeadJudgement.unit(in: "中国科学院自动化研究所") == nil)
     }
+
+    @Test func germanCompoundsSayAtTheirEndWhatTheyAre() {
+        #expect(HeadJudgement("Konstruktionsingenieur").title == 6)
+        #expect(HeadJudgement("Studentische Hilfskraft").title == 6)
+        #expect(HeadJudgement("Abendrealschule Rostock").isSchool)
+        #expect(HeadJudgement("Kreiskrankenhaus Seeblick").organization >= 6)
+        #expect(HeadJudgement("Datenbank").organization == 0)
+        #expect(HeadJudgement.isAward("Küstenpreis der Stadt Rostock"))
+    }
 }

@@ -56,4 +56,39 @@ struct SectionSplitterTests {
         #expect(sections.map(\.kind) == [.header, .interests, .awards, .projects, .service])
         #expect(sections[2].lines.map(\.text) == ["Premio Benna, 2015"])
     }
+
+    @Test func labelsOfAnEntryAreNoHeadings() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            **项目经历**
+
+            **潮位看板**   2024.02-2024.11
+            **我的工作：**
+            - 画图
+
+            **专业技能**
+
+            Go
+
+            **教育背景**
+
+            某某大学
+            """)
+        #expect(sections.map(\.kind) == [.header, .projects, .skills, .education])
+    }
+
+    @Test func unknownHeadingsAreToldByTheirLastWord() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            教育背景
+            某某大学
+
+            社会调研
+            渔村调查（2018.07）
+
+            获奖
+            某某奖
+            """, path: "cv.txt")
+        #expect(sections.map(\.kind) == [.header, .education, .projects, .awards])
+    }
 }

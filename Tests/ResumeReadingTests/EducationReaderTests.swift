@@ -1,0 +1,54 @@
+import Testing
+
+@testable import ResumeReading
+
+struct EducationReaderTests {
+    private func read(_ text: String, path: String = "cv.txt") throws -> (studies: [String], awards: [String]) {
+        let resume = try ResumeSamples.read("Ola Brandt\n\nEducation\n\n" + text, path: path)
+        return (
+            resume.education.map { "\($0.studyType ?? "-") in \($0.area ?? "-") @ \($0.institution ?? "-")" },
+            resume.awards.map { "\($0.title) \($0.date?.description ?? "")" }
+        )
+    }
+
+    @Test func degreesBelowTheirSchoolAndHonoursBelowADegree() throws {
+        let result = try read(
+            """
+            University of Kirkwall
+              Professional Diploma in Teaching, First Class Honours    Sept. 2012 - June 2013
+              B.Sc. in Marine Science                                  Sept. 2008 - May 2012
+                  University Scholar, 2010
+                  Rognvald Medal for Geometry, 2011
+            """)
+        #expect(
+            result.studies == [
+                "Professional Diploma in Teaching @ University of Kirkwall",
+                "B.Sc. in Marine Science @ University of Kirkwall",
+            ])
+        #expect(result.awards == ["University Scholar 2010", "Rognvald Medal for Geometry 2011"])
+    }
+
+    @Test func aContestForStudentsIsNoUniversity() throws {
+        let result = try read("2012.09~2016.07\t河海某学院\t港口航道工程\t学士\n\t2015.11\t全国大学生桥梁模型大赛\t省级一等奖")
+        #expect(result.studies == ["学士 in 港口航道工程 @ 河海某学院"])
+        #expect(result.awards == ["全国大学生桥梁模型大赛 省级一等奖 2015-11"])
+    }
+
+    @Test func exchangesAndPlacesAreNoFields() throws {
+        let result = try read(
+            "2025.02-2025.07  韩国  江原某大学  交换（公派资助）\n2001 - 2010  Gymnasium Seeblick, Rostock\n             Abitur (Note 2,1)"
+        )
+        #expect(result.studies == ["- in - @ 江原某大学", "Abitur in - @ Gymnasium Seeblick"])
+    }
+
+    @Test func aBodyWithAYearIsNoSchool() throws {
+        let result = try read("2012 - 2016  港島某大學  護理學學士\n2022  港島護理公會")
+        #expect(result.studies == ["護理學學士 in - @ 港島某大學"])
+    }
+
+    @Test func aRangeMayEndASentence() throws {
+        let result = try read(
+            "- **PhD, Soil Ecology**, University of Kirkwall, 2018–2022. Thesis: Worms under kelp.", path: "cv.md")
+        #expect(result.studies == ["PhD in Soil Ecology @ University of Kirkwall"])
+    }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import ResumeReading
+
+struct ProjectReaderTests {
+    private func lines(_ texts: [String]) -> [SourceLine] {
+        texts.enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }
+    }
+
+    @Test func datedItemsOfOneParagraphAreSeveral() {
+        let items = RunInList.items(of: lines(["Footbridge (2019): oak; Watchtower (2021): larch"]))
+        #expect(items.map(\.text) == ["Footbridge (2019): oak", "Watchtower (2021): larch"])
+        #expect(items.map(\.number) == [1, 1])
+    }
+
+    @Test func clausesWithoutDatesStayTogether() {
+        #expect(RunInList.items(of: lines(["Footbridge (2019): oak; glued by hand"])).count == 1)
+    }
+
+    @Test func wrappedItemsAreJoinedFirst() {
+        let items = RunInList.items(of: lines(["Footbridge (2019): oak; Watchtower", "with a roof (2021): larch"]))
+        #expect(items.map(\.text) == ["Footbridge (2019): oak", "Watchtower with a roof (2021): larch"])
+    }
+
+    @Test func quotedTitlesKeepWhatTheyStandFor() {
+        let projects = ProjectReader().read(lines(["“一粒盐”——盐场老人口述计划　　2021.03—2021.12"]))
+        #expect(projects.map(\.name) == ["“一粒盐”——盐场老人口述计划"])
+    }
+
+    @Test func numberedProjectsAreNamedByWhatFollows() {
+        let projects = ProjectReader().read(
+            lines(["项目一：夜航灯塔调度   2023.02-2023.11", "离线排班", "项目二 盐田巡检车   2021.09-2022.08", "激光测距"]))
+        #expect(projects.map(\.name) == ["夜航灯塔调度", "盐田巡检车"])
+    }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import ResumeReading
+
+struct PromotionsTests {
+    private func work(_ text: String, path: String = "cv.txt") throws -> [String] {
+        try ResumeSamples.read("Ola Brandt\n\nWork Experience\n\n" + text, path: path).work.map {
+            "\($0.position ?? "-") @ \($0.organization ?? "-") \($0.dates.start?.description ?? "")"
+        }
+    }
+
+    @Test func anEmployerWithItsTotalSpanIsNoPosition() throws {
+        #expect(
+            try work(
+                """
+                蓝鲸海运代理有限公司　2015年3月至2020年12月
+                会计经理 2017-2020
+                ．月结与报表
+                会计 2015-2017
+                """) == ["会计经理 @ 蓝鲸海运代理有限公司 2017", "会计 @ 蓝鲸海运代理有限公司 2015"])
+    }
+
+    @Test func anEmployerOfUnknownWordingAboveItsTitles() throws {
+        #expect(
+            try work(
+                """
+                Wobbly Bridge Fabricators            March 2013 to December 2020
+                  Senior Detailer                    2017 - 2020
+                    - Led a crew of four
+                  Detailer                           2013 - 2017
+                    - Anchor bolt plans
+                """) == [
+                    "Senior Detailer @ Wobbly Bridge Fabricators 2017", "Detailer @ Wobbly Bridge Fabricators 2013",
+                ])
+    }
+
+    @Test func selfEmploymentAndServiceHaveNoEmployerAbove() throws {
+        #expect(
+            try work(
+                """
+                蓝鲸海运代理有限公司　会计　2017年3月至2022年12月
+                自由职业会计顾问　2023.01 - 至今
+                服兵役　2016.01 - 2017.02
+                """) == [
+                    "会计 @ 蓝鲸海运代理有限公司 2017-03", "自由职业会计顾问 @ 自由职业 2023-01", "服兵役 @ - 2016-01",
+                ])
+    }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import ResumeReading
+
+struct RunInDescriptionTests {
+    private func projects(_ text: String, path: String = "cv.txt") throws -> [String] {
+        try ResumeSamples.read("Ola Brandt\n\nProjects\n\n" + text, path: path).projects.map {
+            let end = $0.dates.isCurrent ? "now" : $0.dates.end?.description ?? ""
+            return "\($0.name) \($0.dates.start?.description ?? "")/\(end) \($0.stars ?? 0)"
+        }
+    }
+
+    @Test func theDateStandsAmongTheSentences() throws {
+        #expect(
+            try projects(
+                """
+                **kelpd** — a queue for slow radios in Zig. Mar 2021 – present. 420 stars.
+
+                **saltmap** — contour maps of salt pans. Oct 2019. Used by two museums.
+                """, path: "cv.md") == ["kelpd 2021-03/now 420", "saltmap 2019-10/2019-10 0"])
+    }
+
+    @Test func bracketedDatesBeforeTheColon() throws {
+        #expect(
+            try projects(
+                """
+                Moss Survey (2021-2022): volunteers walked nine valleys and counted every cushion of
+                    moss in Excel; shown at the town hall.
+                Escape the Lab (May 2018): twelve riddles, twelve keys.
+                """) == ["Moss Survey 2021/2022 0", "Escape the Lab 2018-05/2018-05 0"])
+    }
+
+    @Test func paragraphsWithoutDatesAreAllNames() throws {
+        #expect(
+            try projects(
+                """
+                Lamplighter — a calendar for people who keep bees, with reminders by post.
+                Oarlock: a rowing log that prints itself on one page every single month.
+                """) == ["Lamplighter / 0", "Oarlock / 0"])
+    }
+
+    @Test func labelsAndRangesBelowAHeadAreNoNames() throws {
+        #expect(
+            try projects(
+                """
+                **渡口排队 | 负责人 | 2021/03 – 2021/09**
+                目标：让骑车的人不用等船。
+                结果：周使用次数 3 万。
+                """, path: "cv.md") == ["渡口排队 2021-03/2021-09 0"])
+    }
+}
