@@ -9,14 +9,18 @@ struct SegmentTitles {
             return
         }
         let trade = Set(first.split(separator: " "))
+        // `Software Engineer` may stand as `Engineer` only where a later title is a rank of the same trade.
+        let lastWord = first.split(separator: " ").last.map(String.init) ?? first
+        let namesTrade = titles.dropFirst().contains { $0 != first && $0.hasSuffix(" " + lastWord) }
         forms = titles.enumerated().map { index, title in
             var forms = [title]
             if title.hasHanCharacters {
                 if index > 0, title.hasSuffix(first) { forms.append(String(title.dropLast(first.count))) }
+            } else if index == 0 {
+                if namesTrade, lastWord != title { forms.append(lastWord) }
             } else {
-                let words = title.split(separator: " ")
-                let rank = index == 0 ? [] : words.filter { !trade.contains($0) }
-                forms.append(rank.isEmpty ? words.last.map(String.init) ?? title : rank.joined(separator: " "))
+                let rank = title.split(separator: " ").filter { !trade.contains($0) }.joined(separator: " ")
+                if rank != title { forms.append(rank) }
             }
             return forms.filter { !$0.isEmpty }
         }

@@ -63,7 +63,27 @@ struct AwardReader {
             index += 1
         }
         parts.append(current)
-        return parts.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        return withDates(parts.map { Wording.trimmed($0) }.filter { !$0.isEmpty })
+    }
+
+    /// `Best Thesis Prize, 2017`: a part that is nothing but a date goes with the one before.
+    private func withDates(_ parts: [String]) -> [String] {
+        var out: [String] = []
+        for part in parts {
+            let isDate = scanner.matches(in: part).first.map {
+                Wording.trimmed(part[..<$0.range.lowerBound] + part[$0.range.upperBound...], also: "().").isEmpty
+            }
+            if isDate ?? false, let last = out.last {
+                out[out.count - 1] = last + ", " + part
+            } else if let first = out.first, out.count == 1, scanner.matches(in: first).first.map({
+                $0.range.lowerBound == first.startIndex && $0.range.upperBound == first.endIndex
+            }) ?? false {
+                out[0] = first + ", " + part
+            } else {
+                out.append(part)
+            }
+        }
+        return out
     }
 
     private func award(_ text: String, line: Int, isListed: Bool) -> Award? {
@@ -72,6 +92,7 @@ struct AwardReader {
             isListed || Wording.bracketed(text).isEmpty || HeadJudgement.isAward(Wording.withoutBrackets(text))
         else { return nil }
         if HeadJudgement.isCertificate(text), !isAward { return nil }
+        if isRecordOfNothing(text) { return nil }
         if isListed, Wording.isProse(text), !isAward { return nil }
         if !isListed, text.count > 50 { return nil }
         let dates = scanner.matches(in: text)
@@ -99,11 +120,28 @@ struct AwardReader {
         return Award(title: title, date: date, evidence: Evidence(line: line))
     }
 
+    /// `无处分记录`, `none`: says that there is nothing to list.
+    private func isRecordOfNothing(_ text: String) -> Bool {
+        let plain = Wording.trimmed(text.lowercased(), also: "()（）.。")
+        return ["无", "無", "none", "n/a", "keine", "néant", "暂无", "暫無"].contains(plain)
+            || plain.count <= 16 && ["处分", "處分", "违纪", "違紀", "处罚"].contains(where: plain.contains)
+            || ClosingLine.isClosing(SourceLine(number: 0, text: text))
+    }
+
     /// Without a bracketed rank or remark; percentages stay, being part of how such awards are named.
     private func withoutRank(_ title: String) -> String {
         guard let remark = Wording.bracketed(title).last,
-            remark.contains("排名") || remark.contains("团队") || remark.contains("名额") || remark.contains("團隊")
+            isRank(remark) || remark.contains("排名") || remark.contains("团队") || remark.contains("名额") || remark.contains("團隊")
         else { return title }
         return Wording.withoutBrackets(title)
+    }
+
+    /// `第2名/5人`, `2/5`, `rank 3 of 40`
+    private func isRank(_ remark: String) -> Bool {
+        let lower = remark.lowercased()
+        guard lower.contains(where: \.isNumber), lower.count <= 16 else { return false }
+        if lower.allSatisfy({ $0.isNumber || "/ ".contains($0) }) { return lower.contains("/") }
+        return lower.hasPrefix("rank") || lower.contains("第") && (lower.contains("名") || lower.contains("位"))
+            || lower.contains("/") && lower.contains("人")
     }
 }

@@ -8,18 +8,30 @@ enum DegreeWording {
 
     /// Not honours, marks, forms of study or courses.
     static func isSubject(_ text: String) -> Bool {
+        let bare = Wording.trimmed(Wording.withoutBrackets(text))
+        let text = bare.count >= 2 ? bare : text
         let lower = text.lowercased()
         for other in [
-            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "honours", "honors", "cum laude", "distinction", "first class", "统招",
+            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "榮譽", "優異", "兼讀", "honours", "honors", "cum laude", "distinction", "first class", "统招",
             "辅修",
             "函授", "兼读", "连读", "在职", "预计", "expected", "top ", "rank", "grade", "part-time", "day release", "绩点",
             "class", "导师", "supervisor", "毕业",
-            "eqf", "在读", "mention", "transferred", "no degree", "apprentissage", "985", "211", "双一流",
+            "资助", "資助", "交换", "交換", "公派", "奖学金", "獎學金", "联合培养", "访学", "exchange", "auslandssemester", "scholarship", "stipend",
+            "note ", "abschlussnote", "eqf", "在读", "mention", "transferred", "no degree", "apprentissage", "985", "211", "双一流",
         ] where lower.contains(other) {
             return false
         }
         return text.contains(where: \.isLetter) && text.count >= 2 && text.count <= 80
             && !(text.first?.isNumber ?? false)
+    }
+
+    /// Ends secondary schooling, which has no field.
+    static func isSchoolLeaving(_ degree: String) -> Bool {
+        let lower = degree.lowercased()
+        return [
+            "abitur", "matura", "mittlere reife", "realschul", "fachhochschulreife", "hochschulreife", "leaving certificate",
+            "high school", "ged", "gcse", "高中", "初中", "中學文憑",
+        ].contains(where: lower.hasPrefix)
     }
 
     static func split(_ text: String) -> (degree: String?, area: String?) {
@@ -57,7 +69,7 @@ enum DegreeWording {
         for kind in ["named", "suffix"] {
             for start in characters.indices.dropFirst() {
                 let tail = String(characters[start...])
-                guard degrees[kind].contains(tail) else { continue }
+                guard degrees[kind].contains(tail), !cutsWord(characters, at: start) else { continue }
                 let area = Wording.trimmed(String(characters[..<start]), also: "专业學位学位全日制")
                 return area.count >= 2 ? (tail, area) : (text, nil)
             }
@@ -72,9 +84,18 @@ enum DegreeWording {
         return (text, nil)
     }
 
+    /// `工商管|理學士`: the discipline of the degree (理, 工, 文, 法) is the end of a word of the field.
+    private static func cutsWord(_ characters: [Character], at start: Int) -> Bool {
+        guard start > 0, characters.count - start == 3 else { return false }
+        return [
+            "管理", "护理", "護理", "物理", "心理", "地理", "伦理", "倫理", "病理", "药理", "藥理", "数理", "數理", "水文", "人文", "中文", "英文", "日文", "外文",
+            "语文", "語文", "天文", "书法", "書法", "化工", "土工", "理工", "社工", "电工", "電工", "加工", "美工", "软工", "軟工", "刑法", "民法",
+        ].contains(String(characters[start - 1...start]))
+    }
+
     /// `Bachelor of Science in Nursing` -> Bachelor of Science, Nursing.
     private static func splitLatin(_ text: String) -> (String?, String?) {
-        for joint in [" in ", " en ", " für ", " der ", " im Fach "] {
+        for joint in [" in ", " en ", " für ", " der ", " im Fach ", " zur ", " zum "] {
             let parts = text.parts(separatedBy: joint)
             guard parts.count >= 2, let head = parts.first, HeadJudgement(head).degree > 0 else { continue }
             let area = parts.dropFirst().joined(separator: joint)

@@ -9,8 +9,14 @@ struct EducationReader {
 
     func read(_ lines: [SourceLine]) -> Result {
         var result = Result()
-        let raw = EntrySplitter(lines, content: .degrees).entries()
-        for entry in ClumpedDates.resolved(raw) {
+        var rest = lines
+        rest.removeAll { line in
+            let awards = Self.datedAwards(in: line)
+            result.awards += awards
+            return !awards.isEmpty
+        }
+        let raw = EntrySplitter(rest, content: .degrees).entries()
+        for entry in HangingDegrees.resolved(ClumpedDates.resolved(raw)) {
             let awards = entry.details.flatMap { AwardReader().awards(inProse: $0) }
             result.awards += awards
             if let read = DegreeGrammar.entry(entry) {
@@ -20,6 +26,48 @@ struct EducationReader {
             }
         }
         return result
+    }
+}
+
+extension EducationReader {
+    /// `University Scholar, 2010`, `2015.11  全国大学生机械创新设计大赛  省级一等奖`: an award with its date, and no degree.
+    fileprivate static func datedAwards(in line: SourceLine) -> [Award] {
+        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.text.count <= 80, !line.text.contains("。"),
+            Label.split(line.text) == nil
+        else { return [] }
+        let entryLine = EntryLine(line, dates: DateScanner())
+        guard !entryLine.dates.isEmpty, entryLine.dates.allSatisfy(\.isSingle), HeadJudgement.isAward(entryLine.residue)
+        else { return [] }
+        let judged = HeadPieces.pieces(of: entryLine).map(\.judgement)
+        let isStudy = judged.contains { $0.degree >= 5 || $0.isSchool && $0.organization >= 6 && !$0.isPlace }
+        return isStudy && !entryLine.residue.lowercased().contains("scholar") ? [] : AwardReader().awards(inProse: entryLine)
+    }
+}
+
+/// Degrees printed below their school one after the other: `University of Ulm`, `MSc … 2014`, `BSc … 2012`.
+enum HangingDegrees {
+    static func resolved(_ entries: [RawEntry]) -> [RawEntry] {
+        var out: [RawEntry] = []
+        var school: HeadPiece?
+        for entry in entries {
+            let pieces = entry.pieces ?? entry.head.flatMap { HeadPieces.pieces(of: $0) }
+            let own = pieces.first { $0.judgement.isSchool && $0.judgement.organization >= 6 && $0.judgement.degree < 7 }
+            let degree = pieces.first { $0.judgement.degree >= 5 }
+            if let own {
+                school = own
+            } else if let school, let degree, !pieces.contains(where: { $0.judgement.organization > 0 || $0.isAfterAt }),
+                entry.head.count == 1, !entry.dates.isUndated, degree.isFirstInHead(entry.head), school.line != degree.line,
+                out.last.map({ last in last.head.count > 1 && last.head.contains { $0.number == school.line } }) ?? false
+                    || out.last?.pieces != nil
+            {
+                var entry = entry
+                entry.pieces = [school] + pieces
+                out.append(entry)
+                continue
+            }
+            out.append(entry)
+        }
+        return out
     }
 }
 
@@ -96,6 +144,9 @@ enum DegreeGrammar {
             return piece
         }
         let headText = raw.head.map(\.text).joined(separator: " ")
+        // A year beside a body that is no school is a membership: "2022  香港公司治理公會".
+        guard !raw.isSingleDate || pieces.contains(where: { $0.judgement.isSchool || $0.judgement.degree >= 5 || $0.label != nil })
+        else { return nil }
         var entry = EducationEntry(dates: raw.dates, evidence: raw.evidence)
         if raw.isSingleDate {
             entry.dates = raw.dates.isCurrent ? raw.dates : DateSpan(end: raw.dates.end ?? raw.dates.start)
@@ -177,7 +228,16 @@ enum DegreeGrammar {
             return
         }
         let piece = rest.remove(at: best)
-        let split = DegreeWording.split(piece.text)
+        var split = DegreeWording.split(piece.text)
+        // "會計學　工商管理學士": where the field is printed by itself, the degree is whole.
+        if let area = split.area, Wording.hanCount(area) >= 2, DegreeWording.isAcademic(piece.text),
+            rest.contains(where: {
+                $0.label == nil && $0.judgement.isUnknown && Wording.hanCount($0.text) >= 2
+                    && DegreeWording.isSubject($0.text) && $0.line == piece.line && !$0.isSubordinate
+            })
+        {
+            split = (Wording.trimmed(Wording.withoutBrackets(piece.text)), nil)
+        }
         entry.studyType = split.degree
         entry.area = split.area
         if entry.area == nil, let remark = Wording.bracketed(piece.text).first, DegreeWording.isSubject(remark) {
@@ -190,7 +250,7 @@ enum DegreeGrammar {
             entry.area = cleaned(labelled.text)
             return
         }
-        guard entry.area == nil else { return }
+        guard entry.area == nil, !DegreeWording.isSchoolLeaving(entry.studyType ?? "") else { return }
         let open = rest.first {
             $0.label == nil && $0.judgement.degree < 5 && !$0.judgement.isPlace && DegreeWording.isSubject($0.text)
                 && !$0.judgement.isSchool

@@ -59,6 +59,10 @@ struct EntryLine: Sendable {
         }
         if isStart { return true }
         if isEnd { return rest < 140 }
+        // "…, Kyoto University, 2016–2019. Thesis: …"
+        if text[match.range.upperBound...].hasPrefix(". "), (4...90).contains(before.count), !Wording.isProse(before) {
+            return true
+        }
         // In brackets or between separators within a head line.
         return !Wording.isProse(text) && rest < 110
     }
@@ -115,7 +119,7 @@ enum Label {
     }
 
     static func meaning(of label: String) -> String? {
-        let folded = Wording.closedUp(Wording.trimmed(label).lowercased())
+        let folded = OrdinalName.withoutOrdinal(Wording.closedUp(Wording.trimmed(label).lowercased()))
         return Lexicon.labels.kind(of: folded) ?? Lexicon.labels.kind(of: folded.replacing("\u{3000}", with: ""))
     }
 }

@@ -18,7 +18,9 @@ struct EntryReader {
                 resume.education += result.education
                 resume.awards += result.awards
             case .projects:
-                resume.projects += ProjectReader(heading: section.heading).read(section.lines)
+                resume.projects += ProjectReader(heading: section.heading).read(
+                    section.kinds.contains(.awards)
+                        ? CompoundSection.lines(of: section, for: .projects) : section.lines)
             case .research:
                 readResearch(section, into: &resume)
             case .awards, .publications:

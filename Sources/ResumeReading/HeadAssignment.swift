@@ -12,6 +12,16 @@ struct HeadAssignment {
         var rest = pieces.filter { !Duration.isDuration($0.text) && $0.label != "description" && $0.label != "date" }
         takeLabelled(&rest)
         // "Freelance" is an employer only where nothing else can be one.
+        // "Self-employed, Spokane": behind it stands a place.
+        if let own = rest.first(where: {
+            !$0.isSubordinate && $0.label == nil && EmploymentWording.type(of: $0.text, isWhole: true) == .freelance
+                && $0.group != $0.text
+        }) {
+            for index in rest.indices where rest[index].group == own.group && rest[index].isSubordinate {
+                location = location ?? rest[index].text
+            }
+            rest.removeAll { $0.group == own.group && $0.isSubordinate }
+        }
         if rest.contains(where: { !isTrivial($0.text) && $0.judgement.title < 5 && !$0.judgement.isPlace }) {
             rest.removeAll { EmploymentWording.type(of: $0.text, isWhole: true) != nil }
         }
@@ -148,6 +158,37 @@ enum EmploymentWording {
             } else if !titles[kind].matches(in: words).isEmpty || titles[kind].isSubstring(of: lower) {
                 return type
             }
+        }
+        return nil
+    }
+
+    /// The printed word for self-employment, the employer of those who have none: `Freelance translator` -> `Freelance`.
+    static func selfEmployment(in text: String) -> String? {
+        let lower = text.lowercased()
+        guard lower.count == text.count else { return nil }
+        for word in selfEmployment {
+            guard let found = lower.firstRange(of: word) else { continue }
+            let offset = lower.distance(from: lower.startIndex, to: found.lowerBound)
+            let printed = text.dropFirst(offset).prefix(word.count)
+            let before = offset > 0 ? text.dropFirst(offset - 1).first : nil
+            if let before, before.isLetter, !Wording.isHan(before) { continue }
+            return String(printed)
+        }
+        return nil
+    }
+
+    private static let selfEmployment = [
+        "self-employed", "self employed", "freelancer", "freelance", "freiberuflich", "freiberufler", "selbstständig", "selbständig",
+        "auto-entrepreneur", "indépendant", "自由职业者", "自由職業者", "自由接案", "自由工作者", "自由撰稿", "自由职业", "自由職業", "自由身", "自雇", "自僱", "个体户", "independent contractor",
+        "sole trader",
+    ]
+
+    /// Military or civil service as printed: `服兵役`, `Grundwehrdienst`.
+    static func service(in text: String) -> String? {
+        let words = Lexicon.titles["service"]
+        for part in text.split(whereSeparator: { $0.isWhitespace || "，,|｜·".contains($0) }).map({ Wording.trimmed($0) })
+        where words.contains(part.lowercased()) {
+            return part
         }
         return nil
     }

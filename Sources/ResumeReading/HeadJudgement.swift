@@ -37,6 +37,7 @@ struct HeadJudgement {
         }
         title = Self.weight(Lexicon.titles["word"].matches(in: words), in: words, first: 5)
         if Lexicon.titles["service"].contains(lower) { title = max(title, 3) }
+        judgeCompounds(words)
         let degrees = Lexicon.degrees["word"].matches(in: words)
         if let match = degrees.first { degree = match.lowerBound == 0 ? 7 : 5 }
         isDepartment = !organizations["department"].matches(in: words).isEmpty
@@ -52,6 +53,43 @@ struct HeadJudgement {
             organization = 4
         }
     }
+
+    /// German writes what a word is at its end: `Konstruktionsingenieur`, `Abendrealschule`.
+    private mutating func judgeCompounds(_ words: [String]) {
+        func ends(_ endings: [String]) -> Int? {
+            words.lastIndex { word in
+                endings.contains { word.hasSuffix($0) && word.count >= $0.count + 3 } && !Self.noCompounds.contains(word)
+            }
+        }
+        if let place = ends(Self.compoundSchools) {
+            isSchool = true
+            organization = max(organization, place >= words.count - 3 ? 6 : 3)
+        }
+        if let place = ends(Self.compoundOrganizations) { organization = max(organization, place == 0 ? 6 : 4) }
+        if let place = ends(Self.compoundTitles) {
+            title = max(title, place == words.count - 1 ? 6 : place == 0 ? 5 : 3)
+        }
+    }
+
+    private static let noCompounds: Set = ["gesamt", "ehrenamt", "lehramt", "datenbank"]
+    private static let compoundSchools = ["hochschule", "schule", "universität", "gymnasium", "akademie"]
+    private static let compoundOrganizations = [
+        "gesellschaft", "genossenschaft", "verein", "verlag", "klinik", "klinikum", "krankenhaus", "institut",
+        "stiftung", "verband", "ministerium", "amt", "behörde", "kasse", "bank", "kanzlei", "apotheke",
+        "buchhandlung", "bäckerei", "brauerei", "werkstatt",
+    ]
+    private static let compoundTitles = [
+        "ingenieur", "ingenieurin", "leiter", "leiterin", "leitung", "techniker", "technikerin", "mechaniker",
+        "mechanikerin", "konstrukteur", "konstrukteurin", "entwickler", "entwicklerin", "berater", "beraterin",
+        "kaufmann", "kauffrau", "meister", "meisterin", "lehrer", "lehrerin", "assistent", "assistentin", "referent",
+        "referentin", "schlosser", "schlosserin", "fachkraft", "hilfskraft", "aushilfe", "verkäufer", "verkäuferin",
+        "pfleger", "pflegerin", "schwester", "arzt", "ärztin", "fahrer", "fahrerin", "praktikant", "praktikantin",
+        "praktikum", "mitarbeiter", "mitarbeiterin", "sekretärin", "sekretär", "angestellte", "angestellter",
+        "redakteur", "redakteurin", "forscher", "forscherin", "therapeut", "therapeutin", "wissenschaftler",
+        "wissenschaftlerin", "tischler", "tischlerin", "elektroniker", "elektronikerin", "gehilfe", "gehilfin",
+        "erzieher", "erzieherin", "pädagoge", "pädagogin", "tutor", "tutorin", "helfer", "helferin", "prüfer",
+        "prüferin", "planer", "planerin", "manager", "managerin", "architekt", "architektin",
+    ]
 
     /// 6 for the last word (or the words before a comma or "of"), `first` for the first, 3 elsewhere.
     private static func weight(_ matches: [Range<Int>], in words: [String], first: Int) -> Int {
@@ -72,7 +110,10 @@ struct HeadJudgement {
 
     private mutating func judgeHan(_ lower: String) {
         guard Wording.hanCount(lower) > 0 else { return }
-        let han = Wording.closedUp(lower)
+        // Students are no university: "全国大学生机械创新设计大赛".
+        let han = ["大学生", "大學生", "中学生", "中學生", "小学生", "小學生"].reduce(Wording.closedUp(lower)) {
+            $0.replacing($1, with: "学子")
+        }
         let organizations = Lexicon.organizations
         if organizations["company"].contains(han) { organization = 8 }
         if organizations["suffix"].isSuffix(of: han) {
@@ -157,6 +198,11 @@ struct HeadJudgement {
         let awards = Lexicon.awards["award"]
         let words = Wording.words(text)
         if !awards.matches(in: words).isEmpty { return true }
+        if words.contains(where: { word in
+            ["preis", "stipendium", "medaille", "auszeichnung"].contains { word.hasSuffix($0) && word.count > $0.count }
+        }) {
+            return true
+        }
         return Wording.hanCount(text) > 0 && awards.isSubstring(of: text.lowercased())
     }
 

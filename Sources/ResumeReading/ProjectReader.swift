@@ -12,7 +12,10 @@ struct ProjectReader {
     }
 
     func read(_ lines: [SourceLine]) -> [ProjectEntry] {
-        let raw = EntrySplitter(RunInList.items(of: lines), content: .names).entries()
+        // The colon of a grant stands between the fund and what is studied.
+        let listed = RunInList.items(of: lines)
+        let items = isGrants ? listed : RunInDescription.split(listed)
+        let raw = EntrySplitter(items, content: .names).entries()
         var entity: String?
         var entries: [ProjectEntry] = []
         for (position, entry) in raw.enumerated() {
@@ -128,6 +131,7 @@ enum ProjectName {
             {
                 return Wording.trimmed(line.text[link.range])
             }
+            if let title = quotedTitle(line.residue) { return title }
             let pieces = HeadPieces.pieces(of: line, commas: false)
             if let labelled = pieces.first(where: { $0.label == "name" }) { return labelled.text }
             if let first = pieces.first(where: { $0.label == nil && !Duration.isDuration($0.text) }) {
@@ -135,6 +139,19 @@ enum ProjectName {
             }
         }
         return nil
+    }
+
+    /// `“一滴水”——高校节水调研计划`: a quoted name and what it stands for are one title.
+    private static func quotedTitle(_ text: String) -> String? {
+        guard let first = text.first, "“「《\"".contains(first),
+            ["”——", "”—", "」——", "》——", "\"——"].contains(where: text.contains)
+        else { return nil }
+        var title = text[...]
+        for separator in ["\t", "\u{3000}", "|", "｜", "  ", "，"] {
+            if let cut = title.firstRange(of: separator) { title = title[..<cut.lowerBound] }
+        }
+        let whole = Wording.trimmed(title)
+        return whole.count <= 60 && whole.hasPrefix(String(first)) ? whole : nil
     }
 
     /// The employer or laboratory behind "@".
@@ -157,6 +174,7 @@ enum ProjectName {
     }
 
     private static func cleaned(_ text: String) -> String {
+        let text = OrdinalName.name(in: text) ?? text
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         return bare.isEmpty ? Wording.trimmed(text, also: "《》") : Wording.trimmed(bare, also: "《》")
     }

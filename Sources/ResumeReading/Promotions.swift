@@ -3,7 +3,8 @@ import Resume
 /// Several positions under one employer: titles that stand alone take the employer printed above them, and a line that only
 /// sums them up is no position of its own.
 enum Promotions {
-    static func resolved(_ drafts: [WorkReader.Draft]) -> [WorkReader.Draft] {
+    static func resolved(_ source: [WorkReader.Draft]) -> [WorkReader.Draft] {
+        let drafts = namingEmployers(source)
         var out: [WorkReader.Draft] = []
         var index = 0
         while index < drafts.count {
@@ -29,9 +30,29 @@ enum Promotions {
         return out
     }
 
+    /// A lone name of unknown wording above titles that its dates hold is their employer.
+    private static func namingEmployers(_ drafts: [WorkReader.Draft]) -> [WorkReader.Draft] {
+        var out = drafts
+        for index in out.indices.dropLast() {
+            guard out[index].assignment.organization == nil, let name = out[index].assignment.title,
+                name.judgement.title < 5, out[index].raw.details.isEmpty
+            else { continue }
+            let next = out[index + 1]
+            let isBelow = next.raw.head.first?.source.indent ?? 0 > out[index].raw.head.first?.source.indent ?? 0
+            guard next.assignment.organization == nil, let title = next.assignment.title,
+                title.judgement.title >= 5 || isBelow, !next.raw.dates.isUndated, holds(out[index].raw.dates, next.raw.dates)
+            else { continue }
+            out[index].assignment.organization = name
+            out[index].assignment.title = nil
+        }
+        return out
+    }
+
     /// Names a title and no employer.
     private static func isChild(_ draft: WorkReader.Draft, of parent: WorkReader.Draft) -> Bool {
-        guard !draft.raw.dates.isUndated else { return false }
+        guard !draft.raw.dates.isUndated, EmploymentWording.selfEmployment(in: draft.headText) == nil,
+            EmploymentWording.service(in: draft.headText) == nil
+        else { return false }
         guard let organization = draft.assignment.organization else { return draft.assignment.title != nil }
         // A lone piece of unknown wording below an employer whose own head was complete is a title or unit.
         return draft.assignment.title != nil && organization.isSubordinate && organization.judgement.organization < 5

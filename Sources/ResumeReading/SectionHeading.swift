@@ -8,6 +8,20 @@ struct SectionHeading {
         return lookup(plain, isList: text.contains { "，,:：;；、".contains($0) && text.last != $0 })
     }
 
+    /// `School projects`, `Bar experience`, `校园项目经历`: what a heading of unknown wording ends in.
+    static func kindByLastWord(of text: String) -> SectionKind? {
+        let plain = normalized(text)
+        if let last = Wording.words(plain).last, Wording.hanCount(plain) == 0 {
+            guard ["projects", "experience", "employment", "publications", "papers", "awards", "honours", "honors",
+                "prizes", "skills", "certifications", "certificates", "education", "projekte", "erfahrung",
+                "auszeichnungen", "kenntnisse", "projets"].contains(last)
+            else { return nil }
+            return kind(last == "erfahrung" ? "berufserfahrung" : last)
+        }
+        return ["项目经历", "项目经验", "工作经历", "实习经历", "项目", "论文", "奖项", "專案", "項目", "工作經歷"]
+            .first { plain.hasSuffix($0) }.flatMap { kind($0) }
+    }
+
     private static func lookup(_ plain: String, isList: Bool) -> [SectionKind] {
         if let kind = kind(plain) { return [kind] }
         let bare = normalized(Wording.withoutBrackets(plain))

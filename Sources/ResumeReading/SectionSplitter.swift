@@ -9,20 +9,25 @@ struct SectionSplitter {
         var sections = [Section(kinds: [.header], heading: nil)]
         for (index, line) in lines.enumerated() {
             if line.isHidden { sections[sections.count - 1].lines.append(line); continue }
-            if known.contains(index) {
+            if index > firstKnown, !known.isEmpty, ClosingLine.isClosing(line) {
+                sections.append(Section(kinds: [.references], heading: nil, lines: [line]))
+            } else if known.contains(index) {
                 sections.append(Section(kinds: SectionHeading.kinds(of: line.text), heading: line))
             } else if let (kinds, rest) = runInHeading(at: index, in: lines, style: style) {
                 var heading = line
                 heading.text = String(line.text.prefix(line.text.count - rest.text.count))
                 sections.append(Section(kinds: kinds, heading: heading, lines: [rest]))
-            } else if isUnknownHeading(at: index, in: lines, style: style, isBeforeKnown: index < firstKnown) {
+            } else if isUnknownHeading(
+                at: index, in: lines, style: style, isBeforeKnown: index < firstKnown, below: sections.last?.kind)
+            {
                 sections.append(Section(kinds: [.unknown], heading: line))
             } else {
                 sections[sections.count - 1].lines.append(line)
             }
         }
         for index in sections.indices where sections[index].kind == .unknown {
-            sections[index].kinds = [SectionEvidence.kind(of: sections[index].lines) ?? .unknown]
+            let byWording = sections[index].heading.flatMap { SectionHeading.kindByLastWord(of: $0.text) }
+            sections[index].kinds = [byWording ?? SectionEvidence.kind(of: sections[index].lines) ?? .unknown]
         }
         return sections.flatMap(splittingHeader)
     }
@@ -54,9 +59,15 @@ struct SectionSplitter {
         guard !line.isHidden, !line.isBlank, line.cells.isEmpty else { return false }
         let kinds = SectionHeading.kinds(of: line.text)
         guard !kinds.isEmpty, dates.matches(in: line.text).isEmpty else { return false }
-        if line.headingLevel != nil || line.isBold { return true }
         let previous = index > 0 ? lines[index - 1] : nil
         let isApart = previous.map { $0.isBlank || $0.isHidden } ?? true
+        // "我的工作：" among the labels of an entry heads a description.
+        if line.headingLevel == nil, !isApart, line.text.last.map({ ":：".contains($0) }) ?? false,
+            Label.meaning(of: line.text) == "description"
+        {
+            return false
+        }
+        if line.headingLevel != nil || line.isBold { return true }
         if line.marker == .bullet, !isApart { return false }
         // One Latin word in running lower case ("tools", "other") is a word; a heading begins with a capital.
         if let first = line.text.first(where: \.isLetter), first.isLowercase { return isApart }
@@ -84,7 +95,7 @@ struct SectionSplitter {
                 let previousIsBlank = index == 0 || lines[index - 1].isBlank
                 let isStrong =
                     isCapital && label.count > 3 || (isGap && isRunInList(at: index, in: lines))
-                    || (isColon && previousIsBlank && style.count < 3)
+                    || (isColon && previousIsBlank && (style.count < 3 || kinds == [.interests] || kinds == [.references]))
                 guard isStrong else { return nil }
                 var rest = line
                 rest.text = Wording.trimmed(String(characters[at...]))
@@ -110,9 +121,9 @@ struct SectionSplitter {
         return known >= 3
     }
 
-    private func isUnknownHeading(at index: Int, in lines: [SourceLine], style: HeadingStyle, isBeforeKnown: Bool)
-        -> Bool
-    {
+    private func isUnknownHeading(
+        at index: Int, in lines: [SourceLine], style: HeadingStyle, isBeforeKnown: Bool, below kind: SectionKind?
+    ) -> Bool {
         let line = lines[index]
         guard !line.isBlank, line.cells.isEmpty else { return false }
         let text = line.text
@@ -125,6 +136,7 @@ struct SectionSplitter {
             guard let sectionLevel = style.level, level <= sectionLevel,
                 !isBeforeKnown || level == sectionLevel && index > 2
             else { return false }
+            if level == sectionLevel, SectionHeading.kindByLastWord(of: text) != nil { return true }
             let judged = HeadJudgement(text)
             return !nextIsDate && (judged.organization < 6 && judged.title < 6 || level < sectionLevel)
         }
@@ -133,8 +145,11 @@ struct SectionSplitter {
         guard letters.count >= 5, letters.allSatisfy({ !$0.isLowercase }), Wording.hanCount(text) == 0,
             !text.contains(","), index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
         else { return false }
+        if SectionHeading.kindByLastWord(of: text) != nil { return !nextIsDate }
         let judged = HeadJudgement(text)
-        return judged.organization == 0 && judged.title == 0 && !nextIsDate && index > 3
+        // Employers and schools head no entries where papers or skills are listed.
+        let holdsOrganizations = kind.map { ![.publications, .awards, .skills, .certificates, .languages].contains($0) }
+        return (judged.organization == 0 || !(holdsOrganizations ?? true)) && judged.title == 0 && !nextIsDate && index > 3
     }
 
     // MARK: Lines before the first heading

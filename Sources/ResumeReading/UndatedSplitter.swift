@@ -3,6 +3,8 @@ struct EntryStyle {
     private var level: Int?
     private var isBold = false
     private var isNumbered = false
+    /// `项目一 …`, `项目二 …`
+    private var isOrdinal = false
     private var indent = 0
     private var marker: SourceLine.Marker?
 
@@ -12,6 +14,7 @@ struct EntryStyle {
             self.level = level
         }
         isNumbered = heads.allSatisfy { if case .number = $0.source.marker { true } else { false } }
+        isOrdinal = heads.allSatisfy { OrdinalName.opens($0.text) }
         isBold = heads.allSatisfy {
             $0.source.marker == first.source.marker && $0.source.boldRanges.first?.lowerBound == $0.text.startIndex
         }
@@ -21,6 +24,7 @@ struct EntryStyle {
 
     func opens(_ line: EntryLine) -> Bool {
         if let level { return line.source.headingLevel == level }
+        if isOrdinal, OrdinalName.opens(line.text) { return true }
         if isNumbered, case .number = line.source.marker, line.source.indent <= indent { return true }
         if isBold, line.source.marker == marker, line.source.indent <= indent,
             line.source.boldRanges.first?.lowerBound == line.text.startIndex
@@ -61,6 +65,8 @@ struct UndatedSplitter {
         if let indent = numbered.map({ lines[$0].source.indent }).min(), numbered.first == first {
             return Set(numbered.filter { lines[$0].source.indent == indent })
         }
+        let ordinal = filled.filter { OrdinalName.opens(lines[$0].text) }
+        if ordinal.count > 1, ordinal.first == first { return Set(ordinal) }
         let bold = filled.filter { lines[$0].source.isBold && lines[$0].source.marker == nil }
         if !bold.isEmpty { return Set(bold) }
         let plain = filled.filter { lines[$0].source.marker == nil }

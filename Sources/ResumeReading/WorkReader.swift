@@ -84,7 +84,10 @@ struct WorkReader {
         let position =
             assignment.title.map { cleanTitle($0, isBeforeAt: assignment.organization?.isAfterAt ?? false) }
             ?? openingTitle(draft.raw)
-        let organization = assignment.organization.map { cleanOrganization($0.text) }
+            ?? (draft.raw.dates.isUndated ? nil : EmploymentWording.service(in: draft.headText))
+        let organization =
+            assignment.organization.map { cleanOrganization($0.text) }
+            ?? (draft.raw.dates.isUndated ? nil : EmploymentWording.selfEmployment(in: draft.headText))
         guard organization != nil || position != nil else { return nil }
         let unpaidText = [assignment.organization?.text, assignment.title?.text].compactMap { $0 }.joined(
             separator: " ")
@@ -120,16 +123,25 @@ struct WorkReader {
     }
 
     /// Without a bracketed remark on size, place or form of employment; a second name in brackets stays.
-    private func cleanOrganization(_ text: String) -> String {
+    private func cleanOrganization(_ whole: String) -> String {
+        // "借调至某某局": the body that the candidate was lent to.
+        let secondments = ["借调至", "借调到", "借調至", "借調到", "派驻", "派駐", "seconded to ", "on secondment to "]
+        var text = whole
+        for opening in secondments where text.lowercased().hasPrefix(opening) && text.count > opening.count + 1 {
+            text = String(text.dropFirst(opening.count))
+        }
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         guard !bare.isEmpty, bare != text, text.last.map({ ")）]".contains($0) }) ?? false else { return text }
         let remark = Wording.bracketed(text).joined(separator: " ")
         let isName =
             HeadJudgement(remark).organization > 0 || Wording.hanCount(remark) > 0 && Wording.hanCount(bare) == 0
+        let isSecondment = (secondments + ["借调", "借調", "外派", "驻场", "secondment"]).contains {
+            remark.lowercased().contains($0)
+        }
         let isRemark =
             EmploymentWording.type(of: remark) != nil || remark.contains(where: \.isNumber)
-            || HeadJudgement(remark).isPlace
+            || HeadJudgement(remark).isPlace || isSecondment
             || remark.first?.isLowercase == true
-        return isRemark && !isName || text.hasSuffix(")") && !isName ? bare : text
+        return isRemark && (!isName || isSecondment) || text.hasSuffix(")") && !isName ? bare : text
     }
 }

@@ -126,7 +126,7 @@ struct AuthorScanner {
             case "\"", "“", "”", "«", "「", "『", "《": return (position, .hard(character))
             case ":", "：", "—", "|":
                 return (position, .hard(character == "：" ? ":" : character))
-            case "。", ".":
+            case "。", ".", "．":
                 if isSentenceEnd(at: position, from: start) { return (position, .hard(".")) }
             case "(":
                 if opensYear(at: position) { return (position, .hard("(")) }

@@ -16,9 +16,6 @@ enum PersonNameShape {
         }
     }
 
-    private static let compoundSurnames = [
-        "欧阳", "司马", "上官", "诸葛", "司徒", "皇甫", "尉迟", "公孙", "慕容", "令狐", "夏侯", "端木", "长孙", "宇文", "呼延", "歐陽",
-    ]
     private static let notNames: Set<String> = [
         "作者", "论文", "期刊", "会议", "本人", "发表", "专利", "著作", "摘要", "硕士", "博士", "独著", "合著", "链接", "代码", "论著",
     ]
@@ -33,7 +30,7 @@ enum PersonNameShape {
         guard characters.allSatisfy(\.isIdeograph) else { return false }
         switch characters.count {
         case 2, 3: return true
-        case 4: return isLenient || compoundSurnames.contains { characters.hasPrefix($0) }
+        case 4: return isLenient || Surnames.compound.contains(String(characters.prefix(2)))
         default: return false
         }
     }

@@ -114,7 +114,8 @@ struct ReferenceSplitter {
         "older", "selected", "proceedings", "manuscripts", "chapters", "working", "workshop", "workshops", "refereed",
         "peer-reviewed", "list",
         "论文", "期刊", "会议", "著作", "专著", "学位论文", "预印本", "代表作", "发表", "下列", "如下", "google scholar", "完整列表", "full list",
-        "论著", "文章",
+        "论著", "文章", "under review", "in press", "in preparation", "submitted", "forthcoming", "in revision", "accepted",
+        "审稿中", "在投", "待发表", "已录用", "h-index",
     ]
 
     /// A short line that names what follows.
@@ -146,6 +147,7 @@ struct ReferenceSplitter {
         guard current.count < ReferenceSplitter.mostLines else { return false }
         let whole = ReferenceText(current)
         let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
+        if ReferenceSplitter.isPlaceInVenue(text) || ReferenceSplitter.isTail(line.text) { return true }
         if ReferenceSplitter.hasYear(whole), opensLikeOne, !isOpen(whole) { return false }
         if let end = last.text.last, "-,，、;；:：&(（—".contains(end) { return true }
         if isOpen(whole) { return true }
@@ -186,6 +188,22 @@ struct ReferenceSplitter {
             return !(opensLikeOne || ReferenceSplitter.hasYear(text))
         }
         return whole.folded.last == "." && opensLikeOne
+    }
+
+    /// `Newsletter of the Tile Society, no. 123, pp. 4-7.`: a venue with issue and pages, and no authors before it.
+    static func isPlaceInVenue(_ text: ReferenceText) -> Bool {
+        guard text.count <= 140, text.contains(["pp.", "no.", "vol.", "issue"]),
+            !text.folded.contains(where: { "\"“《".contains($0) })
+        else { return false }
+        guard let list = AuthorList(prefixOf: text.all, of: text) else { return true }
+        return !list.hasInitials && !hasYear(text)
+    }
+
+    /// `†, & Roe, M. (2021)`: no reference begins with what joins authors.
+    static func isTail(_ text: String) -> Bool {
+        let plain = text.drop { $0.isWhitespace || "†‡*#,;".contains($0) }
+        return plain.hasPrefix("& ") || plain.hasPrefix("&, ")
+            || plain.count < text.count && (plain.hasPrefix("and ") || text.first.map { ",;".contains($0) } ?? false)
     }
 
     /// Counts, links and labelled parts on a line of their own.

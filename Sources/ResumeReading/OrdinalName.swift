@@ -1,0 +1,41 @@
+/// The number word that heads an item of a series and is no part of its name: `项目一：…`, `Project 2 – …`, `課題三 …`.
+enum OrdinalName {
+    private static let nouns = [
+        "项目", "專案", "项 目", "項目", "课题", "課題", "作品", "专题", "專題", "案例", "project", "projekt", "projet", "case study", "case",
+    ]
+    private static let numerals = "一二三四五六七八九十〇①②③④⑤⑥⑦⑧⑨"
+
+    /// The text behind the number word and its separator; nil where the text opens otherwise or nothing follows.
+    static func name(in text: String) -> String? {
+        guard let end = opening(text) else { return nil }
+        let rest = Wording.trimmed(text[end...], also: ".、．)）")
+        return rest.contains(where: \.isLetter) ? rest : nil
+    }
+
+    static func opens(_ text: String) -> Bool { opening(text) != nil }
+
+    /// `项目一` -> `项目`, for looking up what a label means.
+    static func withoutOrdinal(_ label: String) -> String {
+        guard let end = opening(label), Wording.trimmed(label[end...]).isEmpty else { return label }
+        let noun = nouns.first { label.lowercased().hasPrefix($0) }
+        return noun ?? label
+    }
+
+    /// Where the number word ends.
+    private static func opening(_ text: String) -> String.Index? {
+        let plain = text.prefix(40)
+        guard let noun = nouns.first(where: { plain.lowercased().hasPrefix($0) }) else { return nil }
+        var rest = plain.dropFirst(noun.count)
+        while rest.first?.isWhitespace ?? false { rest.removeFirst() }
+        if let sign = rest.first, "#（(第".contains(sign) { rest.removeFirst() }
+        let number = rest.prefix { ($0.isASCII && $0.isNumber) || numerals.contains($0) }
+        guard (1...2).contains(number.count) else { return nil }
+        let end = number.endIndex
+        // "项目一体化" and "Project 2000" go on: a separator has to follow.
+        guard let next = text[end...].first else { return end }
+        guard next.isWhitespace || ":：.．、-–—)）|｜".contains(next) else { return nil }
+        // "Project 3.5": a decimal.
+        if next == ".", text[text.index(after: end)...].first?.isNumber ?? false { return nil }
+        return end
+    }
+}

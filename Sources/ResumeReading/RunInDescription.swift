@@ -1,0 +1,144 @@
+import Resume
+
+/// Projects told in one paragraph: `**eddy** — job scheduler in Rust. Mar 2022 – present. 640 stars.`
+///
+/// Such a paragraph becomes a head line (the name and the dates) and a detail line (the description), so that entries are
+/// found as among heads that stand by themselves.
+enum RunInDescription {
+    static func split(_ lines: [SourceLine]) -> [SourceLine] {
+        let scanner = DateScanner()
+        let plainIndent = lines.filter { !$0.isBlank && !$0.isHidden && $0.marker == nil }.map(\.indent).min()
+        let parts = lines.map { line in
+            // Bullets below heads without any are details.
+            line.marker != nil && plainIndent.map { $0 <= line.indent } ?? false ? nil : part(of: line, scanner)
+        }
+        let filled = lines.indices.filter { !lines[$0].isBlank && !lines[$0].isHidden }
+        // Without dates the paragraphs have to be all alike, and more than one.
+        let isListOfNames = filled.count > 1 && filled.allSatisfy { index in
+            parts[index].map { !$0.isDated && $0.head.marker == nil } ?? false
+        }
+        var out: [SourceLine] = []
+        for (line, part) in zip(lines, parts) {
+            guard let part, part.isDated || isListOfNames else {
+                out.append(line)
+                continue
+            }
+            if isListOfNames { out.append(SourceLine(number: line.number, text: "")) }
+            out += [part.head, part.detail]
+        }
+        return out
+    }
+
+    private struct Part {
+        var head: SourceLine
+        var detail: SourceLine
+        var isDated: Bool
+    }
+
+    private static func part(of line: SourceLine, _ scanner: DateScanner) -> Part? {
+        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.headingLevel == nil, line.text.utf8.count <= 1500,
+            Label.split(line.text) == nil, let (name, rest) = nameAndRest(of: line, scanner), !rest.isEmpty,
+            SectionHeading.kinds(of: name).isEmpty
+        else { return nil }
+        let inName = scanner.matches(in: name)
+        let inRest = scanner.matches(in: rest)
+        guard let title = bareName(name, without: inName), isName(title) else { return nil }
+        let dateInRest = inName.isEmpty ? datePart(inRest, of: rest) : nil
+        let date = inName.first.map { name[$0.range] } ?? dateInRest
+        // A head that ends in its date needs no taking apart.
+        guard Wording.isProse(rest) || rest.count > 30 || !inName.isEmpty || Wording.hanCount(rest) >= 12 else { return nil }
+        if let first = inRest.first, inName.isEmpty, inRest.count == 1,
+            Wording.trimmed(rest[first.range.upperBound...], also: "().").isEmpty, !Wording.isProse(line.text),
+            HeadPieces.pieces(of: EntryLine(line, dates: scanner)).count < 3, rest.count < 60
+        {
+            return nil
+        }
+        var head = line
+        head.text = title + (date.map { "\t" + $0 } ?? "")
+        head.boldRanges = line.boldRanges.isEmpty ? [] : [head.text.startIndex..<head.text.endIndex]
+        head.links = []
+        // The date has gone to the head; what is left reads on.
+        var text = rest
+        if let dateInRest {
+            text = Wording.trimmed(rest[..<dateInRest.startIndex] + rest[dateInRest.endIndex...], also: ".")
+            text = text.replacing(". .", with: ".").replacing("()", with: "").replacing("（）", with: "")
+        }
+        var detail = SourceLine(number: line.number, text: text.isEmpty ? rest : text)
+        detail.indent = line.indent + 2
+        return Part(head: head, detail: detail, isDated: date != nil)
+    }
+
+    /// The date that stands by itself among the sentences: at the beginning, the end, or between full stops.
+    private static func datePart(_ matches: [DateMatch], of rest: String) -> Substring? {
+        let candidates = matches.filter { match in
+            let before = Wording.trimmed(rest[..<match.range.lowerBound], also: "(（[")
+            let after = Wording.trimmed(rest[match.range.upperBound...], also: ")）].。")
+            let isApartBefore = before.isEmpty || ".。!！".contains(before.last ?? " ")
+                || "(（,，;；·|".contains(rest[..<match.range.lowerBound].last(where: { !$0.isWhitespace }) ?? "a")
+            let isApartAfter = after.isEmpty
+                || ".。,，;；)）·|".contains(rest[match.range.upperBound...].first(where: { !$0.isWhitespace }) ?? "a")
+            return isApartBefore && isApartAfter
+        }
+        return (candidates.first { !$0.isSingle } ?? candidates.first).map { rest[$0.range] }
+    }
+
+    private static func bareName(_ name: String, without dates: [DateMatch]) -> String? {
+        var title = name
+        if let match = dates.first {
+            title = name[..<match.range.lowerBound] + "\t" + name[match.range.upperBound...]
+            title = title.replacing("(\t)", with: "").replacing("（\t）", with: "").replacing("[\t]", with: "")
+                .replacing("\t", with: "")
+        }
+        title = Wording.trimmed(title)
+        return title.isEmpty ? nil : title
+    }
+
+    private static func isName(_ text: String) -> Bool {
+        (2...70).contains(text.count) && text.contains(where: \.isLetter) && text.split(separator: " ").count <= 9
+            && Wording.hanCount(text) <= 30 && !text.contains("。") && !text.hasSuffix(".")
+            && !text.contains("；") && !text.contains(";")
+    }
+
+    /// What stands before the dash, the colon or the end of the bold type, and what behind.
+    private static func nameAndRest(of line: SourceLine, _ scanner: DateScanner) -> (String, String)? {
+        let text = line.text
+        let dates = scanner.matches(in: text).map(\.range)
+        var from = text.startIndex
+        let opening = line.boldRanges.first?.lowerBound == text.startIndex ? line.boldRanges.first : nil
+        let link = line.links.first?.range.lowerBound == text.startIndex ? line.links.first?.range : nil
+        let marked = opening ?? link
+        if let marked, marked.upperBound < text.endIndex { from = marked.upperBound }
+        let characters = Array(text[from...])
+        let positions = Array(text[from...].indices)
+        let ends = Wording.bracketEnds(characters)
+        var index = 0
+        while index < min(characters.count, 90) {
+            if let end = ends[index] { index = end + 1; continue }
+            if let date = dates.first(where: { $0.contains(positions[index]) }) {
+                // The dash of a range separates nothing.
+                while index < characters.count, date.contains(positions[index]) { index += 1 }
+                continue
+            }
+            if let length = separator(at: index, in: characters) {
+                let name = String(text[..<from]) + String(characters[..<index])
+                let rest = Wording.trimmed(String(characters[(index + length)...]))
+                return (Wording.trimmed(name), rest)
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func separator(at index: Int, in characters: [Character]) -> Int? {
+        let next = index + 1 < characters.count ? characters[index + 1] : " "
+        let before = index > 0 ? characters[index - 1] : " "
+        switch characters[index] {
+        case "：": return 1
+        case ":": return next.isWhitespace || Wording.isHan(next) ? 1 : nil
+        case "—" where next == "—": return 2
+        case "—": return before.isWhitespace && next.isWhitespace ? 1 : nil
+        case "-", "–": return before.isWhitespace && next.isWhitespace ? 1 : nil
+        default: return nil
+        }
+    }
+}
