@@ -52,7 +52,7 @@ struct SkillContext {
     func isNamedAsTool(_ index: Int, firm: (SkillMatcher.Match) -> Bool) -> Bool {
         let range = candidates[index].range
         if links.contains(where: { $0.overlaps(range) }) { return false }
-        if setting == .listed { return true }
+        if setting == .listed, isBounded(index) { return true }
         let next = text.at(text.skippingSpace(from: range.upperBound))
         if next == ":" || next == "|" || next == "]" || next == "·" { return false }
         return isListNeighbour(of: index, step: -1, firm: firm) || isListNeighbour(of: index, step: 1, firm: firm)

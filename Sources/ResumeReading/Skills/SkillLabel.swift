@@ -89,7 +89,8 @@ struct SkillLabel {
     private static let foreignWords = [
         "communication", "organisational", "organizational", "managerial", "interpersonal", "soft skill", "social",
         "personal", "certifi", "licence", "license", "hobb", "interest", "award", "tongue", "language(s)", "reference",
-        "driving", "volunteer", "hobby", "interess", "loisir", "intérêt", "freizeit", "证书", "證書", "资格", "兴趣", "爱好",
+        "driving", "volunteer", "hobby", "interes", "aficion", "carnet", "idiomas", "loisir", "intérêt", "freizeit",
+        "证书", "證書", "资格", "兴趣", "爱好",
         "興趣", "愛好", "性格", "软技能", "软实力", "自我评价", "获奖", "荣誉",
         "驾", "地址", "主页", "链接", "外语", "语言能力", "沟通", "管理能力", "学习能力", "普通话",
     ]

@@ -172,7 +172,7 @@ struct SkillLineReader {
             for match in matches { add(match, of: written, level: item.level, line: line, to: &mentions) }
             return
         }
-        guard scope == .all, !item.isDated, !text.holdsYears else { return }
+        guard scope == .all, !item.isDated, !text.holdsYears, !matcher.namesHost(written) else { return }
         let isDetailed = written.folded.contains { $0.isDecimal } && written.scalars.contains { $0.isUpperLatin }
         guard !item.isDetail || isDetailed else { return }
         for part in parts(of: written) {

@@ -37,6 +37,11 @@ struct SkillMatcher: Sendable {
         return spellings(in: text, from: range.lowerBound).last { $0.end == range.upperBound }?.skill
     }
 
+    /// "代码在 GitHub": the text says where something lies.
+    func namesHost(_ text: SkillText) -> Bool {
+        candidates(in: text, setting: .listed).contains { lexicon.entries[$0.skill].recognition == .host }
+    }
+
     /// Every name with sound edges, whatever its surroundings.
     func candidates(in text: SkillText, setting: Setting) -> [Match] {
         let masked = text.addresses()
@@ -166,7 +171,10 @@ extension SkillText {
     }
 
     private func isAddress(_ range: Range<Int>) -> Bool {
-        guard range.count > 5 else { return false }
+        // Most words hold none of the marks of an address.
+        guard range.count > 5, folded[range].contains(where: { $0 == "." || $0 == "@" || $0 == ":" }) else {
+            return false
+        }
         let token = foldedString(range)
         if token.contains("://") || token.hasPrefix("www.") || token.contains("mailto:") { return true }
         if let sign = token.firstIndex(of: "@"), token[sign...].contains("."), sign != token.startIndex { return true }

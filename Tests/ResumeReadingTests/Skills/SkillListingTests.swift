@@ -19,12 +19,18 @@ struct SkillListingTests {
 
     @Test func listsOfHobbiesAreNoSkills() {
         #expect(names("Schach, Bergwandern, Origami") == [])
+        #expect(names("Aficiones: remo, montaña") == [])
         #expect(names("骑行 / 摄影采风 / 钓鱼") == [])
     }
 
     @Test func fullWidthSpacesSeparate() {
         #expect(names("Excel　ERP　健康证") == ["Excel", "ERP"])
         #expect(names("摄　影　Excel").last == "Excel")
+    }
+
+    @Test func whereTheCodeLiesIsNoSkill() {
+        #expect(names("代码在 GitHub（420 stars）") == [])
+        #expect(names("Git, GitHub") == ["Git", "GitHub"])
     }
 
     @Test func whatWasObtainedOnADateIsACertificate() { #expect(names("Docker, HYGIENE-A (2021)") == ["Docker"]) }
