@@ -9,7 +9,8 @@ let package = Package(
         .executable(name: "vitagraph", targets: ["vitagraph"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // Floor 0
@@ -30,7 +31,7 @@ let package = Package(
             resources: [.embedInCode("fonts.conf")]),
 
         // Floor 2
-        .target(name: "Pages", dependencies: ["Resume", "CareerAnalysis", "Charts", "Drawing"]),
+        .target(name: "Pages", dependencies: ["Resume", "CareerAnalysis", "Charts", "Drawing", "Yams"]),
 
         // Floor 3
         .executableTarget(

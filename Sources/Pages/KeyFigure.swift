@@ -50,10 +50,7 @@ struct KeyFigures {
             wording.choose("\(chinese) \(wording.total(months))", "\(wording.duration(months)) \(english)")
         }
         let qualifier: String
-        if range.lowerBound < range.upperBound {
-            qualifier = wording.choose(
-                wording.durationRange(range), "between \(range.lowerBound) and \(range.upperBound) mo")
-        } else if let first = included.first {
+        if let first = included.first {
             qualifier = wording.choose("含\(first)", "incl. \(first)")
         } else if !timeline.overlaps.isEmpty {
             qualifier = wording.choose("重叠月份只计一次", "overlaps counted once")
@@ -61,11 +58,20 @@ struct KeyFigures {
             qualifier = wording.choose("按起止日期合计", "sum of dated entries")
         }
         return KeyFigure(
-            kind: .experience, parts: parts(ofMonths: timeline.employmentMonths),
+            kind: .experience, parts: parts(ofMonths: timeline.employmentMonths, range: range),
             label: wording.choose("工作年限", "Experience"), qualifier: qualifier)
     }
 
-    private func parts(ofMonths months: Int) -> [KeyFigure.Part] {
+    /// A length; where years without months leave it open, the range: in years from two years on.
+    private func parts(ofMonths months: Int, range: ClosedRange<Int>? = nil) -> [KeyFigure.Part] {
+        if let range, range.lowerBound < range.upperBound {
+            return range.lowerBound >= 24
+                ? [
+                    .init(
+                        value: wording.years(range.lowerBound) + "–" + wording.years(range.upperBound),
+                        unit: wording.choose("年", "yr"))
+                ] : [.init(value: "\(range.lowerBound)–\(range.upperBound)", unit: wording.choose("个月", "mo"))]
+        }
         let (years, rest) = months.quotientAndRemainder(dividingBy: 12)
         if wording.language == .chinese {
             return months >= 12
@@ -171,7 +177,7 @@ struct KeyFigures {
         else { return nil }
         let range = longest.monthsRange.map(wording.durationRange)
         return KeyFigure(
-            kind: .longestTenure, parts: parts(ofMonths: longest.months),
+            kind: .longestTenure, parts: parts(ofMonths: longest.months, range: longest.monthsRange),
             label: wording.choose("最长任职", "Longest tenure"),
             qualifier: [longest.employer, range].compactMap { $0 }.joined(separator: wording.choose("，", ", ")),
             shortQualifier: range)

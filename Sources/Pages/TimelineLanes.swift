@@ -150,8 +150,10 @@ struct TimelineLanes {
         let limits = context.limits
         let internships = rows.filter { $0.isInternship }
         var dropped: Set<String> = []
+        // Rows that a note speaks of stay: their markers are never trimmed.
         func drop(_ candidates: [TimelineRow], keeping count: Int) {
-            dropped.formUnion(candidates.prefix(max(0, candidates.count - count)).map(\.id))
+            let excess = max(0, candidates.count - count)
+            dropped.formUnion(candidates.filter { !hasMarker($0) }.prefix(excess).map(\.id))
         }
         switch kind {
         case .education: drop(rows, keeping: limits.education)
@@ -163,6 +165,17 @@ struct TimelineLanes {
         guard !dropped.isEmpty else { return (rows, nil) }
         let gone = rows.filter { dropped.contains($0.id) }
         return (rows.filter { !dropped.contains($0.id) }, wording.trimmed(gone.count, span: span(of: gone), kind: kind))
+    }
+
+    private func hasMarker(_ row: TimelineRow) -> Bool {
+        let notes = context.notes
+        if let gap = row.gap, notes.number(of: .gap(gap)) != nil { return true }
+        return row.entries.contains { entry in
+            notes.number(of: .entry(entry.id)) != nil
+                || timeline.overlaps.enumerated().contains { index, overlap in
+                    overlap.entries.contains(entry.id) && notes.number(of: .overlap(index)) != nil
+                }
+        }
     }
 
     private func span(of rows: [TimelineRow]) -> String {
