@@ -74,7 +74,7 @@ enum DegreeWording {
             for start in characters.indices.dropFirst() {
                 let tail = String(characters[start...])
                 guard degrees[kind].contains(tail), !cutsWord(characters, at: start) else { continue }
-                let area = Wording.trimmed(String(characters[..<start]), also: "专业學位学位全日制")
+                let area = withoutForm(String(characters[..<start]))
                 return area.count >= 2 ? (tail, area) : (text, nil)
             }
         }
@@ -86,6 +86,16 @@ enum DegreeWording {
             }
         }
         return (text, nil)
+    }
+
+    /// `软件工程专业`, `全日制软件工程`: without the words for the form of study.
+    private static func withoutForm(_ text: String) -> String {
+        var area = Wording.trimmed(text)
+        for word in ["专业学位", "專業學位", "全日制", "专业", "專業", "学位", "學位"] {
+            if area.hasSuffix(word) { area = String(area.dropLast(word.count)) }
+            if area.hasPrefix(word) { area = String(area.dropFirst(word.count)) }
+        }
+        return Wording.trimmed(area)
     }
 
     /// `工商管|理學士`: the discipline of the degree (理, 工, 文, 法) is the end of a word of the field.

@@ -59,7 +59,8 @@ struct HeadAssignment {
     /// `自由身剪接師`: the form of employment run together with the title.
     private func splitFreelance(_ rest: inout [HeadPiece]) {
         guard rest.count == 1, let only = rest.first, only.label == nil else { return }
-        for word in ["自由职业", "自由身", "自由職業"] where only.text.hasPrefix(word) && only.text.count > word.count + 1 {
+        for word in ["自由职业", "自由身", "自由職業", "自由接案"] where only.text.hasPrefix(word) && only.text.count > word.count + 1
+        {
             rest = [
                 HeadPiece(word, line: only.line), HeadPiece(String(only.text.dropFirst(word.count)), line: only.line),
             ]

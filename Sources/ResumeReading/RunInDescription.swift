@@ -19,9 +19,11 @@ enum RunInDescription {
             && filled.allSatisfy { index in
                 parts[index].map { !$0.isDated && $0.head.marker == nil } ?? false
             }
+        let dated = parts.compactMap { $0 }.first { $0.isDated && $0.opensMarked }?.head
         var out: [SourceLine] = []
         for (line, part) in zip(lines, parts) {
-            guard let part, part.isDated || isListOfNames else {
+            let isLikeDated = dated.map { $0.marker == line.marker && $0.indent == line.indent } ?? false
+            guard let part, part.isDated || isListOfNames || part.opensMarked && isLikeDated else {
                 out.append(line)
                 continue
             }
@@ -35,6 +37,8 @@ enum RunInDescription {
         var head: SourceLine
         var detail: SourceLine
         var isDated: Bool
+        /// Begins with bold type or a link.
+        var opensMarked: Bool
     }
 
     private static func part(of line: SourceLine, _ scanner: DateScanner) -> Part? {
@@ -59,7 +63,9 @@ enum RunInDescription {
         }
         var head = line
         head.text = title + (date.map { "\t" + $0 } ?? "")
-        head.boldRanges = line.boldRanges.isEmpty ? [] : [head.text.startIndex..<head.text.endIndex]
+        let opensMarked = (line.boldRanges.map(\.lowerBound) + line.links.map(\.range.lowerBound)).contains(
+            line.text.startIndex)
+        head.boldRanges = !opensMarked ? [] : [head.text.startIndex..<head.text.endIndex]
         head.links = []
         // The date has gone to the head; what is left reads on.
         var text = rest
@@ -69,7 +75,7 @@ enum RunInDescription {
         }
         var detail = SourceLine(number: line.number, text: text.isEmpty ? rest : text)
         detail.indent = line.indent + 2
-        return Part(head: head, detail: detail, isDated: date != nil)
+        return Part(head: head, detail: detail, isDated: date != nil, opensMarked: opensMarked)
     }
 
     /// The date that stands by itself among the sentences: at the beginning, the end, or between full stops.

@@ -49,4 +49,13 @@ struct RunInDescriptionTests {
                 结果：周使用次数 3 万。
                 """, path: "cv.md") == ["渡口排队 2021-03/2021-09 0"])
     }
+
+    @Test func anUndatedNameAmongDatedOnes() throws {
+        #expect(
+            try projects(
+                """
+                - [kelpd](https://example.org/kelpd) — a queue for slow radios. Zig. 2021–now. ★ 96
+                - **Tidy Moss** — a card game generator, printed twice.
+                """, path: "cv.md") == ["kelpd 2021/now 96", "Tidy Moss / 0"])
+    }
 }

@@ -208,7 +208,13 @@ struct AuthorScanner {
 
     /// No further initial (`H.`, `H,`) follows the dot.
     private func isLastInitial(at dot: Int) -> Bool {
-        let next = text.skippingSpaces(from: dot + 1)
+        var next = text.skippingSpaces(from: dot + 1)
+        if let mark = text[next], AuthorList.marks.contains(mark), next > dot + 1 {
+            // "Roe, M. †, & Poe, T.": a mark set apart from its name.
+            while let mark = text[next], AuthorList.marks.contains(mark) { next += 1 }
+            if let separator = text[next], ",;&，；".contains(separator) { return false }
+            next = text.skippingSpaces(from: dot + 1)
+        }
         // "Roe, M. and Poe, T."
         if ["and", "und", "et", "&"].contains(where: { text.has($0, at: next) }) { return false }
         guard let letter = text[next], letter.isLatinLetter, letter.isUppercase else {

@@ -33,4 +33,9 @@ struct ReferenceSplitterTests {
             references([("Under review", 0), ("", 0), ("Brandt O, Roe P. Limpets. Shore Lett. 2020;1:2-3.", 0)]).count
                 == 1)
     }
+
+    @Test func aMarkMayStandApartFromItsName() {
+        let text = ReferenceText("Roe, P. †, & Brandt, O. (2014). Rain on tin. Acoustics of Huts, 3, 5-9.")
+        #expect(AuthorList(prefixOf: text.all, of: text)?.authors.map(\.name) == ["Roe, P.", "Brandt, O."])
+    }
 }
