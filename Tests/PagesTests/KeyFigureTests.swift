@@ -93,8 +93,11 @@ struct KeyFigureTests {
 
     @Test func uncertainExperienceIsARange() {
         let vague = Case([work("Cove Hotel", "Cook", "2019", "2020-10")])
-        #expect(vague.figure(.experience)?.qualifier == "between 11 and 22 mo")
-        #expect(vague.figure(.experience, chinese)?.qualifier == "11–22 个月")
+        #expect(vague.figure(.experience)?.text == "11–22 mo")
+        #expect(vague.figure(.experience, chinese)?.text == "11–22 个月")
+        let longer = Case([work("Cove Hotel", "Cook", "2010", "2020-10")])
+        #expect(longer.figure(.experience)?.text == "9.9–10.8 yr")
+        #expect(longer.figure(.experience, chinese)?.text == "9.9–10.8 年")
     }
 
     /// A dated degree stands in the text: only the work is not there.

@@ -36,7 +36,7 @@ struct SegmentTitlesTests {
 
     @Test func aShortFormOfTwoTitlesIsLeftOut() {
         #expect(
-            SegmentTitles(["Attorney General", "General"]).forms == [["Attorney General"], ["General", "General"]])
+            SegmentTitles(["Attorney General", "General"]).forms == [["Attorney General"], ["General"]])
     }
 
     @Test func theSameTitleAgainIsNotEmpty() {

@@ -247,9 +247,18 @@ struct TimelineLanesTests {
         var limits = PageLimits.steps(hasPublications: false)[0]
         limits.internships = 0
         let found = rows(
-            work("Cove Hotel", "Trainee", "2022-01", "2022-06", .internship),
+            work("Cove Hotel", "Trainee", "2019-07", "2019-12", .internship),
             work("Pier Café", "Cook", "2016-01", "2019-06"), limits: limits)
         #expect(found.map(\.id) == ["work-2"])
+    }
+
+    @Test func aRowThatANoteSpeaksOfStays() {
+        var limits = PageLimits.steps(hasPublications: false)[0]
+        limits.internships = 0
+        let found = rows(
+            work("Cove Hotel", "Trainee", "2022-01", "2022-06", .internship),
+            work("Pier Café", "Cook", "2016-01", "2019-06"), limits: limits)
+        #expect(found.map(\.id) == ["work-2", "work-1"], "the internship ends a gap")
     }
 
     @Test func nothingIsTrimmedWithoutNeed() {
