@@ -21,9 +21,7 @@ extension CareerTimeline {
         longestTenureMonths = statistics?.longest
         employers = Self.employers(of: resume, posts: posts, asOf: asOf)
 
-        let education = entries.filter { $0.kind == .education }.compactMap(\.interval)
-        gaps = EmploymentGap.gaps(
-            between: posts, education: MonthIntervalSet(education), leaves: resume.reading.leaves ?? [], asOf: asOf)
+        gaps = EmploymentGap.gaps(in: entries, leaves: resume.reading.leaves ?? [], asOf: asOf)
         overlaps = EmploymentOverlap.overlaps(between: posts)
     }
 

@@ -58,7 +58,7 @@ public struct TimelineEntry: Hashable, Sendable {
 }
 
 /// A stretch of whole months, both ends included.
-public struct MonthInterval: Hashable, Codable, Sendable {
+public struct MonthInterval: Hashable, Sendable {
     public var first: YearMonth
     public var last: YearMonth
 
@@ -70,20 +70,17 @@ public struct MonthInterval: Hashable, Codable, Sendable {
     }
 
     public var months: Int { first.distance(to: last) + 1 }
-
-    private enum CodingKeys: String, CodingKey {
-        case first = "from"
-        case last = "to"
-    }
 }
 
 /// The time at one employer: positions that follow one another without a gap.
-public struct Tenure: Hashable, Codable, Sendable {
+public struct Tenure: Hashable, Sendable {
     public var employer: String
     /// Identifiers of the positions, earliest first.
     public var entries: [String]
     public var interval: MonthInterval
     public var months: Int
+    /// Fewest and most months when a year-only date leaves the length open; nil otherwise.
+    public var monthsRange: ClosedRange<Int>?
     /// The title rose in level from one position to the next.
     public var promotions: Int
     /// Every position of it is an internship.
@@ -91,19 +88,26 @@ public struct Tenure: Hashable, Codable, Sendable {
 }
 
 /// Three or more whole months between first and last work that no work and no education covers.
-public struct EmploymentGap: Hashable, Codable, Sendable {
+public struct EmploymentGap: Hashable, Sendable {
     public var interval: MonthInterval
     /// What the text states of it: leave, sabbatical.
     public var reason: String?
-    /// Identifier of the work entry that ends it, if any.
+    /// Identifier of the work entry, else the education entry, that begins right after it.
     public var endedBy: String?
 }
 
 /// Two work entries that share at least one month, at the widest reading of their dates.
-public struct EmploymentOverlap: Hashable, Codable, Sendable {
+public struct EmploymentOverlap: Hashable, Sendable {
     /// Identifiers of both.
     public var entries: [String]
     public var interval: MonthInterval
+    /// The months that both certainly share, whatever month a year-only date means; nil when there are none.
+    public var certain: MonthInterval?
     /// Both are full-time as far as stated, at different employers, for more than a month of handover: worth asking about.
     public var isBetweenFullTimePosts: Bool
+}
+
+extension EmploymentOverlap {
+    /// The fewest and the most months that both share.
+    public var monthsRange: ClosedRange<Int> { min(certain?.months ?? 0, interval.months)...interval.months }
 }

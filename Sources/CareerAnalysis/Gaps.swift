@@ -7,17 +7,18 @@ extension EmploymentGap {
     /// The stretches of three or more whole months between the first and the last month of work that neither work
     /// nor education covers, ascending.
     static func gaps(
-        between posts: [WorkPost], education: MonthIntervalSet, leaves: [StatedLeave], asOf: YearMonth
+        in entries: [TimelineEntry], leaves: [StatedLeave], asOf: YearMonth
     ) -> [EmploymentGap] {
-        let dated = posts.filter { $0.months != nil }
-        let work = MonthIntervalSet(dated.compactMap { $0.months?.widest })
-        guard let career = work.hull else { return [] }
+        let work = entries.filter { $0.kind == .work }
+        let education = entries.filter { $0.kind == .education }
+        guard let career = MonthIntervalSet(work.compactMap(\.interval)).hull else { return [] }
+        let covered = MonthIntervalSet((work + education).compactMap(\.interval))
         var starts: [YearMonth: String] = [:]
-        for post in dated {
-            guard let first = post.months?.widest.first, starts[first] == nil else { continue }
-            starts[first] = post.id
+        for entry in work + education {
+            guard let first = entry.interval?.first, starts[first] == nil else { continue }
+            starts[first] = entry.id
         }
-        return work.union(education).holes(in: career).filter { $0.months >= fewestMonths }.map { hole in
+        return covered.holes(in: career).filter { $0.months >= fewestMonths }.map { hole in
             EmploymentGap(
                 interval: hole, reason: reason(for: hole, in: leaves, asOf: asOf),
                 endedBy: starts[hole.last.advanced(by: 1)])

@@ -27,8 +27,6 @@ struct MonthIntervalSet: Hashable, Sendable {
         return MonthInterval(first: first.first, last: last.last)
     }
 
-    func union(_ other: MonthIntervalSet) -> MonthIntervalSet { MonthIntervalSet(intervals + other.intervals) }
-
     /// Whether any month of `interval` is in the set; takes log n.
     func intersects(_ interval: MonthInterval) -> Bool {
         var low = 0

@@ -35,7 +35,9 @@ struct NoteBuilder {
             let later = entries.max { ($0.interval?.first.index ?? 0) < ($1.interval?.first.index ?? 0) }
             let names = entries.map(\.label).joined(separator: " and ")
             return Note(
-                code: .overlapFullTime, message: "\(names) run at the same time \(overlap.interval.sentence).",
+                code: .overlapFullTime,
+                message:
+                    "\(names) run at the same time from \(overlap.interval.first) to \(overlap.interval.last) (\(overlap.monthsRange.text)).",
                 entry: later?.id, evidence: later?.evidence)
         }
     }
@@ -154,7 +156,6 @@ extension TimelineEntry {
 
 extension MonthInterval {
     fileprivate var span: String { "\(first) to \(last) (\((months...months).text))" }
-    fileprivate var sentence: String { "from \(first) to \(last) (\((months...months).text))" }
 }
 
 extension ClosedRange<Int> {

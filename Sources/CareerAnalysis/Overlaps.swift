@@ -16,11 +16,12 @@ extension EmploymentOverlap {
             for other in running.sorted() {
                 guard let shared = posts[other].months?.widest.intersection(months.widest) else { continue }
                 if found.count == limit { break sweep }
-                let pair = [min(other, index), max(other, index)]
+                let pair = [posts[min(other, index)], posts[max(other, index)]]
+                let certain = pair[0].months?.certain.flatMap { pair[1].months?.certain?.intersection($0) }
                 found.append(
                     EmploymentOverlap(
-                        entries: pair.map { posts[$0].id }, interval: shared,
-                        isBetweenFullTimePosts: isWorthAsking(posts[pair[0]], posts[pair[1]])))
+                        entries: pair.map(\.id), interval: shared, certain: certain,
+                        isBetweenFullTimePosts: isWorthAsking(pair[0], pair[1], certainly: certain)))
             }
             running.append(index)
         }
@@ -30,10 +31,10 @@ extension EmploymentOverlap {
     private static func start(_ post: WorkPost) -> Int { post.months?.widest.first.index ?? 0 }
 
     /// Two full-time posts at different employers that certainly share more than the month of a handover.
-    private static func isWorthAsking(_ first: WorkPost, _ second: WorkPost) -> Bool {
-        guard first.employer != second.employer, let one = first.months?.certain, let other = second.months?.certain,
-            let shared = one.intersection(other), shared.months > 1
-        else { return false }
+    private static func isWorthAsking(
+        _ first: WorkPost, _ second: WorkPost, certainly shared: MonthInterval?
+    ) -> Bool {
+        guard first.employer != second.employer, let shared, shared.months > 1 else { return false }
         return [first, second].allSatisfy {
             ($0.type == nil || $0.type == .fullTime) && !EmploymentForm.isSidePost(TitleWords($0.title ?? ""))
         }

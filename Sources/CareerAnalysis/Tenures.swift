@@ -41,6 +41,8 @@ extension Tenure {
         entries = positions.map(\.id)
         self.interval = interval
         months = interval.months
+        let fewest = MonthIntervalSet.fewestMonths(of: positions.compactMap(\.months))
+        monthsRange = fewest < months ? fewest...months : nil
         isInternship = positions.allSatisfy { $0.type == .internship }
         promotions = zip(positions, positions.dropFirst()).count { earlier, later in
             earlier.type != .internship && TitleLevel.rises(from: earlier.title, to: later.title)

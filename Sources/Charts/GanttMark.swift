@@ -39,8 +39,9 @@ public struct GanttMark: Mark {
         if isFaded {
             items.append(
                 .rectangle(
-                    box, cornerRadius: 0, fill: fade(extent, color: bar.form == .temporary ? tint : color), stroke: nil)
-            )
+                    box, cornerRadius: 0,
+                    fill: fade(extent, color: bar.form == .temporary ? tint.mixed(with: color, share: 0.3) : color),
+                    stroke: nil))
         } else if bar.isOngoing {
             items.append(.path(arrow(box, middle: middle), fill: fill(of: bar), stroke: outline(of: bar)))
         } else {

@@ -16,7 +16,6 @@ public struct PlotContext {
     public var measurer: any TextMeasurer
 
     func x(_ value: ChannelValue?) -> Points? { scales.x?.position(of: value) }
-    func xMiddle(_ value: ChannelValue?) -> Points? { scales.x?.middle(of: value) }
     func yMiddle(_ value: ChannelValue?) -> Points? { scales.y?.middle(of: value) }
 
     func fill(_ value: ChannelValue?, default color: Color) -> Color {

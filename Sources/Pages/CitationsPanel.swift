@@ -117,14 +117,14 @@ struct CitationsPanel {
         let rest = works.dropFirst(shown.count)
         guard !rest.isEmpty else { return }
         let counts = rest.compactMap(\.citations)
-        let sum =
+        let sum = counts.reduce(0, +)
+        let cited =
             counts.isEmpty
             ? ""
             : wording.choose(
-                "，合计 \(wording.number(counts.reduce(0, +))) 次",
-                ", \(wording.number(counts.reduce(0, +))) citations in all")
+                "，合计 \(wording.number(sum)) 次", sum == 1 ? ", 1 citation" : ", \(wording.number(sum)) citations")
         sketch.text(
-            wording.choose("另 \(rest.count) 篇", "+ \(rest.count) more") + sum, Typography.laneSummary, x: x, y: y)
+            wording.choose("另 \(rest.count) 篇", "+ \(rest.count) more") + cited, Typography.laneSummary, x: x, y: y)
     }
 
     private var title: String {

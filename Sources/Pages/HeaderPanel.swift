@@ -7,6 +7,8 @@ import Resume
 struct HeaderPanel {
     let context: PageContext
 
+    private static let smallestName: Points = 15
+
     private var grid: PageGrid { context.grid }
     private var wording: Wording { context.wording }
 
@@ -27,14 +29,21 @@ struct HeaderPanel {
         let start = grid.left - (isChinese ? 1 : 1.2)
         var style = context.typography.name(isChinese: isChinese)
         if name == nil { style.color = Palette.tertiaryInk }
-        // A long name is set smaller before it is cut.
+        // A long name is set smaller, then on two lines, before it is cut.
         let natural = sketch.measurer.width(of: shown, style)
         let marker = context.notes.number(of: .name)
         let room = limit - start - (marker == nil ? 0 : 18)
-        if natural > room { style.size = max(style.size * (room / natural), 15) }
+        if natural > room { style.size = max(style.size * (room / natural), Self.smallestName) }
+        let words = StyledText(shown, style)
+        let lines =
+            style.size > Self.smallestName
+            ? [words] : sketch.measurer.wrapped(words, width: room, maximumLines: 2).lines
         var end = start
         sketch.structure(.heading1) {
-            end += $0.text(shown, style, x: start, y: baseline, maximumWidth: room)
+            for (index, line) in lines.enumerated() {
+                let y = baseline - Points(17) * Double(lines.count - 1 - index)
+                end = start + $0.text(line, x: start, y: y, maximumWidth: room)
+            }
         }
         if let second = context.resume.basics.alternateName, name != nil {
             let width = sketch.measurer.width(of: second, Typography.secondName)
@@ -61,22 +70,25 @@ struct HeaderPanel {
         }
     }
 
-    /// The latest work entry, a regular post before a part-time one; then study; then the printed label.
+    /// The latest work entry that has begun, a regular post before a part-time one; then study; then the printed label.
     private var currentRole: (title: String?, organization: String?) {
-        let entries = context.analysis.timeline.entries
+        let asOf = context.analysis.asOf
+        let entries = context.analysis.timeline.entries.filter { entry in
+            !entry.dates.isReversed && entry.dates.start.map { $0.earliest <= asOf } ?? true
+        }
         func rank(_ entry: TimelineEntry, _ offset: Int) -> (Int, Int, Int, Int) {
             (
-                entry.interval?.last.index ?? -1, TimelineRow.form(of: entry) == .partTime ? 0 : 1,
+                entry.dates.isCurrent ? asOf.index : entry.interval?.last.index ?? -1,
+                TimelineRow.form(of: entry) == .partTime ? 0 : 1,
                 entry.interval?.first.index ?? -1, -offset
             )
         }
-        func latest(_ kind: Set<String>) -> (String?, String?)? {
-            entries.filter { kind.contains($0.kind.rawValue) && !$0.dates.isReversed }
-                .enumerated()
+        func latest(_ kind: TimelineEntry.Kind) -> (String?, String?)? {
+            entries.filter { $0.kind == kind }.enumerated()
                 .max { left, right in rank(left.element, left.offset) < rank(right.element, right.offset) }
                 .map { ($0.element.title, $0.element.organization) }
         }
-        return latest(["work"]) ?? latest(["education"]) ?? (context.resume.basics.label, nil)
+        return latest(.work) ?? latest(.education) ?? (context.resume.basics.label, nil)
     }
 
     /// Returns where the contacts begin.

@@ -50,19 +50,28 @@ struct KeyFigures {
             wording.choose("\(chinese) \(wording.total(months))", "\(wording.duration(months)) \(english)")
         }
         let qualifier: String
-        if range.lowerBound < range.upperBound {
-            qualifier = wording.choose("", "between ") + wording.durationRange(range)
-        } else if let first = included.first {
+        if let first = included.first {
             qualifier = wording.choose("含\(first)", "incl. \(first)")
-        } else {
+        } else if !timeline.overlaps.isEmpty {
             qualifier = wording.choose("重叠月份只计一次", "overlaps counted once")
+        } else {
+            qualifier = wording.choose("按起止日期合计", "sum of dated entries")
         }
         return KeyFigure(
-            kind: .experience, parts: parts(ofMonths: timeline.employmentMonths),
+            kind: .experience, parts: parts(ofMonths: timeline.employmentMonths, range: range),
             label: wording.choose("工作年限", "Experience"), qualifier: qualifier)
     }
 
-    private func parts(ofMonths months: Int) -> [KeyFigure.Part] {
+    /// A length; where years without months leave it open, the range: in years from two years on.
+    private func parts(ofMonths months: Int, range: ClosedRange<Int>? = nil) -> [KeyFigure.Part] {
+        if let range, range.lowerBound < range.upperBound {
+            return range.lowerBound >= 24
+                ? [
+                    .init(
+                        value: wording.years(range.lowerBound) + "–" + wording.years(range.upperBound),
+                        unit: wording.choose("年", "yr"))
+                ] : [.init(value: "\(range.lowerBound)–\(range.upperBound)", unit: wording.choose("个月", "mo"))]
+        }
         let (years, rest) = months.quotientAndRemainder(dividingBy: 12)
         if wording.language == .chinese {
             return months >= 12
@@ -82,10 +91,11 @@ struct KeyFigures {
         let count = wording.choose(
             "\(positions.count) 段经历", positions.count == 1 ? "1 position" : "\(positions.count) positions")
         let included = internships == 0 ? "" : wording.choose("，含实习 \(internships)", ", \(internships) as intern")
-        let qualifier = timeline.tenures.isEmpty ? resume.work.lazy.compactMap(\.organization).first : count + included
+        // Without dates the one employer's name says more than the number of its posts.
+        let name = timeline.tenures.isEmpty && employers == 1 ? resume.work.lazy.compactMap(\.organization).first : nil
         return KeyFigure(
             kind: .employers, parts: [.init(value: String(employers), unit: wording.choose("家", ""))],
-            label: wording.choose("雇主", employers == 1 ? "Employer" : "Employers"), qualifier: qualifier ?? "",
+            label: wording.choose("雇主", employers == 1 ? "Employer" : "Employers"), qualifier: name ?? count + included,
             shortQualifier: count)
     }
 
@@ -112,11 +122,17 @@ struct KeyFigures {
         return KeyFigure(
             kind: .publications, parts: [.init(value: String(statistics.count), unit: wording.choose("篇", ""))],
             label: wording.choose("论文", statistics.count == 1 ? "Publication" : "Publications"),
-            qualifier: known
-                ? wording.choose(
-                    "一作 \(statistics.firstAuthor)，同等贡献 \(statistics.coFirst)",
-                    "first \(statistics.firstAuthor), equal contribution \(statistics.coFirst)")
-                : wording.choose("作者次序未注明", "authorship not stated"))
+            qualifier: known ? authorship : wording.choose("作者次序未注明", "authorship not stated"))
+    }
+
+    /// `first 4, equal contribution 1`; without marks of equal contribution the first alone.
+    private var authorship: String {
+        let statistics = analysis.publications
+        let first = wording.choose("一作 \(statistics.firstAuthor)", "first author of \(statistics.firstAuthor)")
+        guard statistics.coFirst > 0 else { return first }
+        return wording.choose(
+            first + "，同等贡献 \(statistics.coFirst)",
+            "first \(statistics.firstAuthor), equal contribution \(statistics.coFirst)")
     }
 
     private func citations() -> KeyFigure? {
@@ -145,7 +161,8 @@ struct KeyFigures {
             qualifier = wording.choose("自述", "as stated")
         } else {
             let works = statistics.works.filter { $0.citations != nil }.count
-            qualifier = wording.choose("由 \(works) 项自述引用推算", "from \(works) stated counts")
+            qualifier = wording.choose(
+                "由 \(works) 项自述引用推算", works == 1 ? "from 1 stated count" : "from \(works) stated counts")
         }
         return KeyFigure(
             kind: .hIndex, parts: [.init(value: String(shown))], label: wording.choose("h 指数", "h-index"),
@@ -158,18 +175,21 @@ struct KeyFigures {
                 $0.months == timeline.longestTenureMonths && !$0.isInternship
             }) ?? timeline.tenures.first(where: { $0.months == timeline.longestTenureMonths })
         else { return nil }
+        let range = longest.monthsRange.map(wording.durationRange)
         return KeyFigure(
-            kind: .longestTenure, parts: parts(ofMonths: longest.months),
-            label: wording.choose("最长任职", "Longest tenure"), qualifier: longest.employer)
+            kind: .longestTenure, parts: parts(ofMonths: longest.months, range: longest.monthsRange),
+            label: wording.choose("最长任职", "Longest tenure"),
+            qualifier: [longest.employer, range].compactMap { $0 }.joined(separator: wording.choose("，", ", ")),
+            shortQualifier: range)
     }
 
     private func promotions() -> KeyFigure? {
         guard timeline.promotions > 0 else { return nil }
-        let where_ = Set(timeline.tenures.filter { $0.promotions > 0 }.map(\.employer))
+        let employers = Set(timeline.tenures.filter { $0.promotions > 0 }.map(\.employer))
         return KeyFigure(
             kind: .promotions, parts: [.init(value: String(timeline.promotions), unit: wording.choose("次", ""))],
             label: wording.choose("晋升", timeline.promotions == 1 ? "Promotion" : "Promotions"),
-            qualifier: where_.count == 1 ? wording.choose("", "at ") + (where_.first ?? "") : "")
+            qualifier: employers.count == 1 ? wording.choose("", "at ") + (employers.first ?? "") : "")
     }
 
     private func longestGap() -> KeyFigure? {

@@ -12,7 +12,7 @@ struct NoteWording {
         let span = wording.months(from: overlap.interval.first, to: overlap.interval.last)
         let lines = wording.lines(entries.map(\.evidence))
         return NoteDraft(
-            head: wording.choose("任职重叠 \(overlap.interval.months) 个月", "Overlap of \(overlap.interval.months) mo"),
+            head: wording.choose("任职重叠 ", "Overlap of ") + wording.monthCount(overlap.monthsRange),
             text: wording.choose(
                 "\(span) 同时在职于\(names.map(shortened).joined(separator: "与"))\(lines)。",
                 "\(names.map(shortened).joined(separator: " and ")), neither stated as part-time, \(span)\(lines)."),
@@ -62,12 +62,16 @@ struct NoteWording {
         guard let note = analysis.notes.first(where: { $0.code == .statedExperienceDiffers }),
             let stated = analysis.timeline.statedExperienceMonths
         else { return nil }
-        let derived = analysis.timeline.employmentMonths
+        let range = analysis.timeline.employmentMonthsRange
+        let derived =
+            range.count > 1
+            ? wording.durationRange(range)
+            : wording.choose(wording.total(range.upperBound), wording.duration(range.upperBound))
         return NoteDraft(
             head: wording.choose("年限自述不符", "Stated ≠ derived"),
             text: wording.choose(
-                "自述 \(wording.total(stated))\(wording.lines([note.evidence]))；按日期合计 \(wording.total(derived))。",
-                "Stated \(wording.duration(stated))\(wording.lines([note.evidence])); dated entries add up to \(wording.duration(derived))."
+                "自述 \(wording.total(stated))\(wording.lines([note.evidence]))；按日期合计 \(derived)。",
+                "Stated \(wording.duration(stated))\(wording.lines([note.evidence])); dated entries add up to \(derived)."
             ),
             anchors: [.figure(.experience)])
     }
@@ -126,7 +130,7 @@ struct NoteWording {
     /// One note for all entries whose length depends on a year without month.
     func yearOnly() -> NoteDraft? {
         let entries = analysis.timeline.entries.filter {
-            ($0.monthsRange.map { $0.lowerBound < $0.upperBound }) ?? false
+            $0.monthsRange != nil
         }
         guard !entries.isEmpty else { return nil }
         let names = entries.prefix(3).map { shortened($0.organization ?? $0.title ?? $0.id) }
@@ -136,7 +140,7 @@ struct NoteWording {
                 "仅有年份 \(entries.count) 处", entries.count == 1 ? "Year-only date" : "Year-only dates: \(entries.count)"),
             text: wording.choose(
                 "\(list)\(entries.count > 3 ? "等" : "")；时长给出区间\(wording.lines(entries.prefix(3).map(\.evidence)))。",
-                "\(list)\(entries.count > 3 ? " and others" : ""): lengths are ranges, drawn as a fade\(wording.lines(entries.prefix(3).map(\.evidence)))."
+                "\(list)\(entries.count > 3 ? " and others" : ""): \(entries.count == 1 ? "the length is a range" : "lengths are ranges"), drawn as a fade\(wording.lines(entries.prefix(3).map(\.evidence)))."
             ),
             anchors: entries.count > 3 ? [.figure(.experience)] : entries.map { .entry($0.id) })
     }
@@ -166,7 +170,7 @@ struct NoteWording {
 
     /// A name short enough to stand in a note.
     private func shortened(_ name: String) -> String {
-        let limit = name.unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) } ? 14 : 40
+        let limit = name.hasHanCharacters ? 14 : 40
         return name.count <= limit ? name : name.prefix(limit - 1) + "…"
     }
 }

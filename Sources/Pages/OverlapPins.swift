@@ -23,7 +23,9 @@ struct OverlapPins {
             guard let upper = bands.first, let lower = bands.last, upper != lower else { continue }
             let left = scale.clampedPosition(of: overlap.interval.first.index)
             let right = max(scale.clampedPosition(of: overlap.interval.last.index + 1), left + 2)
-            drawPin(from: left, to: right, upper: upper, lower: lower, on: &sketch, placer: placer)
+            if overlap.interval.last.index >= scale.domain.lowerBound {
+                drawPin(from: left, to: right, upper: upper, lower: lower, on: &sketch, placer: placer)
+            }
             // Beside the pin, on whichever of the two bars is long enough not to vanish under the marker.
             let before = Point(x: left - 7.2, y: upper.middle)
             let after = Point(x: right + 7.2, y: lower.middle)

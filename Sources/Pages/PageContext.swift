@@ -21,7 +21,7 @@ struct PageContext {
         guard entry.kind == .education, let study = education(entry.id) else {
             guard let title = entry.title else { return [] }
             let comma = title.firstIndex { ",，".contains($0) }
-            return [title] + (comma.map { [String(title[..<$0])] } ?? [])
+            return [title] + [title.chineseHalf, comma.map { String(title[..<$0]) }].compactMap { $0 }
         }
         let degree = study.studyType
         guard let area = study.area else { return degree.map { [$0] } ?? [] }
@@ -41,4 +41,12 @@ struct PageContext {
 extension String {
     /// Holds characters that are set in the Chinese font.
     var hasHanCharacters: Bool { unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) } }
+
+    /// The Chinese words of a title that stands in both languages: `设计师 Designer`; nil when it does not.
+    var chineseHalf: String? {
+        let words = split(separator: " ").map(String.init)
+        let chinese = words.filter(\.hasHanCharacters)
+        guard !chinese.isEmpty, chinese.count < words.count else { return nil }
+        return chinese.joined(separator: " ")
+    }
 }

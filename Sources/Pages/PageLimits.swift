@@ -16,10 +16,21 @@ struct PageLimits: Hashable, Sendable {
 
     /// Trims one thing at a time, in the order of the visual system: sub-lines; row pitch; papers; skills; projects;
     /// internships; early education; note text; and at the very last the oldest jobs.
-    static func steps(hasPublications: Bool) -> [PageLimits] {
+    ///
+    /// - Parameter definition: limits that the user sets from the start.
+    static func steps(hasPublications: Bool, definition: ReportDefinition = ReportDefinition()) -> [PageLimits] {
         var limits = PageLimits(
             hasSublines: !hasPublications, rowPitch: hasPublications ? 14.4 : 16, papers: 10,
             skills: hasPublications ? 12 : 16, projects: 40, internships: 40, education: 12, noteLines: 4, work: 60)
+        for (limit, count) in definition.limits {
+            switch limit {
+            case .skills: limits.skills = count
+            case .papers: limits.papers = count
+            case .projects: limits.projects = count
+            case .internships: limits.internships = count
+            case .education: limits.education = count
+            }
+        }
         var steps = [limits]
         func tighten(_ change: (inout PageLimits) -> Void) {
             var next = limits
@@ -33,11 +44,11 @@ struct PageLimits: Hashable, Sendable {
         tighten { $0.rowPitch = 12.5 }
         for count in stride(from: 9, through: 6, by: -1) { tighten { $0.papers = min($0.papers, count) } }
         for count in stride(from: 14, through: 8, by: -1) { tighten { $0.skills = min($0.skills, count) } }
-        for count in [16, 12, 10, 8, 6, 5, 4, 3, 2, 1, 0] { tighten { $0.projects = min($0.projects, count) } }
-        for count in [8, 6, 5, 4, 3, 2, 1, 0] { tighten { $0.internships = min($0.internships, count) } }
-        for count in [6, 4, 3, 2, 1] { tighten { $0.education = min($0.education, count) } }
+        for count in stride(from: limits.projects - 1, through: 0, by: -1) { tighten { $0.projects = count } }
+        for count in stride(from: limits.internships - 1, through: 0, by: -1) { tighten { $0.internships = count } }
+        for count in stride(from: limits.education - 1, through: 1, by: -1) { tighten { $0.education = count } }
         for lines in [3, 2] { tighten { $0.noteLines = min($0.noteLines, lines) } }
-        for count in [30, 25, 20, 18, 16, 14, 12, 10, 8, 6, 5, 4, 3] { tighten { $0.work = min($0.work, count) } }
+        for count in stride(from: limits.work - 1, through: 3, by: -1) { tighten { $0.work = count } }
         for count in [6, 4, 2] { tighten { $0.skills = min($0.skills, count) } }
         return steps
     }

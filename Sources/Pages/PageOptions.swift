@@ -29,9 +29,12 @@ public enum PageLanguage: String, CaseIterable, Sendable {
 public struct PageOptions: Hashable, Sendable {
     public var paper: Paper?
     public var language: PageLanguage?
+    /// Panels and limits; its paper and language hold where none is chosen above.
+    public var report: ReportDefinition
 
-    public init(paper: Paper? = nil, language: PageLanguage? = nil) {
-        self.paper = paper
-        self.language = language
+    public init(paper: Paper? = nil, language: PageLanguage? = nil, report: ReportDefinition = ReportDefinition()) {
+        self.paper = paper ?? report.paper
+        self.language = language ?? report.language
+        self.report = report
     }
 }

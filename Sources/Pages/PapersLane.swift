@@ -31,7 +31,12 @@ struct PapersLane {
     }
 
     func height(on scale: MonthScale) -> Points {
-        max(14.4, Points(6.5) * Double(mark.stackHeight(on: scale) - 1) + 13)
+        max(olderCount(on: scale) > 0 ? 25 : 14.4, Points(6.5) * Double(mark.stackHeight(on: scale) - 1) + 13)
+    }
+
+    /// Papers from before the axis begins, told in words under the lane's name.
+    private func olderCount(on scale: MonthScale) -> Int {
+        mark.dots.filter { $0.x < Double(scale.domain.lowerBound) }.count
     }
 
     func draw(on sketch: inout Sketch, top: Points, scale: MonthScale) {
@@ -41,7 +46,15 @@ struct PapersLane {
         let frame = Rect(x: grid.axisStart, y: top, width: grid.axisEnd - grid.axisStart, height: height(on: scale))
         let plot = Plot(
             scales: Scales(x: .months(scale), fill: AuthorRole.colors), marks: [mark])
-        sketch.text(context.wording.choose("论文", "Papers"), Typography.laneName, x: grid.left, y: mark.baseline + 2.7)
+        let older = olderCount(on: scale)
+        let nameBaseline = older > 0 ? mark.baseline - 7 : mark.baseline + 2.7
+        sketch.text(context.wording.choose("论文", "Papers"), Typography.laneName, x: grid.left, y: nameBaseline)
+        if older > 0 {
+            let year = (scale.domain.lowerBound + 11) / 12
+            sketch.text(
+                context.wording.choose("另 \(older) 篇早于 \(year)", "+ \(older) before \(year)"), Typography.laneSummary,
+                x: grid.left, y: nameBaseline + 9.8, maximumWidth: grid.axisStart - grid.left - 4)
+        }
         sketch.add(contentsOf: plot.items(in: frame, measurer: sketch.measurer))
         drawKey(on: &sketch, y: mark.baseline)
     }
@@ -52,7 +65,7 @@ struct PapersLane {
         let counts = AuthorRole.allCases.map { role in (role, works.filter { AuthorRole($0.role) == role }.count) }
             .filter { $0.1 > 0 }
         let room = context.grid.right - context.grid.factsStart
-        let labels = counts.map { "\(context.wording.name(of: $0.0)) \($0.1)" }
+        let labels = counts.map { "\(context.name(of: $0.0)) \($0.1)" }
         let widths = labels.map { sketch.measurer.width(of: $0, Typography.duration) + 7.2 }
         let gap = (room - widths.reduce(0, +)) / Double(max(counts.count - 1, 1))
         let isTight = gap < 4
@@ -92,6 +105,14 @@ enum AuthorRole: String, CaseIterable {
     }
 }
 
+extension PageContext {
+    /// The word for a kind of authorship; "not stated" where the text tells of none of these papers which it is.
+    func name(of role: AuthorRole) -> String {
+        let roles = analysis.publications.works.filter(\.isPublication).map(\.role).filter { AuthorRole($0) == role }
+        return !roles.isEmpty && roles.allSatisfy { $0 == .unknown } ? wording.notStated : wording.name(of: role)
+    }
+}
+
 extension Wording {
     func name(of role: AuthorRole) -> String {
         switch role {
@@ -100,7 +121,4 @@ extension Wording {
         case .other: choose("其他", "other")
         }
     }
-
-    /// `2025-10`, `Oct 2025`: the as-of month on the axis.
-    func asOf(_ month: YearMonth) -> String { choose(month.description, self.month(month)) }
 }

@@ -7,6 +7,9 @@ import Resume
 struct PapersPerYearPanel {
     let context: PageContext
 
+    /// More years than these would be too narrow to tell apart; the latest are shown.
+    private static let mostYears = 30
+
     private struct Paper {
         var year: Int
         var role: AuthorRole
@@ -41,10 +44,12 @@ struct PapersPerYearPanel {
         _ papers: [Paper], years: ClosedRange<Int>, on sketch: inout Sketch, y: Points, bottom: Points, left: Points,
         right: Points
     ) {
-        let categories = years.suffix(30).map(String.init)
+        let categories = years.suffix(Self.mostYears).map(String.init)
         let counts = Dictionary(grouping: papers) { String($0.year) }.mapValues(\.count)
         let most = counts.values.max() ?? 1
-        let base = bottom - (undatedCount > 0 ? 19 : 9)
+        let earlierCount = papers.count { $0.year <= years.upperBound - Self.mostYears }
+        let rest = rest(earlierCount: earlierCount, than: years.upperBound - Self.mostYears + 1)
+        let base = bottom - (rest.isEmpty ? 9 : 19)
         let room = base - y - (context.wording.language == .chinese ? 32 : 41)
         let unit = min(24, room / Double(most))
         // One or two years would make slabs of the whole width.
@@ -58,11 +63,14 @@ struct PapersPerYearPanel {
         let described = categories.compactMap { year in counts[year].map { "\(year): \($0)" } }.joined(separator: ", ")
         sketch.structure(.figure, alternativeText: described) { sketch in
             sketch.add(contentsOf: plot.items(in: frame, measurer: sketch.measurer))
+            // Totals that would run together say less than the highest alone.
+            let widest = sketch.measurer.width(of: String(most), Typography.value)
+            let highest = categories.first { counts[$0] == most }
             let step = pitch >= 13 ? 1 : pitch >= 6.5 ? 2 : 5
             for (index, year) in categories.enumerated() {
                 guard let band = years.band(of: year) else { continue }
                 let middle = band.start + (band.length - gap) / 2
-                if let count = counts[year] {
+                if let count = counts[year], widest + 1.5 <= pitch || year == highest {
                     sketch.text(
                         String(count), Typography.value, x: middle, y: base - unit * Double(count) - 2.5,
                         anchor: .middle)
@@ -71,18 +79,27 @@ struct PapersPerYearPanel {
                     sketch.text("’" + year.suffix(2), Typography.axis, x: middle, y: base + 8.6, anchor: .middle)
                 }
             }
-            if undatedCount > 0 {
-                sketch.text(
-                    context.wording.choose("另 \(undatedCount) 篇未注明年份", "+ \(undatedCount) without year"),
-                    Typography.laneSummary, x: left, y: base + 18.5)
+            if !rest.isEmpty {
+                sketch.text(rest, Typography.laneSummary, x: left, y: base + 18.5, maximumWidth: right - left)
             }
         }
+    }
+
+    /// The publications that no stack shows.
+    private func rest(earlierCount: Int, than year: Int) -> String {
+        let wording = context.wording
+        var parts: [String] = []
+        if earlierCount > 0 {
+            parts.append(wording.choose("\(year) 年前 \(earlierCount) 篇", "\(earlierCount) before \(year)"))
+        }
+        if undatedCount > 0 { parts.append(wording.choose("\(undatedCount) 篇未注明年份", "\(undatedCount) without year")) }
+        return parts.isEmpty ? "" : wording.choose("另 ", "+ ") + parts.joined(separator: wording.choose("，", ", "))
     }
 
     private func drawKey(on sketch: inout Sketch, y: Points, right: Points) {
         var x = right
         for role in AuthorRole.allCases.reversed() where papers.contains(where: { $0.role == role }) {
-            x -= sketch.text(context.wording.name(of: role), Typography.key, x: x, y: y, anchor: .end) + 8.5
+            x -= sketch.text(context.name(of: role), Typography.key, x: x, y: y, anchor: .end) + 8.5
             sketch.add(.rectangle(Rect(x: x, y: y - 5.1, width: 5.6, height: 5.6), fill: role.color))
             x -= 5.5
         }

@@ -40,7 +40,7 @@ extension ReadingNotes {
         let words = NoteWording(wording: wording, analysis: analysis)
         var drafts: [NoteDraft] = []
         for (index, overlap) in analysis.timeline.overlaps.enumerated() where overlap.isBetweenFullTimePosts {
-            if overlap.interval.months >= 2 { drafts.append(words.overlap(overlap, index: index)) }
+            drafts.append(words.overlap(overlap, index: index))
         }
         for (index, gap) in analysis.timeline.gaps.enumerated() { drafts.append(words.gap(gap, index: index)) }
         for note in analysis.notes { if let draft = words.entryNote(note) { drafts.append(draft) } }

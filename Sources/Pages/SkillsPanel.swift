@@ -25,9 +25,11 @@ struct SkillsPanel {
     func draw(on sketch: inout Sketch, y: Points) -> Points? {
         let skills = shown
         guard !skills.isEmpty else { return nil }
+        let isCut = others.contains { $0.months > 0 }
         let deck = wording.choose(
-            "有据可查的使用月数前 \(skills.count) 项；色带示意何时、出自何处",
-            "Top \(skills.count) by months of dated evidence; the strip shows when, its colour shows where")
+            isCut ? "有据可查的使用月数前 \(skills.count) 项；色带示意何时、出自何处" : "按有据可查的使用月数排列；色带示意何时、出自何处",
+            (isCut ? "Top \(skills.count) by" : "By")
+                + " months of dated evidence; the strip shows when, its colour shows where")
         let key = drawKey(on: &sketch, y: y + 14.5)
         SectionHead(title: wording.choose("技能", "Skills"), deck: deck, keyWidth: grid.right - key + 10)
             .draw(on: &sketch, y: y, from: grid.left, to: grid.right)

@@ -13,44 +13,78 @@ struct SourcePanel {
 
     /// Draws as many lines as fit above `bottom`; returns where the panel ends.
     func draw(on sketch: inout Sketch, y: Points, from left: Points, to right: Points, bottom: Points) -> Points? {
-        guard !lines.isEmpty else { return nil }
+        let room = Int((bottom - y - 33) / Self.pitch)
+        guard !lines.isEmpty, room > 1 else { return nil }
         let wording = context.wording
         SectionHead(
             title: wording.choose("原文全文", "The text in full"),
-            deck: wording.choose("共 \(lines.count) 行；粗体为已识别的内容", "\(lines.count) lines; what was recognised is bold")
+            deck: wording.choose("共 ", "") + wording.lineCount(lines.count)
+                + wording.choose("；粗体为已识别的内容", "; what was recognised is bold")
         ).draw(on: &sketch, y: y, from: left, to: right)
-        let room = Int((bottom - y - 33) / Self.pitch)
-        let shown = lines.count <= room ? lines.count : max(room - 1, 0)
-        for (index, line) in lines.prefix(shown).enumerated() {
-            draw(line, number: index + 1, on: &sketch, y: y + 33 + Self.pitch * Double(index), from: left, to: right)
+        let entries = lines.enumerated().map { entry($1, number: $0 + 1, from: left, to: right, sketch.measurer) }
+        // Long lines break where the whole text has room for that; else each line is cut, so that all begin.
+        let wrapped = entries.map { entry in
+            sketch.measurer.wrapped(entry.text, width: entry.width, maximumLines: room).lines
+        }
+        let breaksLines = wrapped.reduce(0) { $0 + max($1.count, 1) } <= room
+        let shown = breaksLines || lines.count <= room ? lines.count : room - 1
+        var row = 0
+        for (index, entry) in entries.prefix(shown).enumerated() {
+            let baseline = y + 33 + Self.pitch * Double(row)
+            draw(
+                entry, as: breaksLines ? wrapped[index] : nil, number: index + 1, on: &sketch, y: baseline, right: right
+            )
+            row += breaksLines ? max(wrapped[index].count, 1) : 1
         }
         if shown < lines.count {
             let rest = lines.count - shown
             sketch.text(
-                wording.choose("另 \(rest) 行", "+ \(rest) more lines"), Typography.laneSummary, x: left + 20,
-                y: y + 33 + Self.pitch * Double(shown))
+                wording.choose("另 \(rest) 行", rest == 1 ? "+ 1 more line" : "+ \(rest) more lines"),
+                Typography.laneSummary, x: left + 20, y: y + 33 + Self.pitch * Double(row))
+            row += 1
         }
-        return y + 33 + Self.pitch * Double(min(shown, lines.count) - 1) + 5
+        return y + 33 + Self.pitch * Double(row - 1) + 5
     }
 
-    private func draw(
-        _ line: String, number: Int, on sketch: inout Sketch, y: Points, from left: Points, to right: Points
-    ) {
-        sketch.text(String(number), Self.number, x: left + 10, y: y, anchor: .end)
-        let text = line.split(whereSeparator: \.isWhitespace).joined(separator: "  ")
-        guard !text.isEmpty else { return }
-        let tags = tags(of: number, text: text)
+    /// One line of the source as it is set.
+    private struct Entry {
+        var text: StyledText
+        /// What the line was read as, at the right edge.
+        var tag: String
+        var start: Points
+        var width: Points
+    }
+
+    private func entry(
+        _ line: String, number: Int, from left: Points, to right: Points, _ measurer: any TextMeasurer
+    ) -> Entry {
+        let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let tags = text.isEmpty ? [] : tags(of: number, text: text)
         let tag = tags.joined(separator: context.wording.choose("、", ", "))
-        let tagWidth = sketch.text(tag, Typography.laneSummary, x: right, y: y, anchor: .end)
         let style = TextStyle(
             size: 8.2, weight: tags.isEmpty ? .regular : .bold, color: tags.isEmpty ? Palette.secondaryInk : Palette.ink
         )
-        let start = left + 20
-        let width = sketch.text(text, style, x: start, y: y, maximumWidth: right - start - tagWidth - 14)
-        guard !tags.isEmpty, start + width + 12 < right - tagWidth else { return }
+        let tagWidth = tag.isEmpty ? 0 : measurer.width(of: tag, Typography.laneSummary) + 14
+        return Entry(
+            text: StyledText(text, style), tag: tag, start: left + 20, width: right - left - 20 - tagWidth)
+    }
+
+    /// - Parameter broken: the line broken to its width; nil cuts it instead.
+    private func draw(
+        _ entry: Entry, as broken: [StyledText]?, number: Int, on sketch: inout Sketch, y: Points, right: Points
+    ) {
+        sketch.text(String(number), Self.number, x: entry.start - 10, y: y, anchor: .end)
+        let tagWidth = sketch.text(entry.tag, Typography.laneSummary, x: right, y: y, anchor: .end)
+        var end = entry.start
+        for (index, line) in (broken ?? [entry.text]).enumerated() {
+            let width = sketch.text(
+                line, x: entry.start, y: y + Self.pitch * Double(index), maximumWidth: entry.width)
+            if index == 0 { end += width }
+        }
+        guard !entry.tag.isEmpty, end + 12 < right - tagWidth else { return }
         sketch.add(
             .line(
-                from: Point(x: start + width + 6, y: y - 2.6), to: Point(x: right - tagWidth - 6, y: y - 2.6),
+                from: Point(x: end + 6, y: y - 2.6), to: Point(x: right - tagWidth - 6, y: y - 2.6),
                 stroke: Stroke(Palette.mute, width: 0.5, dash: [0.6, 2.4])))
     }
 

@@ -12,6 +12,7 @@ public struct SummaryPage {
     let wording: Wording
     let grid: PageGrid
     let sourceLines: [String]
+    let definition: ReportDefinition
 
     /// - Parameter sourceLines: the text of the document, line by line; a page without dates shows it in full.
     public init(
@@ -21,6 +22,7 @@ public struct SummaryPage {
         self.resume = resume
         self.analysis = analysis
         self.sourceLines = sourceLines
+        definition = options.report
         wording = Wording(language: language)
         grid = PageGrid(paper: options.paper ?? language.defaultPaper)
     }
@@ -31,10 +33,12 @@ public struct SummaryPage {
     /// The page laid out with the text sizes that `measurer` gives.
     public func drawing(measurer: any TextMeasurer) -> Drawing {
         let notes =
-            timeScale == nil
-            ? ReadingNotes(questionsOn: resume, analysis: analysis, wording: wording)
-            : ReadingNotes(analysis: analysis, wording: wording)
-        let steps = PageLimits.steps(hasPublications: analysis.publications.count > 0)
+            !definition.panels.contains(.notes)
+            ? ReadingNotes(numbering: [])
+            : timeScale == nil
+                ? ReadingNotes(questionsOn: resume, analysis: analysis, wording: wording)
+                : ReadingNotes(analysis: analysis, wording: wording)
+        let steps = PageLimits.steps(hasPublications: analysis.publications.count > 0, definition: definition)
         // Every step is lower than the one before: look for the first that fits by halving.
         var fitting = lay(out: steps[0], notes, measurer)
         if fitting.bottom > grid.contentBottom {
@@ -84,28 +88,33 @@ public struct SummaryPage {
         }
 
         var flow = PanelFlow(y: 155)
-        if let scale = timeScale {
-            let lanes = TimelineLanes(context: context, scale: scale).lanes()
-            let papers = PapersLane(context: context)
-            flow.add(on: &sketch) { sketch, y in
-                TimelinePanel(context: context, scale: scale, lanes: lanes, papers: papers).draw(on: &sketch, y: y)
-            }
-            flow.add(on: &sketch) { sketch, y in
-                SkillsPanel(context: context, scale: scale).draw(on: &sketch, y: y)
-                    ?? SkillListPanel(context: context).draw(on: &sketch, y: y)
-            }
-        } else {
-            flow.add(on: &sketch) { UndatedCareerPanel(context: context).draw(on: &$0, y: $1) }
-            flow.add(on: &sketch) { SkillListPanel(context: context).draw(on: &$0, y: $1) }
-        }
-        flow.add(on: &sketch) { drawPublications(context, on: &$0, y: $1) }
-        flow.add(on: &sketch) { sketch, y in
-            timeScale == nil
-                ? drawSourceAndQuestions(context, on: &sketch, y: y)
-                : NotesPanel(context: context).draw(on: &sketch, y: y)
+        for panel in definition.panels {
+            flow.add(on: &sketch) { draw(panel, context, on: &$0, y: $1) }
         }
         sketch.structure(.section) { FooterPanel(context: context).draw(on: &$0) }
         return flow.bottom
+    }
+
+    /// Draws one panel and returns where it ends; nil when it has nothing to show.
+    private func draw(
+        _ panel: ReportDefinition.Panel, _ context: PageContext, on sketch: inout Sketch, y: Points
+    ) -> Points? {
+        switch panel {
+        case .timeline:
+            guard let scale = timeScale else { return UndatedCareerPanel(context: context).draw(on: &sketch, y: y) }
+            let lanes = TimelineLanes(context: context, scale: scale).lanes()
+            let papers = definition.panels.contains(.publications) ? PapersLane(context: context) : nil
+            return TimelinePanel(context: context, scale: scale, lanes: lanes, papers: papers).draw(on: &sketch, y: y)
+        case .skills:
+            return timeScale.flatMap { SkillsPanel(context: context, scale: $0).draw(on: &sketch, y: y) }
+                ?? SkillListPanel(context: context).draw(on: &sketch, y: y)
+        case .publications:
+            return drawPublications(context, on: &sketch, y: y)
+        case .notes:
+            return timeScale == nil
+                ? drawSourceAndQuestions(context, on: &sketch, y: y)
+                : NotesPanel(context: context).draw(on: &sketch, y: y)
+        }
     }
 
     /// The source on the left and the questions it leaves open on the right; without source, the questions alone.

@@ -1,5 +1,6 @@
 import Charts
 import Drawing
+import Resume
 
 /// One line of small glyphs on the heading line: the forms of bar that this timeline uses.
 struct TimelineKey {
@@ -25,11 +26,21 @@ struct TimelineKey {
         let wording = context.wording
         return switch glyph {
         case .fullTime: wording.choose("常规", "regular")
-        case .temporary: wording.choose("实习 / 自由职业", "temporary")
+        case .temporary: temporaryForms
         case .partTime: wording.choose("兼职", "part-time")
         case .yearOnly: wording.choose("仅知年份", "year only")
         case .gap: wording.choose("无记录", "no record")
         }
+    }
+
+    /// What the outlined bars of this timeline stand for.
+    private var temporaryForms: String {
+        let types = Set(lanes.flatMap(\.rows).flatMap(\.entries).compactMap(\.employmentType))
+        let names = [
+            types.contains(.internship) ? context.wording.choose("实习", "internship") : nil,
+            types.contains(.freelance) ? context.wording.choose("自由职业", "freelance") : nil,
+        ].compactMap { $0 }
+        return names.joined(separator: " / ")
     }
 
     func width(_ measurer: any TextMeasurer) -> Points {

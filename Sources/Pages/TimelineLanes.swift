@@ -54,7 +54,8 @@ struct TimelineLanes {
             row.bars = [bar]
         }
         row.gap = timeline.gaps.firstIndex { $0.endedBy == entry.id }
-        if context.limits.hasSublines, entry.kind == .work { row.subline = subline(of: entry) }
+        moveBeforeAxis(&row)
+        if context.limits.hasSublines, entry.kind == .work, !row.bars.isEmpty { row.subline = subline(of: entry) }
         return row
     }
 
@@ -82,16 +83,24 @@ struct TimelineLanes {
         let dates = DateSpan(
             start: positions.first?.dates.start,
             end: lastEnd, isCurrent: bar.isOngoing)
+        let roles = latest.map(context.roles) ?? []
         var row = TimelineRow(
             id: id, entries: positions, bars: [bar], segments: segments, organization: tenure.employer,
-            role: latest?.title, dates: wording.dates(dates), duration: wording.duration(tenure.months))
-        if let low = positions.compactMap(\.monthsRange).map(\.count).max(), low > 1 {
-            let vague = positions.compactMap(\.monthsRange).reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-            row.duration = wording.duration(tenure.months, range: max(1, tenure.months - vague)...tenure.months)
-        }
+            role: roles.first, shorterRoles: Array(roles.dropFirst()), dates: wording.dates(dates),
+            duration: wording.duration(tenure.months, range: tenure.monthsRange))
         row.gap = timeline.gaps.firstIndex { gap in positions.contains { $0.id == gap.endedBy } }
-        if context.limits.hasSublines { row.subline = latest.flatMap(subline) }
+        moveBeforeAxis(&row)
+        if context.limits.hasSublines, !row.bars.isEmpty { row.subline = latest.flatMap(subline) }
         return row
+    }
+
+    /// A bar that ends before the axis begins would stand at its edge as if it were of that year: none is drawn.
+    private func moveBeforeAxis(_ row: inout TimelineRow) {
+        let start = Double(scale.domain.lowerBound)
+        guard !row.bars.isEmpty, row.bars.allSatisfy({ ($0.latestEnd ?? $0.end) <= start }) else { return }
+        row.bars = []
+        row.segments = []
+        row.isBeforeAxis = true
     }
 
     /// The bar of a dated entry; nil when it is in the future. Unknown ends fade over 30 points.
@@ -141,8 +150,10 @@ struct TimelineLanes {
         let limits = context.limits
         let internships = rows.filter { $0.isInternship }
         var dropped: Set<String> = []
+        // Rows that a note speaks of stay: their markers are never trimmed.
         func drop(_ candidates: [TimelineRow], keeping count: Int) {
-            dropped.formUnion(candidates.prefix(max(0, candidates.count - count)).map(\.id))
+            let excess = max(0, candidates.count - count)
+            dropped.formUnion(candidates.filter { !hasMarker($0) }.prefix(excess).map(\.id))
         }
         switch kind {
         case .education: drop(rows, keeping: limits.education)
@@ -154,6 +165,17 @@ struct TimelineLanes {
         guard !dropped.isEmpty else { return (rows, nil) }
         let gone = rows.filter { dropped.contains($0.id) }
         return (rows.filter { !dropped.contains($0.id) }, wording.trimmed(gone.count, span: span(of: gone), kind: kind))
+    }
+
+    private func hasMarker(_ row: TimelineRow) -> Bool {
+        let notes = context.notes
+        if let gap = row.gap, notes.number(of: .gap(gap)) != nil { return true }
+        return row.entries.contains { entry in
+            notes.number(of: .entry(entry.id)) != nil
+                || timeline.overlaps.enumerated().contains { index, overlap in
+                    overlap.entries.contains(entry.id) && notes.number(of: .overlap(index)) != nil
+                }
+        }
     }
 
     private func span(of rows: [TimelineRow]) -> String {
@@ -177,7 +199,7 @@ struct TimelineLanes {
                 wording.choose("\($0.1) \(wording.total($0.0))", "\(wording.duration($0.0)) \($0.1)")
             }
         case .education:
-            let level = entries.compactMap { $0.title.flatMap(DegreeLevel.init(studyType:)) }.max()
+            let level = context.resume.education.compactMap(\.studyType).compactMap(DegreeLevel.init(studyType:)).max()
             return level.map { [wording.degree($0)] } ?? []
         case .project:
             let ongoing = entries.filter(\.dates.isCurrent).count

@@ -1,5 +1,6 @@
 import CareerAnalysis
 import Charts
+import Resume
 
 /// One row of the career timeline: an entry, or all positions at one employer.
 struct TimelineRow {
@@ -21,10 +22,18 @@ struct TimelineRow {
     /// Both dates of an entry whose end lies before its start.
     var reversed: ClosedRange<Double>?
 
+    /// It ended before the time axis begins; it has no bar.
+    var isBeforeAxis = false
+
     /// Regular posts by start, then part-time ones; rows without a month go last.
     var order: (Int, Double, Double) {
-        let start = bars.map { $0.earliestStart ?? $0.start }.min() ?? reversed?.lowerBound
-        let end = bars.map { $0.latestEnd ?? $0.end }.max() ?? reversed?.upperBound
+        let stated = entries.first?.dates
+        let start =
+            bars.map { $0.earliestStart ?? $0.start }.min() ?? reversed?.lowerBound
+            ?? stated?.start.map { Double($0.earliest.index) }
+        let end =
+            bars.map { $0.latestEnd ?? $0.end }.max() ?? reversed?.upperBound
+            ?? stated?.end.map { Double($0.latest.index + 1) }
         let isPartTime = entries.first?.kind == .work && !bars.isEmpty && bars.allSatisfy { $0.form == .partTime }
         return (isPartTime ? 1 : 0, start ?? .infinity, end ?? .infinity)
     }

@@ -25,7 +25,8 @@ struct TimelineRowLabels {
 
     private func drawWords(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
         if let reversed = row.reversed { return drawReversed(reversed, on: &sketch, middle: middle) }
-        guard let bar = row.bars.first else { return drawWithoutBar(on: &sketch, middle: middle) }
+        if row.isBeforeAxis { return drawBeforeAxis(on: &sketch, middle: middle) }
+        guard let bar = row.bars.first else { return drawInFuture(on: &sketch, middle: middle) }
         var markers: [PendingMarker] = []
         let extent = bar.extent(on: scale)
         let drewSegments = drawSegments(on: &sketch, middle: middle)
@@ -147,8 +148,24 @@ struct TimelineRowLabels {
         return placeBeside(extent, on: &sketch, middle: middle)
     }
 
+    /// Entries from before the axis: a tip that points to where they lie, and the label beside it.
+    private func drawBeforeAxis(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
+        let tip = Rect(x: grid.axisStart, y: middle - barHeight * 0.3, width: 4, height: barHeight * 0.6)
+        sketch.add(
+            .path(
+                Path([
+                    Point(x: tip.x, y: middle), Point(x: tip.maxX, y: tip.y), Point(x: tip.maxX, y: tip.maxY),
+                ]), fill: .solid(colors.solid), stroke: nil))
+        let extent = GanttBar.Extent(solidStart: tip.x, solidEnd: tip.maxX, start: tip.x, end: tip.maxX)
+        var markers = placeBeside(extent, on: &sketch, middle: middle)
+        if let number = row.gap.flatMap({ context.notes.number(of: .gap($0)) }) {
+            markers.append(PendingMarker(number: number, candidates: [Point(x: tip.x - 7, y: middle)]))
+        }
+        return markers
+    }
+
     /// Entries in the future: the label before the as-of line, nothing drawn.
-    private func drawWithoutBar(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
+    private func drawInFuture(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
         let edge = grid.axisEnd - 2
         return placeBeside(
             GanttBar.Extent(solidStart: edge, solidEnd: edge, start: edge, end: edge), on: &sketch, middle: middle)

@@ -22,7 +22,12 @@ struct UndatedCareerPanel {
             let lane = entries.filter { $0.kind == kind }
             guard !lane.isEmpty else { continue }
             sketch.text(wording.laneName(kind), Typography.laneName, x: grid.left, y: middle + 2.7)
-            let limit = kind == .project ? context.limits.projects : 14
+            let limit =
+                switch kind {
+                case .education: context.limits.education
+                case .work: context.limits.work
+                case .project: context.limits.projects
+                }
             for entry in lane.prefix(limit) {
                 draw(entry, on: &sketch, middle: middle)
                 middle += Self.pitch

@@ -42,15 +42,18 @@ extension Wording {
         } else if !timeline.entries.isEmpty {
             clauses.append(choose("原文未写工作经历", "No work is stated"))
         }
+        let hasSeveralPosts = timeline.entries.count { $0.kind == .work && $0.interval != nil } > 1
         if let gap = timeline.gaps.max(by: { $0.interval.months < $1.interval.months }) {
             let more = timeline.gaps.count - 1
             clauses.append(
                 choose(
-                    "\(months(from: gap.interval.first, to: gap.interval.last))无记录"
+                    "\(months(from: gap.interval.first, to: gap.interval.last)) 无记录"
                         + (more > 0 ? "，另有空白 \(more) 处" : ""),
                     "no record \(months(from: gap.interval.first, to: gap.interval.last))"
                         + (more > 0 ? " and \(more) more" : "")))
-        } else if timeline.employmentMonths > 0 {
+        } else if hasSeveralPosts, timeline.entries.contains(where: { $0.kind != .project && $0.monthsRange != nil }) {
+            clauses.append(choose("仅有年份处无法判断有无空白", "years alone do not tell whether there are gaps"))
+        } else if hasSeveralPosts {
             clauses.append(choose("无三个月以上的空白", "no gap of three months or more"))
         }
         return clauses

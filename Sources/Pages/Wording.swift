@@ -31,6 +31,12 @@ struct Wording {
         "\(range.lowerBound)–\(range.upperBound) " + choose("个月", "mo")
     }
 
+    /// `3 个月`, `3 mo`; `11–22 个月` where it is open. Never in years.
+    func monthCount(_ range: ClosedRange<Int>) -> String {
+        guard range.lowerBound == range.upperBound else { return durationRange(range) }
+        return "\(range.lowerBound) " + choose("个月", "mo")
+    }
+
     func duration(_ months: Int, range: ClosedRange<Int>?) -> String {
         guard let range, range.lowerBound < range.upperBound else { return duration(months) }
         return durationRange(range)
@@ -65,6 +71,9 @@ struct Wording {
         PartialDate(year: month.year, month: month.month).map(date) ?? month.description
     }
 
+    /// `2025-10`, `Oct 2025`: the as-of month on the axis.
+    func asOf(_ month: YearMonth) -> String { choose(month.description, self.month(month)) }
+
     /// `2021.01–2021.06`, `Apr – Dec 2021`.
     func months(from first: YearMonth, to last: YearMonth) -> String {
         if first == last { return month(first) }
@@ -95,6 +104,11 @@ struct Wording {
         let distinct = Set(numbers).sorted().prefix(4)
         let list = distinct.map(String.init).joined(separator: choose("、", ", "))
         return choose("（第 \(list) 行）", " (\(distinct.count > 1 ? "lines" : "line") \(list))")
+    }
+
+    /// `1 行`, `1 line`, `12 lines`.
+    func lineCount(_ count: Int) -> String {
+        choose("\(count) 行", count == 1 ? "1 line" : "\(count) lines")
     }
 
     /// As many names as `fits` allows, in a row, with a sign that some are left out.

@@ -23,7 +23,7 @@ struct PhraseTable: Sendable {
 
 /// A set of lower-case phrases that is searched in running text.
 struct Phrases: Sendable {
-    private var all: Set<String> = []
+    private(set) var all: Set<String> = []
     private var characterCounts: Set<Int> = []
     private var longestInWords = 1
 
@@ -74,4 +74,5 @@ enum Lexicon {
     static let degrees = PhraseTable(PackageResources.degrees_tsv)
     static let places = PhraseTable(PackageResources.places_tsv)
     static let awards = PhraseTable(PackageResources.awards_tsv)
+    static let nonskills = PhraseTable(PackageResources.nonskills_tsv)
 }

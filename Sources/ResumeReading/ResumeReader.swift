@@ -47,7 +47,7 @@ public struct ResumeReader: Sendable {
 
     /// Skills are looked for everywhere but in contact data and in the titles of publications.
     private func skills(in lines: [SourceLine], sections: [Section], beside resume: Resume) -> [Skill] {
-        let listed = Set(sections.filter { $0.kinds.contains(.skills) }.flatMap(\.lines).map(\.number))
+        let listed = skillReader.listed(in: sections)
         var left = Set(
             sections.filter { [.personal, .references, .objective].contains($0.kind) }.flatMap(\.lines).map(\.number))
         for evidence in resume.publications.compactMap(\.evidence) { left.formUnion(evidence.lines) }
@@ -55,16 +55,19 @@ public struct ResumeReader: Sendable {
         where [.patents, .talks, .languages, .volunteering].contains(section.kind) && section.kinds.count == 1 {
             left.formUnion(section.lines.map(\.number))
         }
+        let names = EntityNames(of: resume, in: lines)
         let searched = lines.filter { !left.contains($0.number) || listed.contains($0.number) }
         guard Set(lines.map(\.number)).count < lines.count else {
-            return skillReader.skills(in: searched, listed: listed)
+            return skillReader.skills(in: searched, listed: listed, names: names)
         }
         // Lines of two columns share their numbers: the lists are read apart from the rest.
-        let inLists = sections.filter { $0.kinds.contains(.skills) }.flatMap(\.lines)
-        let others = sections.filter { !$0.kinds.contains(.skills) }.flatMap(\.lines).filter {
+        let inLists = sections.filter(skillReader.isSkills).flatMap(\.lines)
+        let others = sections.filter { !skillReader.isSkills($0) }.flatMap(\.lines).filter {
             !left.contains($0.number)
         }
-        return merged(skillReader.skills(in: inLists, listed: listed), skillReader.skills(in: others, listed: []))
+        return merged(
+            skillReader.skills(in: inLists, listed: listed, names: names),
+            skillReader.skills(in: others, listed: [], names: names))
     }
 
     private func merged(_ first: [Skill], _ second: [Skill]) -> [Skill] {

@@ -8,13 +8,24 @@ public struct SkillReader: Sendable {
 
     public init(lexicon: SkillLexicon) { matcher = SkillMatcher(lexicon: lexicon) }
 
+    /// The numbers of the lines that stand in skills sections.
+    func listed(in sections: [Section]) -> Set<Int> { SkillSections(matcher: matcher).listed(in: sections) }
+
+    func isSkills(_ section: Section) -> Bool { SkillSections(matcher: matcher).isSkills(section) }
+
     /// One skill per canonical name, in the order of first mention.
     ///
     /// - Parameters:
     ///   - lines: every line of the document that is to be searched.
     ///   - listed: the numbers of the lines that stand in a skills section.
     public func skills(in lines: [SourceLine], listed: Set<Int>) -> [Skill] {
-        skills(prose: lines.filter { !listed.contains($0.number) }, lists: lines.filter { listed.contains($0.number) })
+        skills(in: lines, listed: listed, names: EntityNames())
+    }
+
+    func skills(in lines: [SourceLine], listed: Set<Int>, names: EntityNames) -> [Skill] {
+        skills(
+            prose: lines.filter { !listed.contains($0.number) }, lists: lines.filter { listed.contains($0.number) },
+            names: names)
     }
 
     /// The same for a document whose columns were told apart, so that one number may stand for two lines.
@@ -23,33 +34,38 @@ public struct SkillReader: Sendable {
     ///   - prose: the lines outside of skills sections.
     ///   - lists: the lines of skills sections.
     public func skills(prose: [SourceLine], lists: [SourceLine]) -> [Skill] {
+        skills(prose: prose, lists: lists, names: EntityNames())
+    }
+
+    /// - Parameter names: of people and organizations, whose parts are no skills.
+    func skills(prose: [SourceLine], lists: [SourceLine], names: EntityNames) -> [Skill] {
         let prose = prose.filter { !$0.isHidden }
-        let reader = SkillLineReader(matcher: matcher)
+        let reader = SkillLineReader(matcher: matcher, names: names)
         var mentions: [SkillMention] = []
         var isOpen = false
         for line in prose { mentions += reader.prose(line, isOpen: &isOpen) }
-        var state = SkillList.State()
+        var state = SkillLineReader.ListState()
         var last: Int?
         for line in lists where !line.isHidden {
-            // Another section stands between: what the list above said of levels ends there.
+            // Another section stands between: what the list above said ends there.
             if let last, line.number > last + 1,
                 prose.contains(where: { last < $0.number && $0.number < line.number && !$0.isBlank })
             {
-                state = SkillList.State()
+                state = SkillLineReader.ListState()
             }
             mentions += reader.list(line, state: &state)
             last = line.number
         }
-        mentions += unlisted(of: mentions, in: prose)
+        mentions += unlisted(of: mentions, in: prose, names: names)
         return Self.skills(from: mentions.sorted { ($0.line, $0.order) < ($1.line, $1.order) })
     }
 
     /// Where else the text names the skills that only its own lists state.
-    private func unlisted(of mentions: [SkillMention], in lines: [SourceLine]) -> [SkillMention] {
+    private func unlisted(of mentions: [SkillMention], in lines: [SourceLine], names: EntityNames) -> [SkillMention] {
         let unknown = Set(mentions.filter { !$0.isKnown && $0.name.count > 2 }.map(\.name)).sorted()
         guard !unknown.isEmpty else { return [] }
         let own = SkillLexicon(entries: unknown.map { SkillLexicon.Entry(name: $0, recognition: .exact) })
-        let reader = SkillLineReader(matcher: SkillMatcher(lexicon: own))
+        let reader = SkillLineReader(matcher: SkillMatcher(lexicon: own), names: names)
         var isOpen = false
         return lines.flatMap { reader.prose($0, isOpen: &isOpen) }.map { mention in
             var mention = mention

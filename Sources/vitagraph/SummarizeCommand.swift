@@ -21,6 +21,9 @@ struct SummarizeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Pixels per inch of PNG files (default: 150).", valueName: "N"))
     var scale: Double?
 
+    @Option(help: ArgumentHelp("A report definition: paper, language, panels, limits.", valueName: "FILE.yml"))
+    var report: String?
+
     @Option(name: .shortAndLong, help: "The file, the directory, or - for standard output.")
     var output: String?
 
@@ -32,6 +35,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let definition = try report.map(Self.definition) ?? ReportDefinition()
         let batch = Batch(options)
         let plan: OutputPlan
         do {
@@ -51,7 +55,8 @@ struct SummarizeCommand: AsyncParsableCommand {
             throw batch.stop("\(error)")
         }
         let writer = SummaryWriter(
-            asOf: options.asOfMonth, language: options.language.pageLanguage, paper: paper, pixelsPerInch: scale ?? 150)
+            asOf: options.asOfMonth, language: options.language.pageLanguage, paper: paper, report: definition,
+            pixelsPerInch: scale ?? 150)
         try await batch.run(makeWorker: { Renderer(fonts: fonts) }) { renderer, input, index in
             (
                 standardOutput: try writer.write(input, to: plan.destinations[index], with: renderer),
@@ -60,6 +65,17 @@ struct SummarizeCommand: AsyncParsableCommand {
         } deliver: { done throws(SystemError) in
             try StandardStream.output.write(done.standardOutput)
             if let remark = done.remark { batch.remark(remark) }
+        }
+    }
+
+    /// The definition in a file; what is wrong with it is wrong usage.
+    private static func definition(_ path: String) throws -> ReportDefinition {
+        do {
+            return try ReportDefinition(yaml: String(decoding: Input(path: path).read(), as: UTF8.self), path: path)
+        } catch let failure as InputFailure {
+            throw ValidationError("\(failure.name): \(failure.reason)")
+        } catch {
+            throw ValidationError("\(error)")
         }
     }
 }

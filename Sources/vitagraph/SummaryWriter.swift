@@ -12,6 +12,7 @@ struct SummaryWriter: Sendable {
     var language: PageLanguage?
     /// Nil for the paper that the page's language is used to.
     var paper: Paper?
+    var report: ReportDefinition
     var pixelsPerInch: Double
 
     /// - Returns: what belongs on standard output; empty when all destinations are files.
@@ -23,7 +24,7 @@ struct SummaryWriter: Sendable {
         let page = SummaryPage(
             resume: resume, analysis: CareerAnalysis(of: resume, asOf: asOf),
             sourceLines: source.lines.map { $0.isHidden ? "" : $0.text },
-            options: PageOptions(paper: paper, language: language))
+            options: PageOptions(paper: paper, language: language, report: report))
         let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
         var standardOutput: [UInt8] = []
         for destination in destinations {

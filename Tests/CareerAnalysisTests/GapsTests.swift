@@ -18,7 +18,7 @@ import Testing
         #expect(analysis(jobs, education: [study("Ruritania", "2021-02", "2021-10")]).timeline.gaps.isEmpty)
         let short = analysis(jobs, education: [study("Ruritania", "2021-05", "2021-12")]).timeline.gaps
         #expect(short.map(\.interval) == [interval("2021-01", "2021-04")])
-        #expect(short.first?.endedBy == nil)
+        #expect(short.first?.endedBy == "education-1")
         // An end alone, ongoing study without a start and reversed study cover nothing.
         for study in [study("R", nil, "2021"), study("R", nil, "now"), study("R", "2021-10", "2021-02")] {
             #expect(

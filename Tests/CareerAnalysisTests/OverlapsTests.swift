@@ -18,6 +18,16 @@ import Testing
         #expect(overlaps(job, work("Luna", "Engineer", "2021-01", "2021-06")).isEmpty)
     }
 
+    @Test func yearsWithoutMonthsLeaveTheLengthOfAnOverlapOpen() {
+        let found = overlaps(work("Orbit", "Engineer", "2010", "2015"), work("Luna", "Engineer", "2014-06", "now"))
+        #expect(found.map(\.interval) == [interval("2014-06", "2015-12")])
+        #expect(found.map(\.certain) == [interval("2014-06", "2015-01")])
+        #expect(found.map(\.monthsRange) == [8...19])
+        let uncertain = overlaps(job, work("Luna", "Engineer", "2020", "2021"))
+        #expect(uncertain.map(\.certain) == [interval("2020-12", "2020-12")])
+        #expect(overlaps(job, work("Luna", "Engineer", "2020", nil)).map(\.monthsRange) == [0...12])
+    }
+
     @Test func aHandoverMonthIsNotWorthAsking() {
         let found = overlaps(job, work("Luna", "Engineer", "2020-12", "2021-06"))
         #expect(found.map(\.interval.months) == [1])

@@ -19,6 +19,17 @@ import Testing
         #expect(timeline.longestTenureMonths == 48)
     }
 
+    @Test func yearsWithoutMonthsLeaveTheLengthOpenOnceOnly() {
+        // Whatever month of 2015 the first post ended in, the second covers it.
+        let timeline = analysis([
+            work("Orbit", "Engineer", "2008", "2015"), work("Orbit", "Senior Engineer", "2015-01", "2019-12"),
+        ]).timeline
+        #expect(timeline.tenures.map(\.months) == [144])
+        #expect(timeline.tenures.map(\.monthsRange) == [133...144])
+        #expect(
+            analysis([work("Orbit", "Engineer", "2018-01", "2018-06")]).timeline.tenures.map(\.monthsRange) == [nil])
+    }
+
     @Test func aReturnIsASecondTenureAndNoPromotion() {
         let timeline = analysis([
             work("Orbit", "Engineer", "2018-01", "2018-06"), work("Orbit", "Senior Engineer", "2018-08", "2018-12"),

@@ -26,7 +26,7 @@ struct MarkTests {
         #expect(context.fill(nil, default: green) == green)
         let bare = PlotContext(frame: frame, scales: Scales(), measurer: MonospaceMeasurer())
         #expect(bare.x(.number(5)) == nil)
-        #expect(bare.xMiddle(.category("a")) == nil)
+        #expect(bare.yMiddle(.category("a")) == nil)
         #expect(bare.fill(.category("work"), default: green) == green)
     }
 }

@@ -7,12 +7,13 @@ struct PlotTests {
     @Test func marksShareTrainedScalesAndAreDrawnInTheirOrder() {
         let bars = BarMark(
             [("a", 4.0), ("b", 10)], from: { _ in 0 }, to: \.1, y: \.0, thickness: 6, color: blue)
-        let plot = Plot(marks: [bars, RuleMark(at: [20], stroke: Stroke(red, width: 1))])
+        let longer = BarMark([("b", 20.0)], from: { _ in 10 }, to: \.1, y: \.0, thickness: 2, color: red)
+        let plot = Plot(marks: [bars, longer])
         #expect(
             dump(plot.items(in: frame, measurer: MonospaceMeasurer())) == """
                 rectangle 100 57 20 x 6 fill #0000FF
                 rectangle 100 77 50 x 6 fill #0000FF
-                line 200 50 to 200 90 stroke #FF0000 1
+                rectangle 150 79 50 x 2 fill #FF0000
                 """)
     }
 

@@ -93,7 +93,7 @@ struct KeyFigureTests {
 
     @Test func uncertainExperienceIsARange() {
         let vague = Case([work("Cove Hotel", "Cook", "2019", "2020-10")])
-        #expect(vague.figure(.experience)?.qualifier == "between 11–22 mo")
+        #expect(vague.figure(.experience)?.qualifier == "between 11 and 22 mo")
         #expect(vague.figure(.experience, chinese)?.qualifier == "11–22 个月")
     }
 

@@ -22,6 +22,14 @@ struct NoteWordingTests {
                 == "2021.07–2021.12 同时在职于Tidewater Labs与Marlin Foods（第 31、38 行）。")
     }
 
+    @Test func anOverlapOfYearsWithoutMonthsIsARange() {
+        let example = Case([
+            work("Tidewater Labs", "Engineer", "2018", "2020"), work("Marlin Foods", "Engineer", "2019-06", "2024-12"),
+        ])
+        #expect(example.notes().notes.first?.head == "Overlap of 8–19 mo")
+        #expect(example.notes(chinese).notes.first?.head == "任职重叠 8–19 个月")
+    }
+
     @Test func aMonthOfHandoverIsNoNote() {
         let example = Case([
             work("Tidewater Labs", "Engineer", "2020-01", "2021-07"),
@@ -99,7 +107,7 @@ struct NoteWordingTests {
 
     @Test func yearsWithoutMonths() {
         let one = Case([work("Cove Hotel", "Cook", "2019", "2021-03", line: 5)])
-        #expect(note("Year-only date", one)?.text == "Cove Hotel: lengths are ranges, drawn as a fade (line 5).")
+        #expect(note("Year-only date", one)?.text == "Cove Hotel: the length is a range, drawn as a fade (line 5).")
         #expect(note("仅有年份 1 处", one, chinese)?.text == "Cove Hotel；时长给出区间（第 5 行）。")
         let posts = (0..<4).map { work("Hotel \($0)", "Cook", "\(2010 + $0)", "\(2010 + $0)", line: $0 + 1) }
         let many = note("Year-only dates: 4", Case(posts))

@@ -18,17 +18,38 @@ struct SegmentTitlesTests {
     }
 
     @Test func anotherTradeKeepsItsWords() {
-        #expect(SegmentTitles(["Analyst", "Product Manager"]).forms.last == ["Product Manager", "Product Manager"])
+        #expect(SegmentTitles(["Analyst", "Product Manager"]).forms == [["Analyst"], ["Product Manager"]])
+    }
+
+    @Test func theFieldAfterAPrepositionIsNoRank() {
+        #expect(
+            SegmentTitles(["Clerk", "Deputy Director for Coordination"]).forms == [
+                ["Clerk"], ["Deputy Director for Coordination", "Deputy Director"],
+            ])
+        #expect(SegmentTitles(["Marketing Manager", "Head of Marketing"]).forms.last == ["Head of Marketing", "Head"])
+        #expect(SegmentTitles(["Clerk", "VP, Engineering"]).forms.last == ["VP, Engineering", "VP"])
+    }
+
+    @Test func ofATitleInTwoLanguagesTheChineseHalfIsEnough() {
+        #expect(SegmentTitles(["设计师 Designer", "主管 Lead"]).forms == [["设计师 Designer", "设计师"], ["主管 Lead", "主管"]])
+    }
+
+    @Test func aShortFormOfTwoTitlesIsLeftOut() {
+        #expect(
+            SegmentTitles(["Attorney General", "General"]).forms == [["Attorney General"], ["General", "General"]])
     }
 
     @Test func theSameTitleAgainIsNotEmpty() {
-        let titles = SegmentTitles(["Cook", "Cook"])
-        #expect(titles.forms.allSatisfy { !$0.isEmpty && $0.allSatisfy { !$0.isEmpty } })
+        #expect(SegmentTitles(["Cook", "Cook"]).forms == [["Cook"], ["Cook"]])
+        #expect(
+            SegmentTitles(["Assistant Attorney General", "Assistant Attorney General"]).forms == [
+                ["Assistant Attorney General"], ["Assistant Attorney General"],
+            ])
         #expect(SegmentTitles(["主厨", "主厨"]).forms == [["主厨"], ["主厨"]])
     }
 
     @Test func untitledPositionsHaveNone() {
-        #expect(SegmentTitles(["", "Cook"]).forms == [[], ["Cook", "Cook"]])
+        #expect(SegmentTitles(["", "Cook"]).forms == [[], ["Cook"]])
         #expect(SegmentTitles([]).forms.isEmpty)
     }
 }

@@ -50,7 +50,38 @@ struct TimelineLanesTests {
         #expect(lane?.rows.map(\.id) == ["work-2"])
     }
 
+    /// The degree is the one that the page names, whatever its field is called.
+    @Test func theLaneOfEducationReadsDegreesAndNotFields() {
+        let teacher = Case(education: [study("Bay School", nil, "Secondary Education", "2016-09", "2019-06")])
+        #expect(teacher.lanes().map(\.summary) == [[]])
+    }
+
+    @Test func aGapThatStudyEndsStandsInTheRowOfThatStudy() {
+        let example = Case(
+            [work("Cove Hotel", "Cook", "2018-01", "2018-12"), work("Pier Café", "Chef", "2021-01", "now")],
+            education: [study("Bay School", "BSc", nil, "2019-09", "2020-12")])
+        #expect(example.lanes().first?.rows.map(\.gap) == [0])
+    }
+
     // MARK: Bars
+
+    @Test func whatEndedBeforeTheAxisHasNoBar() throws {
+        let example = Case([
+            work("Cove Hotel", "Cook", "2001-01", "2004-12", highlights: ["Ran the kitchen of a hotel."]),
+            work("Pier Café", "Chef", "2014-01", "now"),
+        ])
+        let rows = try #require(example.lanes().first?.rows)
+        #expect(rows.map(\.isBeforeAxis) == [true, false])
+        #expect(rows.map(\.bars.count) == [0, 1])
+        #expect(rows.first?.subline == nil)
+        #expect(rows.first?.dates == "Jan 2001 – Dec 2004")
+    }
+
+    @Test func aTenureIsAsLongAsItsPostsTogetherAllow() {
+        let rows = rows(
+            work("Cove Hotel", "Cook", "2016", "2018"), work("Cove Hotel", "Head Cook", "2018-01", "2019-12"))
+        #expect(rows.map(\.duration) == ["37–48 mo"])
+    }
 
     @Test func aBarRunsToTheEndOfItsLastMonth() {
         let bar = bar(work("Cove Hotel", "Cook", "2020-01", "2020-12"))
@@ -134,7 +165,7 @@ struct TimelineLanesTests {
         #expect(row.bars.first?.isOngoing == true)
         #expect(row.segments.map(\.start) == [index("2018-01"), index("2020-01")])
         #expect(row.segments.map(\.end) == [index("2020-01"), index("2025-07")])
-        #expect(row.segments.map(\.titles) == [["Engineer", "Engineer"], ["Senior Engineer", "Senior"]])
+        #expect(row.segments.map(\.titles) == [["Engineer"], ["Senior Engineer", "Senior"]])
     }
 
     @Test func vagueEndsOfATenureFade() {

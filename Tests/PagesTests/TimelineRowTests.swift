@@ -33,8 +33,11 @@ struct TimelineRowTests {
         #expect(row([bar(90, 99)]).order < row([bar(10, 20, .partTime)]).order)
     }
 
-    @Test func rowsWithoutMonthsGoLast() {
-        #expect(row([bar(99_999, 99_999)]).order < row([]).order)
+    @Test func rowsWithoutABarStandWhereTheirDatesSay() {
+        #expect(row([]).order == (0, 2020 * 12, 2022 * 12))
+        var undated = row([])
+        undated.entries = []
+        #expect(row([bar(99_999, 99_999)]).order < undated.order)
         #expect(row([], reversed: 10...20).order == (0, 10, 20))
     }
 

@@ -41,7 +41,15 @@ struct WordingTimelineTests {
         let first = work("Tidewater Labs", "Engineer", "2018-01", "2019-12")
         let second = work("Tidewater Labs", "Senior Engineer", "2020-01", "2021-12")
         let third = work("Marlin Foods", "Engineer", "2022-01", "now")
-        #expect(deck(first) == ["One position", "no gap of three months or more"])
+        #expect(deck(first) == ["One position"])
+        #expect(
+            deck(first, second, third)
+                == ["3 positions at 2 employers", "no gap of three months or more"])
+        // In the year between 2017 and 2018 there may have been months without work.
+        #expect(
+            deck(work("Cove Hotel", "Cook", "2015", "2017"), first).last
+                == "years alone do not tell whether there are gaps"
+        )
         #expect(deck(first, second).first == "2 positions at one employer")
         #expect(deck(first, second, third).first == "3 positions at 2 employers")
         #expect(deck(first, third).first == "2 positions")
@@ -66,7 +74,7 @@ struct WordingTimelineTests {
         ]
         let timeline = Case(posts).analysis.timeline
         #expect(english.timelineDeck(timeline).last == "no record Jan – Jun 2016 and 1 more")
-        #expect(chinese.timelineDeck(timeline).last == "2016.01–2016.06无记录，另有空白 1 处")
+        #expect(chinese.timelineDeck(timeline).last == "2016.01–2016.06 无记录，另有空白 1 处")
     }
 
     @Test func theDeckSaysWhenThereIsNoWork() {

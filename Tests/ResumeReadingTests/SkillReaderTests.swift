@@ -63,6 +63,11 @@ struct SkillReaderTests {
         #expect(skills.map(\.level) == ["熟练使用", "熟练使用", "熟练使用", "了解"])
     }
 
+    @Test func learningAndFrequencyAreLevels() {
+        #expect(levels("Tableau; learning Looker, some Rust") == ["Tableau: -", "Looker: learning", "Rust: some"])
+        #expect(levels("QGIS daily, R now and then") == ["QGIS: daily", "R: now and then"])
+    }
+
     @Test func dotsAreNoLevel() {
         #expect(levels("C ●●●●○") == ["C: -"])
         #expect(levels("Docker ★★★") == ["Docker: -"])
@@ -132,6 +137,12 @@ struct SkillReaderTests {
         let skills = read(["技能名称\t熟练程度\t使用时间", "Excel\t精通\t36月", "英语\t良好\t120月"])
         #expect(skills.map(\.name) == ["Excel"])
         #expect(skills.first?.level == "精通")
+    }
+
+    @Test func tabbedRowsWithLabels() {
+        let skills = read(["绘图\t精通 SolidWorks，了解 CATIA", "平面\t熟练 AutoCAD", "电气\t熟悉继电保护、PLC", "证书\t助理工程师\t2021年12月"])
+        #expect(skills.map(\.name) == ["SolidWorks", "CATIA", "AutoCAD", "继电保护", "PLC"])
+        #expect(skills.map(\.level) == ["精通", "了解", "熟练", "熟悉", "熟悉"])
     }
 
     @Test func tableOfRatings() {

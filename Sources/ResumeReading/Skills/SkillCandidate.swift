@@ -8,14 +8,14 @@ enum SkillCandidate {
         let letters = text.folded[range].count { $0.isSpacedLetter }
         guard range.count >= 2, han + letters >= 2, !text.isMeasure(range) else { return nil }
         guard !text.folded[range].contains(where: { ":@=\"“”《》<>?!{}".unicodeScalars.contains($0) }) else { return nil }
-        guard !refused.contains(where: folded.contains), !isNaturalLanguage(folded) else { return nil }
+        guard !refused.contains(where: folded.contains), !SkillRefusal.isNoSkill(text.string(range)) else { return nil }
         if han > 0 {
             guard han <= 12, range.count <= 24, !hanSentence.contains(where: folded.contains) else { return nil }
-            guard !hanLabels.contains(folded) else { return nil }
+            guard !hanLabels.contains(folded), !hanOpenings.contains(where: folded.hasPrefix) else { return nil }
         } else {
             let words = folded.split { !$0.isLetter && !$0.isNumber && !"-&'+#’".contains($0) }.map(String.init)
             guard words.count <= 4, range.count <= 40, !words.contains(where: function.contains) else { return nil }
-            guard !words.allSatisfy(labels.contains), !soft.contains(where: words.contains) else { return nil }
+            guard !words.allSatisfy(labels.contains) else { return nil }
             guard words.contains(where: { $0.count > 1 && $0.contains(where: \.isLetter) }) else { return nil }
         }
         return text.string(range)
@@ -34,13 +34,6 @@ enum SkillCandidate {
         return range
     }
 
-    static func isNaturalLanguage(_ folded: String) -> Bool {
-        if hanTongues.contains(where: folded.hasPrefix) { return true }
-        guard let first = folded.split(whereSeparator: { !$0.isLetter }).first else { return false }
-        let words = folded.split { !$0.isLetter }.map(String.init)
-        return tongues.contains(String(first)) || (words.first == "conversational" || words.contains("bilingual"))
-    }
-
     private static let tails = ["等等", "等", "etc.", "etc", "...", "…", "等工具", "等软件", "的使用"].map {
         Array($0.unicodeScalars)
     }
@@ -48,21 +41,6 @@ enum SkillCandidate {
         Array($0.unicodeScalars)
     }
 
-    private static let hanTongues = [
-        "英语", "英文", "英語", "日语", "日文", "日語", "法语", "德语", "俄语", "韩语", "西班牙语", "葡萄牙语", "阿拉伯语", "意大利语", "普通话", "普通話", "粤语",
-        "粵語", "国语", "國語", "中文", "汉语", "母语", "方言", "闽南语", "大学英语", "雅思", "托福", "四川话", "上海话", "语言:", "日本語", "泰语", "越南语",
-    ]
-    private static let tongues: Set<String> = [
-        "english", "french", "german", "spanish", "italian", "portuguese", "chinese", "mandarin", "cantonese",
-        "japanese",
-        "korean", "russian", "arabic", "hindi", "urdu", "bengali", "dutch", "danish", "swedish", "norwegian", "finnish",
-        "polish", "czech", "greek", "turkish", "hebrew", "thai", "vietnamese", "malay", "indonesian", "tagalog",
-        "ukrainian", "romanian", "hungarian", "bulgarian", "serbian", "croatian", "swahili", "yoruba", "igbo", "hausa",
-        "wolof", "welsh", "irish", "catalan", "persian", "farsi", "punjabi", "tamil", "telugu", "anglais", "français",
-        "espagnol", "allemand", "deutsch", "englisch", "italien", "native", "fluent", "listening", "reading",
-        "speaking",
-        "writing", "spoken", "esl", "luganda", "zulu", "amharic", "latin",
-    ]
     /// Tests, papers, character, and words of sentences, wherever they stand.
     private static let refused = [
         "证书", "證書", "执照", "资格", "驾驶", "驾照", "cet-", "cet4", "cet6", "四级", "六级", "普通话", "专业四级", "二级甲等", "ielts", "toefl",
@@ -78,6 +56,8 @@ enum SkillCandidate {
         "一定",
         "日常", "常用", "主流", "基础知识", "没问题", "平时", "知识体系", "得", "过", "编写", "撰写", "阅读", "工作", "项目中",
     ]
+    /// Of clauses: "能看懂英文资料".
+    private static let hanOpenings = ["能", "会", "可", "不", "已", "曾", "正在", "目前", "现", "父", "母"]
     private static let hanLabels: Set<String> = [
         "编程语言", "开发语言", "语言", "框架", "数据库", "工具", "开发工具", "前端", "后端", "前端开发", "后端开发", "操作系统", "中间件", "其他", "其它", "软件",
         "办公软件",
@@ -93,15 +73,6 @@ enum SkillCandidate {
         "areas", "of", "infrastructure", "monitoring", "testing", "methods", "equipment", "proficiency", "developer",
         "basics", "applications", "packages", "scripting", "markup", "os", "ides", "ide", "libs", "page", "compétences",
         "logiciels", "outils", "conversational", "production", "interaction", "user", "independent",
-    ]
-    private static let soft: Set<String> = [
-        "communication", "teamwork", "leadership", "collaboration", "interpersonal", "adaptability", "creativity",
-        "motivated", "organised", "organized", "punctual", "empathy", "multitasking", "self-motivated",
-        "detail-oriented",
-        "flexible", "reliable", "enthusiastic", "hard-working", "hardworking", "proactive", "negotiation", "mentoring",
-        "listening", "initiative", "attention", "curiosity", "patience", "resilience", "hobbies", "interests",
-        "time-management",
-        "decision-making", "critical", "multitask", "team-player", "communicator", "learner",
     ]
     private static let function: Set<String> = [
         "the", "a", "an", "my", "i", "is", "are", "was", "to", "that", "which", "when", "our", "we", "have", "has",

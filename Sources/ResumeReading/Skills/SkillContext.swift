@@ -36,15 +36,26 @@ struct SkillContext {
             && isListEdge(text.skippingSpace(from: range.upperBound))
     }
 
-    /// Not the text of a link, not a label, not alone on its line.
-    func isNamedInProse(_ index: Int) -> Bool {
+    /// A sentence of its own, the name and nothing else, behind another one: "A planting calendar. Flask."
+    func isClause(_ index: Int) -> Bool {
+        let range = candidates[index].range
+        let before = text.skippingSpace(before: range.lowerBound)
+        guard text.at(before) == "." || text.at(before) == "。", before + 1 < range.lowerBound || text.at(before) == "。"
+        else {
+            return false
+        }
+        guard let next = text.at(range.upperBound) else { return true }
+        return (next == "." || next == "。") && (text.at(range.upperBound + 1)?.isSkillSpace ?? true)
+    }
+
+    /// A place where code lies is a tool in a list of tools, not where the code lies: "代码在 GitHub", "GitHub: ...".
+    func isNamedAsTool(_ index: Int, firm: (SkillMatcher.Match) -> Bool) -> Bool {
         let range = candidates[index].range
         if links.contains(where: { $0.overlaps(range) }) { return false }
-        if setting == .listed { return true }
+        if setting == .listed, isBounded(index) { return true }
         let next = text.at(text.skippingSpace(from: range.upperBound))
-        if next == ":" || next == "|" || next == "/" || next == "]" || next == "·" { return false }
-        let words = text.folded.count { $0.isHan || $0.isSpacedLetter }
-        return words > range.count + 1 && !text.foldedString(range.upperBound..<range.upperBound + 3).contains("地址")
+        if next == ":" || next == "|" || next == "]" || next == "·" { return false }
+        return isListNeighbour(of: index, step: -1, firm: firm) || isListNeighbour(of: index, step: 1, firm: firm)
     }
 
     /// The next skill in a direction stands in the same list: only list marks or "and" between.

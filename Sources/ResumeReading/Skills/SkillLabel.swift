@@ -65,11 +65,18 @@ struct SkillLabel {
     /// The label of a list that is read as skills wherever it stands.
     static func announcesTools(_ label: String) -> Bool {
         let words = label.split { !$0.isLetter }.map(String.init)
-        return words.count <= 4 && words.contains(where: toolWords.contains)
+        // "Software Engineer: ..." announces a job.
+        return words.count <= 4 && words.contains(where: toolWords.contains) && !SkillRefusal.isTitle(label)
             || label.count <= 8 && hanToolWords.contains(where: label.contains)
     }
 
-    static func isForeign(_ label: String) -> Bool { foreignWords.contains(where: label.contains) }
+    static func isForeign(_ label: String) -> Bool {
+        if foreignWords.contains(where: label.contains) || SkillRefusal.isCertificate(label) { return true }
+        if SkillRefusal.isStray(label) || SkillRefusal.isSoft(label) { return true }
+        let kinds = SectionHeading.kinds(of: label)
+        // "Other: Git, Linux" is no list of hobbies.
+        return kinds == [.references] || kinds == [.awards]
+    }
 
     private static let labelEndings = [
         "skills", "skill(s)", "competences", "licence", "license", "技能", "tools", "language(s)",
@@ -82,7 +89,9 @@ struct SkillLabel {
     private static let foreignWords = [
         "communication", "organisational", "organizational", "managerial", "interpersonal", "soft skill", "social",
         "personal", "certifi", "licence", "license", "hobb", "interest", "award", "tongue", "language(s)", "reference",
-        "driving", "volunteer", "证书", "證書", "资格", "兴趣", "爱好", "興趣", "愛好", "性格", "软技能", "软实力", "自我评价", "获奖", "荣誉",
+        "driving", "volunteer", "hobby", "interes", "aficion", "carnet", "idiomas", "loisir", "intérêt", "freizeit",
+        "证书", "證書", "资格", "兴趣", "爱好",
+        "興趣", "愛好", "性格", "软技能", "软实力", "自我评价", "获奖", "荣誉",
         "驾", "地址", "主页", "链接", "外语", "语言能力", "沟通", "管理能力", "学习能力", "普通话",
     ]
 }

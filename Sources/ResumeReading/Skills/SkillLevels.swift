@@ -2,9 +2,24 @@
 enum SkillLevels {
     /// The level that opens a clause ("精通Python", "Proficient in Go"): its words without the preposition, and where
     /// the rest starts.
-    static func prefix(of text: SkillText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
+    ///
+    /// - Parameter isName: a skill's name: in "learning Looker" the first word is a level, "Learning Analytics" is a name.
+    static func prefix(
+        of text: SkillText, in range: Range<Int>, isName: (Range<Int>) -> Bool = { _ in false }
+    ) -> (level: Range<Int>, rest: Int)? {
         let range = text.trimmed(range)
-        return hanPrefix(of: text, in: range) ?? latinPrefix(of: text, in: range)
+        return hanPrefix(of: text, in: range) ?? latinPrefix(of: text, in: range, isName: isName)
+    }
+
+    /// The words behind a name that say how often it is used: "QGIS daily", "R now and then".
+    static func frequency(of text: SkillText, in range: Range<Int>) -> Range<Int>? {
+        let range = text.trimmed(range)
+        for phrase in frequencies {
+            let start = range.upperBound - phrase.count
+            guard start > range.lowerBound, text.at(start - 1)?.isSkillSpace ?? false else { continue }
+            if text.holds(phrase, at: start, before: range.upperBound) { return start..<range.upperBound }
+        }
+        return nil
     }
 
     /// The whole text is a level: "expert", "熟练掌握", "Proficient user", "OK, not fast".
@@ -55,7 +70,9 @@ enum SkillLevels {
         return nil
     }
 
-    private static func latinPrefix(of text: SkillText, in range: Range<Int>) -> (level: Range<Int>, rest: Int)? {
+    private static func latinPrefix(
+        of text: SkillText, in range: Range<Int>, isName: (Range<Int>) -> Bool = { _ in false }
+    ) -> (level: Range<Int>, rest: Int)? {
         for phrase in latinPhrases where text.holds(phrase, at: range.lowerBound, before: range.upperBound) {
             let end = range.lowerBound + phrase.count
             if let next = text.at(end), next.isSpacedWord, end < range.upperBound { continue }
@@ -65,7 +82,9 @@ enum SkillLevels {
                 if text.at(rest)?.isSpacedWord ?? false { continue }
                 return (range.lowerBound..<end, min(text.skippingSpace(from: rest), range.upperBound))
             }
-            if !needsLink.contains(String(String.UnicodeScalarView(phrase))) {
+            if !needsLink.contains(String(String.UnicodeScalarView(phrase)))
+                || (!isName(range) && start < range.upperBound && isName(start..<range.upperBound))
+            {
                 return (range.lowerBound..<end, min(start, range.upperBound))
             }
         }
@@ -76,6 +95,8 @@ enum SkillLevels {
         words.split(separator: "|").map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
     }
 
+    private static let frequencies = Lexicon.nonskills["frequency"].all.map { Array($0.unicodeScalars) }
+        .sorted { ($0.count, $1.description) > ($1.count, $0.description) }
     private static let hanModifiers = scalars(
         "能够熟练|能熟练|可熟练|能够|可以|能|可|会|非常|十分|较为|比较|相对|较|很|基本|初步|简单|深入|全面|系统|已|曾|只|只会|略微|稍微|擅长并")
     private static let hanWords = scalars(
@@ -91,7 +112,7 @@ enum SkillLevels {
         highly proficient|very proficient|proficient|proficiency|expert|expertise|expert-level knowledge|advanced|\
         intermediate|beginner|basic knowledge|basic understanding|basic|basics|strong knowledge|good knowledge|solid knowledge|\
         working knowledge|good working knowledge|in-depth knowledge|knowledge|some knowledge|some experience|some|a little|\
-        a bit|experienced|extensive experience|hands-on experience|experience|highly skilled|skilled|very familiar|familiar|\
+        a bit|experienced|extensive experience|currently learning|still learning|lerne gerade|hands-on experience|experience|highly skilled|skilled|very familiar|familiar|\
         familiarity|competent|competency|fluent|comfortable|conversant|exposure|learning|mastery|understanding|\
         good understanding|notions|bases|maîtrise|bonne maîtrise|connaissances|gute kenntnisse|grundkenntnisse|\
         sehr gute kenntnisse|kenntnisse|conocimientos|dominio

@@ -16,6 +16,13 @@ struct SkillMention {
 /// Reads single lines: prose for known names, lists for all that they state.
 struct SkillLineReader {
     let matcher: SkillMatcher
+    var names = EntityNames()
+
+    /// What the lines of a skills section leave behind for those below.
+    struct ListState {
+        var list = SkillList.State()
+        var extent = SkillListExtent()
+    }
 
     /// - Parameter isOpen: a list of tools goes on from the line above, and on return into the line below.
     func prose(_ line: SourceLine, isOpen: inout Bool) -> [SkillMention] {
@@ -29,36 +36,72 @@ struct SkillLineReader {
         if isTools || label.meaning.isLevel || SkillLevels.prefix(of: text, in: whole) != nil {
             var state = SkillList.State()
             let items = SkillList(matcher: matcher).items(in: text, state: &state)
-            for item in items { add(item, of: text, line: line.number, isList: isTools, to: &mentions) }
+            for item in items { add(item, of: text, line: line.number, scope: isTools ? .all : .prose, to: &mentions) }
             return mentions
         }
         let links = line.links.map { link in
             let start = line.text.unicodeScalars.distance(from: line.text.startIndex, to: link.range.lowerBound)
             return start..<start + line.text[link.range].unicodeScalars.count
         }
-        for match in matcher.matches(in: text, links: links) {
+        let matches = matcher.matches(in: text, links: links)
+        let named = matches.isEmpty ? [] : names.ranges(in: text, line: line.number)
+        for match in matches
+        where !named.contains(where: {
+            $0.lowerBound <= match.range.lowerBound && match.range.upperBound <= $0.upperBound
+        }) {
             add(match, of: text, level: nil, line: line.number, to: &mentions)
         }
         return mentions
     }
 
-    func list(_ line: SourceLine, state: inout SkillList.State) -> [SkillMention] {
-        var mentions: [SkillMention] = []
-        let cells = cells(of: line)
-        guard cells.count > 1 else {
-            state.columns = []
-            let text = SkillText(line.text)
-            for item in SkillList(matcher: matcher).items(in: text, state: &state) {
-                add(item, of: text, line: line.number, isList: true, to: &mentions)
-            }
-            return mentions
-        }
-        if let columns = SkillTable.columns(ofHeader: cells) {
-            state = SkillList.State(columns: columns)
+    func list(_ line: SourceLine, state: inout ListState) -> [SkillMention] {
+        guard !line.isBlank else {
+            state.extent.passGap()
             return []
         }
-        for (item, cell) in row(cells, columns: state.columns) {
-            add(item, of: cells[cell], line: line.number, isList: true, to: &mentions)
+        if line.headingLevel != nil { return heading(line, state: &state) }
+        if state.extent.isClosed || state.extent.continuesForeign(line) { return [] }
+        let isTrusted = state.extent.isTrusted(line)
+        let cells = cells(of: line)
+        var mentions: [SkillMention] = []
+        if let columns = cells.count > 1 ? SkillTable.columns(ofHeader: cells) : nil {
+            state.list = SkillList.State(columns: columns)
+            return []
+        }
+        if cells.count > 1, !SkillTable.isLabelled(cells, matcher: matcher) || !state.list.columns.isEmpty {
+            if SkillLabel.isForeign(cells[0].foldedString(0..<cells[0].count)) {
+                state.extent.pass(line, .foreign)
+                return []
+            }
+            for (item, cell) in row(cells, columns: state.list.columns) {
+                add(item, of: cells[cell], line: line.number, scope: .all, to: &mentions)
+            }
+            state.extent.pass(line, .list)
+            return mentions
+        }
+        state.list.columns = []
+        let text = cells.count > 1 ? SkillTable.joined(cells) : SkillText(line.text)
+        let listing = SkillListing(text, matcher: matcher, state: &state.list)
+        state.extent.pass(line, listing.verdict)
+        guard !listing.isOtherList else { return [] }
+        let scope: Scope = listing.verdict == .list || (listing.verdict == .plain && isTrusted) ? .all : .known
+        for item in listing.items { add(item, of: text, line: line.number, scope: scope, to: &mentions) }
+        return mentions
+    }
+
+    /// A sub-heading is a label: what it names counts when it is known.
+    private func heading(_ line: SourceLine, state: inout ListState) -> [SkillMention] {
+        let text = SkillText(line.text)
+        let folded = text.foldedString(0..<text.count)
+        let isForeign = SkillListing.isOtherHeading(folded) || SkillLabel.isForeign(folded)
+        state.list = SkillList.State()
+        state.extent.passHeading(isForeign: isForeign && SectionHeading.kinds(of: folded) != [.languages])
+        if let level = SkillLevels.heading(text, in: 0..<text.count) {
+            state.list.headingLevel = text.string(level)
+        }
+        var mentions: [SkillMention] = []
+        if !state.extent.isClosed, let skill = matcher.whole(text) {
+            add(.init(skill: skill, range: 0..<text.count), of: text, level: nil, line: line.number, to: &mentions)
         }
         return mentions
     }
@@ -101,10 +144,20 @@ struct SkillLineReader {
 
     // MARK: - Mentions
 
-    /// - Parameter isList: what the lexicon does not know counts too.
+    /// Which items of a line count.
+    private enum Scope {
+        /// What the lexicon knows, as strictly as in running text.
+        case prose
+        /// What the lexicon knows.
+        case known
+        /// What the lexicon does not know too.
+        case all
+    }
+
     private func add(
-        _ item: SkillList.Item, of text: SkillText, line: Int, isList: Bool, to mentions: inout [SkillMention]
+        _ item: SkillList.Item, of text: SkillText, line: Int, scope: Scope, to mentions: inout [SkillMention]
     ) {
+        let isList = scope != .prose
         let written = SkillText(text.string(item.range))
         let whole = 0..<written.count
         guard !whole.isEmpty else { return }
@@ -119,11 +172,13 @@ struct SkillLineReader {
             for match in matches { add(match, of: written, level: item.level, line: line, to: &mentions) }
             return
         }
-        guard isList, !text.holdsYears else { return }
+        guard scope == .all, !item.isDated, !text.holdsYears, !matcher.namesHost(written) else { return }
         let isDetailed = written.folded.contains { $0.isDecimal } && written.scalars.contains { $0.isUpperLatin }
         guard !item.isDetail || isDetailed else { return }
         for part in parts(of: written) {
-            guard let name = SkillCandidate.name(written, in: part) else { continue }
+            guard let name = SkillCandidate.name(written, in: part), SkillLexicon.key(name) != names.person else {
+                continue
+            }
             mentions.append(
                 SkillMention(
                     name: name, written: name, category: nil, level: item.level, line: line, order: mentions.count,

@@ -10,6 +10,8 @@ struct SkillList {
         var level: String?
         /// It stood in brackets behind another item: a detail, and a skill only if it is known.
         var isDetail = false
+        /// Brackets behind it hold a date: it was obtained then.
+        var isDated = false
     }
 
     /// What a line leaves behind for those below.
@@ -66,13 +68,19 @@ struct SkillList {
         for piece in pieces(of: text, in: range) {
             var body = piece.range
             if piece.opensClause { level = given }
-            if let found = SkillLevels.prefix(of: text, in: body) {
+            let isName = { (range: Range<Int>) in isKnownName(text, range) }
+            if let found = SkillLevels.prefix(of: text, in: body, isName: isName) {
                 level = text.string(found.level)
                 body = text.trimmed(found.rest..<body.upperBound)
             }
             items += read(text, body, level: level)
         }
         return items
+    }
+
+    private func isKnownName(_ text: SkillText, _ range: Range<Int>) -> Bool {
+        guard let bracket = text.brackets(in: range) else { return matcher.whole(SkillText(text.string(range))) != nil }
+        return matcher.whole(SkillText(text.string(range.lowerBound..<bracket.lowerBound))) != nil
     }
 
     /// One piece: its name, what its brackets say, and the dots of a rating cut off.
@@ -84,7 +92,9 @@ struct SkillList {
             name = text.trimmed(range.lowerBound..<bracket.lowerBound)
             if bracket.upperBound >= range.upperBound - 1 || name.isEmpty {
                 let inner = text.trimmed(bracket.lowerBound + 1..<max(bracket.lowerBound + 1, bracket.upperBound - 1))
-                if let stated = SkillLevels.heading(text, in: inner) {
+                if SkillRefusal.isDate(text.string(inner)) {
+                    return name.isEmpty ? [] : [Item(range: name, level: level, isDated: true)]
+                } else if let stated = SkillLevels.heading(text, in: inner) {
                     level = text.string(stated)
                 } else {
                     details = pieces(of: text, in: inner).map { Item(range: $0.range, level: level, isDetail: true) }
@@ -100,6 +110,10 @@ struct SkillList {
         } else if let space = text.lastSpace(in: name), SkillLevels.isLevel(text, in: space + 1..<name.upperBound) {
             level = text.string(space + 1..<name.upperBound)
             name = text.trimmed(name.lowerBound..<space)
+        }
+        if let often = SkillLevels.frequency(of: text, in: name) {
+            level = text.string(often)
+            name = text.trimmed(name.lowerBound..<often.lowerBound)
         }
         name = text.withoutRating(name)
         return (name.isEmpty ? [] : [Item(range: name, level: level)]) + details

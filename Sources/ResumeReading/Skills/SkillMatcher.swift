@@ -21,10 +21,11 @@ struct SkillMatcher: Sendable {
         return found.indices.filter { index in
             switch recognition(found[index], in: text) {
             case .anywhere, .exact: true
-            case .context: context.speaksOfTools(around: index, firm: isFirm) || context.isCued(index)
-            case .list: context.speaksOfTools(around: index, firm: isFirm)
+            case .context:
+                context.speaksOfTools(around: index, firm: isFirm) || context.isCued(index) || context.isClause(index)
+            case .list: context.speaksOfTools(around: index, firm: isFirm) || context.isClause(index)
             case .listed: setting == .listed && context.isBounded(index)
-            case .host: context.isNamedInProse(index)
+            case .host: context.isNamedAsTool(index, firm: isFirm)
             }
         }.map { found[$0] }
     }
@@ -34,6 +35,11 @@ struct SkillMatcher: Sendable {
         let range = text.trimmed(0..<text.count)
         guard !range.isEmpty else { return nil }
         return spellings(in: text, from: range.lowerBound).last { $0.end == range.upperBound }?.skill
+    }
+
+    /// "代码在 GitHub": the text says where something lies.
+    func namesHost(_ text: SkillText) -> Bool {
+        candidates(in: text, setting: .listed).contains { lexicon.entries[$0.skill].recognition == .host }
     }
 
     /// Every name with sound edges, whatever its surroundings.
@@ -165,7 +171,10 @@ extension SkillText {
     }
 
     private func isAddress(_ range: Range<Int>) -> Bool {
-        guard range.count > 5 else { return false }
+        // Most words hold none of the marks of an address.
+        guard range.count > 5, folded[range].contains(where: { $0 == "." || $0 == "@" || $0 == ":" }) else {
+            return false
+        }
         let token = foldedString(range)
         if token.contains("://") || token.hasPrefix("www.") || token.contains("mailto:") { return true }
         if let sign = token.firstIndex(of: "@"), token[sign...].contains("."), sign != token.startIndex { return true }

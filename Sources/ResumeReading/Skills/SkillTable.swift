@@ -24,9 +24,31 @@ enum SkillTable {
         return columns
     }
 
+    /// "Simulation<tab>Abaqus, AutoForm": a label set apart from its list.
+    static func isLabelled(_ cells: [SkillText], matcher: SkillMatcher) -> Bool {
+        guard cells.count == 2, (2...24).contains(cells[0].count), matcher.whole(cells[0]) == nil else { return false }
+        guard !cells[0].folded.indices.contains(where: { cells[0].listMark(at: $0) != nil }) else { return false }
+        let body = cells[1].trimmed(0..<cells[1].count)
+        guard !SkillLevels.isLevel(cells[1], in: body) else { return false }
+        return body.contains { cells[1].listMark(at: $0) != nil } || SkillLevels.prefix(of: cells[1], in: body) != nil
+            || matcher.whole(cells[1]) != nil
+    }
+
+    /// The labelled line that the two cells stand for.
+    static func joined(_ cells: [SkillText]) -> SkillText {
+        SkillText(cells.map { $0.string(0..<$0.count) }.joined(separator: ": "))
+    }
+
     private static func column(_ name: String) -> Column {
-        if levelNames.contains(where: name.contains) { return .level }
+        if levelNames.contains(where: { isLevelName(name, $0) }) { return .level }
         return otherNames.contains(where: name.contains) ? .other : .items
+    }
+
+    /// "掌握程度", "Skill level", but not "熟练 AutoCAD", which is an item.
+    private static func isLevelName(_ name: String, _ word: String) -> Bool {
+        guard name.contains(word) else { return false }
+        guard Wording.hanCount(word) > 0 else { return name.split(separator: " ").count <= 3 }
+        return name.count <= word.count + 2 && Wording.hanCount(name) == name.count
     }
 
     private static let levelNames = ["程度", "水平", "熟练", "熟練", "掌握", "等级", "level", "proficiency", "rating", "niveau"]

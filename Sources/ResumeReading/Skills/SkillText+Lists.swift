@@ -7,7 +7,10 @@ extension SkillText {
         guard let scalar = at(index) else { return nil }
         switch scalar {
         case ",", "、", "|", "·", "•", "\t", "∙", "●": return .item
-        case " ": return at(index + 1) == " " ? .item : nil
+        case " ":
+            // A full-width space separates: "Excel　ERP"; between single characters it only spreads them: "姓　名".
+            if scalars[index].value == 0x3000 { return isSpread(at: index) ? nil : .item }
+            return at(index + 1) == " " ? .item : nil
         case "/":
             let isFraction = (at(index - 1)?.isDecimal ?? true) && (at(index + 1)?.isDecimal ?? true)
             return isFraction ? nil : .item
@@ -17,6 +20,13 @@ extension SkillText {
             return next.isSkillSpace && (at(index + 2).map { !$0.isDecimal } ?? true) ? .clause : nil
         default: return nil
         }
+    }
+
+    /// The space at `index` stands between two characters that have spaces on their other sides too.
+    private func isSpread(at index: Int) -> Bool {
+        let isSpace = { (place: Int) in self.at(place)?.isSkillSpace ?? true }
+        guard at(index - 1)?.isHan ?? false, at(index + 1)?.isHan ?? false else { return false }
+        return isSpace(index - 2) && isSpace(index + 2)
     }
 
     /// The first pair of brackets, both included; an open pair ends with the range.
@@ -64,10 +74,18 @@ extension SkillText {
         let written = foldedString(range)
         let rest = written.drop { $0.isNumber || "+~-./ ".contains($0) }
         if rest.isEmpty { return written.contains("/") }
+        if Self.units.contains(String(rest).trimmedForSkills) { return true }
         return ["%", "年", "月", "个月", "年以上", "年经验", "year", "years", "yrs", "yr", "y", "months", "ans", "分"]
             .contains(String(rest).trimmedForSkills)
     }
 
+    private static let units: Set<String> = [
+        "hz", "khz", "mhz", "ghz", "kb", "mb", "gb", "tb", "kg", "g", "mg", "t", "mm", "cm", "m", "km", "nm", "µm",
+        "μm", "v",
+        "kv", "w", "kw", "mw", "a", "ma", "°c", "℃", "bar", "psi", "kpa", "mpa", "pa", "wpm", "ml", "µl", "l", "rpm",
+        "dpi",
+        "h", "s", "ms", "min", "字/分", "字/分钟", "wörter", "stars", "people",
+    ]
     private static let ratingMarks: Set<Unicode.Scalar> = [
         "●", "○", "★", "☆", "■", "□", "▪", "▫", "◆", "◇", "⬤", "◯", "█", "░", "▓", "▒", "◐", "◑", "✓", "✔", "▰", "▱",
     ]

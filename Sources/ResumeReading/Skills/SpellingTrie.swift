@@ -26,21 +26,26 @@ struct SpellingTrie: Sendable {
 
     private mutating func insert(_ text: SkillText, skill: Int) {
         let length = text.folded.count { !$0.isNameBreak }
-        var node: Int32 = 0
+        // Behind one letter the break is a step of its own, so that "A-Frame" does not let "a map" be AMap.
+        var nodes: [Int32] = [0]
         var written = 0
         for (index, scalar) in text.folded.enumerated() {
             if scalar.isNameBreak {
-                mayBreakAt[Int(node)] = true
+                if written == 1 {
+                    nodes = [nodes[0], child(of: nodes[0], over: " ")]
+                } else {
+                    for node in nodes { mayBreakAt[Int(node)] = true }
+                }
                 continue
             }
             // Short names stay whole: "T 5" is not T5.
-            if written > 0, length > 3, Self.joins(text.scalars[index - 1], text.scalars[index]) {
-                mayBreakAt[Int(node)] = true
+            if written > 1, length > 3, Self.joins(text.scalars[index - 1], text.scalars[index]) {
+                for node in nodes { mayBreakAt[Int(node)] = true }
             }
-            node = child(of: node, over: scalar)
+            nodes = nodes.map { child(of: $0, over: scalar) }
             written += 1
         }
-        if node != 0 { skillAt[Int(node)] = Int32(clamping: skill) }
+        for node in nodes where node != 0 { skillAt[Int(node)] = Int32(clamping: skill) }
     }
 
     /// Between a small and a capital letter, or a letter and a digit, writers put a space, a hyphen or nothing.
@@ -71,9 +76,9 @@ struct SpellingTrie: Sendable {
         var index = start
         var brokeBefore = true
         while let scalar = text.at(index) {
-            if let next = steps[Self.key(node, scalar)] {
+            if let next = steps[Self.key(node, scalar.isNameBreak ? " " : scalar)] {
                 node = next
-                brokeBefore = false
+                brokeBefore = scalar.isNameBreak
                 let skill = skillAt[Int(node)]
                 if skill >= 0 { hits.append(Hit(skill: Int(skill), end: index + 1)) }
             } else if scalar.isNameBreak, !brokeBefore, mayBreakAt[Int(node)] {

@@ -21,6 +21,19 @@ struct SkillLevelsTests {
         #expect(prefix("Python") == nil)
     }
 
+    @Test func aLevelWordBeforeAKnownName() {
+        let text = SkillText("learning Quillpress")
+        let isName = { (range: Range<Int>) in text.string(range) == "Quillpress" }
+        #expect(SkillLevels.prefix(of: text, in: 0..<text.count, isName: isName)?.rest == 9)
+        #expect(SkillLevels.prefix(of: text, in: 0..<text.count) == nil)
+    }
+
+    @Test func frequencies() {
+        let text = SkillText("R now and then")
+        #expect(SkillLevels.frequency(of: text, in: 0..<text.count) == 2..<14)
+        #expect(SkillLevels.frequency(of: SkillText("daily"), in: 0..<5) == nil)
+    }
+
     @Test(arguments: ["expert", "精通", "Proficient user", "OK, not fast", "一般", "avancé", "rusty", "very good"])
     func levels(_ text: String) {
         #expect(SkillLevels.isLevel(SkillText(text), in: 0..<SkillText(text).count))

@@ -1,0 +1,40 @@
+import CareerAnalysis
+import Resume
+import Testing
+
+@testable import Pages
+
+struct PageContextTests {
+    private func roles(_ example: Case, _ id: String, _ wording: Wording = english) -> [String]? {
+        let context = example.context(wording)
+        return context.entry(id).map(context.roles)
+    }
+
+    @Test func aPositionMayLoseItsUnit() {
+        let example = Case([
+            work("Tidewater Labs", "Engineer, Department of Tides", "2020-01", "now"),
+            work("潮汐研究院", "工程师，观测部", "2018-01", "2019-12"), work("Cove Hotel", nil, "2017-01", "2017-12"),
+            work("Pier Café", "Cook", "2016-01", "2016-12"),
+        ])
+        #expect(roles(example, "work-1") == ["Engineer, Department of Tides", "Engineer"])
+        #expect(roles(example, "work-2") == ["工程师，观测部", "工程师"])
+        #expect(roles(example, "work-3") == [])
+        #expect(roles(example, "work-4") == ["Cook"])
+        #expect(roles(example, "work-9") == nil)
+    }
+
+    @Test func studiesLoseTheirDegreeThenTheirField() {
+        let example = Case(education: [
+            study("Bay School", "MSc", "Physics", "2016-09", "2018-06"), study("Bay School", "MSc", nil, nil, nil),
+            study("Bay School", nil, "Physics", nil, nil), study("Bay School", nil, nil, nil, nil),
+        ])
+        #expect(roles(example, "education-1") == ["MSc Physics", "Physics", "MSc"])
+        #expect(roles(example, "education-1", chinese) == ["Physics · MSc", "Physics", "MSc"])
+        #expect(roles(example, "education-2") == ["MSc"])
+        #expect(roles(example, "education-3") == ["Physics"])
+        #expect(roles(example, "education-4") == [])
+    }
+
+    @Test(arguments: [("潮汐", true), ("R&D 部", true), ("Tide", false), ("", false), ("é…", false)])
+    func hanCharacters(text: String, holds: Bool) { #expect(text.hasHanCharacters == holds) }
+}

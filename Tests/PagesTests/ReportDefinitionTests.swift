@@ -1,0 +1,69 @@
+import CareerAnalysis
+import Drawing
+import FoundationEssentials
+import Resume
+import Testing
+import _TestSupport
+
+@testable import Pages
+
+@Suite struct ReportDefinitionTests {
+    @Test func readsWhatIsStated() throws {
+        let yaml = "paper: letter\nlanguage: zh\npanels: [skills, timeline]\nlimits: { skills: 5, papers: 3 }\n"
+        let definition = try ReportDefinition(yaml: yaml, path: "report.yml")
+        #expect(definition.paper == .letter)
+        #expect(definition.language == .chinese)
+        #expect(definition.panels == [.skills, .timeline])
+        #expect(definition.limits == [.skills: 5, .papers: 3])
+    }
+
+    @Test func anEmptyFileIsTheBuiltInPage() throws {
+        #expect(try ReportDefinition(yaml: "# nothing\n", path: "report.yml") == ReportDefinition())
+    }
+
+    @Test func tellsEverythingThatIsWrongWithItsPlace() {
+        let yaml = "paper: a5\npanel: [timeline]\npanels: [timeline, timeline]\nlimits:\n  skills: many\n"
+        #expect {
+            try ReportDefinition(yaml: yaml, path: "report.yml")
+        } throws: { error in
+            (error as? ReportDefinitionError)?.findings == [
+                "report.yml:1:8: expected a4, letter, found “a5”",
+                "report.yml:2:1: expected paper, language, panels or limits, found “panel”",
+                "report.yml:3:20: expected each panel once, found “timeline”",
+                "report.yml:5:11: expected a number from 0 to 60, found “many”",
+            ]
+        }
+    }
+
+    @Test(arguments: ["paper: [", "- a\n- b", "\u{0}", "limits: 3", "panels: timeline"])
+    func brokenTextIsAnErrorAndNoTrap(yaml: String) {
+        #expect(throws: ReportDefinitionError.self) { try ReportDefinition(yaml: yaml, path: "report.yml") }
+    }
+
+    @Test func panelsAndLimitsShapeThePage() throws {
+        var resume = Resume()
+        resume.reading.source.language = "en"
+        resume.work = [
+            WorkEntry(
+                organization: "Tern", position: "Cook",
+                dates: DateSpan(start: PartialDate("2020-01"), end: PartialDate("2022-01")), evidence: Evidence(line: 1)
+            )
+        ]
+        resume.skills = (1...9).map { Skill(name: "Skill \($0)", mentionLines: [1]) }
+        let yaml = "paper: a4\npanels: [skills]\nlimits: { skills: 2 }"
+        let options = PageOptions(report: try ReportDefinition(yaml: yaml, path: "report.yml"))
+        let analysis = CareerAnalysis(of: resume, asOf: YearMonth(index: 2025 * 12))
+        let page = SummaryPage(resume: resume, analysis: analysis, options: options)
+            .drawing(measurer: MonospaceMeasurer())
+        #expect(page.size == Paper.a4.size)
+        #expect(page.dump.contains("\"Skill 2\""))
+        #expect(!page.dump.contains("\"Skill 3\""))
+        #expect(!page.dump.contains("Career timeline"))
+    }
+
+    @Test func theSampleDefinitionIsRight() throws {
+        let path = SampleReport.repository + "/Reports/engineer-en/report.yml"
+        let yaml = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+        #expect(try ReportDefinition(yaml: yaml, path: path).limits[.skills] == 8)
+    }
+}

@@ -1,0 +1,23 @@
+import Resume
+import Testing
+
+@testable import ResumeReading
+
+struct EntityNamesTests {
+    private func mentions(_ name: String, in texts: [String]) -> [Int] {
+        let lines = texts.enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }
+        var resume = Resume()
+        resume.work = [WorkEntry(organization: name, evidence: Evidence(lines: 1...texts.count))]
+        let skills = SkillReader().skills(in: lines, listed: [], names: EntityNames(of: resume, in: lines))
+        return skills.flatMap(\.mentionLines).sorted()
+    }
+
+    @Test func partsOfAnEmployersNameAreNoMentions() {
+        #expect(
+            mentions("Docker Wharf Tours", in: ["Docker Wharf Tours — Guide", "At Docker Wharf Tours I steered"]) == [])
+    }
+
+    @Test func anEmployerMayBeASkillWhereTheEntryDoesNotNameIt() {
+        #expect(mentions("Databricks", in: ["Databricks — Engineer", "Tuned Databricks clusters"]) == [2])
+    }
+}
