@@ -23,6 +23,11 @@ struct EntryReader {
                         ? CompoundSection.lines(of: section, for: .projects) : section.lines)
             case .research:
                 readResearch(section, into: &resume)
+            case .service:
+                // Life on campus is told as offices held and as undertakings with a name; the latter are projects.
+                resume.projects += ProjectReader().read(section.lines).filter {
+                    !$0.dates.isUndated && !$0.highlights.isEmpty && ProjectName.isUndertaking($0.name)
+                }
             case .awards, .publications:
                 continue
             default:

@@ -141,6 +141,15 @@ enum ProjectName {
         return nil
     }
 
+    /// Says that it is a plan, a survey or a project: `旧书漂流计划`, `Beach survey`.
+    static func isUndertaking(_ name: String) -> Bool {
+        let plain = Wording.trimmed(Wording.withoutBrackets(name), also: "“”\"「」").lowercased()
+        guard HeadJudgement(plain).title < 5, HeadJudgement(plain).organization < 5 else { return false }
+        return [
+            "计划", "項目", "项目", "调研", "调查", "课题", "計劃", "計畫", "專案", "調查", "project", "survey", "projekt",
+        ].contains(where: plain.hasSuffix)
+    }
+
     /// `“一滴水”——高校节水调研计划`: a quoted name and what it stands for are one title.
     private static func quotedTitle(_ text: String) -> String? {
         guard let first = text.first, "“「《\"".contains(first),

@@ -46,6 +46,8 @@ enum RunInDescription {
             Label.split(line.text) == nil, let (name, rest) = nameAndRest(of: line, scanner), !rest.isEmpty,
             SectionHeading.kinds(of: name).isEmpty
         else { return nil }
+        // Bars and tabs set the parts of a head apart.
+        guard !rest.contains(where: { "|｜\t".contains($0) }) else { return nil }
         let inName = scanner.matches(in: name)
         let inRest = scanner.matches(in: rest)
         guard let title = bareName(name, without: inName), isName(title) else { return nil }
@@ -147,7 +149,8 @@ enum RunInDescription {
         switch characters[index] {
         case "：": return 1
         case ":": return next.isWhitespace || Wording.isHan(next) ? 1 : nil
-        case "—" where next == "—": return 2
+        // "“一粒盐”——口述计划" is one title.
+        case "—" where next == "—": return "”」》".contains(before) ? nil : 2
         case "—": return before.isWhitespace && next.isWhitespace ? 1 : nil
         case "-", "–": return before.isWhitespace && next.isWhitespace ? 1 : nil
         default: return nil

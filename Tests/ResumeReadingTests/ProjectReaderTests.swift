@@ -33,4 +33,17 @@ struct ProjectReaderTests {
             lines(["项目一：夜航灯塔调度   2023.02-2023.11", "离线排班", "项目二 盐田巡检车   2021.09-2022.08", "激光测距"]))
         #expect(projects.map(\.name) == ["夜航灯塔调度", "盐田巡检车"])
     }
+
+    @Test func undertakingsOnCampusAreProjectsAndOfficesAreNot() throws {
+        let resume = try ResumeSamples.read(
+            """
+            ## 校园经历
+            “换书角”——宿舍楼图书交换计划 | 发起人 | 2022.10 – 2023.06
+            - 设 9 个书架
+
+            校学生会 宣传部 部长 2021.09-2022.06
+            - 排练迎新晚会
+            """)
+        #expect(resume.projects.map(\.name) == ["“换书角”——宿舍楼图书交换计划"])
+    }
 }

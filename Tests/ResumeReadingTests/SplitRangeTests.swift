@@ -23,6 +23,6 @@ struct SplitRangeTests {
     @Test func twoDatesWithoutTheWordsStayApart() {
         let lines = joined(["sept. 2016", "déc. 2020"])
         #expect(lines.map(\.isAnchor) == [true, true])
-        #expect(lines.compactMap { $0.dates.first?.isSingle } == [true, true])
+        #expect(lines.compactMap(\.dates.first).map(\.isSingle) == [true, true])
     }
 }
