@@ -16,7 +16,7 @@ struct SkillSectionsTests {
     }
 
     @Test func headingsThatSayNothingAboveListsOfKnownSkills() {
-        #expect(isSkills("THE BENCH", ["GeoGebra, Excel, LaTeX (good)"]))
+        #expect(isSkills("GEAR", ["GeoGebra, Excel, LaTeX (good)"]))
         #expect(!isSkills("OTHER THINGS", ["Irish, Japanese. Referee since 2019.", "First-aid certificate"]))
         #expect(!isSkills("THE BOAT", ["Sailed 2019 - 2021 with Excel, LaTeX and Python"]))
     }
