@@ -4,10 +4,13 @@ public struct FontConfiguration: Hashable, Sendable {
     public struct Family: Hashable, Sendable {
         public var name: String
         public var package: String
+        /// The weights that pages use, 400 for Regular; without one of them a page would silently look different.
+        public var weights: [Int]
 
-        public init(name: String, package: String) {
+        public init(name: String, package: String, weights: [Int] = [400]) {
             self.name = name
             self.package = package
+            self.weights = weights
         }
     }
 
@@ -25,8 +28,8 @@ public struct FontConfiguration: Hashable, Sendable {
 
     /// The families every page is set in.
     public static let pinnedFamilies = [
-        Family(name: "Inter", package: "fonts-inter"),
-        Family(name: "Inter Display", package: "fonts-inter"),
-        Family(name: "Noto Sans CJK SC", package: "fonts-noto-cjk"),
+        Family(name: "Inter", package: "fonts-inter", weights: [400, 500, 600, 700]),
+        Family(name: "Inter Display", package: "fonts-inter", weights: [400, 600, 700]),
+        Family(name: "Noto Sans CJK SC", package: "fonts-noto-cjk", weights: [400, 700]),
     ]
 }

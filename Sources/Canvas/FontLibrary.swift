@@ -16,9 +16,12 @@ public final class FontLibrary: @unchecked Sendable {
             FcConfigDestroy(config)
             throw .unreadableConfiguration
         }
-        for family in configuration.requiredFamilies where !Self.has(family.name, in: config) {
+        for family in configuration.requiredFamilies {
+            let missing = family.weights.filter { !Self.has(family.name, weight: $0, in: config) }
+            guard let weight = missing.first else { continue }
             FcConfigDestroy(config)
-            throw .missing(family: family.name, package: family.package)
+            let isWhole = missing.count == family.weights.count
+            throw .missing(family: isWhole ? family.name : "\(family.name) \(weight)", package: family.package)
         }
         guard let characters = Self.characters(in: config) else {
             FcConfigDestroy(config)
@@ -52,10 +55,11 @@ public final class FontLibrary: @unchecked Sendable {
         (xml + [0]).withUnsafeBufferPointer { FcConfigParseAndLoadFromMemory(config, $0.baseAddress, FcTrue) == FcTrue }
     }
 
-    private static func has(_ family: String, in config: OpaquePointer) -> Bool {
+    private static func has(_ family: String, weight: Int, in config: OpaquePointer) -> Bool {
         guard let pattern = FcPatternCreate() else { return false }
         defer { FcPatternDestroy(pattern) }
         FcPatternAddString(pattern, FC_FAMILY, family)
+        FcPatternAddInteger(pattern, FC_WEIGHT, FcWeightFromOpenType(Int32(weight)))
         return !fonts(matching: pattern, property: FC_FAMILY, in: config) { _ in }.isEmpty
     }
 

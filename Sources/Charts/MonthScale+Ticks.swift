@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 
 extension MonthScale {
     /// A place on the axis where something begins.

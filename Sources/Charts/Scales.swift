@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 
 /// The scales of one plot, shared by all of its marks.
 public struct Scales: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import CareerAnalysis
 import Charts
 import Drawing
 import Resume

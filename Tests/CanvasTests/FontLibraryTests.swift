@@ -46,4 +46,12 @@ struct FontLibraryTests {
             try FontLibrary(configuration: FontConfiguration(xml: Array(text.utf8)))
         }
     }
+
+    @Test func aMissingWeightIsNamed() {
+        let family = FontConfiguration.Family(name: "Inter", package: "fonts-inter", weights: [400, 350])
+        let configuration = FontConfiguration(xml: FontConfiguration.pinned.xml, requiredFamilies: [family])
+        #expect(throws: FontError.missing(family: "Inter 350", package: "fonts-inter")) {
+            try FontLibrary(configuration: configuration)
+        }
+    }
 }
