@@ -274,7 +274,7 @@ struct PublicationReaderTests {
         #expect(paper.authors == ["Ada Thorn", "Bo Quist", "Cy Marsh"])
         #expect(paper.hasEqualContribution)
         #expect(paper.venue == "NeurIPS")
-        #expect(paper.rank == "CCF-B")
+        #expect(paper.rank == "CCF-A")
         #expect(paper.url == "https://example.org/ice.pdf")
     }
 
