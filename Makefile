@@ -3,7 +3,8 @@
 .DEFAULT_GOAL := help
 .PHONY: help build demo test doctor format lint clean
 
-RELEASE := swift build -c release --static-swift-stdlib --product vitagraph
+# lld comes with Swift; the default linker warns of a function inside the static Foundation that nothing here calls.
+RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product vitagraph
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
