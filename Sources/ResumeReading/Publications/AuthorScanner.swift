@@ -128,6 +128,7 @@ struct AuthorScanner {
                 return (position, .hard(character == "：" ? ":" : character))
             case "。", ".", "．":
                 if isSentenceEnd(at: position, from: start) { return (position, .hard(".")) }
+                if let end = markedEnd(after: position, from: start) { return (end, .hard(".")) }
             case "(":
                 if opensYear(at: position) { return (position, .hard("(")) }
                 guard let end = closing(of: position, ")") else { return nil }
@@ -206,13 +207,29 @@ struct AuthorScanner {
         return !continuesName(after: dot, from: start)
     }
 
+    /// The end of the marks in `Roe M.* Title`, where the dot of the initial closes the list and the mark hides it.
+    private func markedEnd(after dot: Int, from start: Int) -> Int? {
+        guard case .name(hasInitials: true) = shape(start..<dot) else { return nil }
+        var end = dot + 1
+        while end < range.upperBound, AuthorList.marks.contains(text.characters[end]) { end += 1 }
+        guard end > dot + 1, text[end]?.isWhitespace ?? false else { return nil }
+        let next = text.skippingSpaces(from: end)
+        guard let first = text[next], first.isUppercase || first.isIdeograph,
+            !["and ", "und ", "et "].contains(where: { text.has($0, at: next) })
+        else { return nil }
+        // `Roe M.* H.` would go on with an initial, `Roe M.* Poe T.,` with a name.
+        if let after = text[next + 1], ".,;".contains(after) { return nil }
+        return end
+    }
+
     /// No further initial (`H.`, `H,`) follows the dot.
     private func isLastInitial(at dot: Int) -> Bool {
         var next = text.skippingSpaces(from: dot + 1)
-        if let mark = text[next], AuthorList.marks.contains(mark), next > dot + 1 {
-            // "Roe, M. †, & Poe, T.": a mark set apart from its name.
+        if let mark = text[next], AuthorList.marks.contains(mark) {
+            // "Roe, M.†, & Poe, T.† (2024)", also with the mark set apart from its name.
             while let mark = text[next], AuthorList.marks.contains(mark) { next += 1 }
             if let separator = text[next], ",;&，；".contains(separator) { return false }
+            if text[text.skippingSpaces(from: next)] == "(" { return false }
             next = text.skippingSpaces(from: dot + 1)
         }
         // "Roe, M. and Poe, T."
