@@ -38,10 +38,18 @@ enum PageNoise {
         return digits <= 3 && (!isBare || digits <= 2) || digits <= 4 && text.lowercased().contains("page")
     }
 
+    /// `Roe CV      Page 2 of 3`, `Roe CV, page 2 of 3`
     private static func hasPageNumber(_ text: String) -> Bool {
-        guard let gap = text.parts(separatedBy: "   ").last else { return false }
-        let tail = Wording.trimmed(gap)
-        return tail != Wording.trimmed(text) && (tail.hasPrefix("第") || tail.lowercased().hasPrefix("page"))
-            && isPageNumber(tail)
+        if let gap = text.parts(separatedBy: "   ").last {
+            let tail = Wording.trimmed(gap)
+            if tail != Wording.trimmed(text), tail.hasPrefix("第") || tail.lowercased().hasPrefix("page"),
+                isPageNumber(tail)
+            {
+                return true
+            }
+        }
+        guard text.count <= 60, let comma = text.lastIndex(where: { ",|·".contains($0) }) else { return false }
+        let tail = Wording.trimmed(String(text[text.index(after: comma)...]))
+        return tail.lowercased().hasPrefix("page ") && tail.lowercased().contains(" of ") && isPageNumber(tail)
     }
 }

@@ -14,6 +14,13 @@ struct PageNoiseTests {
             shown(["Page 1 of 2", "— 2 —", "第 1 页 / 共 3 页", "1/2", "2019", "Page design"]) == ["2019", "Page design"])
     }
 
+    @Test func pageNumbersBehindARunningTitleGo() {
+        #expect(
+            shown(["Roe-Marsh CV, page 1 of 2", "Wrote chapter 3, page 12", "Zine, pages of moss, 2019"]) == [
+                "Wrote chapter 3, page 12", "Zine, pages of moss, 2019",
+            ])
+    }
+
     @Test func runningHeadsStandOnce() {
         #expect(
             shown([

@@ -11,6 +11,13 @@ enum OtherWorks {
         return parts.contains { text.contains(words, in: $0) || hasPatentNumber(text, in: $0) }
     }
 
+    /// A line that counts what the list holds: `h-index 6 (Google Scholar, December 2025)`.
+    static func isTally(_ text: ReferenceText) -> Bool {
+        let start = text.skippingSpaces(from: 0)
+        return ["h-index", "h index", "h指数", "h 指数", "i10-index", "total citations", "citations:", "总引用", "總引用"]
+            .contains { text.has($0, at: start) }
+    }
+
     /// `CN 109555012 B`, `ZL 2020 1 0555123.4`, `US 11,555,019`
     private static func hasPatentNumber(_ text: ReferenceText, in range: Range<Int>) -> Bool {
         range.contains { index in

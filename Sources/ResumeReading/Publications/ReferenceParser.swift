@@ -13,7 +13,7 @@ struct ReferenceParser {
         let labels = labelledParts(of: &text)
         let title = labels.title ?? TitleGrammar.quoted(in: text) ?? TitleGrammar.bold(in: text)
         let facts = ReferenceFacts(readingFrom: &text, outside: title, legend: legend)
-        guard !OtherWorks.holds(text, outside: title) else { return nil }
+        guard !OtherWorks.holds(text, outside: title), !OtherWorks.isTally(text) else { return nil }
         var parts = Parts(venueRange: 0..<0)
         parts.leadingBracket = leadingBracket(of: text)
         let start = parts.leadingBracket?.upperBound ?? 0

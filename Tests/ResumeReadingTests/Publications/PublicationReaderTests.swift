@@ -232,10 +232,21 @@ struct PublicationReaderTests {
 
     @Test func marksBehindInitialsOfReferencesWithTheYearInBrackets() throws {
         let paper = try one(
-            "Reed-Mbeki, T. R.†, & Halvard, K.† (2025). Nocturnal pulses. *Journal of Peat*, 31(2), 70. († equal contribution)")
+            "Reed-Mbeki, T. R.†, & Halvard, K.† (2025). Nocturnal pulses. *Journal of Peat*, 31(2), 70. († equal contribution)"
+        )
         #expect(paper.title == "Nocturnal pulses")
         #expect(paper.authors == ["Reed-Mbeki, T. R.", "Halvard, K."])
         #expect(paper.releaseDate == PartialDate(year: 2025))
+    }
+
+    @Test func aTallyIsNoPaper() throws {
+        let papers = try read(
+            """
+            h-index 6 (Google Scholar, December 2025)
+
+            1. Roe, M., & Poe, T. (2021). Winter matters. *Journal of Peat*, 18, 55-71.
+            """)
+        #expect(papers.map(\.title) == ["Winter matters"])
     }
 
     @Test func frenchWithGuillemets() throws {
