@@ -109,6 +109,12 @@ struct NameFinder {
             }
             return (name, isTitle(second) ? second : nil)
         }
+        // "王小明（Wang Xiaoming） 女，汉族"
+        if line.marker == nil, let close = first.firstIndex(where: { ")）".contains($0) }),
+            let name = PersonName(first[...close]), name.alternate != nil
+        {
+            return (name, nil)
+        }
         // "王小明 前端工程师"
         let words = first.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         if words.count == 2, let word = words.first, isHan(String(word)), let name = PersonName(word) {
