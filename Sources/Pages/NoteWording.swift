@@ -170,7 +170,12 @@ struct NoteWording {
 
     /// A name short enough to stand in a note.
     private func shortened(_ name: String) -> String {
-        let limit = name.hasHanCharacters ? 14 : 40
-        return name.count <= limit ? name : name.prefix(limit - 1) + "…"
+        // Chinese characters are twice as wide as others.
+        var room = 40
+        let kept = name.prefix { character in
+            room -= String(character).hasHanCharacters ? 2 : 1
+            return room >= 0
+        }
+        return kept.count == name.count ? name : kept.dropLast() + "…"
     }
 }

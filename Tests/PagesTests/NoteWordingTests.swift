@@ -128,8 +128,8 @@ struct NoteWordingTests {
         let name = String(repeating: "Very Long Organization ", count: 4)
         let text = note("Undated entry", Case([work(name, "Cook", nil, nil)]))?.text
         #expect(text?.hasPrefix("Very Long Organization Very Long Organi…: from") == true)
-        let han = note("日期未注明 1 处", Case([work("中国潮汐与近海观测技术研究院有限公司", nil, nil, nil)]), chinese)?.text
-        #expect(han?.hasPrefix("中国潮汐与近海观测技术研究…：") == true)
+        let han = note("日期未注明 1 处", Case([work("中国潮汐与近海观测技术研究院有限公司华东分公司", nil, nil, nil)]), chinese)?.text
+        #expect(han?.hasPrefix("中国潮汐与近海观测技术研究院有限公司华…：") == true)
     }
 
     /// Heads share the width of a quarter of the page.
