@@ -51,17 +51,24 @@ struct SkillListPanel {
         return end
     }
 
-    /// Where the column of sources begins.
-    private func sourceStart(_ left: Points) -> Points { left + (columns == 1 ? grid.axisStart - grid.left : 112) }
+    /// Where the column of sources begins: in one column there is room for whole names.
+    private func sourceStart(_ left: Points, _ measurer: any TextMeasurer) -> Points {
+        guard columns == 1 else { return left + 112 }
+        let widest = context.analysis.skills.map { skill in
+            measurer.width(of: skill.name, Typography.skillName)
+                + measurer.width(of: skill.category.map(wording.skillCategory) ?? "", Typography.skillCategory)
+        }.max()
+        return left + min(max(grid.axisStart - grid.left, (widest ?? 0) + 14), 240)
+    }
 
     private func drawHeads(on sketch: inout Sketch, y: Points, left: Points, right: Points) {
-        sketch.text(wording.choose("出处", "where"), Typography.columnHead, x: sourceStart(left), y: y)
+        sketch.text(wording.choose("出处", "where"), Typography.columnHead, x: sourceStart(left, sketch.measurer), y: y)
         sketch.text(
             wording.choose("自述水平", "stated level"), Typography.columnHead, x: right, y: y, anchor: .end)
     }
 
     private func draw(_ skill: SkillUse, on sketch: inout Sketch, baseline: Points, left: Points, right: Points) {
-        let source = sourceStart(left)
+        let source = sourceStart(left, sketch.measurer)
         let category = skill.category.map(wording.skillCategory) ?? ""
         let categoryWidth = sketch.text(category, Typography.skillCategory, x: source - 8, y: baseline, anchor: .end)
         sketch.text(
