@@ -47,7 +47,7 @@ let package = Package(
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(name: "ResumeReadingTests", dependencies: ["ResumeReading", "Resume", "_TestSupport"]),
-        .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume"]),
+        .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume", "_TestSupport"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),
         .testTarget(
             name: "CanvasTests", dependencies: ["Canvas", "Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
@@ -59,7 +59,7 @@ let package = Package(
         .testTarget(
             name: "vitagraphTests",
             dependencies: [
-                "vitagraph", "Pages", "Resume",
+                "vitagraph", "Pages", "Resume", "_TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],

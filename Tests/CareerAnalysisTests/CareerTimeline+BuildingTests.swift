@@ -1,5 +1,6 @@
 import Resume
 import Testing
+import _TestSupport
 
 @testable import CareerAnalysis
 

@@ -1,4 +1,5 @@
 import Testing
+import _TestSupport
 
 @testable import ResumeReading
 
@@ -6,7 +7,7 @@ import Testing
 struct ResumeReaderFuzzTests {
     @Test(arguments: 0..<ResumeSamples.all.count)
     func mutatedDocumentsAreRead(sample: Int) throws {
-        var generator = SplitMix(seed: UInt64(sample) + 1)
+        var generator = SeededGenerator(seed: UInt64(sample) + 1)
         for _ in 0..<60 {
             let text = mutated(ResumeSamples.all[sample], using: &generator)
             guard let source = try? SourceText(decoding: Array(text.utf8), path: "resume.md") else { continue }
@@ -15,7 +16,7 @@ struct ResumeReaderFuzzTests {
         }
     }
 
-    private func mutated(_ text: String, using generator: inout SplitMix) -> String {
+    private func mutated(_ text: String, using generator: inout SeededGenerator) -> String {
         let debris: [Character] = [
             "（", ")", "|", "\t", "—", "\n", "*", "2", "年", "至", "今", "：", "·", "@", "#", "\u{301}", "👩‍💻", "\u{0}",
         ]
@@ -34,19 +35,5 @@ struct ResumeReaderFuzzTests {
             }
         }
         return lines.map { String($0) }.joined(separator: "\n")
-    }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

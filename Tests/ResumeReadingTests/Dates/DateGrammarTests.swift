@@ -1,13 +1,14 @@
 import Resume
 import ResumeReading
 import Testing
+import _TestSupport
 
 /// Properties of the grammar: what is printed is read back, and no text can trap it.
 @Suite struct DateGrammarTests {
     @Test(arguments: 0..<formats.count)
     func `a span printed is the span read`(format: Int) throws {
         let print = try #require(formats.indices.contains(format) ? formats[format] : nil)
-        var random = SplitMix64(seed: UInt64(format) + 1)
+        var random = SeededGenerator(seed: UInt64(format) + 1)
         for _ in 0..<200 {
             let dates = (random.month(), random.month())
             let start = try #require(dates.0)
@@ -35,7 +36,7 @@ import Testing
             "5\u{FE0F}\u{20E3}",
             "\u{200B}", "\u{301}", "l", "O", "I", "$", "+", "%", "x", "\u{FFFC}", "ＡＢ", "２０１９", "．", "\r\n", "\0",
         ]
-        var random = SplitMix64(seed: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<4000 {
             let count = Int.random(in: 0...24, using: &random)
             let text = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined()
@@ -101,19 +102,8 @@ private func name(_ date: PartialDate, _ names: [String]) -> String {
     return names.indices.contains(index) ? names[index] : ""
 }
 
-private struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func month() -> PartialDate? {
+extension SeededGenerator {
+    fileprivate mutating func month() -> PartialDate? {
         PartialDate(year: Int.random(in: 1950...2049, using: &self), month: Int.random(in: 1...12, using: &self))
     }
 }
