@@ -6,7 +6,8 @@ import PackageDescription
 let package = Package(
     name: "Vitagraph",
     products: [
-        .executable(name: "vitagraph", targets: ["vitagraph"])
+        .executable(name: "vitagraph", targets: ["vitagraph"]),
+        .library(name: "ResumeReading", targets: ["ResumeReading"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, so that what measures does not leak into what is measured.
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "Vitagraph", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "reading",
+            dependencies: [
+                .product(name: "ResumeReading", package: "Vitagraph")
+            ])
+    ],
+    swiftLanguageModes: [.v6]
+)
