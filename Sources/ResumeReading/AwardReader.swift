@@ -21,16 +21,16 @@ struct AwardReader {
         }
     }
 
-    private func parts(of text: String) -> [String] {
-        guard text.utf8.count <= 1500 else { return [] }
+    private func parts(of text: ScalarText) -> [ScalarText] {
+        guard text.utf8Count <= 1500 else { return [] }
         var rest = text
         if let colon = text.firstIndex(where: { "：:".contains($0) }) {
-            let kinds = SectionHeading.kinds(of: String(text[..<colon]))
+            let kinds = SectionHeading.kinds(of: ScalarText(text[..<colon]))
             // "Languages: …" among the awards is not one of them.
             if !kinds.isEmpty, !kinds.contains(.awards) { return [] }
-            if kinds.contains(.awards) { rest = String(text[text.index(after: colon)...]) }
+            if kinds.contains(.awards) { rest = ScalarText(text[text.index(after: colon)...]) }
         }
-        return rest.split { "；;".contains($0) }.flatMap { part -> [String] in
+        return rest.split { "；;".contains($0) }.flatMap { part -> [ScalarText] in
             // "国家奖学金（2021）、优秀毕业生": an enumeration of awards.
             let items = part.split(separator: "、").map { Wording.trimmed($0) }
             return items.count > 1 && items.allSatisfy { HeadJudgement.isAward($0) && $0.count > 3 }
@@ -39,24 +39,26 @@ struct AwardReader {
     }
 
     /// `导师：某某 (某奖)二等奖学金 (前 5%)`: what stands before an award without a separator.
-    private func splitRemarks(_ text: String) -> [String] {
+    private func splitRemarks(_ text: ScalarText) -> [ScalarText] {
         var rest = text
         if let label = Label.split(rest), label.meaning == "description" { rest = label.value }
         let characters = Array(rest)
         let ends = Wording.bracketEnds(characters)
-        var parts: [String] = []
-        var current = ""
+        var parts: [ScalarText] = []
+        var current = ScalarText()
         var index = 0
         while index < characters.count {
             if let end = ends[index] {
-                current += String(characters[index...end])
+                current += ScalarText(characters[index...end])
                 index = end + 1
                 // A closing bracket directly followed by a word ends what it belongs to.
-                if index < characters.count, characters[index].isLetter { parts.append(current); current = "" }
+                if index < characters.count, characters[index].isLetter {
+                    parts.append(current); current = ScalarText()
+                }
                 continue
             }
             if "，,".contains(characters[index]) {
-                parts.append(current); current = ""
+                parts.append(current); current = ScalarText()
             } else {
                 current.append(characters[index])
             }
@@ -67,8 +69,8 @@ struct AwardReader {
     }
 
     /// `Best Thesis Prize, 2017`: a part that is nothing but a date goes with the one before.
-    private func withDates(_ parts: [String]) -> [String] {
-        var out: [String] = []
+    private func withDates(_ parts: [ScalarText]) -> [ScalarText] {
+        var out: [ScalarText] = []
         for part in parts {
             let isDate = scanner.matches(in: part).first.map {
                 Wording.trimmed(part[..<$0.range.lowerBound] + part[$0.range.upperBound...], also: "().").isEmpty
@@ -88,7 +90,7 @@ struct AwardReader {
         return out
     }
 
-    private func award(_ text: String, line: Int, isListed: Bool) -> Award? {
+    private func award(_ text: ScalarText, line: Int, isListed: Bool) -> Award? {
         let isAward = HeadJudgement.isAward(text)
         guard isAward || isListed,
             isListed || Wording.bracketed(text).isEmpty || HeadJudgement.isAward(Wording.withoutBrackets(text))
@@ -102,7 +104,7 @@ struct AwardReader {
         var date: PartialDate?
         if let match = dates.first(where: { $0.isSingle }) ?? dates.last {
             date = match.span.end ?? match.span.start
-            title = ""
+            title = ScalarText()
             var from = text.startIndex
             for other in dates {
                 title += text[from..<other.range.lowerBound] + "\t"
@@ -119,11 +121,11 @@ struct AwardReader {
         }
         guard !HeadJudgement(title).isPlace || isAward, !HeadJudgement.isCityAndCountry(title) else { return nil }
         guard title.count >= 2, title.count <= 120, title.contains(where: \.isLetter) else { return nil }
-        return Award(title: title, date: date, evidence: Evidence(line: line))
+        return Award(title: String(title), date: date, evidence: Evidence(line: line))
     }
 
     /// `无处分记录`, `none`: says that there is nothing to list.
-    private func isRecordOfNothing(_ text: String) -> Bool {
+    private func isRecordOfNothing(_ text: ScalarText) -> Bool {
         let plain = Wording.trimmed(text.lowercased(), also: "()（）.。")
         return ["无", "無", "none", "n/a", "keine", "néant", "暂无", "暫無"].contains(plain)
             || plain.count <= 16 && ["处分", "處分", "违纪", "違紀", "处罚"].contains(where: plain.contains)
@@ -131,7 +133,7 @@ struct AwardReader {
     }
 
     /// Without a bracketed rank or remark; percentages stay, being part of how such awards are named.
-    private func withoutRank(_ title: String) -> String {
+    private func withoutRank(_ title: ScalarText) -> ScalarText {
         guard let remark = Wording.bracketed(title).last,
             isRank(remark) || remark.contains("完成人") || remark.contains("排名") || remark.contains("团队")
                 || remark.contains("名额") || remark.contains("團隊")
@@ -140,7 +142,7 @@ struct AwardReader {
     }
 
     /// `第2名/5人`, `2/5`, `rank 3 of 40`
-    private func isRank(_ remark: String) -> Bool {
+    private func isRank(_ remark: ScalarText) -> Bool {
         let lower = remark.lowercased()
         guard lower.contains(where: \.isNumber), lower.count <= 16 else { return false }
         if lower.allSatisfy({ $0.isNumber || "/ ".contains($0) }) { return lower.contains("/") }

@@ -3,7 +3,7 @@ enum BlockMarkup {
     /// Columns of white space and the index behind it; a tab counts to the next multiple of 4, a full-width space as 2.
     static func indentation(_ line: [Unicode.Scalar], from start: Int = 0) -> (columns: Int, end: Int) {
         var (columns, index) = (0, start)
-        while index < line.count, line[index].isSpace {
+        while index < line.count, line[index].isWhitespace {
             switch line[index] {
             case "\t": columns += 4 - columns % 4
             case "\u{3000}": columns += 2
@@ -19,7 +19,7 @@ enum BlockMarkup {
     static func rule(_ line: [Unicode.Scalar]) -> Unicode.Scalar? {
         var mark: Unicode.Scalar?
         var count = 0
-        for scalar in line where !scalar.isSpace {
+        for scalar in line where !scalar.isWhitespace {
             guard scalar == mark ?? scalar, ruleMarks.contains(scalar) else { return nil }
             mark = scalar
             count += 1
@@ -46,7 +46,7 @@ enum BlockMarkup {
         guard (1...6).contains(level) else { return nil }
         guard end < line.count else { return (level, end) }
         let next = line[end]
-        guard next.isSpace || next.isHan || (level >= 2 && next.isWord) else { return nil }
+        guard next.isWhitespace || next.isHan || (level >= 2 && next.isWord) else { return nil }
         return (level, indentation(line, from: end).end)
     }
 
@@ -55,7 +55,7 @@ enum BlockMarkup {
         let trimmed = text.trimmingSpace
         var end = trimmed.endIndex
         while end > trimmed.startIndex, trimmed[end - 1] == "#" { end -= 1 }
-        guard end < trimmed.endIndex, end == trimmed.startIndex || trimmed[end - 1].isSpace else { return trimmed }
+        guard end < trimmed.endIndex, end == trimmed.startIndex || trimmed[end - 1].isWhitespace else { return trimmed }
         return trimmed[..<end].trimmingSpace
     }
 
@@ -86,7 +86,7 @@ enum BlockMarkup {
     /// `|:--|--:|`, `+----+----+`, `├──┼──┤`
     static func isTableRule(_ line: [Unicode.Scalar]) -> Bool {
         var (hasColumn, hasDash) = (false, false)
-        for scalar in line where !scalar.isSpace {
+        for scalar in line where !scalar.isWhitespace {
             switch scalar {
             case "|", "+": hasColumn = true
             case "-", "=": hasDash = true
@@ -103,7 +103,7 @@ enum BlockMarkup {
 
     /// The line opens with a column mark and holds another.
     static func isRow(_ line: [Unicode.Scalar]) -> Bool {
-        guard let first = line.first(where: { !$0.isSpace }), columnMarks.contains(first) else { return false }
+        guard let first = line.first(where: { !$0.isWhitespace }), columnMarks.contains(first) else { return false }
         return line.count { $0 == first } >= 2
     }
 

@@ -7,7 +7,7 @@ enum ClosingLine {
     }
 
     /// `Chemnitz, den 04.01.2026`, `Fait à Lyon, le 3 mars 2025`.
-    private static func isSignature(_ text: String) -> Bool {
+    private static func isSignature(_ text: ScalarText) -> Bool {
         let parts = text.split(separator: ",").map { Wording.trimmed($0).lowercased() }
         guard parts.count == 2, let place = parts.first, let date = parts.last, place.count <= 40, date.count <= 30,
             date.contains(where: \.isNumber)
@@ -15,7 +15,7 @@ enum ClosingLine {
         return ["den ", "le ", "im ", "am "].contains(where: date.hasPrefix) || place.hasPrefix("fait à ")
     }
 
-    private static func isOfferOfReferences(_ text: String) -> Bool {
+    private static func isOfferOfReferences(_ text: ScalarText) -> Bool {
         let lower = text.lowercased()
         guard text.count <= 80 else { return false }
         let isReferences = ["reference", "referee", "referenz", "référence", "推荐人", "推薦人", "諮詢人"].contains {
@@ -25,7 +25,7 @@ enum ClosingLine {
             && ["request", "available", "anfrage", "demande", "備索", "备索", "可提供", "索取"].contains(where: lower.contains)
     }
 
-    private static func isDeclaration(_ text: String) -> Bool {
+    private static func isDeclaration(_ text: ScalarText) -> Bool {
         let lower = text.lowercased()
         let opens = [
             "本人承诺", "本人承諾", "本人声明", "本人聲明", "本人保证", "本人保證", "以上信息", "以上内容", "以上資料", "以上所填", "i hereby declare",
@@ -38,7 +38,7 @@ enum ClosingLine {
     }
 
     /// `現時薪金：… 可到職日期：…`
-    private static func isTerms(_ text: String) -> Bool {
+    private static func isTerms(_ text: ScalarText) -> Bool {
         [
             "現時薪金", "要求薪金", "期望薪金", "可到職日期", "到岗时间", "到職日期", "期望薪资：", "notice period:", "available from:",
             "eintrittstermin:",

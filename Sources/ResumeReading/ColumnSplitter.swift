@@ -61,18 +61,18 @@ enum ColumnSplitter {
         right.boldRanges = []
         right.links = []
         if offset <= 0 {
-            left.text = ""
+            left.text = ScalarText()
             right.indent = max(0, -offset)
             return (left, right)
         }
         let characters = Array(line.text)
         guard offset < characters.count else {
-            right.text = ""
+            right.text = ScalarText()
             return (line, right)
         }
         guard characters[offset - 1] == " " else { return nil }
-        left.text = Wording.trimmed(String(characters[..<offset]))
-        right.text = Wording.trimmed(String(characters[offset...]))
+        left.text = Wording.trimmed(ScalarText(characters[..<offset]))
+        right.text = Wording.trimmed(ScalarText(characters[offset...]))
         right.indent = 0
         right.marker = nil
         return (left, right)

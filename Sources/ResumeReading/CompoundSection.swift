@@ -30,7 +30,7 @@ enum CompoundSection {
         return kinds.first { ![.patents, .awards].contains($0) || kinds.count == 1 } ?? kinds.first
     }
 
-    static func isPatent(_ text: String) -> Bool {
+    static func isPatent(_ text: ScalarText) -> Bool {
         if ["专利", "發明人", "发明人", "軟件著作權", "软件著作权"].contains(where: text.contains) { return true }
         let lower = text.lowercased()
         if lower.contains("patent") { return true }
@@ -40,7 +40,7 @@ enum CompoundSection {
         }
     }
 
-    static func isReference(_ text: String) -> Bool {
+    static func isReference(_ text: ScalarText) -> Bool {
         if text.contains("《") || text.contains("[J]") || text.contains("[C]") || text.contains("[D]")
             || text.contains("第一作者")
         {

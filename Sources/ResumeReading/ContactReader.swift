@@ -12,22 +12,22 @@ public struct ContactReader: Sendable {
     ///   - frontMatter: the settings of a page, which may name its author.
     public func basics(in lines: [SourceLine], header: [SourceLine], frontMatter: [String: String] = [:]) -> Basics {
         var basics = Basics()
-        basics.email = email(in: header) ?? email(in: lines)
-        basics.phone = telephone(in: header) ?? telephone(in: lines)
+        basics.email = String(email(in: header) ?? email(in: lines))
+        basics.phone = String(telephone(in: header) ?? telephone(in: lines))
         let profiles = profiles(in: lines, header: header)
         basics.profiles = profiles.isEmpty ? nil : profiles
         let found = NameFinder(
             header: header, lines: lines, frontMatter: frontMatter, accounts: accounts(basics.email, profiles))
-        basics.name = found.name?.name
-        basics.alternateName = found.name?.alternate
-        basics.label = found.title
-        basics.url = homepage(in: header)
+        basics.name = String(found.name?.name)
+        basics.alternateName = String(found.name?.alternate)
+        basics.label = String(found.title)
+        basics.url = String(homepage(in: header))
         let beside = found.line.map { number in lines.filter { (number...number + 3).contains($0.number) } } ?? []
-        basics.location = PlaceReader.place(in: beside + header).map { Location(address: $0) }
+        basics.location = PlaceReader.place(in: beside + header).map { Location(address: String($0)) }
         return basics
     }
 
-    private func email(in lines: [SourceLine]) -> String? {
+    private func email(in lines: [SourceLine]) -> ScalarText? {
         for line in lines where !line.isHidden {
             if let email = WebAddress.emails(in: line.text).first { return email }
             for link in line.links {
@@ -37,7 +37,7 @@ public struct ContactReader: Sendable {
         return nil
     }
 
-    private func telephone(in lines: [SourceLine]) -> String? {
+    private func telephone(in lines: [SourceLine]) -> ScalarText? {
         var best: TelephoneScanner.Match?
         for line in lines where !line.isHidden {
             // The cells of a table: the label may stand in the one before.
@@ -63,22 +63,22 @@ public struct ContactReader: Sendable {
         for line in header where !line.isHidden {
             for pair in LabelledValue.all(in: line) {
                 guard let network = WebAddress.network(named: pair.label), isUserName(pair.value) else { continue }
-                add(Profile(network: network, username: pair.value))
+                add(Profile(network: network, username: String(pair.value)))
             }
         }
         return profiles
     }
 
-    private func isUserName(_ text: String) -> Bool {
+    private func isUserName(_ text: ScalarText) -> Bool {
         (2...39).contains(text.count)
             && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isDigit || "-_.".contains($0)) }
             && text.contains(where: \.isLetter)
     }
 
     /// What the address and the accounts are called, without the host.
-    private func accounts(_ email: String?, _ profiles: [Profile]) -> [String] {
-        let local = email?.split(separator: "@").first.map { $0.lowercased() }
-        let users = profiles.compactMap { $0.username?.lowercased() }
+    private func accounts(_ email: String?, _ profiles: [Profile]) -> [ScalarText] {
+        let local = email.flatMap { ScalarText($0).split(separator: "@").first?.lowercased() }
+        let users = profiles.compactMap { $0.username.map { ScalarText($0).lowercased() } }
         return ([local].compactMap { $0 } + users).filter { $0.contains(where: \.isLetter) }
     }
 
@@ -89,10 +89,10 @@ public struct ContactReader: Sendable {
     ]
 
     /// The person's own page: printed as an address, or a link that is called a homepage.
-    private func homepage(in header: [SourceLine]) -> String? {
+    private func homepage(in header: [SourceLine]) -> ScalarText? {
         for line in header where !line.isHidden {
             for link in line.links {
-                let text = String(line.text[link.range]).lowercased()
+                let text = ScalarText(line.text[link.range]).lowercased()
                 let isNamed = ContactReader.homepageLabels.contains { text.contains($0) }
                 guard isNamed || !WebAddress.addresses(in: text).isEmpty else { continue }
                 if isPage(link.target) { return link.target }
@@ -103,7 +103,7 @@ public struct ContactReader: Sendable {
     }
 
     /// Neither an account nor mail, and not deep in a site.
-    private func isPage(_ address: String) -> Bool {
+    private func isPage(_ address: ScalarText) -> Bool {
         guard WebAddress.profile(at: address) == nil, !address.contains("@"), !address.hasPrefix("mailto:") else {
             return false
         }

@@ -1,13 +1,13 @@
 /// The wording of degrees: where the degree ends and the field begins.
 enum DegreeWording {
     /// A degree that is conferred, rather than a level of schooling (本科, 研究生).
-    static func isAcademic(_ text: String) -> Bool {
+    static func isAcademic(_ text: ScalarText) -> Bool {
         let bare = Wording.withoutBrackets(text)
         return ["学士", "硕士", "博士", "學士", "碩士"].contains { bare.contains($0) }
     }
 
     /// Not honours, marks, forms of study or courses.
-    static func isSubject(_ text: String) -> Bool {
+    static func isSubject(_ text: ScalarText) -> Bool {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         let text = bare.count >= 2 ? bare : text
         let lower = text.lowercased()
@@ -29,7 +29,7 @@ enum DegreeWording {
     }
 
     /// Ends secondary schooling, which has no field.
-    static func isSchoolLeaving(_ degree: String) -> Bool {
+    static func isSchoolLeaving(_ degree: ScalarText) -> Bool {
         let lower = degree.lowercased()
         return [
             "abitur", "matura", "mittlere reife", "realschul", "fachhochschulreife", "hochschulreife",
@@ -38,15 +38,15 @@ enum DegreeWording {
         ].contains(where: lower.hasPrefix)
     }
 
-    static func split(_ text: String) -> (degree: String?, area: String?) {
+    static func split(_ text: ScalarText) -> (degree: ScalarText?, area: ScalarText?) {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         let plain = firstHalf(of: bare.isEmpty ? Wording.trimmed(text) : bare)
         return Wording.hanCount(plain) >= 2 ? splitHan(plain) : splitLatin(plain)
     }
 
     /// `M.S. Engineering Management 工程管理硕士` -> the half printed first, when each half names a degree or a school.
-    static func firstHalf(of text: String) -> String {
-        let words = text.split(separator: " ").map(String.init)
+    static func firstHalf(of text: ScalarText) -> ScalarText {
+        let words = text.split(separator: " ")
         guard words.count > 1 else { return text }
         for cut in 1..<words.count {
             let first = words[..<cut].joined(separator: " ")
@@ -60,28 +60,28 @@ enum DegreeWording {
         return text
     }
 
-    private static func isOneScript(_ text: String) -> Bool {
+    private static func isOneScript(_ text: ScalarText) -> Bool {
         let han = Wording.hanCount(text)
         return han == 0 || !text.contains { $0.isLetter && !Wording.isHan($0) }
     }
 
     /// `电影、电视与数码媒体艺术硕士` -> 硕士 in 电影…; `管理学学士` and other named degrees stay whole.
-    private static func splitHan(_ text: String) -> (String?, String?) {
+    private static func splitHan(_ text: ScalarText) -> (ScalarText?, ScalarText?) {
         let degrees = Lexicon.degrees
         if degrees["named"].contains(text) || degrees["suffix"].contains(text) { return (text, nil) }
         let characters = Array(text)
         for kind in ["named", "suffix"] {
             for start in characters.indices.dropFirst() {
-                let tail = String(characters[start...])
+                let tail = ScalarText(characters[start...])
                 guard degrees[kind].contains(tail), !cutsWord(characters, at: start) else { continue }
-                let area = withoutForm(String(characters[..<start]))
+                let area = withoutForm(ScalarText(characters[..<start]))
                 return area.count >= 2 ? (tail, area) : (text, nil)
             }
         }
         for end in characters.indices.dropFirst().reversed() {
-            let head = String(characters[..<end])
+            let head = ScalarText(characters[..<end])
             if degrees["named"].contains(head) || degrees["suffix"].contains(head) {
-                let area = Wording.trimmed(String(characters[end...]), also: "()（）")
+                let area = Wording.trimmed(ScalarText(characters[end...]), also: "()（）")
                 return (head, area.count >= 2 && isSubject(area) ? area : nil)
             }
         }
@@ -89,20 +89,20 @@ enum DegreeWording {
     }
 
     /// `软件工程专业`, `全日制软件工程`: without the words for the form of study.
-    private static func withoutForm(_ text: String) -> String {
+    private static func withoutForm(_ text: ScalarText) -> ScalarText {
         var area = Wording.trimmed(text)
         for word in ["专业学位", "專業學位", "全日制", "专业", "專業", "学位", "學位"] {
-            if area.hasSuffix(word) { area = String(area.dropLast(word.count)) }
-            if area.hasPrefix(word) { area = String(area.dropFirst(word.count)) }
+            if area.hasSuffix(word) { area = area.dropLast(word.count) }
+            if area.hasPrefix(word) { area = area.dropFirst(word.count) }
         }
         return Wording.trimmed(area)
     }
 
     /// `工商管|理學士`: the discipline of the degree (理, 工, 文, 法) is the end of a word of the field.
-    private static func cutsWord(_ characters: [Character], at start: Int) -> Bool {
+    private static func cutsWord(_ characters: [Unicode.Scalar], at start: Int) -> Bool {
         guard start > 0 else { return false }
         // "临床医学博士" is medicine; "新闻学文学学士" is a degree in arts.
-        if ["医学", "醫學", "文学", "文學"].contains(String(characters[start...].prefix(2))) {
+        if ["医学", "醫學", "文学", "文學"].contains(ScalarText(characters[start...].prefix(2))) {
             return !"学學".contains(characters[start - 1])
         }
         guard characters.count - start == 3 else { return false }
@@ -110,19 +110,19 @@ enum DegreeWording {
             "管理", "护理", "護理", "物理", "心理", "地理", "伦理", "倫理", "病理", "药理", "藥理", "数理", "數理", "水文", "人文", "中文", "英文", "日文",
             "外文",
             "语文", "語文", "天文", "书法", "書法", "化工", "土工", "理工", "社工", "电工", "電工", "加工", "美工", "软工", "軟工", "刑法", "民法",
-        ].contains(String(characters[start - 1...start]))
+        ].contains(ScalarText(characters[start - 1...start]))
     }
 
     /// `Bachelor of Science in Nursing` -> Bachelor of Science, Nursing.
-    private static func splitLatin(_ text: String) -> (String?, String?) {
+    private static func splitLatin(_ text: ScalarText) -> (ScalarText?, ScalarText?) {
         for joint in [" in ", " en ", " für ", " der ", " im Fach ", " zur ", " zum ", " em "] {
             let parts = text.parts(separatedBy: joint)
             guard parts.count >= 2, let head = parts.first, HeadJudgement(head).degree > 0 else { continue }
             let area = parts.dropFirst().joined(separator: joint)
             return (Wording.trimmed(head), Wording.trimmed(area))
         }
-        let words = text.split(separator: " ").map(String.init)
-        let folded = words.map { Wording.words($0).first ?? "" }
+        let words = text.split(separator: " ")
+        let folded = words.map { Wording.words($0).first ?? ScalarText() }
         let matches = Lexicon.degrees["word"].matches(in: folded).filter { $0.lowerBound == 0 }
         guard let match = matches.max(by: { $0.count < $1.count }) else { return (text, nil) }
         var end = match.upperBound

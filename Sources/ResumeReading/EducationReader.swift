@@ -169,7 +169,7 @@ enum DegreeGrammar {
                     && DegreeWording.isSubject($0.text)
             })
         {
-            entry.institution = cleaned(rest.remove(at: open).text)
+            entry.institution = String(cleaned(rest.remove(at: open).text))
         }
         takeArea(&rest, into: &entry)
         guard entry.institution != nil || entry.studyType != nil else { return nil }
@@ -177,7 +177,7 @@ enum DegreeGrammar {
         let partTime = Lexicon.degrees["parttime"]
         entry.isPartTime =
             partTime.isSubstring(of: headText) || !partTime.matches(in: Wording.words(headText)).isEmpty
-        entry.highlights = raw.details.map { Wording.trimmed($0.text) }.filter { !$0.isEmpty }
+        entry.highlights = raw.details.map { String(Wording.trimmed($0.text)) }.filter { !$0.isEmpty }
         return entry
     }
 
@@ -204,14 +204,14 @@ enum DegreeGrammar {
         }
         guard let best, bestWeight > 0 else { return }
         let piece = rest.remove(at: best)
-        entry.institution = DegreeWording.firstHalf(of: cleaned(piece.text))
+        entry.institution = String(DegreeWording.firstHalf(of: cleaned(piece.text)))
         rest.removeAll {
             ($0.judgement.isSchool || $0.judgement.isDepartment) && $0.judgement.organization >= 3
                 && $0.judgement.degree < 5 && $0.label == nil
         }
     }
 
-    private static func isUniversity(_ text: String) -> Bool {
+    private static func isUniversity(_ text: ScalarText) -> Bool {
         let lower = text.lowercased()
         return ["大学", "大學", "universi", "hochschule", "institute"].contains { lower.contains($0) }
     }
@@ -230,7 +230,7 @@ enum DegreeGrammar {
             for index in rest.indices {
                 guard let degree = Wording.bracketed(rest[index].text).first(where: { HeadJudgement($0).degree >= 7 })
                 else { continue }
-                entry.studyType = degree
+                entry.studyType = String(degree)
                 return
             }
             return
@@ -246,28 +246,28 @@ enum DegreeGrammar {
         {
             split = (Wording.trimmed(Wording.withoutBrackets(piece.text)), nil)
         }
-        entry.studyType = split.degree
-        entry.area = split.area
+        entry.studyType = String(split.degree)
+        entry.area = String(split.area)
         if entry.area == nil, let remark = Wording.bracketed(piece.text).first, DegreeWording.isSubject(remark) {
-            entry.area = remark
+            entry.area = String(remark)
         }
     }
 
     private static func takeArea(_ rest: inout [HeadPiece], into entry: inout EducationEntry) {
         if let labelled = rest.first(where: { $0.label == "area" }) {
-            entry.area = cleaned(labelled.text)
+            entry.area = String(cleaned(labelled.text))
             return
         }
-        guard entry.area == nil, !DegreeWording.isSchoolLeaving(entry.studyType ?? "") else { return }
+        guard entry.area == nil, !DegreeWording.isSchoolLeaving(ScalarText(entry.studyType ?? "")) else { return }
         let open = rest.first {
             $0.label == nil && $0.judgement.degree < 5 && !$0.judgement.isPlace && DegreeWording.isSubject($0.text)
                 && !$0.judgement.isSchool
         }
-        entry.area = open.map { cleaned($0.text) }
+        entry.area = open.map { String(cleaned($0.text)) }
     }
 
     /// Without remarks in brackets.
-    private static func cleaned(_ text: String) -> String {
+    private static func cleaned(_ text: ScalarText) -> ScalarText {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         return bare.isEmpty ? text : bare
     }

@@ -7,8 +7,8 @@ extension InlineMarkup {
         guard var start = boldStart else { return }
         boldStart = nil
         var end = min(end ?? text.count, text.count)
-        while start < end, text[start].isSpace { start += 1 }
-        while end > start, text[end - 1].isSpace { end -= 1 }
+        while start < end, text[start].isWhitespace { start += 1 }
+        while end > start, text[end - 1].isWhitespace { end -= 1 }
         if start < end { bold.append(start..<end) }
     }
 
@@ -84,7 +84,7 @@ extension InlineMarkup {
                 beginBold()
             } else if run.canClose, !run.canOpen {
                 strayEnd(run)
-            } else if run.canOpen, text.allSatisfy(\.isSpace) {
+            } else if run.canOpen, text.allSatisfy(\.isWhitespace) {
                 // The end stands on a later line.
                 beginBold()
             }
@@ -120,7 +120,7 @@ extension InlineMarkup {
 
     /// `* equal contribution`, `*: 共同一作`: what the mark means is told behind it.
     private func isLegend(at start: Int) -> Bool {
-        let rest = source[start...].prefix(24).drop { $0.isSpace || ":：=".unicodeScalars.contains($0) }
+        let rest = source[start...].prefix(24).drop { $0.isWhitespace || ":：=".unicodeScalars.contains($0) }
         let words = rest.asciiLowercased.asString
         return legends.contains { words.hasPrefix($0) }
     }
@@ -136,8 +136,8 @@ extension InlineMarkup {
         }
         let previous = index > 0 ? source[index - 1] : nil
         let next = index + count < source.count ? source[index + count] : nil
-        let closes = !(previous?.isSpace ?? true) && !(next?.isWord ?? false)
-        let opens = !(next?.isSpace ?? true) && !(previous?.isWord ?? false)
+        let closes = !(previous?.isWhitespace ?? true) && !(next?.isWord ?? false)
+        let opens = !(next?.isWhitespace ?? true) && !(previous?.isWord ?? false)
         if closes, underscores.contains(count) {
             underscores.remove(count)
             if count >= 2 { endBold() }
@@ -183,8 +183,8 @@ private struct AsteriskRun {
     var previous: Unicode.Scalar?
     var next: Unicode.Scalar?
 
-    var previousIsSpace: Bool { previous?.isSpace ?? true }
-    var nextIsSpace: Bool { next?.isSpace ?? true }
+    var previousIsSpace: Bool { previous?.isWhitespace ?? true }
+    var nextIsSpace: Bool { next?.isWhitespace ?? true }
     var canOpen: Bool { !nextIsSpace }
     var canClose: Bool { !previousIsSpace }
     var standsAlone: Bool { previousIsSpace && nextIsSpace }

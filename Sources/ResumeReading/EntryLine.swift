@@ -6,12 +6,12 @@ struct EntryLine: Sendable {
     /// The dates that the line is headed by, not those that its prose mentions.
     var dates: [DateMatch]
     /// The text without its dates, separators at the ends removed.
-    var residue: String
+    var residue: ScalarText
     /// For a table row: the meaning of each cell, as its header row says.
     var cellLabels: [String?] = []
 
     var number: Int { source.number }
-    var text: String { source.text }
+    var text: ScalarText { source.text }
     var isBlank: Bool { source.isBlank }
     var isBullet: Bool { source.marker == .bullet }
     var isNumbered: Bool { if case .number = source.marker { true } else { false } }
@@ -22,9 +22,9 @@ struct EntryLine: Sendable {
     init(_ source: SourceLine, dates scanner: DateScanner) {
         self.source = source
         // A head is short; what is longer is text, and is not searched.
-        guard source.text.utf8.count <= Self.longest else {
+        guard source.text.utf8Count <= Self.longest else {
             dates = []
-            residue = ""
+            residue = ScalarText()
             return
         }
         let found = scanner.matches(in: source.text)
@@ -68,20 +68,20 @@ struct EntryLine: Sendable {
     }
 
     /// `实施时间`, `Date`: a label for the date that follows.
-    private static func isLabel(_ text: String) -> Bool {
+    private static func isLabel(_ text: ScalarText) -> Bool {
         Lexicon.labels.kind(of: Wording.closedUp(text.lowercased()).replacing(" ", with: "")) == "date"
     }
 
     /// What may follow a date at the end of a head: a duration, a place, a remark in brackets.
-    private static func isTail(_ text: String) -> Bool {
+    private static func isTail(_ text: ScalarText) -> Bool {
         if Duration.isDuration(text) { return true }
         let bare = Wording.trimmed(Wording.withoutBrackets(text), also: "()（）[]")
         return bare.isEmpty || HeadJudgement(bare).isPlace || Duration.isDuration(bare)
     }
 
-    private static func residue(of text: String, without matches: [DateMatch]) -> String {
+    private static func residue(of text: ScalarText, without matches: [DateMatch]) -> ScalarText {
         guard !matches.isEmpty else { return Wording.trimmed(text) }
-        var rest = ""
+        var rest = ScalarText()
         var from = text.startIndex
         for match in matches {
             rest += text[from..<match.range.lowerBound] + "\t"
@@ -91,13 +91,13 @@ struct EntryLine: Sendable {
         let emptied = rest.replacing("(\t)", with: "\t").replacing("（\t）", with: "\t")
             .replacing("（ \t ）", with: "\t").replacing("( \t )", with: "\t").replacing("[\t]", with: "\t")
         let trimmed = Wording.trimmed(emptied, also: "()（）[]【】")
-        if isLabel(trimmed) || Duration.isDuration(trimmed) { return "" }
+        if isLabel(trimmed) || Duration.isDuration(trimmed) { return ScalarText() }
         return Wording.trimmed(emptied)
     }
 
     /// May stand in the head of an entry, by its looks.
     var isHeadLike: Bool {
-        guard !isBlank, !source.isHidden, text.utf8.count <= Self.longest, !isDetailLabel else { return false }
+        guard !isBlank, !source.isHidden, text.utf8Count <= Self.longest, !isDetailLabel else { return false }
         // What markup or a number sets apart may be long.
         if source.headingLevel != nil || source.isBold || isNumbered {
             return text.count <= 180 && !text.contains("。") && !text.hasSuffix(".")
@@ -111,14 +111,14 @@ struct EntryLine: Sendable {
 
 /// A label and what stands behind its colon: `职位：算法工程师`.
 enum Label {
-    static func split(_ text: String) -> (meaning: String, value: String)? {
+    static func split(_ text: ScalarText) -> (meaning: String, value: ScalarText)? {
         guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
         let label = Wording.trimmed(text[..<colon])
         guard label.count <= 24, let meaning = meaning(of: label) else { return nil }
-        return (meaning, Wording.trimmed(text[text.index(after: colon)...]))
+        return (meaning, Wording.trimmed(text[(colon + 1)...]))
     }
 
-    static func meaning(of label: String) -> String? {
+    static func meaning(of label: ScalarText) -> String? {
         let folded = OrdinalName.withoutOrdinal(Wording.closedUp(Wording.trimmed(label).lowercased()))
         return Lexicon.labels.kind(of: folded) ?? Lexicon.labels.kind(of: folded.replacing("\u{3000}", with: ""))
     }
@@ -126,7 +126,7 @@ enum Label {
 
 /// Printed lengths of time: `3 年1个月`, `(2 years 1 month)`, `[ 4个月 ]`.
 enum Duration {
-    static func isDuration(_ text: String) -> Bool {
+    static func isDuration(_ text: ScalarText) -> Bool {
         let plain = Wording.trimmed(text.lowercased(), also: "()（）[]【】共约")
         guard !plain.isEmpty, plain.count <= 24, plain.contains(where: \.isNumber) else { return false }
         var rest = plain.filter { !$0.isNumber && !$0.isWhitespace && $0 != "." && $0 != "," }

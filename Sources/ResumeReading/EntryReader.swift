@@ -26,7 +26,7 @@ struct EntryReader {
             case .service:
                 // Life on campus is told as offices held and as undertakings with a name; the latter are projects.
                 resume.projects += ProjectReader().read(section.lines).filter {
-                    !$0.dates.isUndated && !$0.highlights.isEmpty && ProjectName.isUndertaking($0.name)
+                    !$0.dates.isUndated && !$0.highlights.isEmpty && ProjectName.isUndertaking(ScalarText($0.name))
                 }
             case .awards, .publications:
                 continue
@@ -40,7 +40,9 @@ struct EntryReader {
     /// Research is told as assistantships or as projects; output without dates is neither.
     private func readResearch(_ section: Section, into resume: inout Resume) {
         let work = WorkReader().read(section.lines).work
-        let employed = work.filter { HeadJudgement($0.organization ?? "").organization >= 5 && $0.position != nil }
+        let employed = work.filter {
+            HeadJudgement(ScalarText($0.organization ?? "")).organization >= 5 && $0.position != nil
+        }
         if !employed.isEmpty, employed.count * 2 >= work.count {
             resume.work += work
         } else {

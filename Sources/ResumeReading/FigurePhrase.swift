@@ -4,14 +4,14 @@ struct FigurePhrase {
         /// A count; "7.5" keeps its tenths.
         case number(tenths: Int)
         /// A word of letters, or one Han character.
-        case word(String)
+        case word(ScalarText)
         /// A comma, full stop, bracket: the end of a clause.
         case stop
     }
 
     private let tokens: [Token]
 
-    init(_ text: String) { tokens = FigurePhrase.tokens(of: FoldedText(text).scalars) }
+    init(_ text: ScalarText) { tokens = FigurePhrase.tokens(of: FoldedText(text).scalars) }
 
     // MARK: Experience
 
@@ -70,7 +70,7 @@ struct FigurePhrase {
         if word(next) == "in", let field = word(next + 1), next + 1 < tokens.count {
             let isSpan = ["a", "the", "row", "my", "this", "that", "total", "which", "under", "less"].contains(field)
             // "Nine years in retail" says it all; a list of tools does not begin its line so.
-            if !isSpan, index <= 4, !(word(next + 1)?.unicodeScalars.first?.isHan ?? true) { return true }
+            if !isSpan, index <= 4, !(word(next + 1)?.first?.isHan ?? true) { return true }
         }
         while next < min(tokens.count, index + 13) {
             guard let word = word(next) else { return false }
@@ -125,9 +125,11 @@ struct FigurePhrase {
         let isBesideHIndex = hIndexEnd != nil
         for index in tokens.indices {
             let isWord = ["citations", "citation", "cites"].contains(word(index))
-            let isHan = begins(["引", "用"], at: index) || begins(["被", "引"], at: index)
+            let isHan = FigurePhrase.citationNouns.contains { begins($0, at: index) }
             guard isWord || isHan else { continue }
-            let isTotal = [word(index - 1), word(index - 2), word(index + 1), word(index + 2)].contains("total")
+            let isTotal = [word(index - 1), word(index - 2), word(index + 1), word(index + 2)].contains {
+                $0 == "total"
+            }
             guard isBesideHIndex || (isWord && isTotal) else { continue }
             var before = index - 1
             if word(before) == "total" { before -= 1 }
@@ -140,6 +142,8 @@ struct FigurePhrase {
     }
 
     private static let totalPhrases = words("总引用 總引用 总被引 總被引 总他引 引用总 被引总 累计引用 累计被引 累計引用 总计引用 共被引")
+
+    private static let citationNouns = words("引用 被引")
 
     private func isHIndexValue(_ index: Int) -> Bool { word(index - 1) == "index" || isHIndex(at: index - 3) }
 
@@ -159,18 +163,18 @@ struct FigurePhrase {
 
     // MARK: Tokens
 
-    private func word(_ index: Int) -> String? {
+    private func word(_ index: Int) -> ScalarText? {
         guard tokens.indices.contains(index), case .word(let word) = tokens[index] else { return nil }
         return word
     }
 
-    private func begins(_ words: [String], at index: Int) -> Bool {
+    private func begins(_ words: [ScalarText], at index: Int) -> Bool {
         words.indices.allSatisfy { word(index + $0) == words[$0] }
     }
 
     /// Phrases as lists of one-character words.
-    private static func words(_ phrases: String) -> [[String]] {
-        phrases.split(separator: " ").map { $0.map(String.init) }
+    private static func words(_ phrases: String) -> [[ScalarText]] {
+        ScalarText(phrases).split(separator: " ").map { $0.map { ScalarText($0) } }
     }
 
     private static func tokens(of text: [Unicode.Scalar]) -> [Token] {
@@ -185,19 +189,16 @@ struct FigurePhrase {
                 tokens.append(.number(tenths: value * 10))
                 position = end
             } else if scalar.isHan {
-                tokens.append(.word(String(scalar)))
+                tokens.append(.word(ScalarText(scalar)))
                 position += 1
             } else if scalar.isAlphabetic {
                 var end = position
-                var word = String.UnicodeScalarView()
-                while end < text.count, text[end].isAlphabetic {
-                    word.append(text[end])
-                    end += 1
-                }
-                let spelt = numberWords[String(word)]
-                tokens.append(spelt.map { .number(tenths: $0 * 10) } ?? .word(String(word)))
+                while end < text.count, text[end].isAlphabetic { end += 1 }
+                let word = ScalarText(text[position..<end])
+                let spelt = numberWords[word]
+                tokens.append(spelt.map { .number(tenths: $0 * 10) } ?? .word(word))
                 // "a decade" counts ten years.
-                if spelt == nil, ["decade", "decades"].contains(String(word)) { replaceDecade(in: &tokens) }
+                if spelt == nil, ["decade", "decades"].contains(word) { replaceDecade(in: &tokens) }
                 position = end
             } else {
                 if [",", ";", ".", "。", "，", "；", "|", "(", ")", "[", "]", "·", "•", "!"].contains(scalar) {
@@ -217,7 +218,7 @@ struct FigurePhrase {
             tokens.removeLast()
         }
         tokens.append(.number(tenths: decades * 10))
-        tokens.append(.word("years"))
+        tokens.append(.word(ScalarText("years")))
     }
 
     /// "2,310", "7.5", "1.2k"; at most eight digits.
@@ -277,9 +278,9 @@ struct FigurePhrase {
         return (value, end)
     }
 
-    private static let numberWords: [String: Int] = [
+    private static let numberWords = [ScalarText: Int](texts: [
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
         "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
         "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
-    ]
+    ])
 }

@@ -24,7 +24,7 @@ struct FrontMatter {
             }
             index += 1
             if text.isEmpty || text.first == "#" || text.first == "-" || text.first == "[" { continue }
-            if let first = line.first, first.isSpace { continue }
+            if let first = line.first, first.isWhitespace { continue }
             guard let end = text.firstIndex(of: separator), text[..<end].trimmingSpace.allSatisfy(isKey) else {
                 return nil
             }

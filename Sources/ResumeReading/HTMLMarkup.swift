@@ -21,7 +21,7 @@ struct HTMLTag {
         }
         name = line[nameStart..<index].asciiLowercased.asString
         guard HTMLTag.names.contains(name), index < line.count,
-            line[index].isSpace || line[index] == ">" || line[index] == "/"
+            line[index].isWhitespace || line[index] == ">" || line[index] == "/"
         else { return nil }
         guard let close = HTMLTag.closing(line, from: index) else { return nil }
         rawAttributes = Array(line[index..<close])
@@ -55,12 +55,14 @@ struct HTMLTag {
         var start = attributes.startIndex
         while let found = attributes[start...].firstIndex(of: key[0]) {
             start = found + 1
-            guard attributes[found...].starts(with: key), found == 0 || attributes[found - 1].isSpace else { continue }
+            guard attributes[found...].starts(with: key), found == 0 || attributes[found - 1].isWhitespace else {
+                continue
+            }
             let value = rawAttributes[(found + key.count)...]
             if let quote = value.first, quote == "\"" || quote == "'" {
                 return value.dropFirst().prefix { $0 != quote }.asString
             }
-            return value.prefix { !$0.isSpace }.asString
+            return value.prefix { !$0.isWhitespace }.asString
         }
         return nil
     }
@@ -69,7 +71,7 @@ struct HTMLTag {
     var hidesContent: Bool {
         guard !isClosing, !isSelfClosing else { return false }
         if HTMLTag.unseen.contains(name) { return true }
-        if attributes.split(whereSeparator: \.isSpace).contains(where: { $0.asString == "hidden" }) { return true }
+        if attributes.split(whereSeparator: \.isWhitespace).contains(where: { $0.asString == "hidden" }) { return true }
         if let color = value(of: "color"), HTMLTag.isWhite(color.lowercased()) { return true }
         return value(of: "style").map(HTMLTag.hides(style:)) ?? false
     }

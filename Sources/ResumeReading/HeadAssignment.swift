@@ -4,8 +4,8 @@ import Resume
 struct HeadAssignment {
     var organization: HeadPiece?
     var title: HeadPiece?
-    var departments: [String] = []
-    var location: String?
+    var departments: [ScalarText] = []
+    var location: ScalarText?
 
     /// - Parameter titleFirst: the section's own order, for heads whose wording says nothing.
     init(_ pieces: [HeadPiece], titleFirst: Bool = false) {
@@ -62,14 +62,15 @@ struct HeadAssignment {
         for word in ["自由职业", "自由身", "自由職業", "自由接案"] where only.text.hasPrefix(word) && only.text.count > word.count + 1
         {
             rest = [
-                HeadPiece(word, line: only.line), HeadPiece(String(only.text.dropFirst(word.count)), line: only.line),
+                HeadPiece(ScalarText(word), line: only.line),
+                HeadPiece(ScalarText(only.text.dropFirst(word.count)), line: only.line),
             ]
         }
         for word in ["Freelance ", "Self-employed ", "Independent "]
         where only.text.lowercased().hasPrefix(word.lowercased()) {
             rest = [
-                HeadPiece(String(only.text.prefix(word.count - 1)), line: only.line),
-                HeadPiece(String(only.text.dropFirst(word.count)), line: only.line),
+                HeadPiece(ScalarText(only.text.prefix(word.count - 1)), line: only.line),
+                HeadPiece(ScalarText(only.text.dropFirst(word.count)), line: only.line),
             ]
         }
     }
@@ -137,7 +138,7 @@ struct HeadAssignment {
             && pieces[at - 1].text.hasPrefix(other.text)
     }
 
-    private func isTrivial(_ text: String) -> Bool {
+    private func isTrivial(_ text: ScalarText) -> Bool {
         text.count < 2 || !text.contains(where: \.isLetter) || EmploymentWording.type(of: text, isWhole: true) != nil
             || Lexicon.titles["service"].contains(text.lowercased())
     }
@@ -146,7 +147,7 @@ struct HeadAssignment {
 /// The words that state a form of employment.
 enum EmploymentWording {
     /// - Parameter isWhole: whether the text must consist of such words only.
-    static func type(of text: String, isWhole: Bool = false) -> EmploymentType? {
+    static func type(of text: ScalarText, isWhole: Bool = false) -> EmploymentType? {
         let titles = Lexicon.titles
         let lower = Wording.trimmed(text.lowercased(), also: "()（）[]")
         let words = Wording.words(text)
@@ -164,16 +165,12 @@ enum EmploymentWording {
     }
 
     /// The printed word for self-employment, the employer of those who have none: `Freelance translator` -> `Freelance`.
-    static func selfEmployment(in text: String) -> String? {
+    static func selfEmployment(in text: ScalarText) -> ScalarText? {
         let lower = text.lowercased()
-        guard lower.count == text.count else { return nil }
         for word in selfEmployment {
             guard let found = lower.firstRange(of: word) else { continue }
-            let offset = lower.distance(from: lower.startIndex, to: found.lowerBound)
-            let printed = text.dropFirst(offset).prefix(word.count)
-            let before = offset > 0 ? text.dropFirst(offset - 1).first : nil
-            if let before, before.isLetter, !Wording.isHan(before) { continue }
-            return String(printed)
+            if let before = text[..<found.lowerBound].last, before.isLetter, !before.isHan { continue }
+            return text[found]
         }
         return nil
     }
@@ -187,7 +184,7 @@ enum EmploymentWording {
     ]
 
     /// Military or civil service as printed: `服兵役`, `Grundwehrdienst`.
-    static func service(in text: String) -> String? {
+    static func service(in text: ScalarText) -> ScalarText? {
         let words = Lexicon.titles["service"]
         for part in text.split(whereSeparator: { $0.isWhitespace || "，,|｜·".contains($0) }).map({ Wording.trimmed($0) })
         where words.contains(part.lowercased()) {
@@ -196,7 +193,7 @@ enum EmploymentWording {
         return nil
     }
 
-    static func isUnpaid(_ text: String) -> Bool {
+    static func isUnpaid(_ text: ScalarText) -> Bool {
         let titles = Lexicon.titles["unpaid"]
         return !titles.matches(in: Wording.words(text)).isEmpty || titles.isSubstring(of: text)
     }

@@ -8,8 +8,8 @@ struct HeadJudgement {
     /// A school, not any organization.
     private(set) var isSchool = false
 
-    init(_ text: String) {
-        guard text.utf8.count <= 1500 else { return }
+    init(_ text: ScalarText) {
+        guard text.utf8Count <= 1500 else { return }
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         let plain = bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
         let lower = plain.lowercased()
@@ -25,7 +25,7 @@ struct HeadJudgement {
         if isPlace, Self.isCityAndCountry(plain) { (organization, degree, isSchool) = (0, 0, false) }
     }
 
-    private mutating func judgeLatin(_ words: [String], _ lower: String) {
+    private mutating func judgeLatin(_ words: [ScalarText], _ lower: ScalarText) {
         guard !words.isEmpty else { return }
         let organizations = Lexicon.organizations
         if organizations["company"].contains(lower) { organization = 8 }
@@ -55,7 +55,7 @@ struct HeadJudgement {
     }
 
     /// German writes what a word is at its end: `Konstruktionsingenieur`, `Abendrealschule`.
-    private mutating func judgeCompounds(_ words: [String]) {
+    private mutating func judgeCompounds(_ words: [ScalarText]) {
         func ends(_ endings: [String]) -> Int? {
             words.lastIndex { word in
                 endings.contains { word.hasSuffix($0) && word.count >= $0.count + 3 }
@@ -93,7 +93,7 @@ struct HeadJudgement {
     ]
 
     /// 6 for the last word (or the words before a comma or "of"), `first` for the first, 3 elsewhere.
-    private static func weight(_ matches: [Range<Int>], in words: [String], first: Int) -> Int {
+    private static func weight(_ matches: [Range<Int>], in words: [ScalarText], first: Int) -> Int {
         var best = 0
         for match in matches {
             if match.upperBound == words.count {
@@ -109,7 +109,7 @@ struct HeadJudgement {
         return best
     }
 
-    private mutating func judgeHan(_ lower: String) {
+    private mutating func judgeHan(_ lower: ScalarText) {
         guard Wording.hanCount(lower) > 0 else { return }
         // Students are no university: "全国大学生机械创新设计大赛".
         let han = ["大学生", "大學生", "中学生", "中學生", "小学生", "小學生"].reduce(Wording.closedUp(lower)) {
@@ -144,7 +144,7 @@ struct HeadJudgement {
         if organization >= 6, title == 6 { organization = 4 }
     }
 
-    private mutating func judgePlace(_ plain: String) {
+    private mutating func judgePlace(_ plain: ScalarText) {
         let parts = plain.lowercased().split(whereSeparator: { ",，/·".contains($0) }).map { Wording.trimmed($0) }
         guard let last = parts.last, parts.count <= 3, plain.count <= 40 else { return }
         let places = Lexicon.places
@@ -156,7 +156,7 @@ struct HeadJudgement {
     }
 
     /// `Billund, Denmark`: a city that need not be known, before a country or state.
-    static func isCityAndCountry(_ text: String) -> Bool {
+    static func isCityAndCountry(_ text: ScalarText) -> Bool {
         let parts = Wording.withoutBrackets(text).lowercased().split(separator: ",").map { Wording.trimmed($0) }
         guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
         guard Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last) else { return false }
@@ -171,7 +171,7 @@ struct HeadJudgement {
     }
 
     /// `某某公司技术部` -> the unit within the organization that is printed before it.
-    static func unit(in text: String) -> (organization: String, unit: String)? {
+    static func unit(in text: ScalarText) -> (organization: ScalarText, unit: ScalarText)? {
         let organizations = Lexicon.organizations
         if let dash = text.firstIndex(where: { "-—–－".contains($0) }) {
             let head = Wording.trimmed(text[..<dash])
@@ -182,9 +182,9 @@ struct HeadJudgement {
         guard organizations["unit"].isSuffix(of: text), Wording.hanCount(text) > 4 else { return nil }
         let characters = Array(text)
         for end in characters.indices.dropFirst(3).reversed() where end + 2 <= characters.count {
-            let head = String(characters[..<end])
+            let head = ScalarText(characters[..<end])
             if organizations["strong"].isSuffix(of: head) || organizations["company"].contains(head.lowercased()) {
-                return (head, Wording.trimmed(String(characters[end...])))
+                return (head, Wording.trimmed(ScalarText(characters[end...])))
             }
         }
         return nil
@@ -194,8 +194,8 @@ struct HeadJudgement {
 
     // MARK: Awards
 
-    static func isAward(_ text: String) -> Bool {
-        guard text.utf8.count <= 1500 else { return false }
+    static func isAward(_ text: ScalarText) -> Bool {
+        guard text.utf8Count <= 1500 else { return false }
         let awards = Lexicon.awards["award"]
         let words = Wording.words(text)
         if !awards.matches(in: words).isEmpty { return true }
@@ -207,8 +207,8 @@ struct HeadJudgement {
         return Wording.hanCount(text) > 0 && awards.isSubstring(of: text.lowercased())
     }
 
-    static func isCertificate(_ text: String) -> Bool {
-        guard text.utf8.count <= 1500 else { return false }
+    static func isCertificate(_ text: ScalarText) -> Bool {
+        guard text.utf8Count <= 1500 else { return false }
         let certificates = Lexicon.awards["certificate"]
         if !certificates.matches(in: Wording.words(text)).isEmpty { return true }
         return Wording.hanCount(text) > 0 && certificates.isSubstring(of: text.lowercased())

@@ -2,7 +2,7 @@ import Resume
 
 /// A part of an entry's head between two separators.
 struct HeadPiece: Sendable {
-    var text: String
+    var text: ScalarText
     var line: Int
     var isBold = false
     /// The meaning that a label before it or the header of its column gives it (`labels.tsv`).
@@ -12,10 +12,10 @@ struct HeadPiece: Sendable {
     /// Stands behind "@" or "at".
     var isAfterAt = false
     /// The text of the whole group that the commas divide.
-    var group: String
+    var group: ScalarText
     var judgement: HeadJudgement
 
-    init(_ text: String, line: Int, group: String? = nil) {
+    init(_ text: ScalarText, line: Int, group: ScalarText? = nil) {
         self.text = text
         self.line = line
         self.group = group ?? text
@@ -32,7 +32,7 @@ extension HeadPiece {
 struct HeadPieces {
     /// - Parameter commas: whether commas divide too.
     static func pieces(of line: EntryLine, commas: Bool = true) -> [HeadPiece] {
-        guard line.text.utf8.count <= 6000 else { return [] }
+        guard line.text.utf8Count <= 6000 else { return [] }
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
         var pieces: [HeadPiece] = []
         for span in spans(of: line) {
@@ -66,7 +66,7 @@ struct HeadPieces {
 
     // MARK: Strong separators
 
-    private struct Span { var text: String; var isBold: Bool }
+    private struct Span { var text: ScalarText; var isBold: Bool }
 
     private static func spans(of line: EntryLine) -> [Span] {
         let text = line.text
@@ -79,14 +79,14 @@ struct HeadPieces {
         let ends = Wording.bracketEnds(characters)
         let isBoldLine = !characters.isEmpty && zip(characters, isBold).allSatisfy { $0.isWhitespace || $1 }
         var spans: [Span] = []
-        var current = ""
+        var current = ScalarText()
         var boldCount = 0
         func close() {
             let trimmed = Wording.trimmed(current)
             if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isNumbering(trimmed) {
                 spans.append(Span(text: trimmed, isBold: isBoldLine || boldCount * 2 > current.count))
             }
-            current = ""
+            current = ScalarText()
             boldCount = 0
         }
         var index = 0
@@ -99,7 +99,7 @@ struct HeadPieces {
                 continue
             }
             if let end = ends[index], !isDate[index...end].contains(true) {
-                current += String(characters[index...end])
+                current += ScalarText(characters[index...end])
                 boldCount += isBold[index...end].count { $0 }
                 index = end + 1
                 continue
@@ -124,23 +124,24 @@ struct HeadPieces {
         return spans
     }
 
-    private static func mark(_ ranges: [Range<String.Index>], in indices: [String.Index], _ flags: inout [Bool]) {
+    private static func mark(_ ranges: [Range<Int>], in indices: [Int], _ flags: inout [Bool]) {
         for range in ranges {
             for (position, index) in indices.enumerated() where range.contains(index) { flags[position] = true }
         }
     }
 
     /// `**Ph.D.** in Physics`: the words behind the bold ones belong to them.
-    private static func goesOn(_ rest: ArraySlice<Character>) -> Bool {
-        ["in", "of", "and", "en", "&", "at"].contains(String(rest.drop { $0.isWhitespace }.prefix { !$0.isWhitespace }))
+    private static func goesOn(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        ["in", "of", "and", "en", "&", "at"].contains(
+            ScalarText(rest.drop { $0.isWhitespace }.prefix { !$0.isWhitespace }))
     }
 
-    private static func isNumbering(_ text: String) -> Bool {
+    private static func isNumbering(_ text: ScalarText) -> Bool {
         text.allSatisfy { "一二三四五六七八九十.、()（）".contains($0) }
     }
 
     /// The number of characters that a strong separator takes up here; 0 when there is none.
-    private static func separatorLength(at index: Int, in characters: [Character]) -> Int {
+    private static func separatorLength(at index: Int, in characters: [Unicode.Scalar]) -> Int {
         let character = characters[index]
         let next = index + 1 < characters.count ? characters[index + 1] : " "
         let before = index > 0 ? characters[index - 1] : " "
@@ -157,7 +158,9 @@ struct HeadPieces {
 
     // MARK: Commas, " at ", spaces between Chinese words
 
-    private static func divided(_ text: String, line: Int, isBold: Bool, isAfterAt: Bool, commas: Bool) -> [HeadPiece] {
+    private static func divided(_ text: ScalarText, line: Int, isBold: Bool, isAfterAt: Bool, commas: Bool)
+        -> [HeadPiece]
+    {
         var label: String?
         var rest = text
         if let labelled = Label.split(text) { (label, rest) = (labelled.meaning, labelled.value) }
@@ -189,7 +192,7 @@ struct HeadPieces {
     }
 
     /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
-    private static func splitAtWord(_ text: String) -> (String, String)? {
+    private static func splitAtWord(_ text: ScalarText) -> (ScalarText, ScalarText)? {
         for word in [" at ", " bei ", " chez ", " trading as "] {
             let parts = text.parts(separatedBy: word)
             guard parts.count == 2, let left = parts.first, let right = parts.last else { continue }
@@ -200,20 +203,20 @@ struct HeadPieces {
         return nil
     }
 
-    private static func parts(of text: String) -> [String] {
+    private static func parts(of text: ScalarText) -> [ScalarText] {
         let characters = Array(text)
         let ends = Wording.bracketEnds(characters)
-        var parts: [String] = []
-        var current = ""
+        var parts: [ScalarText] = []
+        var current = ScalarText()
         func close() {
             let trimmed = Wording.trimmed(current)
             if !trimmed.isEmpty { parts.append(trimmed) }
-            current = ""
+            current = ScalarText()
         }
         var index = 0
         while index < characters.count {
             if let end = ends[index] {
-                current += String(characters[index...end])
+                current += ScalarText(characters[index...end])
                 index = end + 1
                 continue
             }
@@ -235,7 +238,7 @@ struct HeadPieces {
             // "…有限公司 NLP工程师": what follows the suffix of an organization is another part.
             let isAfterOrganization =
                 character == " " && Lexicon.organizations["strong"].isSuffix(of: current)
-                && HeadJudgement(String(characters[(index + 1)...])).organization < 6
+                && HeadJudgement(ScalarText(characters[(index + 1)...])).organization < 6
             if isAfterOrganization {
                 close()
                 index += 1
@@ -253,12 +256,12 @@ struct HeadPieces {
     }
 
     /// A slash between Chinese words whose right side is a school or a company, as in `本科/浙江大学`.
-    private static func isHanSlash(at index: Int, in characters: [Character]) -> Bool {
+    private static func isHanSlash(at index: Int, in characters: [Unicode.Scalar]) -> Bool {
         guard index > 0, index + 1 < characters.count, Wording.isHan(characters[index - 1]),
             Wording.isHan(characters[index + 1])
         else { return false }
-        let left = HeadJudgement(String(characters[..<index]))
-        let right = HeadJudgement(String(characters[(index + 1)...]))
+        let left = HeadJudgement(ScalarText(characters[..<index]))
+        let right = HeadJudgement(ScalarText(characters[(index + 1)...]))
         return left.degree >= 7 && right.organization > 0 || left.organization >= 6 && right.degree >= 7
     }
 }

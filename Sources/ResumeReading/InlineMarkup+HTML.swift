@@ -48,17 +48,17 @@ extension InlineMarkup {
             return
         }
         // What stands in different blocks, or cells, does not run together.
-        if tag.isBlock, let last = text.last, !last.isSpace { text.append("\t") }
+        if tag.isBlock, let last = text.last, !last.isWhitespace { text.append("\t") }
         if tag.isBold { tag.isClosing ? endBold() : beginBold() }
-        if let level = tag.headingLevel, !tag.isClosing, text.allSatisfy(\.isSpace) { headingLevel = level }
-        if tag.name == "li", !tag.isClosing, text.allSatisfy(\.isSpace) { isListItem = true }
+        if let level = tag.headingLevel, !tag.isClosing, text.allSatisfy(\.isWhitespace) { headingLevel = level }
+        if tag.name == "li", !tag.isClosing, text.allSatisfy(\.isWhitespace) { isListItem = true }
         if tag.name == "a" { tag.isClosing ? closeAnchor() : openAnchor(tag) }
         if tag.name == "sup" { readSuperscript(tag) }
     }
 
     private mutating func openAnchor(_ tag: HTMLTag) {
         guard let target = tag.value(of: "href") else { return }
-        anchor = (target, text.count)
+        anchor = (ScalarText(target), text.count)
     }
 
     private mutating func closeAnchor() {

@@ -12,7 +12,7 @@ struct InlineMarkup {
 
     var text: [Unicode.Scalar] = []
     var bold: [Range<Int>] = []
-    var links: [(range: Range<Int>, target: String)] = []
+    var links: [(range: Range<Int>, target: ScalarText)] = []
     /// From `<h1>` ... `<h6>`.
     var headingLevel: Int?
     /// From `<li>`.
@@ -23,10 +23,10 @@ struct InlineMarkup {
     var isItalic = false
     var underscores: Set<Int> = []
     /// The `<a href>` that is open: its target and where its text starts.
-    var anchor: (target: String, start: Int)?
+    var anchor: (target: ScalarText, start: Int)?
     /// Figures up to this index stand above the line.
     var superscriptEnd = 0
-    var openLinks: [(close: Int, resume: Int, target: String, start: Int)] = []
+    var openLinks: [(close: Int, resume: Int, target: ScalarText, start: Int)] = []
     let ahead: LookAhead
 
     init(_ source: [Unicode.Scalar], isMarkdown: Bool, hiding: Hiding? = nil, commentCloses: Bool = false) {
@@ -131,13 +131,13 @@ struct InlineMarkup {
 
     /// `$...$` stays as it is, its underscores and asterisks too.
     private mutating func readFormula() -> Bool {
-        guard index + 1 < source.count, !source[index + 1].isSpace, ahead.lastDollar > index,
+        guard index + 1 < source.count, !source[index + 1].isWhitespace, ahead.lastDollar > index,
             let close = source[(index + 1)...].firstIndex(of: "$"), close > index + 1
         else { return false }
         let follows = close + 1 < source.count ? source[close + 1] : " "
         let body = source[(index + 1)..<close]
         // Amounts of money are no formula.
-        guard !source[close - 1].isSpace, !follows.isASCIIDigit, !body.contains(where: { $0 == "`" || $0 == "[" }),
+        guard !source[close - 1].isWhitespace, !follows.isASCIIDigit, !body.contains(where: { $0 == "`" || $0 == "[" }),
             !zip(body, body.dropFirst()).contains(where: { $0 == "*" && $1 == "*" })
         else { return false }
         for scalar in source[index...close] { append(scalar) }
@@ -174,10 +174,12 @@ struct InlineMarkup {
 
     private mutating func readAutolink() -> Bool {
         guard
-            let close = source[(index + 1)...].prefix(300).firstIndex(where: { $0 == ">" || $0.isSpace || $0 == "<" }),
+            let close = source[(index + 1)...].prefix(300).firstIndex(where: {
+                $0 == ">" || $0.isWhitespace || $0 == "<"
+            }),
             source[close] == ">"
         else { return false }
-        let body = source[(index + 1)..<close].asString
+        let body = ScalarText(source[(index + 1)..<close])
         guard body.contains("://") || body.hasPrefix("mailto:") || (body.contains("@") && body.contains(".")) else {
             return false
         }
@@ -206,26 +208,26 @@ struct InlineMarkup {
         return true
     }
 
-    private mutating func closeLink(_ link: (close: Int, resume: Int, target: String, start: Int)) {
+    private mutating func closeLink(_ link: (close: Int, resume: Int, target: ScalarText, start: Int)) {
         openLinks.removeLast()
         index = link.resume
         var (start, end) = (min(link.start, text.count), text.count)
-        while start < end, text[start].isSpace { start += 1 }
-        while end > start, text[end - 1].isSpace { end -= 1 }
+        while start < end, text[start].isWhitespace { start += 1 }
+        while end > start, text[end - 1].isWhitespace { end -= 1 }
         guard start < end, !link.target.isEmpty else { return }
         links.append((start..<end, link.target))
     }
 
     /// The target between the parentheses of a link; nil when they hold a remark and no target.
-    private static func target(_ raw: ArraySlice<Unicode.Scalar>) -> String? {
+    private static func target(_ raw: ArraySlice<Unicode.Scalar>) -> ScalarText? {
         var body = raw.trimmingSpace
         if let title = body.firstIndex(where: { $0 == "\"" || $0 == "'" }), title > body.startIndex,
-            body[title - 1].isSpace
+            body[title - 1].isWhitespace
         {
             body = body[..<title].trimmingSpace
         }
         if body.first == "<", body.last == ">" { body = body.dropFirst().dropLast() }
-        return body.contains(where: \.isSpace) ? nil : body.asString
+        return body.contains(where: \.isWhitespace) ? nil : ScalarText(body)
     }
 
     // MARK: The end
@@ -234,7 +236,7 @@ struct InlineMarkup {
     private mutating func trim() {
         let end = text[...].trimmingSpace.endIndex
         text.removeLast(text.count - max(end, 0))
-        drop(first: text.prefix(while: \.isSpace).count)
+        drop(first: text.prefix(while: \.isWhitespace).count)
     }
 
     /// Drops the start of the text and shifts what points into it.

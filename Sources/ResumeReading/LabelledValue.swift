@@ -2,38 +2,38 @@
 /// tab, in the cells of tables.
 struct LabelledValue: Equatable {
     /// Without white space, in lower case.
-    var label: String
+    var label: ScalarText
     /// Verbatim.
-    var value: String
+    var value: ScalarText
 
     static func all(in line: SourceLine) -> [LabelledValue] {
         var pairs: [LabelledValue] = []
         if line.cells.count >= 2 {
             for (label, value) in zip(line.cells, line.cells.dropFirst()) where isLabelLike(label) {
-                pairs.append(LabelledValue(label: key(label[...]), value: value))
+                pairs.append(LabelledValue(label: key(label), value: value))
             }
         }
         for cell in line.cells.isEmpty ? [line.text] : line.cells { pairs += all(inText: cell) }
         return pairs
     }
 
-    private static func all(inText text: String) -> [LabelledValue] {
+    private static func all(inText text: ScalarText) -> [LabelledValue] {
         var pairs: [LabelledValue] = []
         var pieces = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" }
         guard pieces.count >= 2 else { return [] }
         var label = pieces.removeFirst()
         for (index, piece) in pieces.enumerated() {
             let isLast = index == pieces.count - 1
-            let (value, next) = isLast ? (firstField(piece), "") : split(piece)
+            let (value, next) = isLast ? (firstField(piece), ScalarText()) : split(piece)
             let name = key(lastLabel(label))
-            if !name.isEmpty { pairs.append(LabelledValue(label: name, value: String(value))) }
+            if !name.isEmpty { pairs.append(LabelledValue(label: name, value: value)) }
             label = next
         }
         return pairs
     }
 
     /// The value and the next label within `王小明     性   别`.
-    private static func split(_ piece: Substring) -> (value: Substring, label: Substring) {
+    private static func split(_ piece: ScalarText) -> (value: ScalarText, label: ScalarText) {
         let value = firstField(piece)
         let rest = piece[value.endIndex...]
         guard rest.allSatisfy(\.isWhitespace) else { return (value, rest) }
@@ -43,9 +43,9 @@ struct LabelledValue: Equatable {
     }
 
     /// Up to a tab, a run of spaces, a bar or a full-width space.
-    static func firstField(_ text: Substring) -> Substring {
+    static func firstField(_ text: ScalarText) -> ScalarText {
         var start = text.startIndex
-        while start < text.endIndex, text[start].isWhitespace { start = text.index(after: start) }
+        while start < text.endIndex, text[start].isWhitespace { start += 1 }
         var end = start
         var spaces = 0
         while end < text.endIndex {
@@ -53,25 +53,24 @@ struct LabelledValue: Equatable {
             if character == "\t" || character == "\u{3000}" || "|｜；;，".contains(character) { break }
             spaces = character == " " ? spaces + 1 : 0
             if spaces == 2 { break }
-            end = text.index(after: end)
+            end += 1
         }
-        while end > start, text[text.index(before: end)].isWhitespace { end = text.index(before: end) }
+        while end > start, text[end - 1].isWhitespace { end -= 1 }
         return text[start..<end]
     }
 
     /// What stands after the last separator; `姓   名` and `性\t别` are one label.
-    private static func lastLabel(_ text: Substring) -> Substring {
-        let tail = text.split { "|｜,，;；。·".contains($0) }.last ?? ""
-        return tail
+    private static func lastLabel(_ text: ScalarText) -> ScalarText {
+        text.split { "|｜,，;；。·".contains($0) }.last ?? ScalarText()
     }
 
-    private static func key(_ text: Substring) -> String {
+    private static func key(_ text: ScalarText) -> ScalarText {
         text.filter { !$0.isWhitespace && $0 != ":" && $0 != "：" }.lowercased()
     }
 
     /// A cell that names what the next one holds: short, without figures.
-    private static func isLabelLike(_ cell: String) -> Bool {
-        let count = key(cell[...]).count
+    private static func isLabelLike(_ cell: ScalarText) -> Bool {
+        let count = key(cell).count
         return (1...16).contains(count) && !cell.contains { $0.isDigit || $0 == "@" }
     }
 }

@@ -8,7 +8,7 @@ public enum LanguageDetector {
         var (han, latin, traditional, simplified) = (0, 0, 0, 0)
         var hits: [String: Int] = [:]
         for line in lines where !line.isHidden {
-            for scalar in line.text.unicodeScalars {
+            for scalar in line.text {
                 if scalar.isHan {
                     han += 1
                     if traditionalForms.contains(scalar) { traditional += 1 }
@@ -18,7 +18,7 @@ public enum LanguageDetector {
                 }
             }
             for word in line.text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-                for (language, words) in stopWords where words.contains(String(word)) {
+                for (language, words) in stopWords where words.contains(word) {
                     hits[language, default: 0] += 1
                 }
             }
@@ -29,7 +29,7 @@ public enum LanguageDetector {
         return "en"
     }
 
-    private static let stopWords: [String: Set<String>] = [
+    private static let stopWords: [String: WordSet] = [
         "en": ["the", "and", "of", "for", "with", "to", "in", "at", "from", "on", "by", "an"],
         "fr": [
             "le", "la", "les", "des", "et", "du", "de", "pour", "une", "dans", "avec", "aux", "sur", "chez", "depuis",

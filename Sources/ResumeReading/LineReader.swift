@@ -72,7 +72,7 @@ struct LineReader {
     private func readCode(_ source: [Unicode.Scalar], into line: inout SourceLine) {
         let (columns, start) = BlockMarkup.indentation(source)
         line.indent = columns
-        line.text = source[start...].trimmingSpace.filter { !$0.isInvisible }.asString
+        line.text = ScalarText(source[start...].trimmingSpace.filter { !$0.isInvisible })
     }
 
     /// The level of the heading that this line makes of the one above, when it is an underline.
@@ -83,7 +83,7 @@ struct LineReader {
         else { return nil }
         // A rule below a sentence or below the contact line is a rule.
         let text = above.text
-        guard text.unicodeScalars.count <= 80, !text.contains("@"), let last = text.last, !"。；，;,".contains(last) else {
+        guard text.count <= 80, !text.contains("@"), let last = text.last, !"。；，;,".contains(last) else {
             return nil
         }
         return level
@@ -172,7 +172,7 @@ struct LineReader {
     private func readRow(_ body: [Unicode.Scalar], at index: Int, into line: inout SourceLine, state: inout State) {
         var row: [Unicode.Scalar] = []
         var bold: [Range<Int>] = []
-        var links: [(range: Range<Int>, target: String)] = []
+        var links: [(range: Range<Int>, target: ScalarText)] = []
         for (column, cell) in BlockMarkup.cells(body).enumerated() {
             let read = inline(cell[...], at: index, state: &state)
             if column > 0 { row.append("\t") }
@@ -181,7 +181,7 @@ struct LineReader {
                 (($0.range.lowerBound + row.count)..<($0.range.upperBound + row.count), $0.target)
             }
             row += read.text
-            line.cells.append(read.text.asString)
+            line.cells.append(ScalarText(read.text))
         }
         if !line.cells.allSatisfy(\.isEmpty) { line.set(row, bold: bold, links: links) }
     }
@@ -216,19 +216,12 @@ struct LineReader {
 extension SourceLine {
     /// Sets the text and what points into it; positions count scalars.
     fileprivate mutating func set(
-        _ scalars: [Unicode.Scalar], bold: [Range<Int>], links: [(range: Range<Int>, target: String)]
+        _ scalars: [Unicode.Scalar], bold: [Range<Int>], links: [(range: Range<Int>, target: ScalarText)]
     ) {
-        text = scalars.asString
-        guard !bold.isEmpty || !links.isEmpty else { return }
-        let positions = Array(text.unicodeScalars.indices) + [text.endIndex]
-        func range(_ offsets: Range<Int>) -> Range<String.Index>? {
-            guard positions.indices.contains(offsets.lowerBound), positions.indices.contains(offsets.upperBound) else {
-                return nil
-            }
-            return positions[offsets.lowerBound]..<positions[offsets.upperBound]
-        }
-        boldRanges = bold.sorted { $0.lowerBound < $1.lowerBound }.compactMap(range)
-        self.links = links.compactMap { link in range(link.range).map { Link(range: $0, target: link.target) } }
+        text = ScalarText(scalars)
+        let whole = text.startIndex..<text.endIndex
+        boldRanges = bold.filter { whole.contains($0) }.sorted { $0.lowerBound < $1.lowerBound }
+        self.links = links.filter { whole.contains($0.range) }.map { Link(range: $0.range, target: $0.target) }
     }
 }
 
@@ -247,7 +240,7 @@ enum MarkdownEvidence {
     /// `**` that touches a word, or `](`.
     private static func hasInlineMarkup(_ line: [Unicode.Scalar]) -> Bool {
         for index in line.indices.dropLast(2) {
-            if line[index] == "]", line[index + 1] == "(", !line[index + 2].isSpace { return true }
+            if line[index] == "]", line[index + 1] == "(", !line[index + 2].isWhitespace { return true }
             if line[index] == "*", line[index + 1] == "*", line[index + 2].isWord { return true }
         }
         return false

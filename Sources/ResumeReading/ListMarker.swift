@@ -25,7 +25,7 @@ enum ListMarker {
     private static func bullet(_ line: [Unicode.Scalar], at start: Int) -> Int? {
         guard start < line.count else { return nil }
         let next = start + 1 < line.count ? line[start + 1] : nil
-        let isFollowedBySpace = next?.isSpace ?? true
+        let isFollowedBySpace = next?.isWhitespace ?? true
         switch line[start] {
         case "*", "+", "–": guard isFollowedBySpace else { return nil }
         // "-负责…" is common in plain text; "-5 %" and "--" are no items.
@@ -108,7 +108,7 @@ enum ListMarker {
 
     /// `II. ...`: no initial, so the document counts in Roman numerals.
     static func isSecondRoman(_ line: [Unicode.Scalar]) -> Bool {
-        line[...].drop { $0.isSpace || "#*>-".unicodeScalars.contains($0) }.starts(with: "II. ".unicodeScalars)
+        line[...].drop { $0.isWhitespace || "#*>-".unicodeScalars.contains($0) }.starts(with: "II. ".unicodeScalars)
     }
 
     // MARK: Numbers
@@ -168,7 +168,7 @@ enum ListMarker {
 
     private static func skipSpace(_ line: [Unicode.Scalar], from start: Int) -> Int {
         var index = start
-        while index < line.count, line[index].isSpace { index += 1 }
+        while index < line.count, line[index].isWhitespace { index += 1 }
         return min(index, line.count)
     }
 
@@ -184,7 +184,7 @@ enum ListMarker {
             "dez",
         ]
         guard months.contains(word.prefix(3).asciiLowercased.asString) else { return false }
-        let year = text[word.endIndex...].drop { $0.isSpace || $0 == "." }.prefix(4)
+        let year = text[word.endIndex...].drop { $0.isWhitespace || $0 == "." }.prefix(4)
         return year.count == 4 && year.allSatisfy(\.isASCIIDigit)
     }
 

@@ -41,7 +41,7 @@ struct LookAhead {
     }
 
     private mutating func note(_ mark: Unicode.Scalar, count: Int, at index: Int, in line: [Unicode.Scalar]) {
-        let followsText = index > 0 && !line[index - 1].isSpace
+        let followsText = index > 0 && !line[index - 1].isWhitespace
         let next = index + count < line.count ? line[index + count] : nil
         switch mark {
         case "`": lastBackticks[count] = index

@@ -2,14 +2,14 @@
 struct NameFinder {
     var name: PersonName?
     /// `前端工程师`, `Site Reliability Engineer`
-    var title: String?
+    var title: ScalarText?
     /// The number of the line that a name far from the header stands on; place and title follow it.
     var line: Int?
 
     /// - Parameters:
     ///   - accounts: the local part of the e-mail address and user names, in lower case: a name further down that shares
     ///     a word with them is the candidate's.
-    init(header: [SourceLine], lines: [SourceLine], frontMatter: [String: String], accounts: [String]) {
+    init(header: [SourceLine], lines: [SourceLine], frontMatter: [String: String], accounts: [ScalarText]) {
         let header = header.filter { !$0.isHidden && !$0.isBlank }
         switch NameFinder.stated(in: header) ?? NameFinder.stated(in: Array(lines.prefix(40))) {
         case .name(let stated):
@@ -45,7 +45,7 @@ struct NameFinder {
         case withheld
     }
 
-    private static let labels: Set<String> = [
+    private static let labels: WordSet = [
         "姓名", "名字", "中文名", "中文姓名", "name", "fullname", "nom", "nometprénom", "氏名", "姓名/name", "name/姓名", "candidate",
         "candidatename", "vorname,name", "英文名", "personalinformation",
     ]
@@ -55,7 +55,7 @@ struct NameFinder {
         for line in lines where !line.isHidden {
             for pair in LabelledValue.all(in: line) where labels.contains(pair.label) {
                 if PersonName.isWithheld(pair.value) { return .withheld }
-                let value = pair.value.split { "/，,;；".contains($0) }.first ?? ""
+                let value = pair.value.split { "/，,;；".contains($0) }.first ?? ScalarText()
                 if let name = PersonName(labelled: pair.value) ?? PersonName(labelled: value) { return .name(name) }
             }
             if let name = introduced(line.text) { return .name(name) }
@@ -64,10 +64,10 @@ struct NameFinder {
     }
 
     /// `本人祁某某，男，1991年生`: what follows the opening up to the first comma.
-    private static func introduced(_ text: String) -> PersonName? {
+    private static func introduced(_ text: ScalarText) -> PersonName? {
         for opening in openings where text.hasPrefix(opening) {
             let rest = text.dropFirst(opening.count)
-            let words = rest.split { ",，。、.;；（(".contains($0) }.first ?? ""
+            let words = rest.split { ",，。、.;；（(".contains($0) }.first ?? ScalarText()
             if rest.count > words.count, let name = PersonName(words) { return name }
         }
         return nil
@@ -75,12 +75,12 @@ struct NameFinder {
 
     private static func inFrontMatter(_ values: [String: String]) -> PersonName? {
         for key in ["name", "author"] {
-            if let value = values[key], let name = PersonName(labelled: value) { return name }
+            if let value = values[key], let name = PersonName(labelled: ScalarText(value)) { return name }
         }
-        guard let title = values["title"] else { return nil }
+        guard let title = values["title"].map({ ScalarText($0) }) else { return nil }
         // "Ada's Page" says whose page it is even with one word.
         for mark in ["'s ", "’s ", "`s ", "的个人主页", "的主页", "的简历"] {
-            if let range = title.range(ofASCII: mark), let name = PersonName(labelled: title[..<range.lowerBound]) {
+            if let range = title.firstRange(of: mark), let name = PersonName(labelled: title[..<range.lowerBound]) {
                 return name
             }
         }
@@ -90,12 +90,12 @@ struct NameFinder {
     // MARK: Names that stand alone
 
     /// The name that a line opens with, and the title behind it.
-    private static func opening(of line: SourceLine) -> (PersonName, title: String?)? {
+    private static func opening(of line: SourceLine) -> (PersonName, title: ScalarText?)? {
         let text = line.text
         guard !text.contains(where: { ":：。".contains($0) }), text.count <= 100 else { return nil }
         let fields = NameFinder.fields(of: text)
         // Characters are spread out with spaces; "Curriculum Vitae      Ada MARSH" is the head of a page.
-        let isWhole = fields.count == 1 || text.unicodeScalars.allSatisfy { $0.isHan || $0.isSpace }
+        let isWhole = fields.count == 1 || text.allSatisfy { $0.isHan || $0.isWhitespace }
         if line.marker == nil, isWhole, !text.contains(where: { "|｜".contains($0) }), let name = PersonName(text) {
             return (name, nil)
         }
@@ -117,7 +117,7 @@ struct NameFinder {
         }
         // "王小明 前端工程师"
         let words = first.split(maxSplits: 1, whereSeparator: \.isWhitespace)
-        if words.count == 2, let word = words.first, isHan(String(word)), let name = PersonName(word) {
+        if words.count == 2, let word = words.first, isHan(word), let name = PersonName(word) {
             let rest = words[1].trimmingSymbols
             return (name, isTitle(rest) ? rest : nil)
         }
@@ -133,16 +133,16 @@ struct NameFinder {
         return !isReachable && lines.dropFirst().contains { holdsYear($0.text) }
     }
 
-    private static func holdsYear(_ text: String) -> Bool {
+    private static func holdsYear(_ text: ScalarText) -> Bool {
         text.split { !$0.isDigit }.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
     }
 
     /// `骆某某/男/1994`, `Ada Marsh, born in ...`
-    private static func beforeComma(_ field: String) -> PersonName? {
+    private static func beforeComma(_ field: ScalarText) -> PersonName? {
         let parts = field.split { "/／,，".contains($0) }
         guard parts.count > 1, let first = parts.first else { return nil }
         let rest = parts.dropFirst().map { $0.trimmingSymbols }
-        let isChinese = first.contains { $0.unicodeScalars.first?.isHan ?? false }
+        let isChinese = first.contains { $0.isHan }
         guard isChinese || rest.contains(where: { ProtectedData.isProtected(value: $0) || isTitle($0) }) else {
             return nil
         }
@@ -156,13 +156,13 @@ struct NameFinder {
     }
 
     /// A line of nothing but a name, one word of which stands in the e-mail address.
-    private static func index(of accounts: [String], in lines: [SourceLine]) -> Int? {
+    private static func index(of accounts: [ScalarText], in lines: [SourceLine]) -> Int? {
         guard !accounts.isEmpty else { return nil }
         return lines.firstIndex { line in
             guard !line.isHidden, line.marker == nil, (4...60).contains(line.text.count),
                 let name = PersonName(line.text)
             else { return false }
-            let words = (name.name + " " + (name.alternate ?? "")).lowercased().split { !$0.isLetter }
+            let words = (name.name + " " + (name.alternate ?? ScalarText())).lowercased().split { !$0.isLetter }
             return words.contains { word in word.count >= 3 && accounts.contains { $0.contains(word) } }
         }
     }
@@ -170,26 +170,26 @@ struct NameFinder {
     // MARK: Helpers
 
     /// Split at tabs, bars, dots between words and runs of spaces.
-    static func fields(of text: String) -> [String] {
-        var fields: [String] = []
-        var field = ""
+    static func fields(of text: ScalarText) -> [ScalarText] {
+        var fields: [ScalarText] = []
+        var field = ScalarText()
         var spaces = 0
         for character in text {
             spaces = character == " " || character == "\u{3000}" ? spaces + 1 : 0
             if "\t|｜•".contains(character) || spaces == 2 {
                 fields.append(field)
-                field = ""
+                field = ScalarText()
             } else {
                 field.append(character)
             }
         }
         fields.append(field)
-        return fields.flatMap { $0.split(separator: " · ").map { String($0).trimmingSymbols } }.filter { !$0.isEmpty }
+        return fields.flatMap { $0.parts(separatedBy: " · ").map(\.trimmingSymbols) }.filter { !$0.isEmpty }
     }
 
-    private static func isHan(_ text: String) -> Bool { text.unicodeScalars.first?.isHan ?? false }
+    private static func isHan(_ text: ScalarText) -> Bool { text.first?.isHan ?? false }
 
-    private static func title(in line: SourceLine?) -> String? {
+    private static func title(in line: SourceLine?) -> ScalarText? {
         guard let line, !line.text.contains(where: { ":：@".contains($0) }),
             line.headingLevel == nil || line.text.count < 40
         else { return nil }
@@ -203,7 +203,7 @@ struct NameFinder {
         return first
     }
 
-    private static func isTitle(_ text: String) -> Bool {
+    private static func isTitle(_ text: ScalarText) -> Bool {
         guard (2...60).contains(text.count), !text.contains(where: { $0.isDigit || "@。".contains($0) }) else {
             return false
         }

@@ -1,33 +1,34 @@
 /// Words that stand beside names, or that look like names and are none.
 enum NameWords {
     /// A word of résumés, trades or places is in the text: it is no name.
-    static func excludesName(_ chinese: String) -> Bool {
+    static func excludesName(_ chinese: ScalarText) -> Bool {
         words.contains { chinese.contains($0) } || exact.contains(chinese)
     }
 
-    static func isCommonWord(_ word: String) -> Bool {
+    static func isCommonWord(_ word: ScalarText) -> Bool {
         let key = word.lowercased().filter(\.isLetter)
-        return common.contains(key) || word.lowercased().split { $0 == "-" }.contains { common.contains(String($0)) }
+        return common.contains(key)
+            || word.lowercased().split { $0 == "-" }.contains { common.contains(ScalarText($0)) }
     }
 
-    static func isPlace(_ text: String) -> Bool { places.contains(text.lowercased()) }
+    static func isPlace(_ text: ScalarText) -> Bool { places.contains(text.lowercased()) }
 
-    static let particles: Set<String> = [
+    static let particles: WordSet = [
         "de", "da", "do", "dos", "das", "di", "del", "della", "du", "des", "la", "le", "van", "von", "der", "den",
         "ter",
         "ten", "bin", "binti", "ibn", "al", "el", "y", "e", "zu", "af", "av", "st.", "o'", "ap", "mac",
     ]
-    static let titles: Set<String> = [
+    static let titles: WordSet = [
         "prof.", "prof", "professor", "dr.", "dr", "mr.", "mr", "ms.", "ms", "mrs.", "mrs", "sir", "dame", "ir.",
         "dipl.-ing.",
         "m.", "mme", "herr", "frau", "name", "cv", "resume", "résumé", "curriculum", "vitae",
     ]
-    static let trailing: Set<String> = [
+    static let trailing: WordSet = [
         "cv", "resume", "résumé", "vitae", "curriculum", "lebenslauf", "homepage", "jr.", "phd", "ph.d.", "个人简历", "简历",
         "教授简历", "先生", "女士", "教授", "副教授", "博士", "老师", "履历", "履歷", "個人簡歷", "简介", "个人简介", "讲师", "研究员",
         "院士", "履歷表",
     ]
-    static let credentials: Set<String> = [
+    static let credentials: WordSet = [
         "RN", "MD", "PhD", "MBA", "CPA", "PMP", "PE", "FRSE", "FRS", "LLM", "JD", "MSc", "BSc",
     ]
     static let endings = [
@@ -49,7 +50,7 @@ enum NameWords {
         "同学", "先生", "女士", "律师", "记者", "编辑", "司机", "电工", "厨师", "销售", "程序", "架构", "证件", "培训", "活动", "社团", "竞赛",
     ]
     /// Places and sayings that open with what could be a family name.
-    private static let exact: Set<String> = [
+    private static let exact: WordSet = [
         "江苏", "江西", "广东", "广西", "安徽", "云南", "成都", "杭州", "温州", "常州", "金华", "武汉", "安阳", "宁夏", "宁波", "郑州",
         "徐州", "黄山", "石家庄", "西安", "海口", "贵州", "贵阳", "南宁", "南京", "沈阳", "连云港", "乌鲁木齐", "包头", "柳州", "桂林", "万科",
         "华为", "华北", "华东", "华南", "华中", "高中", "初中", "高级", "中级", "初级", "英语", "日语", "法语", "德语", "普通话", "平面",
@@ -63,7 +64,7 @@ enum NameWords {
         "马来西亚", "明年", "幸福", "和平", "广州", "元旦", "银行", "水利", "商务", "党支部", "安全", "强项", "平时", "单位", "任务", "施工", "通过",
     ]
     /// Places of two words.
-    private static let places: Set<String> = [
+    private static let places: WordSet = [
         "new york", "san francisco", "los angeles", "hong kong", "united kingdom", "united states", "new zealand",
         "san diego", "san jose", "new delhi", "saint petersburg", "south korea", "south africa", "north america",
         "las vegas",
@@ -72,7 +73,7 @@ enum NameWords {
         "new jersey", "north carolina", "south carolina", "costa rica", "buenos aires", "rio de janeiro", "são paulo",
         "mexico city", "cape town", "salt lake city", "san antonio", "ann arbor", "grand rapids",
     ]
-    private static let common: Set<String> = [
+    private static let common: WordSet = [
         "curriculum", "vitae", "resume", "résumé", "cv", "profile", "summary", "contact", "experience", "education",
         "skills", "skill", "objective", "personal", "information", "details", "about", "me", "work", "employment",
         "history",

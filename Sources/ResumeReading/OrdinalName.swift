@@ -7,23 +7,23 @@ enum OrdinalName {
     private static let numerals = "一二三四五六七八九十〇①②③④⑤⑥⑦⑧⑨"
 
     /// The text behind the number word and its separator; nil where the text opens otherwise or nothing follows.
-    static func name(in text: String) -> String? {
+    static func name(in text: ScalarText) -> ScalarText? {
         guard let end = opening(text) else { return nil }
         let rest = Wording.trimmed(text[end...], also: ".、．)）")
         return rest.contains(where: \.isLetter) ? rest : nil
     }
 
-    static func opens(_ text: String) -> Bool { opening(text) != nil }
+    static func opens(_ text: ScalarText) -> Bool { opening(text) != nil }
 
     /// `项目一` -> `项目`, for looking up what a label means.
-    static func withoutOrdinal(_ label: String) -> String {
+    static func withoutOrdinal(_ label: ScalarText) -> ScalarText {
         guard let end = opening(label), Wording.trimmed(label[end...]).isEmpty else { return label }
         let noun = nouns.first { label.lowercased().hasPrefix($0) }
-        return noun ?? label
+        return noun.map { ScalarText($0) } ?? label
     }
 
     /// Where the number word ends.
-    private static func opening(_ text: String) -> String.Index? {
+    private static func opening(_ text: ScalarText) -> Int? {
         let plain = text.prefix(40)
         guard let noun = nouns.first(where: { plain.lowercased().hasPrefix($0) }) else { return nil }
         var rest = plain.dropFirst(noun.count)

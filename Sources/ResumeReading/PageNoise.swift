@@ -2,9 +2,9 @@
 enum PageNoise {
     /// The same lines; those that are noise are hidden.
     static func hidden(_ lines: [SourceLine]) -> [SourceLine] {
-        var counts: [String: Int] = [:]
+        var counts: [ScalarText: Int] = [:]
         for line in lines where !line.isBlank { counts[withoutNumbers(line.text), default: 0] += 1 }
-        var seen: Set<String> = []
+        var seen: WordSet = []
         return lines.map { line in
             guard !line.isBlank, !line.isHidden, line.cells.isEmpty else { return line }
             var line = line
@@ -13,14 +13,14 @@ enum PageNoise {
                 line.isHidden = true
             } else if hasPageNumber(line.text) || counts[key, default: 0] >= 3 && isRunningHead(line) {
                 // The first of them may be the title of the document.
-                line.isHidden = hasPageNumber(line.text) || !seen.insert(key).inserted
+                line.isHidden = hasPageNumber(line.text) || !seen.insert(key)
             }
             return line
         }
     }
 
-    private static func withoutNumbers(_ text: String) -> String {
-        String(text.filter { !$0.isNumber && !$0.isWhitespace })
+    private static func withoutNumbers(_ text: ScalarText) -> ScalarText {
+        ScalarText(text.filter { !$0.isNumber && !$0.isWhitespace })
     }
 
     private static func isRunningHead(_ line: SourceLine) -> Bool {
@@ -28,7 +28,7 @@ enum PageNoise {
     }
 
     /// `Page 2 of 3`, `第 1 页 / 共 3 页`, `- 2 -`, `1/2`.
-    private static func isPageNumber(_ text: String) -> Bool {
+    private static func isPageNumber(_ text: ScalarText) -> Bool {
         var rest = text.lowercased().filter { !$0.isWhitespace && !"-–—/|·.".contains($0) }
         guard rest.contains(where: \.isNumber), rest.count <= 14 else { return false }
         for word in ["page", "of", "seite", "von", "sur", "第", "页", "共", "頁"] { rest = rest.replacing(word, with: "") }
@@ -39,7 +39,7 @@ enum PageNoise {
     }
 
     /// `Roe CV      Page 2 of 3`, `Roe CV, page 2 of 3`
-    private static func hasPageNumber(_ text: String) -> Bool {
+    private static func hasPageNumber(_ text: ScalarText) -> Bool {
         if let gap = text.parts(separatedBy: "   ").last {
             let tail = Wording.trimmed(gap)
             if tail != Wording.trimmed(text), tail.hasPrefix("第") || tail.lowercased().hasPrefix("page"),
@@ -49,7 +49,7 @@ enum PageNoise {
             }
         }
         guard text.count <= 60, let comma = text.lastIndex(where: { ",|·".contains($0) }) else { return false }
-        let tail = Wording.trimmed(String(text[text.index(after: comma)...]))
+        let tail = Wording.trimmed(ScalarText(text[text.index(after: comma)...]))
         return tail.lowercased().hasPrefix("page ") && tail.lowercased().contains(" of ") && isPageNumber(tail)
     }
 }

@@ -2,14 +2,14 @@ public import Resume
 
 /// A person's name in one or two scripts, as printed.
 struct PersonName: Equatable {
-    var name: String
+    var name: ScalarText
     /// The same name in the other script.
-    var alternate: String?
+    var alternate: ScalarText?
 
     /// Reads a text that should be nothing but a name: titles, degrees and words such as 简历 are stripped, Chinese
     /// characters that are spread out are joined. Nil when it does not look like a name.
-    init?(_ text: some StringProtocol) {
-        let cleaned = PersonName.withoutExtras(String(text))
+    init?(_ text: ScalarText) {
+        let cleaned = PersonName.withoutExtras(text)
         guard !cleaned.isEmpty, cleaned.count <= 60, !cleaned.contains(where: { $0.isDigit || "@/\\<>=".contains($0) })
         else { return nil }
         // "Marsh, Ada J." is a name; "Bengaluru, India" is none.
@@ -34,12 +34,12 @@ struct PersonName: Equatable {
     }
 
     /// A name that a label or a possessive vouches for: one word and rare family names are fine.
-    init?(labelled text: some StringProtocol) {
+    init?(labelled text: ScalarText) {
         if let name = PersonName(text) {
             self = name
             return
         }
-        let cleaned = PersonName.withoutExtras(String(text))
+        let cleaned = PersonName.withoutExtras(text)
         guard (2...40).contains(cleaned.count), cleaned.split(whereSeparator: \.isWhitespace).count <= 5,
             !cleaned.contains(where: { $0.isDigit || "@:：/，。".contains($0) }),
             !PersonName.withheld.contains(cleaned.lowercased()), !NameWords.excludesName(cleaned)
@@ -56,22 +56,22 @@ struct PersonName: Equatable {
     }
 
     /// `保密`, `N/A`: the person keeps the name to themselves.
-    static func isWithheld(_ text: String) -> Bool {
+    static func isWithheld(_ text: ScalarText) -> Bool {
         guard !text.allSatisfy(\.isWhitespace) else { return false }
         let key = text.filter { !$0.isWhitespace && !"*＊xX×".contains($0) }.lowercased()
         return key.isEmpty || withheld.contains(key)
     }
 
-    private static let withheld: Set<String> = [
+    private static let withheld: WordSet = [
         "保密", "略", "匿名", "某某", "某", "隐藏", "不公开", "n/a", "confidential", "anonymous", "withheld", "candidate",
     ]
 
     // MARK: Cleaning
 
-    private static func withoutExtras(_ text: String) -> String {
-        var text = Substring(text)
+    private static func withoutExtras(_ text: ScalarText) -> ScalarText {
+        var text = text
         for mark in ["'s ", "’s ", "`s ", "‘s ", "´s "] {
-            if let range = text.range(ofASCII: mark),
+            if let range = text.firstRange(of: mark),
                 NameWords.pageWords.contains(where: { text[range.upperBound...].lowercased().hasPrefix($0) })
             {
                 text = text[..<range.lowerBound]
@@ -81,7 +81,7 @@ struct PersonName: Equatable {
         // "DELPHINE MARSH, RN, CCRN": credentials are short and in capitals.
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
         if parts.count > 1, parts.dropFirst().allSatisfy(isCredential), let first = parts.first { text = first }
-        var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        var words = text.split(whereSeparator: \.isWhitespace)
         var isTitled = false
         while let first = words.first,
             NameWords.titles.contains(first.lowercased())
@@ -97,12 +97,12 @@ struct PersonName: Equatable {
         }
         var result = words.joined(separator: " ")
         for ending in NameWords.endings where result.hasSuffix(ending) && result.count > ending.count {
-            result = String(result.dropLast(ending.count))
+            result = result.dropLast(ending.count)
         }
         return result.trimmingSymbols
     }
 
-    private static func isCredential(_ part: Substring) -> Bool {
+    private static func isCredential(_ part: ScalarText) -> Bool {
         let word = part.filter { !$0.isWhitespace }
         return (2...10).contains(word.count) && word.contains(where: \.isUppercase)
             && word.allSatisfy { $0.isLetter || ".-()".contains($0) }
@@ -110,11 +110,11 @@ struct PersonName: Equatable {
     }
 
     /// The Chinese and the Latin part; brackets and bars between them are dropped.
-    private static func scripts(of text: String) -> (han: String, latin: String, hanIsFirst: Bool) {
-        var (han, latin) = ("", "")
+    private static func scripts(of text: ScalarText) -> (han: ScalarText, latin: ScalarText, hanIsFirst: Bool) {
+        var (han, latin) = (ScalarText(), ScalarText())
         var hanIsFirst = true
         for character in text {
-            let isHan = character.unicodeScalars.first?.isHan ?? false
+            let isHan = character.isHan
             if isHan {
                 if latin.allSatisfy(\.isWhitespace), han.isEmpty { hanIsFirst = true }
                 han.append(character)
@@ -134,19 +134,19 @@ struct PersonName: Equatable {
     // MARK: Forms of names
 
     /// Two to four characters that open with a family name and are no everyday word.
-    private static func chineseName(_ text: String) -> String? {
+    private static func chineseName(_ text: ScalarText) -> ScalarText? {
         let characters = Array(text.filter { !$0.isWhitespace })
         guard (2...4).contains(characters.count), let surname = Surnames.length(in: characters) else { return nil }
         guard (1...2).contains(characters.count - surname) else { return nil }
         // Words of two characters that open with a rare family name are words more often than names.
         guard characters.count > 2 || Surnames.isCommon(characters[0]) else { return nil }
-        let name = String(characters)
+        let name = ScalarText(characters)
         return NameWords.excludesName(name) ? nil : name
     }
 
     /// Two to five capitalised words; particles and initials are among them, two words are not mere initials.
-    private static func latinName(_ text: String) -> String? {
-        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    private static func latinName(_ text: ScalarText) -> ScalarText? {
+        let words = text.split(whereSeparator: \.isWhitespace)
         guard (2...5).contains(words.count) else { return nil }
         var longWords = 0
         for (index, word) in words.enumerated() {
@@ -166,34 +166,20 @@ struct PersonName: Equatable {
 extension CandidateNames {
     /// The spellings that the header states.
     public init(of basics: Basics) {
-        self.init([basics.name, basics.alternateName].compactMap { $0 })
+        self.init([basics.name, basics.alternateName].compactMap { $0.map { ScalarText($0) } })
     }
 }
 
-extension StringProtocol {
-    /// The first place of a short ASCII text.
-    func range(ofASCII text: String) -> Range<Index>? {
-        let wanted = Array(text)
-        guard let first = wanted.first else { return nil }
-        var start = startIndex
-        while start < endIndex {
-            if self[start] == first, self[start...].starts(with: wanted) {
-                return start..<(index(start, offsetBy: wanted.count, limitedBy: endIndex) ?? endIndex)
-            }
-            start = index(after: start)
-        }
-        return nil
-    }
-
+extension ScalarText {
     /// Without the white space, signs and emoji on either side; a full stop behind an initial and a bracket that closes
     /// another stay.
-    var trimmingSymbols: String {
-        var text = Substring(self)
+    var trimmingSymbols: ScalarText {
+        var text = self
         while let first = text.first, !first.isLetter, !first.isNumber { text = text.dropFirst() }
         while let last = text.last, !last.isLetter, !last.isNumber, last != "." {
             if last == ")" && text.contains("(") || last == "）" && text.contains("（") { break }
             text = text.dropLast()
         }
-        return String(text)
+        return text
     }
 }

@@ -1,64 +1,84 @@
 /// A vocabulary from a data file of rows `kind<TAB>phrase|phrase|...`.
 struct PhraseTable: Sendable {
-    private var phrasesByKind: [String: Phrases] = [:]
-    private var kindByPhrase: [String: String] = [:]
+    private var phrasesByKind: [(kind: String, phrases: Phrases)] = []
+    private var kindByPhrase: [ScalarText: String] = [:]
 
     init(_ bytes: [UInt8]) {
-        for row in String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst() {
-            guard let tab = row.firstIndex(of: "\t") else { continue }
-            let kind = String(row[..<tab])
-            for phrase in row[row.index(after: tab)...].split(separator: "|") {
-                let folded = phrase.lowercased()
-                phrasesByKind[kind, default: Phrases()].insert(folded)
-                if kindByPhrase[folded] == nil { kindByPhrase[folded] = kind }
+        var listed: [(kind: String, phrases: [ScalarText])] = []
+        for row in TableRows(bytes) where row.count == 2 {
+            let kind = String(row[0])
+            let phrases = row[1].split(separator: "|").map { $0.lowercased() }
+            if let index = listed.firstIndex(where: { $0.kind == kind }) {
+                listed[index].phrases += phrases
+            } else {
+                listed.append((kind, phrases))
             }
+            for phrase in phrases where kindByPhrase[phrase] == nil { kindByPhrase[phrase] = kind }
         }
+        phrasesByKind = listed.map { ($0.kind, Phrases($0.phrases)) }
     }
 
-    subscript(kind: String) -> Phrases { phrasesByKind[kind] ?? Phrases() }
+    subscript(kind: String) -> Phrases { phrasesByKind.first { $0.kind == kind }?.phrases ?? .none }
 
     /// The kind whose row holds exactly this phrase, lower-cased.
-    func kind(of phrase: String) -> String? { kindByPhrase[phrase] }
+    func kind(of phrase: ScalarText) -> String? { kindByPhrase[phrase] }
+
+    func kind(of phrase: String) -> String? { kind(of: ScalarText(phrase)) }
 }
 
 /// A set of lower-case phrases that is searched in running text.
-struct Phrases: Sendable {
-    private(set) var all: Set<String> = []
-    private var characterCounts: Set<Int> = []
-    private var longestInWords = 1
+final class Phrases: Sendable {
+    let all: [ScalarText]
+    private let forwards: PhraseIndex
+    /// The phrases spelt backwards, to be looked for at the ends of texts.
+    private let backwards: PhraseIndex
 
-    fileprivate mutating func insert(_ phrase: String) {
-        all.insert(phrase)
-        characterCounts.insert(phrase.count)
-        longestInWords = max(longestInWords, phrase.split(separator: " ").count)
+    static let none = Phrases([])
+
+    init(_ phrases: [ScalarText]) {
+        all = Array(Set(phrases))
+        forwards = PhraseIndex(all)
+        backwards = PhraseIndex(all.map { ScalarText(Array($0.reversed())) })
     }
 
-    func contains(_ phrase: String) -> Bool { all.contains(phrase) }
+    func contains(_ phrase: ScalarText) -> Bool {
+        var walk = forwards.walk()
+        return phrase.allSatisfy { walk.step(over: $0) } && walk.isAtPhrase
+    }
+
+    func contains(_ phrase: String) -> Bool { contains(ScalarText(phrase)) }
 
     /// The text ends with one of the phrases: how Chinese puts the kind of a thing last.
-    func isSuffix(of text: String) -> Bool {
-        characterCounts.contains { $0 <= text.count && all.contains(String(text.suffix($0))) }
+    func isSuffix(of text: ScalarText) -> Bool {
+        var walk = backwards.walk()
+        for scalar in text.reversed() {
+            guard walk.step(over: scalar) else { return false }
+            if walk.isAtPhrase { return true }
+        }
+        return false
     }
 
     /// One of the Chinese phrases stands anywhere in the text.
-    func isSubstring(of text: String) -> Bool {
-        let characters = Array(text)
-        for start in characters.indices {
-            for count in characterCounts where start + count <= characters.count {
-                guard Wording.isHan(characters[start]) else { continue }
-                if all.contains(String(characters[start..<start + count])) { return true }
+    func isSubstring(of text: ScalarText) -> Bool {
+        for start in text.indices where text[start].isHan {
+            var walk = forwards.walk()
+            for scalar in text[start...] {
+                guard walk.step(over: scalar) else { break }
+                if walk.isAtPhrase { return true }
             }
         }
         return false
     }
 
     /// Where the phrases stand in a list of words, as ranges of word positions.
-    func matches(in words: [String]) -> [Range<Int>] {
+    func matches(in words: [ScalarText]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for start in words.indices {
-            for count in 1...longestInWords where start + count <= words.count {
-                let phrase = words[start..<start + count].joined(separator: " ")
-                if all.contains(phrase) { found.append(start..<start + count) }
+            var walk = forwards.walk()
+            for end in start..<words.count {
+                if end > start, !walk.step(over: " ") { break }
+                guard words[end].allSatisfy({ walk.step(over: $0) }) else { break }
+                if walk.isAtPhrase { found.append(start..<end + 1) }
             }
         }
         return found

@@ -1,6 +1,6 @@
 /// Finds where the candidate lives, as the header prints it.
 enum PlaceReader {
-    static func place(in header: [SourceLine]) -> String? {
+    static func place(in header: [SourceLine]) -> ScalarText? {
         for line in header where !line.isHidden {
             for pair in LabelledValue.all(in: line) where labels.contains(pair.label) && isSane(pair.value) {
                 return pair.value
@@ -14,7 +14,7 @@ enum PlaceReader {
         return nil
     }
 
-    private static let labels: Set<String> = [
+    private static let labels: WordSet = [
         "居住地", "现居", "现居住", "现居地", "现居住地", "现居城市", "现住", "现住址", "住址", "地址", "所在地", "所在城市", "家庭住址", "联系地址", "通讯地址",
         "通信地址", "常住地", "現居", "居住城市", "現居地", "聯絡地址", "location", "address", "residence", "basedin", "livesin",
         "adresse", "anschrift", "wohnort", "lieu", "homeaddress", "currentlocation", "indirizzo", "domicile",
@@ -22,53 +22,54 @@ enum PlaceReader {
     private static let stems = ["现居住于", "现居住在", "现居住", "现居于", "现居", "现住", "居住于", "住在", "Based in ", "based in "]
 
     /// `现居成都`, `现住西安市，...`: no colon.
-    private static func withoutLabel(_ field: String) -> String? {
+    private static func withoutLabel(_ field: ScalarText) -> ScalarText? {
         for part in field.split(whereSeparator: { "，,。；;".contains($0) }) {
             for stem in stems where part.hasPrefix(stem) {
                 let value = part.dropFirst(stem.count)
                 if (2...20).contains(value.count), !value.contains(where: { ":：".contains($0) }) {
-                    return String(value)
+                    return ScalarText(value)
                 }
             }
         }
         return nil
     }
 
-    private static func isSane(_ value: String) -> Bool { (2...80).contains(value.count) && !value.contains("@") }
+    private static func isSane(_ value: ScalarText) -> Bool { (2...80).contains(value.count) && !value.contains("@") }
 
     /// `Austin, TX, USA`, `Bristol, UK`, a street with its postcode, `苏州市工业园区`.
-    private static func isPlace(_ field: String) -> Bool {
+    private static func isPlace(_ field: ScalarText) -> Bool {
         guard (4...80).contains(field.count), !field.contains("@"), !field.contains("/"),
             TelephoneScanner.matches(in: field).isEmpty
         else { return false }
         let parts = field.split(separator: ",").map { $0.trimmingSymbols }
         if parts.count >= 2, let last = parts.last {
-            let words = last.split(whereSeparator: \.isWhitespace).map(String.init)
+            let words = last.split(whereSeparator: \.isWhitespace)
             if isRegion(last) || words.first.map(isRegion) ?? false {
                 return parts.dropLast().allSatisfy { $0.first?.isUppercase ?? false || $0.first?.isDigit ?? false }
                     && parts.allSatisfy { $0.split(whereSeparator: \.isWhitespace).count <= 5 }
-                    && !NameWords.isCommonWord(String(parts[0].split(whereSeparator: \.isWhitespace).last ?? ""))
+                    && !NameWords.isCommonWord(
+                        ScalarText(parts[0].split(whereSeparator: \.isWhitespace).last ?? ScalarText()))
             }
             return hasPostcode(field)
         }
         return isChinesePlace(field)
     }
 
-    private static func isRegion(_ text: String) -> Bool {
+    private static func isRegion(_ text: ScalarText) -> Bool {
         let key = text.lowercased().filter { $0.isLetter || $0 == " " }
         return regions.contains(key) || (text.count == 2 && states.contains(text))
     }
 
     /// Five figures of their own among words that are a street and a town: a short line without dates.
-    private static func hasPostcode(_ field: String) -> Bool {
+    private static func hasPostcode(_ field: ScalarText) -> Bool {
         let words = field.split { $0.isWhitespace || "()（）,".contains($0) }
         return words.count <= 10 && words.contains { $0.count == 5 && $0.allSatisfy(\.isDigit) }
             && words.contains { $0.first?.isUppercase ?? false }
             && field.first.map { $0.isDigit || $0.isUppercase } ?? false
     }
 
-    private static func isChinesePlace(_ field: String) -> Bool {
-        guard field.count <= 14, field.unicodeScalars.allSatisfy({ $0.isHan || $0 == "-" || $0 == "·" }) else {
+    private static func isChinesePlace(_ field: ScalarText) -> Bool {
+        guard field.count <= 14, field.allSatisfy({ $0.isHan || $0 == "-" || $0 == "·" }) else {
             return false
         }
         let characters = Array(field)
@@ -77,12 +78,14 @@ enum PlaceReader {
         return !NameWords.excludesName(field)
     }
 
-    private static let states = Set(
-        """
-        AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD
-        TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB UK
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
-    private static let regions: Set<String> = [
+    private static let states = WordSet(
+        ScalarText(
+            """
+            AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD
+            TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB UK
+            """
+        ).split(whereSeparator: \.isWhitespace))
+    private static let regions: WordSet = [
         "usa", "uk", "united states", "united kingdom", "china", "germany", "france", "italy", "spain", "canada",
         "australia",
         "netherlands", "the netherlands", "switzerland", "austria", "denmark", "sweden", "norway", "finland", "ireland",

@@ -6,7 +6,7 @@ struct ProjectReader {
     private var isGrants: Bool
 
     init(heading: SourceLine? = nil) {
-        let text = heading?.text.lowercased() ?? ""
+        let text = heading?.text.lowercased() ?? ScalarText()
         isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel"].contains(
             where: text.contains)
     }
@@ -16,7 +16,7 @@ struct ProjectReader {
         let listed = RunInList.items(of: lines)
         let items = isGrants ? listed : RunInDescription.split(listed)
         let raw = EntrySplitter(items, content: .names).entries()
-        var entity: String?
+        var entity: ScalarText?
         var entries: [ProjectEntry] = []
         for (position, entry) in raw.enumerated() {
             let next = position + 1 < raw.count ? raw[position + 1] : nil
@@ -26,7 +26,7 @@ struct ProjectReader {
             }
             entries += self.entries(entry).map { project in
                 var project = project
-                project.entity = project.entity ?? entity
+                project.entity = project.entity ?? String(entity)
                 return project
             }
         }
@@ -46,7 +46,7 @@ struct ProjectReader {
     }
 
     private func entries(_ raw: RawEntry) -> [ProjectEntry] {
-        let highlights = raw.details.map { Wording.trimmed($0.text) }.filter { !$0.isEmpty }
+        let highlights = raw.details.map { String(Wording.trimmed($0.text)) }.filter { !$0.isEmpty }
         let head = raw.head.map(\.text).joined(separator: " ")
         // "Alpha Star 12 Cite 3 Beta Star 40": several names, each with its own counts.
         let counted = raw.head.count == 1 && raw.dates.isUndated ? CountedNames.split(head) : []
@@ -54,7 +54,7 @@ struct ProjectReader {
             return counted.map { part in
                 let counts = StatedCounts(in: part)
                 return ProjectEntry(
-                    name: StatedCounts.removed(from: part), stars: counts.stars, citations: counts.citations,
+                    name: String(StatedCounts.removed(from: part)), stars: counts.stars, citations: counts.citations,
                     highlights: highlights, evidence: raw.evidence)
             }
         }
@@ -66,7 +66,7 @@ struct ProjectReader {
         let stars = counts.stars ?? column.flatMap { StatedCounts(in: $0.text + " stars").stars }
         return [
             ProjectEntry(
-                name: plain.isEmpty ? name : plain, entity: ProjectName.entity(of: raw), stars: stars,
+                name: String(plain.isEmpty ? name : plain), entity: String(ProjectName.entity(of: raw)), stars: stars,
                 citations: counts.citations, highlights: highlights, dates: raw.dates, evidence: raw.evidence)
         ]
     }
@@ -78,7 +78,7 @@ enum RunInList {
         let scanner = DateScanner()
         var joined: [SourceLine] = []
         for line in lines {
-            if let last = joined.last, last.text.utf8.count <= 1500,
+            if let last = joined.last, last.text.utf8Count <= 1500,
                 last.text.contains(";") || last.text.contains("；") || line.text.contains("; "),
                 !line.isBlank,
                 line.marker == nil, line.text.first?.isLowercase ?? false, !last.isBlank, line.cells.isEmpty
@@ -105,9 +105,9 @@ enum RunInList {
 
 /// Names that are printed in one line with their counts.
 enum CountedNames {
-    static func split(_ text: String) -> [String] {
-        let words = text.split(separator: " ").map(String.init)
-        var parts: [[String]] = [[]]
+    static func split(_ text: ScalarText) -> [ScalarText] {
+        let words = text.split(separator: " ")
+        var parts: [[ScalarText]] = [[]]
         for word in words {
             // A name begins where a number has ended the counts of the one before.
             if let last = parts.last?.last, last.allSatisfy({ $0.isNumber || ".,k".contains($0) }),
@@ -124,7 +124,7 @@ enum CountedNames {
 
 /// The name of a project within its head.
 enum ProjectName {
-    static func name(of raw: RawEntry) -> String? {
+    static func name(of raw: RawEntry) -> ScalarText? {
         for line in raw.head {
             if let link = line.source.links.first, line.isBullet || line.source.links.count == 1,
                 link.range.lowerBound == line.text.startIndex
@@ -142,7 +142,7 @@ enum ProjectName {
     }
 
     /// Says that it is a plan, a survey or a project: `旧书漂流计划`, `Beach survey`.
-    static func isUndertaking(_ name: String) -> Bool {
+    static func isUndertaking(_ name: ScalarText) -> Bool {
         let plain = Wording.trimmed(Wording.withoutBrackets(name), also: "“”\"「」").lowercased()
         guard HeadJudgement(plain).title < 5, HeadJudgement(plain).organization < 5 else { return false }
         return [
@@ -151,7 +151,7 @@ enum ProjectName {
     }
 
     /// `“一滴水”——高校节水调研计划`: a quoted name and what it stands for are one title.
-    private static func quotedTitle(_ text: String) -> String? {
+    private static func quotedTitle(_ text: ScalarText) -> ScalarText? {
         guard let first = text.first, "“「《\"".contains(first),
             ["”——", "”—", "」——", "》——", "\"——"].contains(where: text.contains)
         else { return nil }
@@ -160,29 +160,29 @@ enum ProjectName {
             if let cut = title.firstRange(of: separator) { title = title[..<cut.lowerBound] }
         }
         let whole = Wording.trimmed(title)
-        return whole.count <= 60 && whole.hasPrefix(String(first)) ? whole : nil
+        return whole.count <= 60 && whole.hasPrefix(ScalarText(first)) ? whole : nil
     }
 
     /// The employer or laboratory behind "@".
-    static func entity(of raw: RawEntry) -> String? {
+    static func entity(of raw: RawEntry) -> ScalarText? {
         raw.head.flatMap { HeadPieces.pieces(of: $0) }.first { $0.isAfterAt }?.text
     }
 
     /// The organization at the end of a group heading, run together with it or not.
-    static func organization(in text: String) -> String? {
+    static func organization(in text: ScalarText) -> ScalarText? {
         let plain = Wording.trimmed(text)
-        if let piece = plain.split(separator: " ").last, HeadJudgement(String(piece)).organization >= 8 {
-            return String(piece)
+        if let piece = plain.split(separator: " ").last, HeadJudgement(ScalarText(piece)).organization >= 8 {
+            return ScalarText(piece)
         }
         let characters = Array(Wording.trimmed(Wording.withoutBrackets(plain)))
         for start in characters.indices {
-            let tail = Wording.trimmed(String(characters[start...]))
+            let tail = Wording.trimmed(ScalarText(characters[start...]))
             if HeadJudgement(tail).organization == 8 { return tail }
         }
         return HeadJudgement(plain).organization >= 6 ? plain : nil
     }
 
-    private static func cleaned(_ text: String) -> String {
+    private static func cleaned(_ text: ScalarText) -> ScalarText {
         let text = OrdinalName.name(in: text) ?? text
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         return bare.isEmpty ? Wording.trimmed(text, also: "《》") : Wording.trimmed(bare, also: "《》")
@@ -191,7 +191,7 @@ enum ProjectName {
 
 /// The title of a research grant: what stands behind the fund.
 enum GrantName {
-    static func name(of raw: RawEntry) -> String? {
+    static func name(of raw: RawEntry) -> ScalarText? {
         guard let line = raw.head.first else { return nil }
         let text = line.residue
         if let open = text.firstIndex(where: { "“\"《「".contains($0) }),
@@ -201,9 +201,9 @@ enum GrantName {
         }
         var rest = text
         if let colon = text.firstIndex(of: "：") ?? text.firstIndex(of: ":"), text[..<colon].count <= 30,
-            isFund(String(text[..<colon]))
+            isFund(ScalarText(text[..<colon]))
         {
-            rest = String(text[text.index(after: colon)...])
+            rest = ScalarText(text[text.index(after: colon)...])
             return rest.split { "，,\t".contains($0) }.map { Wording.trimmed($0) }.first { !$0.isEmpty }
         }
         let parts = rest.split { "，,\t".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
@@ -211,7 +211,7 @@ enum GrantName {
         return isFund(first) ? parts[1] : first
     }
 
-    private static func isFund(_ text: String) -> Bool {
+    private static func isFund(_ text: ScalarText) -> Bool {
         let lower = text.lowercased()
         return [
             "基金", "计划", "項目", "项目", "课题", "委托", "資助", "资助", "fellowship", "grant", "foundation", "fondet", "council",

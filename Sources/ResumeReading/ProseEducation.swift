@@ -10,22 +10,22 @@ enum ProseEducation {
         guard let verb = verbs.first(where: { sentence.text.contains($0) }) else { return nil }
         let text = sentence.undated
         guard let range = text.firstRange(of: verb) else { return nil }
-        let rest = String(text[range.upperBound...])
+        let rest = ScalarText(text[range.upperBound...])
         let clause = Wording.trimmed(rest.prefix { !"，,。".contains($0) })
         guard let (school, after) = school(at: clause) else { return nil }
-        var entry = EducationEntry(institution: school, dates: sentence.span, evidence: sentence.evidence)
+        var entry = EducationEntry(institution: String(school), dates: sentence.span, evidence: sentence.evidence)
         let bare = Wording.trimmed(Wording.withoutBrackets(after))
         let judged = HeadJudgement(bare)
         if judged.degree >= 5 {
             let split = DegreeWording.split(bare)
-            entry.studyType = split.degree
-            entry.area = split.area ?? Wording.bracketed(after).first { DegreeWording.isSubject($0) }
+            entry.studyType = String(split.degree)
+            entry.area = String(split.area ?? Wording.bracketed(after).first { DegreeWording.isSubject($0) })
         } else if bare.hasSuffix("专业") || bare.hasSuffix("專業") {
             entry.area = String(bare.dropLast(2))
         } else if !bare.isEmpty, bare.count <= 16 {
-            entry.area = bare
+            entry.area = String(bare)
         }
-        if entry.studyType == nil { entry.studyType = degree(in: text) }
+        if entry.studyType == nil { entry.studyType = String(degree(in: text)) }
         entry.isPartTime = Lexicon.degrees["parttime"].isSubstring(of: text)
         if sentence.isSingleDate {
             let isEnd = verb.hasPrefix("毕业") || verb.hasSuffix("毕业于") || verb == "畢業於"
@@ -35,28 +35,28 @@ enum ProseEducation {
     }
 
     /// The longest school at the beginning of a clause, and what follows.
-    private static func school(at text: String) -> (String, String)? {
+    private static func school(at text: ScalarText) -> (ScalarText, ScalarText)? {
         let characters = Array(text)
         let schools = Lexicon.organizations["school"]
         for end in characters.indices.dropFirst(2) {
-            let head = String(characters[..<end])
+            let head = ScalarText(characters[..<end])
             guard schools.isSuffix(of: head) else { continue }
             // "大学" may go on: 某大学附属中学, 某大学研究院.
             let longer = (end + 1..<min(characters.count + 1, end + 6)).last {
-                schools.isSuffix(of: String(characters[..<$0]))
+                schools.isSuffix(of: ScalarText(characters[..<$0]))
             }
-            let cut = longer.map { end < $0 && !String(characters[end..<$0]).contains("学专") ? $0 : end } ?? end
-            return (String(characters[..<cut]), String(characters[cut...]))
+            let cut = longer.map { end < $0 && !ScalarText(characters[end..<$0]).contains("学专") ? $0 : end } ?? end
+            return (ScalarText(characters[..<cut]), ScalarText(characters[cut...]))
         }
         return nil
     }
 
     /// `获理学学士学位`.
-    private static func degree(in text: String) -> String? {
+    private static func degree(in text: ScalarText) -> ScalarText? {
         for verb in ["获得", "获", "授予", "獲", "取得"] {
             for part in text.parts(separatedBy: verb).dropFirst() {
                 let clause = Wording.trimmed(part.prefix { !"，,。；".contains($0) })
-                let name = clause.hasSuffix("学位") ? String(clause.dropLast(2)) : clause
+                let name = clause.hasSuffix("学位") ? clause.dropLast(2) : clause
                 if name.count <= 10, HeadJudgement(name).degree >= 7 { return name }
             }
         }
@@ -81,9 +81,7 @@ enum ProseEducation {
             ]
             .compactMap({ sentence.text.lowercased().firstRange(of: $0) }).first
         else { return nil }
-        let offset = sentence.text.lowercased().distance(
-            from: sentence.text.lowercased().startIndex, to: link.upperBound)
-        let rest = String(sentence.text.dropFirst(offset))
+        let rest = sentence.text[link.upperBound...]
         let head = rest.parts(separatedBy: ". ").first ?? rest
         let parts = head.parts(separatedBy: " at ").flatMap {
             $0.split(separator: ",").map { Wording.trimmed($0, also: ".") }
@@ -91,12 +89,12 @@ enum ProseEducation {
         guard let school = parts.first(where: { HeadJudgement($0).isSchool && $0.count <= 60 }) else { return nil }
         let area = parts.first { $0 != school && $0.count <= 50 && !HeadJudgement($0).isPlace }
         return EducationEntry(
-            institution: school, area: area, studyType: asPrinted(degree, in: sentence.text),
+            institution: String(school), area: String(area), studyType: String(asPrinted(degree, in: sentence.text)),
             dates: DateSpan(isCurrent: true),
             evidence: sentence.evidence)
     }
 
-    private static func asPrinted(_ word: String, in text: String) -> String {
+    private static func asPrinted(_ word: ScalarText, in text: ScalarText) -> ScalarText {
         let printed = text.split { $0.isWhitespace || $0 == "," }.first { Wording.words($0).first == word }
         return printed.map { Wording.trimmed($0) } ?? word
     }

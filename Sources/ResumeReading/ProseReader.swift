@@ -11,7 +11,7 @@ struct ProseReader {
 
     func read(_ lines: [SourceLine]) -> Result {
         var result = Result()
-        for sentence in Sentence.sentences(in: lines) where sentence.text.utf8.count < 1200 {
+        for sentence in Sentence.sentences(in: lines) where sentence.text.utf8Count < 1200 {
             if let project = ProseProject.entry(sentence) {
                 result.projects.append(project)
             } else if let award = award(sentence) {
@@ -39,7 +39,7 @@ struct ProseReader {
             rest = Wording.trimmed(rest.dropLast(tail.count), also: "“”")
         }
         guard !rest.isEmpty, rest.count < 60 else { return nil }
-        return Award(title: rest, date: match.span.end ?? match.span.start, evidence: sentence.evidence)
+        return Award(title: String(rest), date: match.span.end ?? match.span.start, evidence: sentence.evidence)
     }
 }
 
@@ -55,8 +55,8 @@ enum ProseProject {
         let counts = StatedCounts(in: sentence.text)
         let description = Wording.trimmed(sentence.undated.drop { !"：:".contains($0) })
         return ProjectEntry(
-            name: name, stars: counts.stars, citations: counts.citations,
-            highlights: description.isEmpty ? [] : [description],
+            name: String(name), stars: counts.stars, citations: counts.citations,
+            highlights: description.isEmpty ? [] : [String(description)],
             dates: sentence.span, evidence: sentence.evidence)
     }
 }

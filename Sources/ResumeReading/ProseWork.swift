@@ -12,7 +12,9 @@ enum ProseWork {
             Wording.trimmed(sentence.text[..<date.range.lowerBound]).count <= 6
         else { return nil }
         let found = told(sentence) ?? listed(sentence)
-        guard let found, !EmploymentWording.isUnpaid(found.organization + (found.title ?? "")) else { return nil }
+        guard let found, !EmploymentWording.isUnpaid(found.organization + (found.title ?? ScalarText())) else {
+            return nil
+        }
         var dates = sentence.span
         if sentence.isSingleDate {
             // A start that nothing ended goes on.
@@ -20,29 +22,29 @@ enum ProseWork {
             dates = DateSpan(start: dates.start, end: isStart ? nil : dates.end ?? dates.start, isCurrent: isStart)
         }
         return WorkEntry(
-            organization: found.organization, position: found.title,
+            organization: String(found.organization), position: String(found.title),
             employmentType: EmploymentWording.type(of: sentence.text),
             dates: dates, evidence: sentence.evidence)
     }
 
-    private struct Found { var organization: String; var title: String? }
+    private struct Found { var organization: ScalarText; var title: ScalarText? }
 
     /// With a verb: who is joined, and as what.
     private static func told(_ sentence: Sentence) -> Found? {
         for (position, clause) in sentence.clauses.prefix(3).enumerated() {
             guard let (arrival, rest) = after(arrivals, in: clause) else { continue }
             var organization = rest
-            var title: String?
+            var title: ScalarText?
             if let (duty, range) = firstDuty(in: rest) {
-                organization = String(rest[..<range.lowerBound])
-                title = String(rest[range.upperBound...])
+                organization = ScalarText(rest[..<range.lowerBound])
+                title = ScalarText(rest[range.upperBound...])
                 _ = duty
             } else if let split = trailingTitle(of: rest) {
                 (organization, title) = split
             }
             if title == nil, position + 1 < sentence.clauses.count {
                 let next = sentence.clauses[position + 1]
-                if let (_, range) = firstDuty(in: next) { title = String(next[range.upperBound...]) }
+                if let (_, range) = firstDuty(in: next) { title = ScalarText(next[range.upperBound...]) }
             }
             if let bold = sentence.bold.first(where: { organization.contains($0) }) { organization = bold }
             organization = Wording.trimmed(organization)
@@ -57,7 +59,7 @@ enum ProseWork {
         return nil
     }
 
-    private static func after(_ verbs: [String], in clause: String) -> (String, String)? {
+    private static func after(_ verbs: [String], in clause: ScalarText) -> (String, ScalarText)? {
         for verb in verbs {
             let parts = clause.parts(separatedBy: verb)
             guard parts.count > 1, let head = parts.first, head.count <= 8 else { continue }
@@ -66,7 +68,7 @@ enum ProseWork {
         return nil
     }
 
-    private static func firstDuty(in text: String) -> (String, Range<String.Index>)? {
+    private static func firstDuty(in text: ScalarText) -> (String, Range<Int>)? {
         for duty in duties {
             if let range = text.firstRange(of: duty) { return (duty, range) }
         }
@@ -74,12 +76,12 @@ enum ProseWork {
     }
 
     /// `宝鸡新东方学校代课`: the longest organization at the beginning, the rest a title.
-    private static func trailingTitle(of text: String) -> (String, String?)? {
+    private static func trailingTitle(of text: ScalarText) -> (ScalarText, ScalarText?)? {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         let characters = Array(bare)
         for end in characters.indices.dropFirst(2).reversed() {
-            let head = String(characters[..<end])
-            let tail = String(characters[end...])
+            let head = ScalarText(characters[..<end])
+            let tail = ScalarText(characters[end...])
             if HeadJudgement(head).organization >= 6, HeadJudgement(tail).title >= 6 { return (head, tail) }
         }
         return nil

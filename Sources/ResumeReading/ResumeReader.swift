@@ -36,7 +36,7 @@ public struct ResumeReader: Sendable {
             if let highlighted { resume.reading.inferred = Inferred(name: highlighted) }
         }
         var candidate = CandidateNames(of: resume.basics)
-        if let inferred = resume.reading.inferred?.name { candidate.spellings.append(inferred) }
+        if let inferred = resume.reading.inferred?.name { candidate.spellings.append(ScalarText(inferred)) }
         for section in published {
             let lines = CompoundSection.lines(of: section, for: .publications)
             resume.publications += reader.publications(in: lines, candidate: candidate, heading: section.heading)

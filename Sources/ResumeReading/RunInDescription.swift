@@ -42,7 +42,7 @@ enum RunInDescription {
     }
 
     private static func part(of line: SourceLine, _ scanner: DateScanner) -> Part? {
-        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.headingLevel == nil, line.text.utf8.count <= 1500,
+        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.headingLevel == nil, line.text.utf8Count <= 1500,
             Label.split(line.text) == nil, let (name, rest) = nameAndRest(of: line, scanner), !rest.isEmpty,
             SectionHeading.kinds(of: name).isEmpty
         else { return nil }
@@ -64,7 +64,7 @@ enum RunInDescription {
             return nil
         }
         var head = line
-        head.text = title + (date.map { "\t" + $0 } ?? "")
+        head.text = title + (date.map { "\t" + $0 } ?? ScalarText())
         let opensMarked = (line.boldRanges.map(\.lowerBound) + line.links.map(\.range.lowerBound)).contains(
             line.text.startIndex)
         head.boldRanges = !opensMarked ? [] : [head.text.startIndex..<head.text.endIndex]
@@ -81,7 +81,7 @@ enum RunInDescription {
     }
 
     /// The date that stands by itself among the sentences: at the beginning, the end, or between full stops.
-    private static func datePart(_ matches: [DateMatch], of rest: String) -> Substring? {
+    private static func datePart(_ matches: [DateMatch], of rest: ScalarText) -> ScalarText? {
         let candidates = matches.filter { match in
             let before = Wording.trimmed(rest[..<match.range.lowerBound], also: "(（[")
             let after = Wording.trimmed(rest[match.range.upperBound...], also: ")）].。")
@@ -96,7 +96,7 @@ enum RunInDescription {
         return (candidates.first { !$0.isSingle } ?? candidates.first).map { rest[$0.range] }
     }
 
-    private static func bareName(_ name: String, without dates: [DateMatch]) -> String? {
+    private static func bareName(_ name: ScalarText, without dates: [DateMatch]) -> ScalarText? {
         var title = name
         if let match = dates.first {
             title = name[..<match.range.lowerBound] + "\t" + name[match.range.upperBound...]
@@ -107,14 +107,14 @@ enum RunInDescription {
         return title.isEmpty ? nil : title
     }
 
-    private static func isName(_ text: String) -> Bool {
+    private static func isName(_ text: ScalarText) -> Bool {
         (2...70).contains(text.count) && text.contains(where: \.isLetter) && text.split(separator: " ").count <= 9
             && Wording.hanCount(text) <= 30 && !text.contains("。") && !text.hasSuffix(".")
             && !text.contains("；") && !text.contains(";")
     }
 
     /// What stands before the dash, the colon or the end of the bold type, and what behind.
-    private static func nameAndRest(of line: SourceLine, _ scanner: DateScanner) -> (String, String)? {
+    private static func nameAndRest(of line: SourceLine, _ scanner: DateScanner) -> (ScalarText, ScalarText)? {
         let text = line.text
         let dates = scanner.matches(in: text).map(\.range)
         var from = text.startIndex
@@ -134,8 +134,8 @@ enum RunInDescription {
                 continue
             }
             if let length = separator(at: index, in: characters) {
-                let name = String(text[..<from]) + String(characters[..<index])
-                let rest = Wording.trimmed(String(characters[(index + length)...]))
+                let name = ScalarText(text[..<from]) + ScalarText(characters[..<index])
+                let rest = Wording.trimmed(ScalarText(characters[(index + length)...]))
                 return (Wording.trimmed(name), rest)
             }
             index += 1
@@ -143,7 +143,7 @@ enum RunInDescription {
         return nil
     }
 
-    private static func separator(at index: Int, in characters: [Character]) -> Int? {
+    private static func separator(at index: Int, in characters: [Unicode.Scalar]) -> Int? {
         let next = index + 1 < characters.count ? characters[index + 1] : " "
         let before = index > 0 ? characters[index - 1] : " "
         switch characters[index] {

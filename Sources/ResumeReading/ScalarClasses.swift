@@ -1,8 +1,17 @@
+/// The classes of characters that the reader tells apart. ASCII and Chinese, which résumés consist of, are answered without
+/// the tables of Unicode.
 extension Unicode.Scalar {
     /// White space of any width, control characters used as such included.
-    var isSpace: Bool {
+    var isWhitespace: Bool {
         switch value {
         case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
+    var isNewline: Bool {
+        switch value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
         default: false
         }
     }
@@ -18,10 +27,73 @@ extension Unicode.Scalar {
     var isASCIILetter: Bool { (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }
     var isASCIIDigit: Bool { (0x30...0x39).contains(value) }
 
+    /// A letter of any script; an accent that stands by itself goes with its letter.
+    var isLetter: Bool {
+        switch value {
+        case 0x00...0x7F: isASCIILetter
+        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xC0...0xD6, 0x300...0x36F: true
+        case 0x2000...0x206F, 0x3008...0x3020, 0xFF00...0xFF20: false
+        default: properties.isAlphabetic
+        }
+    }
+
+    /// A digit or numeral of any script, 一 and 万 among them.
+    var isNumber: Bool {
+        switch value {
+        case 0x00...0x7F: isASCIIDigit
+        case 0x4E00...0x9FFF: isHanNumeral
+        case 0xC0...0x24F, 0x2000...0x206F, 0x3008...0x3020, 0xFF00...0xFF0F: false
+        default: properties.numericType != nil
+        }
+    }
+
+    private var isHanNumeral: Bool {
+        switch value {
+        // Half of the numerals are among the first characters of the block.
+        case 0x4E00...0x4EFF:
+            [0x00, 0x03, 0x07, 0x09, 0x24, 0x5D, 0x8C, 0x94, 0x96, 0xAC, 0xBF, 0xC0, 0xDF, 0xE8].contains(value & 0xFF)
+        default: properties.numericType != nil
+        }
+    }
+
+    var isUppercase: Bool {
+        switch value {
+        case 0x00...0x7F: (0x41...0x5A).contains(value)
+        case 0x2E80...0x9FFF, 0x2000...0x206F, 0xFF00...0xFF20: false
+        default: properties.isUppercase
+        }
+    }
+
+    var isLowercase: Bool {
+        switch value {
+        case 0x00...0x7F: (0x61...0x7A).contains(value)
+        case 0x2E80...0x9FFF, 0x2000...0x206F, 0xFF00...0xFF20: false
+        default: properties.isLowercase
+        }
+    }
+
     /// A letter or digit of any script.
-    var isWord: Bool {
-        if value < 0x80 { return isASCIILetter || isASCIIDigit }
-        return isHan || properties.isAlphabetic || properties.numericType != nil
+    var isWord: Bool { isHan || isLetter || isNumber }
+
+    var isPunctuation: Bool {
+        switch properties.generalCategory {
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+            .finalPunctuation, .otherPunctuation:
+            true
+        default: false
+        }
+    }
+
+    /// The value of a sign that stands for one digit or number as a whole: ５, ², 三.
+    var wholeNumberValue: Int? {
+        if value < 0x80 { return isASCIIDigit ? Int(value) - 0x30 : nil }
+        return properties.numericValue.flatMap { Int(exactly: $0) }
+    }
+
+    /// 0 to 9, of any width; `isNumber` counts 一 too, which stands in names.
+    var isDigit: Bool {
+        if value < 0x80 { return isASCIIDigit }
+        return !isHan && isNumber && (wholeNumberValue.map { $0 < 10 } ?? false)
     }
 
     /// Nothing that a person sees: byte order marks, zero-width and direction marks, soft hyphens, controls.
@@ -32,11 +104,30 @@ extension Unicode.Scalar {
         default: false
         }
     }
+
+    /// The small letter; the scalar itself where it has none, or one of several scalars (İ).
+    var lowercase: Unicode.Scalar {
+        switch value {
+        case 0x41...0x5A: Unicode.Scalar(UInt8(value) + 0x20)
+        case 0x00...0xBF, 0x2E80...0x9FFF: self
+        default: properties.lowercaseMapping.onlyScalar ?? self
+        }
+    }
+
+    /// The capital; the scalar itself where it has none, or one of several scalars (ß).
+    var uppercase: Unicode.Scalar {
+        switch value {
+        case 0x61...0x7A: Unicode.Scalar(UInt8(value) - 0x20)
+        case 0x00...0x7F, 0x2E80...0x9FFF: self
+        default: properties.uppercaseMapping.onlyScalar ?? self
+        }
+    }
 }
 
-extension Character {
-    /// 0 to 9, of any width; `isNumber` counts 一 too, which stands in names.
-    var isDigit: Bool { (wholeNumberValue.map { $0 < 10 } ?? false) && !(unicodeScalars.first?.isHan ?? false) }
+extension String {
+    fileprivate var onlyScalar: Unicode.Scalar? {
+        unicodeScalars.count == 1 ? unicodeScalars.first : nil
+    }
 }
 
 extension Collection where Element == Unicode.Scalar {
@@ -55,8 +146,8 @@ extension Collection where Element == Unicode.Scalar {
 extension ArraySlice<Unicode.Scalar> {
     var trimmingSpace: ArraySlice<Unicode.Scalar> {
         var slice = self
-        while let first = slice.first, first.isSpace { slice = slice.dropFirst() }
-        while let last = slice.last, last.isSpace { slice = slice.dropLast() }
+        while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
+        while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
         return slice
     }
 }

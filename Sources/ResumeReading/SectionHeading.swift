@@ -1,15 +1,15 @@
 /// Recognises headings: their wording by vocabulary, freed of numbering and decoration first.
 struct SectionHeading {
     /// The kinds that the whole line names; empty when it is no known heading.
-    static func kinds(of text: String) -> [SectionKind] {
-        guard text.utf8.count <= 300 else { return [] }
+    static func kinds(of text: ScalarText) -> [SectionKind] {
+        guard text.utf8Count <= 300 else { return [] }
         let plain = normalized(text)
         guard !plain.isEmpty, plain.count <= 60 else { return [] }
         return lookup(plain, isList: text.contains { "，,:：;；、".contains($0) && text.last != $0 })
     }
 
     /// `School projects`, `Bar experience`, `校园项目经历`: what a heading of unknown wording ends in.
-    static func kindByLastWord(of text: String) -> SectionKind? {
+    static func kindByLastWord(of text: ScalarText) -> SectionKind? {
         let plain = normalized(text)
         if let last = Wording.words(plain).last, Wording.hanCount(plain) == 0 {
             guard
@@ -19,7 +19,7 @@ struct SectionHeading {
                     "auszeichnungen", "kenntnisse", "projets",
                 ].contains(last)
             else { return nil }
-            return kind(last == "erfahrung" ? "berufserfahrung" : last)
+            return last == "erfahrung" ? .work : kind(last)
         }
         let endings: [(String, SectionKind)] = [
             ("工作经历", .work), ("工作經歷", .work), ("实习经历", .work), ("创业经历", .work), ("项目经历", .projects),
@@ -32,13 +32,13 @@ struct SectionHeading {
     }
 
     /// A short line of Chinese characters alone that ends as headings do: `社会调研`, `支教经历`.
-    static func looksLikeHeading(_ text: String) -> Bool {
+    static func looksLikeHeading(_ text: ScalarText) -> Bool {
         let plain = normalized(text)
         guard (4...8).contains(plain.count), Wording.hanCount(plain) == plain.count else { return false }
         return kindByLastWord(of: text) != nil || plain.hasSuffix("经历") || plain.hasSuffix("經歷")
     }
 
-    private static func lookup(_ plain: String, isList: Bool) -> [SectionKind] {
+    private static func lookup(_ plain: ScalarText, isList: Bool) -> [SectionKind] {
         if let kind = kind(plain) { return [kind] }
         let bare = normalized(Wording.withoutBrackets(plain))
         if bare != plain, let kind = kind(bare) { return [kind] }
@@ -46,7 +46,7 @@ struct SectionHeading {
         return joined(bare)
     }
 
-    private static func kind(_ phrase: String) -> SectionKind? {
+    private static func kind(_ phrase: ScalarText) -> SectionKind? {
         guard !phrase.isEmpty else { return nil }
         for candidate in [phrase, Wording.closedUp(phrase)] {
             if let raw = Lexicon.sections.kind(of: candidate) { return SectionKind(rawValue: raw) }
@@ -54,12 +54,12 @@ struct SectionHeading {
         // "SELECTED PUBLICATIONS", "my projects": a qualifier in front changes nothing.
         for qualifier in ["selected ", "relevant ", "my ", "recent ", "main ", "other ", "additional ", "key "]
         where phrase.hasPrefix(qualifier) {
-            if let raw = Lexicon.sections.kind(of: String(phrase.dropFirst(qualifier.count))) {
+            if let raw = Lexicon.sections.kind(of: phrase.dropFirst(qualifier.count)) {
                 return SectionKind(rawValue: raw)
             }
         }
         for qualifier in ["主要", "部分", "个人", "相关", "代表性", "其他", "我的"] where phrase.hasPrefix(qualifier) {
-            if let raw = Lexicon.sections.kind(of: String(phrase.dropFirst(qualifier.count))) {
+            if let raw = Lexicon.sections.kind(of: phrase.dropFirst(qualifier.count)) {
                 return SectionKind(rawValue: raw)
             }
         }
@@ -67,7 +67,7 @@ struct SectionHeading {
     }
 
     /// `experience 工作经历`: one half in each script.
-    private static func bilingual(_ phrase: String) -> [SectionKind]? {
+    private static func bilingual(_ phrase: ScalarText) -> [SectionKind]? {
         let han = phrase.filter { Wording.isHan($0) }
         let rest = Wording.trimmed(phrase.filter { !Wording.isHan($0) })
         guard han.count >= 2, rest.count >= 3 else { return nil }
@@ -77,7 +77,7 @@ struct SectionHeading {
     }
 
     /// `论文与获奖`, `Publications and Talks`: every part must be known.
-    private static func joined(_ phrase: String) -> [SectionKind] {
+    private static func joined(_ phrase: ScalarText) -> [SectionKind] {
         for joint in [" and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + "]
         {
             let parts = phrase.parts(separatedBy: joint).map { Wording.trimmed($0) }
@@ -91,11 +91,11 @@ struct SectionHeading {
         return []
     }
 
-    private static func lookupOnce(_ phrase: String) -> SectionKind? { bilingual(phrase)?.first }
+    private static func lookupOnce(_ phrase: ScalarText) -> SectionKind? { bilingual(phrase)?.first }
 
     /// Lower case, without numbering, emoji and decoration, single spaces: `◆ 一、教 育 背 景：` -> `教育背景`.
-    static func normalized(_ text: String) -> String {
-        var plain = ""
+    static func normalized(_ text: ScalarText) -> ScalarText {
+        var plain = ScalarText()
         for character in text {
             if character.isWhitespace {
                 if plain.last != " ", !plain.isEmpty { plain.append(" ") }
@@ -111,9 +111,9 @@ struct SectionHeading {
         return Wording.closedUp(plain.replacing("’", with: "'"))
     }
 
-    private static func withoutNumbering(_ text: String) -> String {
+    private static func withoutNumbering(_ text: ScalarText) -> ScalarText {
         let chinese = "一二三四五六七八九十"
-        var rest = Substring(text)
+        var rest = ScalarText(text)
         if let first = rest.first, chinese.contains(first) {
             let after = rest.drop { chinese.contains($0) }
             if let mark = after.first, "、.,， ".contains(mark) { rest = after.dropFirst() }
@@ -135,9 +135,9 @@ struct SectionHeading {
     }
 }
 
-extension String {
+extension ScalarText {
     /// The parts between occurrences of a separator; the whole text when there is none.
-    func parts(separatedBy separator: String) -> [String] {
-        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    func parts(separatedBy separator: ScalarText) -> [ScalarText] {
+        split(separator: separator, omittingEmptySubsequences: false)
     }
 }

@@ -15,7 +15,7 @@ struct SectionSplitter {
                 sections.append(Section(kinds: SectionHeading.kinds(of: line.text), heading: line))
             } else if let (kinds, rest) = runInHeading(at: index, in: lines, style: style) {
                 var heading = line
-                heading.text = String(line.text.prefix(line.text.count - rest.text.count))
+                heading.text = ScalarText(line.text.prefix(line.text.count - rest.text.count))
                 sections.append(Section(kinds: kinds, heading: heading, lines: [rest]))
             } else if isUnknownHeading(
                 at: index, in: lines, style: style, isBeforeKnown: index < firstKnown, below: sections.last?.kind)
@@ -88,7 +88,7 @@ struct SectionSplitter {
             let isColon = characters[at] == ":" || characters[at] == "："
             let isGap = characters[at].isWhitespace && at + 1 < characters.count && characters[at + 1].isWhitespace
             if isColon || isGap {
-                let label = String(characters[..<at])
+                let label = ScalarText(characters[..<at])
                 let kinds = SectionHeading.kinds(of: label)
                 let isCapital = label.contains(where: \.isUppercase) && !label.contains(where: \.isLowercase)
                 guard !kinds.isEmpty else { if isColon { return nil } else { at += 1; continue } }
@@ -99,7 +99,7 @@ struct SectionSplitter {
                         && (style.count < 3 || kinds == [.interests] || kinds == [.references]))
                 guard isStrong else { return nil }
                 var rest = line
-                rest.text = Wording.trimmed(String(characters[at...]))
+                rest.text = Wording.trimmed(ScalarText(characters[at...]))
                 rest.boldRanges = []
                 rest.links = []
                 rest.indent += at
@@ -116,7 +116,7 @@ struct SectionSplitter {
         var known = 0
         for other in lines[max(0, index - 12)..<min(lines.count, index + 12)] where other.indent == lines[index].indent
         {
-            let label = String(other.text.prefix { $0 != "\t" }).parts(separatedBy: "   ").first ?? ""
+            let label = ScalarText(other.text.prefix { $0 != "\t" }).parts(separatedBy: "   ").first ?? ScalarText()
             if label.count < other.text.count, !SectionHeading.kinds(of: label).isEmpty { known += 1 }
         }
         return known >= 3

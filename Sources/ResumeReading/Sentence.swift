@@ -2,9 +2,9 @@ import Resume
 
 /// One sentence of running text, with its dates.
 struct Sentence {
-    var text: String
+    var text: ScalarText
     /// The parts that markup sets in bold, as text.
-    var bold: [String]
+    var bold: [ScalarText]
     var dates: [DateMatch]
     var lines: ClosedRange<Int>
 
@@ -14,7 +14,7 @@ struct Sentence {
     static func sentences(in lines: [SourceLine]) -> [Sentence] {
         let scanner = DateScanner()
         var sentences: [Sentence] = []
-        var open: (text: String, bold: [String], first: Int)?
+        var open: (text: ScalarText, bold: [ScalarText], first: Int)?
         func close(_ last: Int) {
             guard let (text, bold, first) = open else { return }
             open = nil
@@ -36,7 +36,7 @@ struct Sentence {
             }
             last = line.number
             if let end = line.text.last,
-                "。；;：:!！?？.".contains(end) || line.text.count < 30 || (open?.text.utf8.count ?? 0) > 3000
+                "。；;：:!！?？.".contains(end) || line.text.count < 30 || (open?.text.utf8Count ?? 0) > 3000
             {
                 close(last)
             }
@@ -45,13 +45,13 @@ struct Sentence {
         return sentences
     }
 
-    private static func divided(_ text: String) -> [String] {
+    private static func divided(_ text: ScalarText) -> [ScalarText] {
         text.split { "。；！？".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
     }
 
     /// The sentence without its dates, the commas kept.
-    var undated: String {
-        var rest = ""
+    var undated: ScalarText {
+        var rest = ScalarText()
         var from = text.startIndex
         for match in dates {
             rest += text[from..<match.range.lowerBound]
@@ -61,7 +61,7 @@ struct Sentence {
     }
 
     /// The clauses between commas.
-    var clauses: [String] { undated.split { "，,".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty } }
+    var clauses: [ScalarText] { undated.split { "，,".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty } }
 
     /// From the first date to the last: "2013年8月起…至2018年7月离开".
     var span: DateSpan {

@@ -19,7 +19,7 @@ enum SentencePublications {
     }
 
     /// GB/T 7714 marks: `[J]`, `[C]//`.
-    private static func isMarkedReference(_ text: String) -> Bool {
+    private static func isMarkedReference(_ text: ScalarText) -> Bool {
         ["[J]", "[C]", "[D]", "[M]", "[J/OL]"].contains(where: text.contains)
     }
 
@@ -47,7 +47,7 @@ enum SentencePublications {
         return found
     }
 
-    private static func authorLabel(_ text: String) -> String? {
+    private static func authorLabel(_ text: ScalarText) -> String? {
         let label = text.prefix { $0 != ":" && $0 != "：" }.lowercased()
         return ["作者", "authors", "author", "by"].contains(Wording.trimmed(label)) ? "authors" : nil
     }

@@ -76,7 +76,7 @@ public struct SkillReader: Sendable {
 
     private static func skills(from mentions: [SkillMention]) -> [Skill] {
         var skills: [Skill] = []
-        var indexOfName: [String: Int] = [:]
+        var indexOfName: [ScalarText: Int] = [:]
         for mention in mentions {
             let key = SkillLexicon.key(mention.name)
             let index = indexOfName[key] ?? skills.count

@@ -3,9 +3,9 @@ public struct SourceLine: Sendable {
     /// 1-based, as in the file.
     public var number: Int
     /// Without markup, list marker, and outer white space. Verbatim otherwise, tabs included.
-    public var text: String
+    public var text: ScalarText
     /// The parts of `text` that markup sets in bold, ascending.
-    public var boldRanges: [Range<String.Index>]
+    public var boldRanges: [Range<Int>]
     /// The parts of `text` that are links, with their targets.
     public var links: [Link]
     /// Columns of white space before the text (a tab counts to the next multiple of 4).
@@ -14,13 +14,13 @@ public struct SourceLine: Sendable {
     /// 1...6 for a Markdown heading (ATX or setext).
     public var headingLevel: Int?
     /// The cells of a table row, empty cells included; empty for other lines. `text` joins them by a tab.
-    public var cells: [String]
+    public var cells: [ScalarText]
     /// The line is not to be read: an HTML comment, front matter, a code fence, a rule, invisible text.
     public var isHidden: Bool
 
     public struct Link: Sendable {
-        public var range: Range<String.Index>
-        public var target: String
+        public var range: Range<Int>
+        public var target: ScalarText
     }
 
     public enum Marker: Sendable, Equatable {
@@ -29,7 +29,7 @@ public struct SourceLine: Sendable {
         case number(Int)
     }
 
-    public init(number: Int, text: String) {
+    public init(number: Int, text: ScalarText) {
         self.number = number
         self.text = text
         boldRanges = []
@@ -40,6 +40,8 @@ public struct SourceLine: Sendable {
         cells = []
         isHidden = false
     }
+
+    public init(number: Int, text: String) { self.init(number: number, text: ScalarText(text)) }
 
     public var isBlank: Bool { text.isEmpty }
     /// The whole text is bold.

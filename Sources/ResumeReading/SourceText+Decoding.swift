@@ -12,14 +12,15 @@ extension SourceText {
         if let kind = FileSignature.kind(of: bytes) {
             throw SourceError(.binary, "looks like \(kind.name); \(kind.remedy)")
         }
-        guard let (text, encoding) = TextEncoding.decode(bytes) else {
+        guard let (decoded, encoding) = TextEncoding.decode(bytes) else {
             throw SourceError(.unreadable, "no known text encoding; save it as UTF-8")
         }
+        let text = TextEncoding.composed(decoded)
         var (controls, visible) = (0, 0)
         for scalar in text.unicodeScalars {
-            if scalar.value < 0x20, !scalar.isSpace, scalar.value != 0x1B {
+            if scalar.value < 0x20, !scalar.isWhitespace, scalar.value != 0x1B {
                 controls += 1
-            } else if !scalar.isSpace, !scalar.isInvisible {
+            } else if !scalar.isWhitespace, !scalar.isInvisible {
                 visible += 1
             }
         }

@@ -23,15 +23,15 @@ enum SplitRange {
         return out
     }
 
-    private static func opens(_ text: Substring) -> Bool {
+    private static func opens(_ text: ScalarText) -> Bool {
         Wording.words(text).first.map { ["de", "du", "from", "von"].contains($0) } ?? false
     }
 
-    private static func closes(_ text: Substring) -> Bool {
+    private static func closes(_ text: ScalarText) -> Bool {
         Wording.words(text).first.map { ["à", "au", "to", "bis", "until", "-", "–"].contains($0) } ?? false
     }
 
-    private static func dropping(_ words: [String], from text: String) -> String {
+    private static func dropping(_ words: [String], from text: ScalarText) -> ScalarText {
         for word in words where text.lowercased().hasPrefix(word) {
             let rest = text.dropFirst(word.count)
             if rest.isEmpty || rest.first?.isWhitespace == true { return Wording.trimmed(rest) }

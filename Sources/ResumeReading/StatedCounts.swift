@@ -5,7 +5,7 @@ struct StatedCounts: Equatable {
     var stars: Int?
     var citations: Int?
 
-    init(in text: String) {
+    init(in text: ScalarText) {
         let tokens = Self.tokens(text.lowercased())
         for (index, token) in tokens.enumerated() {
             guard let kind = Self.kind(token.word) else { continue }
@@ -26,11 +26,11 @@ struct StatedCounts: Equatable {
 
     var isEmpty: Bool { stars == nil && citations == nil }
 
-    static func isCountWord(_ word: String) -> Bool { kind(word.lowercased()) != nil }
+    static func isCountWord(_ word: ScalarText) -> Bool { kind(word.lowercased()) != nil }
 
     /// A name without the counts printed behind it: `Alpha Star 12 Cite 3` -> `Alpha`.
-    static func removed(from text: String) -> String {
-        let words = text.split(separator: " ").map(String.init)
+    static func removed(from text: ScalarText) -> ScalarText {
+        let words = text.split(separator: " ")
         guard let first = words.firstIndex(where: { isCountWord($0) || $0.hasPrefix("★") || $0.hasPrefix("⭐") }),
             first > 0
         else { return text }
@@ -42,7 +42,7 @@ struct StatedCounts: Equatable {
 
     private enum Kind { case stars, citations }
 
-    private static func kind(_ word: String) -> Kind? {
+    private static func kind(_ word: ScalarText) -> Kind? {
         switch word {
         case "star", "stars", "sterne", "étoiles", "★", "⭐", "☆", "收藏": .stars
         case "cite", "cites", "cited", "citation", "citations", "被引", "引用", "cité": .citations
@@ -50,17 +50,17 @@ struct StatedCounts: Equatable {
         }
     }
 
-    struct Token { var word: String; var number: Int? }
+    struct Token { var word: ScalarText; var number: Int? }
 
     /// Words, numbers (`1.7k`, `1,184`, `1.2万`) and star signs.
-    static func tokens(_ text: String) -> [Token] {
+    static func tokens(_ text: ScalarText) -> [Token] {
         var tokens: [Token] = []
         let characters = Array(text)
         var index = 0
         while index < characters.count {
             let character = characters[index]
             if character.isASCII, character.isNumber {
-                var digits = ""
+                var digits = ScalarText()
                 while index < characters.count, characters[index].isASCII,
                     characters[index].isNumber || ".,".contains(characters[index])
                 {
@@ -73,21 +73,22 @@ struct StatedCounts: Equatable {
                     index += 1
                 }
                 while digits.hasSuffix(".") { digits.removeLast() }
-                let value = (Double(digits) ?? -1) * scale
+                let value = (Double(String(digits)) ?? -1) * scale
                 tokens.append(Token(word: digits, number: value >= 0 && value < 1e9 ? Int(value.rounded()) : nil))
             } else if "★⭐☆个次+".contains(character) {
-                tokens.append(Token(word: String(character), number: nil))
+                tokens.append(Token(word: ScalarText(character), number: nil))
                 index += 1
             } else if Wording.isHan(character) {
-                if index + 1 < characters.count, ["被引", "引用", "收藏"].contains(String(characters[index...index + 1])) {
-                    tokens.append(Token(word: String(characters[index...index + 1]), number: nil))
+                if index + 1 < characters.count, ["被引", "引用", "收藏"].contains(ScalarText(characters[index...index + 1]))
+                {
+                    tokens.append(Token(word: ScalarText(characters[index...index + 1]), number: nil))
                     index += 2
                 } else {
-                    tokens.append(Token(word: String(character), number: nil))
+                    tokens.append(Token(word: ScalarText(character), number: nil))
                     index += 1
                 }
             } else if character.isLetter {
-                var word = ""
+                var word = ScalarText()
                 while index < characters.count, characters[index].isLetter, !Wording.isHan(characters[index]) {
                     word.append(characters[index])
                     index += 1
@@ -105,7 +106,8 @@ extension StatedCounts {
     /// A count printed with a project belongs to the paper, too, whose title begins with the project's name.
     static func linked(_ publications: [Publication], to projects: [ProjectEntry]) -> [Publication] {
         publications.map { publication in
-            guard let project = projects.first(where: { names($0.name, publication.title) }) else { return publication }
+            guard let project = projects.first(where: { names(ScalarText($0.name), ScalarText(publication.title)) })
+            else { return publication }
             var publication = publication
             publication.citations = publication.citations ?? project.citations
             publication.stars = publication.stars ?? project.stars
@@ -113,7 +115,7 @@ extension StatedCounts {
         }
     }
 
-    private static func names(_ project: String, _ title: String) -> Bool {
+    private static func names(_ project: ScalarText, _ title: ScalarText) -> Bool {
         let project = Wording.words(project)
         let title = Wording.words(title)
         guard !project.isEmpty, project.joined().count >= 4, title.count >= project.count else { return false }

@@ -1,14 +1,14 @@
 /// The family names that nearly all Chinese bear, in simplified and traditional characters.
 enum Surnames {
     /// Whether the text opens with a family name, and how many characters it takes: compound names first.
-    static func length(in name: [Character]) -> Int? {
-        if name.count >= 3, compound.contains(String(name.prefix(2))) { return 2 }
+    static func length(in name: [Unicode.Scalar]) -> Int? {
+        if name.count >= 3, compound.contains(ScalarText(name.prefix(2))) { return 2 }
         guard let first = name.first else { return nil }
         return single.contains(first) ? 1 : nil
     }
 
     /// One of the two hundred names that nine in ten Chinese bear.
-    static func isCommon(_ surname: Character) -> Bool { common.contains(surname) }
+    static func isCommon(_ surname: Unicode.Scalar) -> Bool { common.contains(surname) }
 
     private static let common = Set(
         """
@@ -16,7 +16,7 @@ enum Surnames {
         陆郝孔崔邱秦江史顾侯邵孟段雷汤尹黎贺赖龚庞樊兰殷施陶翟颜倪牛俞章鲁韦毕聂焦柳邢岳齐梅莫庄辛管祝左涂谷祁舒耿詹苗凌费纪靳盛童欧甄
         项裴卫屈鲍覃霍翁隋柯阮桂闵房高方石马金孙文白康毛万钱龙严安温常武乔易洪葛伍申路关习张劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈
         葉閻鍾範譚鄒陸顧龍萬錢湯喬賴龔龐蘭顏嚴溫魯韋畢聶齊莊關費紀歐項衛鮑閔郁冉车成向
-        """.filter { !$0.isWhitespace })
+        """.unicodeScalars.filter { !$0.isWhitespace })
 
     private static let single = Set(
         """
@@ -30,9 +30,9 @@ enum Surnames {
         厍晁勾融訾阚那空毋沙乜养须丰巢相后红游权麦帅缑亢况郈有琴岳晨闫肖付代岚占粟闻仝但佘初鹿尧矫展冶亓眭撒衷桓危谯矣禤由揣佀
         張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾範譚鄒陸顧龍萬錢湯喬賴龔龐蘭顏嚴溫蘆魯韋畢聶叢齊莊塗時關費紀歐項陽衛鮑單寧閔
         強華車邊饒蓋黨談連鞏練樂應僕銀揚習雲鳳經繆鄔臧榮麥權買駱骆路霜冰
-        """.filter { !$0.isWhitespace })
+        """.unicodeScalars.filter { !$0.isWhitespace })
 
-    static let compound: Set<String> = [
+    static let compound: WordSet = [
         "欧阳", "司徒", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "司空", "东方", "独孤",
         "南宫", "西门", "轩辕", "端木", "百里", "呼延", "东郭", "申屠", "公羊", "澹台", "公冶", "宗政", "濮阳", "淳于", "单于", "太叔",
         "仲孙", "钟离", "鲜于", "闾丘", "司寇", "子车", "颛孙", "巫马", "公西", "漆雕", "乐正", "壤驷", "公良", "拓跋", "夹谷", "宰父",

@@ -1,13 +1,13 @@
 /// Finds telephone numbers, as printed.
 enum TelephoneScanner {
     struct Match: Equatable {
-        var text: String
+        var text: ScalarText
         /// The higher the likelier: labelled as mobile, a mobile by its figures, labelled, a number by its form only.
         var score: Int
     }
 
-    static func matches(in line: String) -> [Match] {
-        let scalars = Array(line.unicodeScalars)
+    static func matches(in line: ScalarText) -> [Match] {
+        let scalars = Array(line)
         var matches: [Match] = []
         var index = 0
         while index < scalars.count {
@@ -53,16 +53,16 @@ enum TelephoneScanner {
 
     private static func match(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Match? {
         guard range.count >= 7 else { return nil }
-        let text = scalars[range].asString
-        let digits = scalars[range].filter(\.isASCIIDigit).asString
+        let text = ScalarText(scalars[range])
+        let digits = ScalarText(scalars[range].filter(\.isASCIIDigit))
         guard (7...15).contains(digits.count) else { return nil }
         if range.upperBound < scalars.count {
             let next = scalars[range.upperBound]
             guard !next.isASCIILetter, next != "@", next != "_", next != "/" || !startsYear(digits) else { return nil }
         }
-        let before = scalars[max(0, range.lowerBound - 14)..<range.lowerBound].asString.lowercased()
-        let label = String(before.split { "|｜,，;；\t".contains($0) }.last ?? "")
-        let after = scalars[range.upperBound..<min(scalars.count, range.upperBound + 10)].asString.lowercased()
+        let before = ScalarText(scalars[max(0, range.lowerBound - 14)..<range.lowerBound]).lowercased()
+        let label = before.split { "|｜,，;；\t".contains($0) }.last ?? ScalarText()
+        let after = ScalarText(scalars[range.upperBound..<min(scalars.count, range.upperBound + 10)]).lowercased()
         if names(others, label), !names(labels, label) { return nil }
         let isMobile = isMobile(digits, printed: text)
         let isLabelled = names(labels, label)
@@ -76,23 +76,23 @@ enum TelephoneScanner {
     }
 
     /// The text before the number holds one of the words: a Latin one whole ("tel", but not "Intel").
-    private static func names(_ words: [String], _ label: String) -> Bool {
-        let parts = label.split { !$0.isLetter || ($0.unicodeScalars.first?.isHan ?? false) }.map(String.init)
+    private static func names(_ words: [String], _ label: ScalarText) -> Bool {
+        let parts = label.split { !$0.isLetter || $0.isHan }
         return words.contains { word in
-            word.first?.isASCII ?? false ? parts.contains(word) : label.contains(word)
+            word.unicodeScalars.first?.isASCII ?? false ? parts.contains { $0 == word } : label.contains(word)
         }
     }
 
     /// `(608) 555-0129` keeps both brackets.
-    private static func closed(_ text: String) -> String {
-        text.first == "(" && !text.contains(")") ? String(text.dropFirst()) : text
+    private static func closed(_ text: ScalarText) -> ScalarText {
+        text.first == "(" && !text.contains(")") ? text.dropFirst() : text
     }
 
-    private static func startsYear(_ digits: String) -> Bool { digits.hasPrefix("19") || digits.hasPrefix("20") }
+    private static func startsYear(_ digits: ScalarText) -> Bool { digits.hasPrefix("19") || digits.hasPrefix("20") }
 
     /// Eleven figures that open with 13 to 19 (China), or a country's mobile prefix behind its code.
-    private static func isMobile(_ digits: String, printed: String) -> Bool {
-        let national = digits.hasPrefix("86") && digits.count == 13 ? String(digits.dropFirst(2)) : digits
+    private static func isMobile(_ digits: ScalarText, printed: ScalarText) -> Bool {
+        let national = digits.hasPrefix("86") && digits.count == 13 ? digits.dropFirst(2) : digits
         if national.count == 11, national.hasPrefix("1"), let second = national.dropFirst().first, second >= "3" {
             return true
         }
@@ -104,7 +104,7 @@ enum TelephoneScanner {
     }
 
     /// Unlabelled figures are a telephone number when they open with `+`, a bracket or 0, or stand as 3-3-4.
-    private static func hasTelephoneForm(_ text: String, _ digits: String) -> Bool {
+    private static func hasTelephoneForm(_ text: ScalarText, _ digits: ScalarText) -> Bool {
         let groups = text.split { !$0.isDigit }.map(\.count)
         if text.hasPrefix("+") || text.hasPrefix("(+") || text.hasPrefix("（+") { return digits.count >= 8 }
         if groups == [3, 3, 4] || groups == [1, 3, 3, 4] { return true }

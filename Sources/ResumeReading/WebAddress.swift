@@ -5,12 +5,12 @@ enum WebAddress {
     // MARK: E-mail
 
     /// The addresses in a text, from left to right.
-    static func emails(in text: String) -> [String] {
-        let scalars = Array(text.unicodeScalars)
+    static func emails(in text: ScalarText) -> [ScalarText] {
+        let scalars = Array(text)
         return scalars.indices.filter { scalars[$0] == "@" }.compactMap { email(in: scalars, around: $0) }
     }
 
-    private static func email(in scalars: [Unicode.Scalar], around at: Int) -> String? {
+    private static func email(in scalars: [Unicode.Scalar], around at: Int) -> ScalarText? {
         // Longer parts are not allowed by RFC 5321; the limits keep hostile text linear.
         var start = at
         while start > 0, at - start < 64, isLocal(scalars[start - 1]) { start -= 1 }
@@ -22,7 +22,7 @@ enum WebAddress {
         guard start < at, domain.count >= 2, domain.allSatisfy({ !$0.isEmpty }), let top = domain.last, top.count >= 2,
             top.allSatisfy(\.isASCIILetter)
         else { return nil }
-        return scalars[start..<end].asString
+        return ScalarText(scalars[start..<end])
     }
 
     private static func isLocal(_ scalar: Unicode.Scalar) -> Bool {
@@ -36,24 +36,24 @@ enum WebAddress {
     // MARK: Addresses
 
     /// What looks like a web address: with a scheme, with `www.`, or a domain with a known ending.
-    static func addresses(in text: String) -> [String] {
-        text.split { $0.isWhitespace || "<>()（）[]【】\"，；|｜、。".contains($0) || ($0.unicodeScalars.first?.isHan ?? false) }
+    static func addresses(in text: ScalarText) -> [ScalarText] {
+        text.split { $0.isWhitespace || "<>()（）[]【】\"，；|｜、。".contains($0) || $0.isHan }
             .compactMap { token in
                 var token = token
-                if let range = token.range(ofASCII: "http"), range.lowerBound > token.startIndex {
+                if let range = token.firstRange(of: "http"), range.lowerBound > token.startIndex {
                     token = token[range.lowerBound...]
                 }
-                if let colon = token.lastIndex(where: { $0 == "：" }) { token = token[token.index(after: colon)...] }
+                if let colon = token.lastIndex(where: { $0 == "：" }) { token = token[(colon + 1)...] }
                 while let last = token.last, ".,;:'".contains(last) { token = token.dropLast() }
                 // "GitHub:github.com/ada"
                 if !token.contains("://"), let colon = token.firstIndex(of: ":") {
-                    token = token[token.index(after: colon)...]
+                    token = token[(colon + 1)...]
                 }
-                return isAddress(token) ? String(token) : nil
+                return isAddress(token) ? token : nil
             }
     }
 
-    private static func isAddress(_ token: Substring) -> Bool {
+    private static func isAddress(_ token: ScalarText) -> Bool {
         if token.hasPrefix("http://") || token.hasPrefix("https://") { return token.count > 10 }
         guard !token.contains("@") || token.contains("/@"), let host = token.split(separator: "/").first else {
             return false
@@ -69,7 +69,7 @@ enum WebAddress {
         return topLevels.contains(top.lowercased()) && (token.contains("/") || labels.count >= 3)
     }
 
-    private static let topLevels: Set<String> = [
+    private static let topLevels: WordSet = [
         "com", "org", "net", "edu", "gov", "io", "dev", "me", "cn", "hk", "tw", "uk", "fr", "de", "it", "nl", "ch",
         "at", "eu",
         "us", "ca", "au", "jp", "kr", "sg", "app", "page", "site", "tech", "blog", "xyz", "info", "ai", "co", "in",
@@ -81,44 +81,44 @@ enum WebAddress {
     // MARK: Accounts
 
     /// The account that an address is the page of; nil for repositories, papers and other pages.
-    static func profile(at address: String) -> Profile? {
+    static func profile(at address: ScalarText) -> Profile? {
         var rest = address[...]
-        if let range = rest.range(ofASCII: "://") { rest = rest[range.upperBound...] }
+        if let range = rest.firstRange(of: "://") { rest = rest[range.upperBound...] }
         let parts = rest.split(maxSplits: 1) { $0 == "?" || $0 == "#" }
-        let path = (parts.first ?? "").split(separator: "/").map(String.init)
+        let path = (parts.first ?? ScalarText()).split(separator: "/")
         guard var host = path.first?.lowercased() else { return nil }
-        if host.hasPrefix("www.") { host = String(host.dropFirst(4)) }
+        if host.hasPrefix("www.") { host = host.dropFirst(4) }
         if host.hasPrefix("scholar.google.") {
             let query = parts.count > 1 ? parts[1].split { $0 == "&" || $0 == "#" } : []
             guard let user = query.first(where: { $0.hasPrefix("user=") })?.dropFirst(5), !user.isEmpty else {
                 return nil
             }
-            return Profile(network: "Google Scholar", username: String(user), url: address)
+            return Profile(network: "Google Scholar", username: String(user), url: String(address))
         }
         guard let network = networks.first(where: { host == $0.host || host.hasSuffix("." + $0.host) }) else {
             return nil
         }
         let segments = path.dropFirst().filter { !$0.isEmpty }
-        guard Array(segments.prefix(network.prefix.count)) == network.prefix else { return nil }
+        guard segments.prefix(network.prefix.count).elementsEqual(network.prefix, by: { $0 == $1 }) else { return nil }
         let names = Array(segments.dropFirst(network.prefix.count))
         guard var user = names.first, !reserved.contains(user.lowercased()) else { return nil }
         guard names.count == 1 || network.prefix.count > 0 || tabs.contains(names[1].lowercased()) else { return nil }
-        if user.hasPrefix("@") { user = String(user.dropFirst()) }
-        return user.isEmpty ? nil : Profile(network: network.name, username: user, url: address)
+        if user.hasPrefix("@") { user = user.dropFirst() }
+        return user.isEmpty ? nil : Profile(network: network.name, username: String(user), url: String(address))
     }
 
     /// The network that a label names: `GitHub`, `领英`.
-    static func network(named label: String) -> String? {
+    static func network(named label: ScalarText) -> String? {
         let key = label.lowercased().filter { !$0.isWhitespace }
         if key == "知乎" { return "Zhihu" }
         if key == "领英" { return "LinkedIn" }
-        return networks.first { $0.name.lowercased().filter { !$0.isWhitespace } == key }?.name
+        return networks.first { ScalarText($0.name).lowercased().filter { !$0.isWhitespace } == key }?.name
     }
 
-    private static let tabs: Set<String> = [
+    private static let tabs: WordSet = [
         "projects", "repositories", "repos", "about", "posts", "articles", "en", "zh",
     ]
-    private static let reserved: Set<String> = [
+    private static let reserved: WordSet = [
         "orgs", "topics", "about", "features", "sponsors", "search", "login", "explore", "marketplace", "company",
         "groups",
         "p", "watch", "share", "intent", "settings", "datasets", "spaces", "models", "competitions", "questions",

@@ -1,53 +1,72 @@
 /// Small questions about wording that the entry grammars share.
 enum Wording {
-    static func isHan(_ character: Character) -> Bool { character.unicodeScalars.first?.isHan ?? false }
+    static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.isHan }
 
-    static func hanCount(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + (isHan($1) ? 1 : 0) } }
+    static func hanCount(_ text: ScalarText) -> Int { text.reduce(0) { $0 + ($1.isHan ? 1 : 0) } }
 
     /// Lower-case words, inner full stops, hyphens and apostrophes kept ("b.sc.", "co-op"), other punctuation dropped.
-    static func words(_ text: some StringProtocol) -> [String] {
-        var words: [String] = []
-        var word = ""
-        func close() {
+    static func words(_ text: ScalarText) -> [ScalarText] {
+        var words: [ScalarText] = []
+        let text = text.lowercased()
+        var start = text.startIndex
+        func close(at end: Int) {
+            var word = text[start..<end]
             while let last = word.last, "-'’&+".contains(last), word.count > 1 { word.removeLast() }
-            if word.hasSuffix("."), !word.dropLast().contains(".") { word.removeLast() }
+            if word.last == ".", !word.dropLast().contains(".") { word.removeLast() }
             if !word.isEmpty { words.append(word) }
-            word = ""
         }
-        for character in text.lowercased() {
-            if isHan(character) {
-                close()
-            } else if character.isLetter || character.isNumber || ".'’-&+#".contains(character) {
-                word.append(character)
-            } else {
-                close()
-            }
+        for index in text.indices {
+            let scalar = text[index]
+            if !scalar.isHan, scalar.isLetter || scalar.isNumber || ".'’-&+#".contains(scalar) { continue }
+            if start < index { close(at: index) }
+            start = index + 1
         }
-        close()
+        if start < text.endIndex { close(at: text.endIndex) }
         return words
     }
 
     /// Without white space, stray emphasis marks and separators at either end.
-    static func trimmed(_ text: some StringProtocol, also extra: String = "") -> String {
-        let edge = " \t\u{3000}\u{A0}*_,，;；:：、|｜·•/~～–—-=>#→\u{200B}\u{FEFF}" + extra
-        var rest = Substring(text)
-        while let first = rest.first, edge.contains(first) || first.isWhitespace { rest.removeFirst() }
-        while let last = rest.last, edge.contains(last) || last.isWhitespace { rest.removeLast() }
-        return String(rest)
+    static func trimmed(_ text: ScalarText, also extra: String = "") -> ScalarText {
+        var rest = text
+        while let first = rest.first, isEdge(first) || extra.contains(first) { rest.removeFirst() }
+        while let last = rest.last, isEdge(last) || extra.contains(last) { rest.removeLast() }
+        return rest
     }
 
-    private static let brackets: [Character: Character] = [
-        "(": ")", "（": "）", "[": "]", "【": "】", "《": "》", "“": "”", "「": "」", "〔": "〕", "{": "}", "«": "»",
-    ]
+    private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "*", "_", ",", "，", ";", "；", ":", "：", "、", "|", "｜", "·", "•", "/", "~", "～", "–", "—", "-", "=", ">",
+            "#", "→",
+            "\u{200B}", "\u{FEFF}":
+            true
+        default: scalar.isWhitespace
+        }
+    }
+
+    private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "(": ")"
+        case "（": "）"
+        case "[": "]"
+        case "【": "】"
+        case "《": "》"
+        case "“": "”"
+        case "「": "」"
+        case "〔": "〕"
+        case "{": "}"
+        case "«": "»"
+        default: nil
+        }
+    }
 
     /// For each character the end of the outermost bracket pair that opens there; unpaired brackets are plain text.
-    static func bracketEnds(_ characters: [Character]) -> [Int: Int] {
+    static func bracketEnds(_ text: some Collection<Unicode.Scalar>) -> [Int: Int] {
         var ends: [Int: Int] = [:]
-        var stack: [(close: Character, at: Int)] = []
-        for (index, character) in characters.enumerated() {
-            if let close = brackets[character] {
+        var stack: [(close: Unicode.Scalar, at: Int)] = []
+        for (index, scalar) in text.enumerated() {
+            if let close = closer(of: scalar) {
                 stack.append((close, index))
-            } else if let match = stack.lastIndex(where: { $0.close == character }) {
+            } else if !stack.isEmpty, let match = stack.lastIndex(where: { $0.close == scalar }) {
                 ends[stack[match].at] = index
                 stack.removeSubrange(match...)
             }
@@ -56,16 +75,17 @@ enum Wording {
     }
 
     /// The text without its round or square brackets and what they hold.
-    static func withoutBrackets(_ text: String) -> String {
-        let characters = Array(text)
-        let ends = bracketEnds(characters)
-        var kept = ""
+    static func withoutBrackets(_ text: ScalarText) -> ScalarText {
+        let ends = bracketEnds(text)
+        if ends.isEmpty { return text }
+        let scalars = Array(text)
+        var kept = ScalarText()
         var index = 0
-        while index < characters.count {
-            if let end = ends[index], "(（[【〔".contains(characters[index]) {
+        while index < scalars.count {
+            if let end = ends[index], "(（[【〔".contains(scalars[index]) {
                 index = end + 1
             } else {
-                kept.append(characters[index])
+                kept.append(scalars[index])
                 index += 1
             }
         }
@@ -73,35 +93,37 @@ enum Wording {
     }
 
     /// What the round brackets of the text hold.
-    static func bracketed(_ text: String) -> [String] {
-        let characters = Array(text)
-        return bracketEnds(characters).filter { "(（".contains(characters[$0.key]) }.sorted { $0.key < $1.key }
-            .map { String(characters[($0.key + 1)..<$0.value]) }
+    static func bracketed(_ text: ScalarText) -> [ScalarText] {
+        let ends = bracketEnds(text)
+        if ends.isEmpty { return [] }
+        let scalars = Array(text)
+        return ends.filter { "(（".contains(scalars[$0.key]) }.sorted { $0.key < $1.key }
+            .map { ScalarText(scalars[($0.key + 1)..<$0.value]) }
     }
 
     /// Spaces between single Han characters removed: `教 育 背 景` -> `教育背景`.
-    static func closedUp(_ text: some StringProtocol) -> String {
-        let characters = Array(text)
-        var out = ""
-        for (index, character) in characters.enumerated() {
-            if character.isWhitespace, let before = out.last, isHan(before),
-                let after = characters[index...].first(where: { !$0.isWhitespace }), isHan(after)
+    static func closedUp(_ text: ScalarText) -> ScalarText {
+        guard text.contains(where: \.isWhitespace), text.contains(where: \.isHan) else { return text }
+        var out = ScalarText()
+        for index in text.indices {
+            let scalar = text[index]
+            if scalar.isWhitespace, let before = out.last, before.isHan,
+                let after = text[index...].first(where: { !$0.isWhitespace }), after.isHan
             {
                 continue
             }
-            out.append(character)
+            out.append(scalar)
         }
         return out
     }
 
     /// A line that reads as running text: it ends or breaks like a sentence, or is too long for a head.
-    static func isProse(_ text: String) -> Bool {
-        guard text.utf8.count <= 1500 else { return true }
+    static func isProse(_ text: ScalarText) -> Bool {
+        guard text.utf8Count <= 1500 else { return true }
         let han = hanCount(text)
-        let stripped = withoutBrackets(text)
         if text.contains("。") || text.hasSuffix("；") || text.hasSuffix(";") || text.hasSuffix("，") { return true }
         if han > 48 { return true }
-        let words = stripped.split(whereSeparator: \.isWhitespace)
+        let words = withoutBrackets(text).split(whereSeparator: \.isWhitespace)
         if words.count > 18 { return true }
         if text.hasSuffix("."), words.count > 2, let last = words.last?.dropLast(), last.count > 2,
             last.allSatisfy(\.isLowercase)

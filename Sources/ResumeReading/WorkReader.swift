@@ -40,7 +40,7 @@ struct WorkReader {
     struct Draft {
         var raw: RawEntry
         var assignment: HeadAssignment
-        var headText: String
+        var headText: ScalarText
     }
 
     /// Whether most heads whose wording is clear put the title before the employer.
@@ -67,8 +67,9 @@ struct WorkReader {
             let lines = draft.raw.details.filter { $0.number > heading.number && $0.number < end }
             let counts = StatedCounts(in: ([heading] + lines).map(\.text).joined(separator: "\n"))
             return ProjectEntry(
-                name: Wording.trimmed(heading.text), entity: draft.assignment.organization?.text, stars: counts.stars,
-                citations: counts.citations, highlights: lines.map(\.text).filter { !$0.isEmpty },
+                name: String(Wording.trimmed(heading.text)), entity: String(draft.assignment.organization?.text),
+                stars: counts.stars,
+                citations: counts.citations, highlights: lines.map { String($0.text) }.filter { !$0.isEmpty },
                 evidence: Evidence(lines: heading.number...max(heading.number, lines.last?.number ?? heading.number)))
         }
     }
@@ -99,15 +100,15 @@ struct WorkReader {
         }
         let type = EmploymentWording.type(of: draft.headText)
         return WorkEntry(
-            organization: organization, position: position,
-            department: assignment.departments.isEmpty ? nil : assignment.departments.joined(separator: ", "),
-            location: assignment.location, employmentType: type,
-            highlights: draft.raw.details.map(\.text).map { Wording.trimmed($0) }.filter { !$0.isEmpty },
+            organization: String(organization), position: String(position),
+            department: assignment.departments.isEmpty ? nil : String(assignment.departments.joined(separator: ", ")),
+            location: String(assignment.location), employmentType: type,
+            highlights: draft.raw.details.map { String(Wording.trimmed($0.text)) }.filter { !$0.isEmpty },
             dates: draft.raw.dates, evidence: draft.raw.evidence)
     }
 
     /// `前端开发工程师。态势感知大屏…`: the title opens the description.
-    private func openingTitle(_ raw: RawEntry) -> String? {
+    private func openingTitle(_ raw: RawEntry) -> ScalarText? {
         guard let first = raw.details.first, first.source.marker == nil else { return nil }
         let opening = Wording.trimmed(first.text.prefix { !"。，,.：:；".contains($0) })
         return opening.count <= 30 && opening.count < first.text.count && HeadJudgement(opening).title >= 5
@@ -115,7 +116,7 @@ struct WorkReader {
     }
 
     /// Without bracketed remarks and, unless it stands before "@", without the unit behind a comma.
-    private func cleanTitle(_ piece: HeadPiece, isBeforeAt: Bool) -> String {
+    private func cleanTitle(_ piece: HeadPiece, isBeforeAt: Bool) -> ScalarText {
         if isBeforeAt { return piece.group }
         let text = piece.text
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
@@ -123,7 +124,7 @@ struct WorkReader {
     }
 
     /// `Nordwest Strom AG, Oldenburg` in the column of employers: the place goes.
-    private func withoutPlace(_ text: String) -> String {
+    private func withoutPlace(_ text: ScalarText) -> ScalarText {
         let parts = text.parts(separatedBy: ", ")
         guard parts.count == 2, let name = parts.first, let place = parts.last,
             HeadJudgement(name).organization >= 6, place.split(separator: " ").count <= 2
@@ -133,12 +134,12 @@ struct WorkReader {
     }
 
     /// Without a bracketed remark on size, place or form of employment; a second name in brackets stays.
-    private func cleanOrganization(_ whole: String) -> String {
+    private func cleanOrganization(_ whole: ScalarText) -> ScalarText {
         // "借调至某某局": the body that the candidate was lent to.
         let secondments = ["借调至", "借调到", "借調至", "借調到", "派驻", "派駐", "seconded to ", "on secondment to "]
         var text = whole
         for opening in secondments where text.lowercased().hasPrefix(opening) && text.count > opening.count + 1 {
-            text = String(text.dropFirst(opening.count))
+            text = text.dropFirst(opening.count)
         }
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         guard !bare.isEmpty, bare != text, text.last.map({ ")）]".contains($0) }) ?? false else { return text }

@@ -23,7 +23,7 @@ struct SummaryWriter: Sendable {
         let resume = ResumeReader().read(source)
         let page = SummaryPage(
             resume: resume, analysis: CareerAnalysis(of: resume, asOf: asOf),
-            sourceLines: source.lines.map { $0.isHidden ? "" : $0.text },
+            sourceLines: source.lines.map { $0.isHidden ? "" : String($0.text) },
             options: PageOptions(paper: paper, language: language, report: report))
         let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
         var standardOutput: [UInt8] = []

@@ -38,7 +38,7 @@ struct SampleReport: Sendable, CustomStringConvertible {
         let resume = ResumeReader().read(source)
         let page = SummaryPage(
             resume: resume, analysis: CareerAnalysis(of: resume, asOf: asOf),
-            sourceLines: source.lines.map { $0.isHidden ? "" : $0.text })
+            sourceLines: source.lines.map { $0.isHidden ? "" : String($0.text) })
         return page.drawing(measurer: renderer.measurer(language: page.languageTag))
     }
 }

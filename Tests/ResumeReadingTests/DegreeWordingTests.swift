@@ -12,15 +12,15 @@ struct DegreeWordingTests {
         ("Laurea in Ingegneria Civile", "Laurea", "Ingegneria Civile"),
     ])
     func fieldIsToldFromDegree(text: String, degree: String, area: String) {
-        let split = DegreeWording.split(text)
+        let split = DegreeWording.split(ScalarText(text))
         #expect(split.degree == degree)
         #expect(split.area == area)
     }
 
     @Test(arguments: ["管理学学士", "硕士", "教育硕士", "榮譽文學士"])
     func namedDegreesStayWhole(text: String) {
-        #expect(DegreeWording.split(text).degree == text)
-        #expect(DegreeWording.split(text).area == nil)
+        #expect(DegreeWording.split(ScalarText(text)).degree == text)
+        #expect(DegreeWording.split(ScalarText(text)).area == nil)
     }
 
     @Test func aDegreeCutsNoWordOfItsField() {

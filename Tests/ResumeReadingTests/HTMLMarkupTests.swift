@@ -3,7 +3,7 @@ import Testing
 @testable import ResumeReading
 
 private func texts(_ source: String) -> [String] {
-    LineReader(text: source, path: "cv.md").lines().filter { !$0.isHidden }.map(\.text)
+    LineReader(text: source, path: "cv.md").lines().filter { !$0.isHidden }.map { String($0.text) }
 }
 
 @Test(arguments: [

@@ -5,7 +5,7 @@ import Testing
 struct HeadJudgementTests {
     @Test(arguments: ["上海云帆网络科技有限公司", "Lumen Robotics GmbH", "University of Bergen", "City Hospital", "北京大学第三医院"])
     func organizations(text: String) {
-        let judged = HeadJudgement(text)
+        let judged = HeadJudgement(ScalarText(text))
         #expect(judged.organization >= 6 && judged.organization > judged.title)
     }
 
@@ -13,17 +13,17 @@ struct HeadJudgementTests {
         "高级算法工程师", "Software Engineer II", "Director of Sales", "实习生", "Chargée d'affaires", "Lab Assistant",
     ])
     func titles(text: String) {
-        let judged = HeadJudgement(text)
+        let judged = HeadJudgement(ScalarText(text))
         #expect(judged.title >= 5 && judged.title > judged.organization)
     }
 
     @Test(arguments: [
         "硕士", "B.Sc. Informatics", "Bachelor of Arts", "管理学学士", "Laurea Magistrale", "DUT Génie thermique",
     ])
-    func degrees(text: String) { #expect(HeadJudgement(text).degree >= 7) }
+    func degrees(text: String) { #expect(HeadJudgement(ScalarText(text)).degree >= 7) }
 
     @Test(arguments: ["Oslo, Norway", "College Station, TX", "Berlin", "深圳"])
-    func places(text: String) { #expect(HeadJudgement(text).isPlace) }
+    func places(text: String) { #expect(HeadJudgement(ScalarText(text)).isPlace) }
 
     @Test func unitsAreToldFromTheirEmployer() {
         #expect(HeadJudgement.unit(in: "香港电台电视部")?.organization == "香港电台")

@@ -3,7 +3,7 @@ import Testing
 @testable import ResumeReading
 
 private func pairs(_ text: String) -> [String] {
-    LabelledValue.all(in: LineReader(text: text, path: "cv.md").lines()[0]).map { $0.label + "=" + $0.value }
+    LabelledValue.all(in: LineReader(text: text, path: "cv.md").lines()[0]).map { String($0.label + "=" + $0.value) }
 }
 
 @Test(

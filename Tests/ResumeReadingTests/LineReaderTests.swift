@@ -13,7 +13,7 @@ private func lines(_ text: String, _ path: String = "cv.md") -> [SourceLine] {
 ])
 func numbersAreThoseOfTheFile(text: String, expected: [String]) {
     let found = lines(text, "cv.txt")
-    #expect(found.map(\.text) == expected)
+    #expect(found.map { String($0.text) } == expected)
     #expect(found.map(\.number) == Array(1...expected.count))
 }
 

@@ -4,7 +4,7 @@ import Testing
 
 private func find(_ text: String, accounts: [String] = [], frontMatter: [String: String] = [:]) -> NameFinder {
     let lines = LineReader(text: text, path: "cv.md").lines()
-    return NameFinder(header: lines, lines: lines, frontMatter: frontMatter, accounts: accounts)
+    return NameFinder(header: lines, lines: lines, frontMatter: frontMatter, accounts: accounts.map { ScalarText($0) })
 }
 
 @Test(
@@ -22,7 +22,7 @@ private func find(_ text: String, accounts: [String] = [], frontMatter: [String:
         ("Work Experience\nNorthwind Ltd\nBuilt things with people.", nil),
     ] as [(String, String?)])
 func headersNameTheCandidate(text: String, name: String?) {
-    #expect(find(text).name?.name == name)
+    #expect(String(find(text).name?.name) == name)
 }
 
 @Test func twoScriptsOnOneLineAreTwoSpellings() {

@@ -9,10 +9,10 @@ struct OrdinalNameTests {
             ("Project 2: Kelp Radar", "Kelp Radar"),
             ("Project 3 – Kelp Radar", "Kelp Radar"), ("專案三　渡輪時刻表", "渡輪時刻表"), ("课题四、苔藓测绘", "苔藓测绘"),
         ])
-    func theNumberWordIsNoName(text: String, name: String) { #expect(OrdinalName.name(in: text) == name) }
+    func theNumberWordIsNoName(text: String, name: String) { #expect(OrdinalName.name(in: ScalarText(text)) == name) }
 
     @Test(arguments: ["项目一体化平台", "Project 2000", "Project 3.5 migration", "Projectile 2: drag", "项目", "项目一", "项目管理系统"])
-    func otherNamesStay(text: String) { #expect(OrdinalName.name(in: text) == nil) }
+    func otherNamesStay(text: String) { #expect(OrdinalName.name(in: ScalarText(text)) == nil) }
 
     @Test func aNumberedLabelMeansWhatThePlainOneDoes() {
         #expect(Label.meaning(of: "项目一") == "name")

@@ -6,7 +6,7 @@ struct PageNoiseTests {
     private func shown(_ texts: [String]) -> [String] {
         PageNoise.hidden(texts.enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }).filter {
             !$0.isHidden
-        }.map(\.text)
+        }.map { String($0.text) }
     }
 
     @Test func pageNumbersGo() {

@@ -12,7 +12,7 @@ struct SectionHeadingTests {
         ("FUNDED PROJECTS (as PI)", .projects), ("主要获奖情况", .awards),
     ])
     func namesItsKind(text: String, kind: SectionKind) {
-        #expect(SectionHeading.kinds(of: text) == [kind])
+        #expect(SectionHeading.kinds(of: ScalarText(text)) == [kind])
     }
 
     @Test func namesSeveralKinds() {
@@ -22,6 +22,6 @@ struct SectionHeadingTests {
 
     @Test(arguments: ["语言: Python, Java, C", "Experienced engineer", "Worked on projects", "2019", "", "项目经历丰富"])
     func textIsNoHeading(text: String) {
-        #expect(SectionHeading.kinds(of: text).isEmpty)
+        #expect(SectionHeading.kinds(of: ScalarText(text)).isEmpty)
     }
 }

@@ -115,7 +115,7 @@ struct SkillReaderTests {
     private func table(_ rows: [[String]]) -> [Skill] {
         let lines = rows.enumerated().map { index, cells in
             var line = SourceLine(number: index + 1, text: cells.joined(separator: "\t"))
-            line.cells = cells
+            line.cells = cells.map { ScalarText($0) }
             return line
         }
         return SkillReader().skills(in: lines, listed: Set(lines.map(\.number)))

@@ -12,13 +12,13 @@ struct StatedCountsTests {
             ("1.2万 star", 12000, nil),
         ] as [(String, Int?, Int?)])
     func countsAsPrinted(text: String, stars: Int?, citations: Int?) {
-        let counts = StatedCounts(in: text)
+        let counts = StatedCounts(in: ScalarText(text))
         #expect(counts.stars == stars)
         #expect(counts.citations == citations)
     }
 
     @Test(arguments: ["Five-star hotel", "Starling 2.0", "2019", "99999999999999999999 stars"])
-    func noCounts(text: String) { #expect(StatedCounts(in: text).isEmpty) }
+    func noCounts(text: String) { #expect(StatedCounts(in: ScalarText(text)).isEmpty) }
 
     @Test func namesLoseTheirCounts() {
         #expect(StatedCounts.removed(from: "Foo Star 31 Cite 12") == "Foo")

@@ -4,12 +4,12 @@ import Testing
 
 struct SurnamesTests {
     @Test func compoundNamesComeFirst() {
-        #expect(Surnames.length(in: Array("欧阳小明")) == 2)
-        #expect(Surnames.length(in: Array("王小明")) == 1)
-        #expect(Surnames.length(in: Array("的小明")) == nil)
+        #expect(Surnames.length(in: Array(ScalarText("欧阳小明"))) == 2)
+        #expect(Surnames.length(in: Array(ScalarText("王小明"))) == 1)
+        #expect(Surnames.length(in: Array(ScalarText("的小明"))) == nil)
         #expect(Surnames.length(in: []) == nil)
     }
 
     @Test(arguments: ["闻人清越", "聞人曉嵐", "尉迟思邈", "万俟春生"])
-    func rareCompoundSurnames(name: String) { #expect(Surnames.length(in: Array(name)) == 2) }
+    func rareCompoundSurnames(name: String) { #expect(Surnames.length(in: Array(ScalarText(name))) == 2) }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import ResumeReading
 
 private func best(_ text: String) -> String? {
-    TelephoneScanner.matches(in: text).filter { $0.score >= 0 }.max { $0.score < $1.score }?.text
+    String(TelephoneScanner.matches(in: ScalarText(text)).filter { $0.score >= 0 }.max { $0.score < $1.score }?.text)
 }
 
 @Test(arguments: [

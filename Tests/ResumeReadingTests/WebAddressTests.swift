@@ -8,7 +8,7 @@ import Testing
     ("ada@example.org/q.li+cv@mail.example.cn.", ["ada@example.org", "q.li+cv@mail.example.cn"]),
 ])
 func emailsAreFound(text: String, emails: [String]) {
-    #expect(WebAddress.emails(in: text) == emails)
+    #expect(WebAddress.emails(in: ScalarText(text)).map { String($0) } == emails)
 }
 
 @Test(arguments: [
@@ -23,7 +23,7 @@ func emailsAreFound(text: String, emails: [String]) {
     ("https://medium.com/@ada", "Medium", "ada"),
 ])
 func accountsAreToldByTheAddress(address: String, network: String, user: String) throws {
-    let profile = try #require(WebAddress.profile(at: address))
+    let profile = try #require(WebAddress.profile(at: ScalarText(address)))
     #expect(profile.network == network)
     #expect(profile.username == user)
     #expect(profile.url == address)
@@ -36,7 +36,7 @@ func accountsAreToldByTheAddress(address: String, network: String, user: String)
     "https://notgithub.com/ada",
 ])
 func otherPagesAreNoAccounts(address: String) {
-    #expect(WebAddress.profile(at: address) == nil)
+    #expect(WebAddress.profile(at: ScalarText(address)) == nil)
 }
 
 @Test(arguments: [
@@ -45,5 +45,5 @@ func otherPagesAreNoAccounts(address: String) {
     ("GitHub:github.com/ada-demo |", ["github.com/ada-demo"]), ("ada@mail.example.org", []),
 ])
 func addressesAreFound(text: String, addresses: [String]) {
-    #expect(WebAddress.addresses(in: text) == addresses)
+    #expect(WebAddress.addresses(in: ScalarText(text)).map { String($0) } == addresses)
 }

@@ -44,7 +44,7 @@ extension DateGrammar {
         return !token.isAlphabetic
     }
 
-    func word(at index: Int) -> String? { token(index).map { text.string($0.characters) } }
+    func word(at index: Int) -> ScalarText? { token(index).map { text.string($0.characters) } }
 
     /// The next token, past `mark` when that is attached to what stands before.
     func skipMark(_ mark: DateToken.Mark, at index: Int) -> Int {

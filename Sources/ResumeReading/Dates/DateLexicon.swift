@@ -1,6 +1,6 @@
 /// The words that mean something to dates, folded (small letters, no accents, half-width).
 enum DateLexicon {
-    static func meaning(of word: String) -> WordMeaning {
+    static func meaning(of word: ScalarText) -> WordMeaning {
         WordMeaning(roles: alphabetic[word] ?? [], month: MonthNames.months[word])
     }
 
@@ -9,15 +9,13 @@ enum DateLexicon {
         guard let first = text.first, let longest = hanLengths[first] else { return nil }
         var length = min(longest, text.count)
         while length > 0 {
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: text.prefix(length))
-            if let roles = han[String(view)] { return (length, roles) }
+            if let roles = han[ScalarText(text.prefix(length))] { return (length, roles) }
             length -= 1
         }
         return nil
     }
 
-    private static let alphabetic: [String: WordRoles] = table([
+    private static let alphabetic: [ScalarText: WordRoles] = table([
         (.connector, "to à au bis till until til through thru al ate hasta"),
         (.conjunction, "and et und a y e"),
         (
@@ -84,7 +82,7 @@ enum DateLexicon {
         ),
     ])
 
-    private static let han: [String: WordRoles] = table([
+    private static let han: [ScalarText: WordRoles] = table([
         (.untilPresent, "至今 迄今 到今 至现在 到现在 至現在 到現在 至目前 到目前"),
         (.present, "现在 現在 目前 今 今天 如今 在职 在職 在读 在讀 当前 當前"),
         (.connector, "至 到 迄"),
@@ -133,18 +131,18 @@ enum DateLexicon {
     private static let hanLengths: [Unicode.Scalar: Int] = {
         var lengths: [Unicode.Scalar: Int] = [:]
         for word in han.keys {
-            guard let first = word.unicodeScalars.first else { continue }
-            lengths[first] = max(lengths[first] ?? 0, word.unicodeScalars.count)
+            guard let first = word.first else { continue }
+            lengths[first] = max(lengths[first] ?? 0, word.count)
         }
         return lengths
     }()
 
     /// A word that stands in several rows has all their roles.
-    private static func table(_ rows: [(WordRoles, String)]) -> [String: WordRoles] {
-        var table: [String: WordRoles] = [:]
+    private static func table(_ rows: [(WordRoles, String)]) -> [ScalarText: WordRoles] {
+        var table: [ScalarText: WordRoles] = [:]
         for (roles, words) in rows {
-            for word in words.split(whereSeparator: \.isWhitespace) {
-                table[String(word), default: []].formUnion(roles)
+            for word in ScalarText(words).split(whereSeparator: \.isWhitespace) {
+                table[word, default: []].formUnion(roles)
             }
         }
         return table

@@ -9,7 +9,7 @@ public struct DateScanner: Sendable {
     public init() {}
 
     /// Every date or range in `text`, from left to right, not overlapping.
-    public func matches(in text: String) -> [DateMatch] {
+    public func matches(in text: ScalarText) -> [DateMatch] {
         let folded = FoldedText(text)
         let grammar = DateGrammar(folded)
         return grammar.matches().compactMap { match in
@@ -25,14 +25,14 @@ public struct DateScanner: Sendable {
 /// A date or a range of dates and where it stands.
 public struct DateMatch: Sendable, Equatable {
     /// What the date takes up in the text, words such as "since" and "至今" included, brackets around it excluded.
-    public var range: Range<String.Index>
+    public var range: Range<Int>
     public var span: DateSpan
     /// One date only, not a range: `span.start == span.end`.
     public var isSingle: Bool
     /// The end is stated as expected ("预计", "expected").
     public var isExpected: Bool
 
-    public init(range: Range<String.Index>, span: DateSpan, isSingle: Bool = false, isExpected: Bool = false) {
+    public init(range: Range<Int>, span: DateSpan, isSingle: Bool = false, isExpected: Bool = false) {
         self.range = range
         self.span = span
         self.isSingle = isSingle

@@ -1,7 +1,7 @@
 /// Names of months as résumés print them, folded (small letters, no accents).
 enum MonthNames {
     /// English, German, French, and the full names of Spanish, Italian and Portuguese that are no other words.
-    static let months: [String: Int] = {
+    static let months: [ScalarText: Int] = {
         let rows = [
             "jan january januar janner jaenner janvier janv enero gennaio janeiro",
             "feb february februar febr fevrier fevr fev febrero febbraio fevereiro",
@@ -16,9 +16,9 @@ enum MonthNames {
             "nov november novembre noviembre novembro",
             "dec december dez dezember decembre diciembre dicembre dezembro",
         ]
-        var months: [String: Int] = [:]
+        var months: [ScalarText: Int] = [:]
         for (index, row) in rows.enumerated() {
-            for name in row.split(separator: " ") { months[String(name)] = index + 1 }
+            for name in ScalarText(row).split(separator: " ") { months[name] = index + 1 }
         }
         return months
     }()
@@ -26,15 +26,15 @@ enum MonthNames {
     private static let english = [
         "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
         "december",
-    ].filter { $0.utf8.count >= 5 }
+    ].filter { $0.utf8.count >= 5 }.map { ScalarText($0) }
 
     /// The month that a misspelt English name means ("Febuary", "Septmber"): one letter missing, added, wrong or
     /// two swapped. Short names tolerate no wrong letter, since "match" and "marsh" are words.
-    static func month(misspelt word: String) -> Int? {
-        let letters = Array(word.utf8)
+    static func month(misspelt word: ScalarText) -> Int? {
+        let letters = Array(word)
         guard (4...11).contains(letters.count) else { return nil }
         for name in english {
-            let correct = Array(name.utf8)
+            let correct = Array(name)
             guard letters.first == correct.first, abs(letters.count - correct.count) <= 1 else { continue }
             if letters.count == correct.count, correct.count == 5, !isSwapped(letters, correct) { continue }
             if isOneEdit(letters, correct) { return months[name] }
@@ -42,9 +42,11 @@ enum MonthNames {
         return nil
     }
 
-    private static func isSwapped(_ word: [UInt8], _ correct: [UInt8]) -> Bool { word.sorted() == correct.sorted() }
+    private static func isSwapped(_ word: [Unicode.Scalar], _ correct: [Unicode.Scalar]) -> Bool {
+        word.sorted() == correct.sorted()
+    }
 
-    private static func isOneEdit(_ word: [UInt8], _ correct: [UInt8]) -> Bool {
+    private static func isOneEdit(_ word: [Unicode.Scalar], _ correct: [Unicode.Scalar]) -> Bool {
         let head = zip(word, correct).prefix { $0 == $1 }.count
         let tail = zip(word.dropFirst(head).reversed(), correct.dropFirst(head).reversed()).prefix { $0 == $1 }.count
         let left = word.count - head - tail

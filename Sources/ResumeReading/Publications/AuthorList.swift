@@ -1,8 +1,8 @@
 /// One printed author with the marks beside the name.
 struct Author: Equatable {
     /// Verbatim, without marks, remarks and outer punctuation.
-    var name: String
-    var marks: Set<Character> = []
+    var name: ScalarText
+    var marks: Set<Unicode.Scalar> = []
     var isBold = false
     /// A remark beside the name says so: (共一), (co-first).
     var isEqualByRemark = false
@@ -16,10 +16,10 @@ struct AuthorList {
     /// The first position after the list and its closing punctuation.
     var end = 0
     /// What closes the list; nil at the end of the text.
-    var terminator: Character?
+    var terminator: Unicode.Scalar?
     var hasInitials = false
 
-    static let marks: Set<Character> = [
+    static let marks: Set<Unicode.Scalar> = [
         "*", "†", "‡", "§", "#", "△", "▲", "✉", "¶", "^", "☆", "★", "‖", "∥", "◇", "◆", "○", "●", "⁎", "✝", "Δ", "📧",
         "🖂",
         "¹", "²", "³", "⁴", "⁵", "~", "+", "♯", "$",

@@ -19,7 +19,7 @@ struct AuthorScanner {
 
     private enum Stop {
         case soft
-        case hard(Character?)
+        case hard(Unicode.Scalar?)
     }
 
     mutating func scan() -> AuthorList? {
@@ -66,7 +66,7 @@ struct AuthorScanner {
         pending = nil
     }
 
-    private func isOpening(_ character: Character?) -> Bool {
+    private func isOpening(_ character: Unicode.Scalar?) -> Bool {
         guard let character else { return false }
         return "(（\"“«「『《[【".contains(character)
     }
@@ -92,7 +92,7 @@ struct AuthorScanner {
             if folded.isWhitespace || ",、;&，；".contains(folded) {
                 position += 1
             } else if let word = ["and", "und", "et"].first(where: { text.has($0, at: position) }),
-                !text.has("et al", at: position), text[position + word.count]?.isWhitespace ?? false
+                !text.has("et al", at: position), text[position + word.scalarCount]?.isWhitespace ?? false
             {
                 position += word.count
             } else if position > range.lowerBound, "和与及".contains(folded) {
@@ -108,7 +108,7 @@ struct AuthorScanner {
     private func cutShort(at position: Int) -> Int? {
         for phrase in ["et al.", "et al", "等人", "等", "others", "and others", "...", "…"]
         where text.has(phrase, at: position) {
-            let end = position + phrase.count
+            let end = position + phrase.scalarCount
             if phrase == "等", let next = text[end], next.isIdeograph { return nil }
             return end
         }
@@ -153,7 +153,7 @@ struct AuthorScanner {
     private func wordStop(at space: Int, from start: Int) -> Stop? {
         let next = text.skippingSpaces(from: space)
         for word in ["and", "und", "et", "y"] where text.has(word, at: next) {
-            guard text[next + word.count]?.isWhitespace ?? false else { continue }
+            guard text[next + word.scalarCount]?.isWhitespace ?? false else { continue }
             if word == "y" || word == "et", case .name = shape(start..<space) { return .soft }
             if word != "y", word != "et" || text.has("et al", at: next) { return .soft }
         }
@@ -172,7 +172,7 @@ struct AuthorScanner {
         return true
     }
 
-    private func closing(of open: Int, _ closer: Character) -> Int? {
+    private func closing(of open: Int, _ closer: Unicode.Scalar) -> Int? {
         var position = open + 1
         while position < range.upperBound, position - open < 40 {
             if text.folded[position] == closer { return position }
@@ -302,11 +302,11 @@ struct AuthorScanner {
 
     /// The name of a segment, its marks and remarks set apart.
     private func cleaned(_ segment: Range<Int>) -> Author {
-        var author = Author(name: "")
+        var author = Author(name: ScalarText())
         var letters = 0
         var boldLetters = 0
-        var closer: Character?
-        var remark = ""
+        var closer: Unicode.Scalar?
+        var remark = ScalarText()
         for index in segment.clamped(to: text.all) {
             let folded = text.folded[index]
             if let end = closer {
@@ -320,7 +320,7 @@ struct AuthorScanner {
                 }
             } else if folded == "(" || folded == "[" {
                 closer = folded == "(" ? ")" : "]"
-                remark = ""
+                remark = ScalarText()
             } else if AuthorList.marks.contains(folded) {
                 author.marks.insert(folded)
             } else if folded == "\\" || (folded.isDigit && index > 0 && text.characters[index - 1].isLetter) {
@@ -337,8 +337,8 @@ struct AuthorScanner {
         return author
     }
 
-    private func trimmed(_ name: String) -> String {
-        var words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    private func trimmed(_ name: ScalarText) -> ScalarText {
+        var words = name.split(whereSeparator: \.isWhitespace)
         if let first = words.first, ["by", "authors", "author"].contains(first.lowercased()), words.count > 1 {
             words.removeFirst()
         }

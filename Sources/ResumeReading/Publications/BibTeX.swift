@@ -4,7 +4,7 @@ import Resume
 enum BibTeX {
     /// One entry: its fields in lower-case keys, and its lines.
     struct Entry {
-        var fields: [String: String]
+        var fields: [String: ScalarText]
         var evidence: Evidence
     }
 
@@ -21,7 +21,7 @@ enum BibTeX {
                 continue
             }
             var depth = 0
-            var body = ""
+            var body = ScalarText()
             var last = position
             while last < lines.count, last - position < 200 {
                 if last > position, opensEntry(lines[last].text) { break }
@@ -37,7 +37,7 @@ enum BibTeX {
         return (entries, rest)
     }
 
-    private static func opensEntry(_ text: String) -> Bool {
+    private static func opensEntry(_ text: ScalarText) -> Bool {
         guard text.first == "@", let brace = text.firstIndex(of: "{") else { return false }
         let kind = text[..<brace].dropFirst().filter { !$0.isWhitespace }.lowercased()
         return [
@@ -47,12 +47,12 @@ enum BibTeX {
         ].contains(kind)
     }
 
-    private static func fields(of body: [Character]) -> [String: String] {
-        var fields: [String: String] = [:]
+    private static func fields(of body: [Unicode.Scalar]) -> [String: ScalarText] {
+        var fields: [String: ScalarText] = [:]
         var position = (body.firstIndex(of: ",") ?? body.count)
         while position < body.count {
             while position < body.count, !body[position].isLetter { position += 1 }
-            var key = ""
+            var key = ScalarText()
             while position < body.count, body[position].isLetter || body[position] == "_" || body[position] == "-" {
                 key.append(body[position])
                 position += 1
@@ -62,15 +62,16 @@ enum BibTeX {
             position += 1
             while position < body.count, body[position].isWhitespace { position += 1 }
             let (value, end) = value(at: position, of: body)
-            if fields[key.lowercased()] == nil { fields[key.lowercased()] = value }
+            let name = String(key.lowercased())
+            if fields[name] == nil { fields[name] = value }
             position = max(end, position + 1)
         }
         return fields
     }
 
-    private static func value(at start: Int, of body: [Character]) -> (String, Int) {
-        guard start < body.count else { return ("", start) }
-        var value = ""
+    private static func value(at start: Int, of body: [Unicode.Scalar]) -> (ScalarText, Int) {
+        guard start < body.count else { return (ScalarText(), start) }
+        var value = ScalarText()
         var depth = 0
         let isQuoted = body[start] == "\""
         let isBraced = body[start] == "{"
@@ -90,11 +91,11 @@ enum BibTeX {
         return (plain(value), position)
     }
 
-    private static func plain(_ value: String) -> String {
+    private static func plain(_ value: ScalarText) -> ScalarText {
         var result = value.filter { $0 != "{" && $0 != "}" }.split(whereSeparator: \.isWhitespace).joined(
             separator: " ")
         for (escape, letter) in [("\\&", "&"), ("\\%", "%"), ("\\_", "_"), ("~", " ")] where result.contains(escape) {
-            result = result.split(separator: escape, omittingEmptySubsequences: false).joined(separator: letter)
+            result = result.replacing(escape, with: letter)
         }
         return result
     }
@@ -102,10 +103,10 @@ enum BibTeX {
     static func publication(from entry: Entry, candidate: CandidateNames, legend: MarkLegend) -> Publication? {
         let fields = entry.fields
         guard let title = fields["title"], !title.isEmpty else { return nil }
-        var publication = Publication(title: TitleGrammar.clean(title))
+        var publication = Publication(title: String(TitleGrammar.clean(title)))
         var authors: [Author] = []
         var isCutShort = false
-        for name in (fields["author"] ?? "").components(separatedByWord: "and") {
+        for name in (fields["author"] ?? ScalarText()).components(separatedByWord: "and") {
             if name.lowercased() == "others" {
                 isCutShort = true
             } else if !name.isEmpty {
@@ -114,42 +115,45 @@ enum BibTeX {
                 authors.append(Author(name: printed, marks: marks))
             }
         }
-        publication.authors = authors.map(\.name)
+        publication.authors = authors.map { String($0.name) }
         publication.authorCount = authors.isEmpty || isCutShort ? nil : authors.count
         if let index = candidate.index(in: authors) {
             publication.candidateAuthorIndex = index + 1
             publication.hasEqualContribution = legend.isEqual(index, of: authors)
         }
-        publication.venue =
+        let venue =
             ["journal", "journaltitle", "booktitle", "school", "institution", "publisher", "howpublished"].lazy
             .compactMap { fields[$0] }.compactMap { VenueGrammar.venue(in: ReferenceText($0), 0..<$0.count) }.first
+        publication.venue = String(venue)
         publication.releaseDate = date(of: fields)
         var note = ReferenceText(
-            [fields["note"], fields["annote"], fields["addendum"]].compactMap(\.self).joined(separator: ". "))
+            [fields["note"], fields["annote"], fields["addendum"]].compactMap { $0 }.joined(separator: ". "))
         let facts = ReferenceFacts(readingFrom: &note)
-        publication.rank = facts.rank ?? publication.venue.flatMap(VenueRanks.rank)
+        publication.rank = facts.rank ?? venue.flatMap(VenueRanks.rank)
         publication.citations = facts.citations
         publication.impactFactor = facts.impactFactor
         publication.stars = facts.stars
         publication.hasEqualContribution = publication.hasEqualContribution || facts.isEqualByRemark
         publication.url =
-            fields["url"] ?? fields["doi"].map { $0.hasPrefix("http") ? $0 : "https://doi.org/" + $0 } ?? facts.url
+            String(fields["url"] ?? fields["doi"].map { $0.hasPrefix("http") ? $0 : "https://doi.org/" + $0 })
+            ?? facts.url
         publication.evidence = entry.evidence
         return publication
     }
 
-    private static func date(of fields: [String: String]) -> PartialDate? {
-        let year = fields["year"] ?? ""
-        let text = ReferenceText([fields["date"] ?? "", (fields["month"] ?? "") + " " + year].joined(separator: " "))
+    private static func date(of fields: [String: ScalarText]) -> PartialDate? {
+        let year = fields["year"] ?? ScalarText()
+        let text = ReferenceText(
+            [fields["date"] ?? ScalarText(), (fields["month"] ?? ScalarText()) + " " + year].joined(separator: " "))
         return ReferenceDate.find(in: text, text.all)?.date
     }
 }
 
-extension String {
+extension ScalarText {
     /// The parts between a word that stands by itself.
-    fileprivate func components(separatedByWord word: String) -> [String] {
-        var parts: [String] = []
-        var part: [Substring] = []
+    fileprivate func components(separatedByWord word: String) -> [ScalarText] {
+        var parts: [ScalarText] = []
+        var part: [ScalarText] = []
         for piece in split(whereSeparator: \.isWhitespace) {
             if piece == word {
                 parts.append(part.joined(separator: " "))

@@ -1,11 +1,11 @@
 /// The spellings of the candidate's name that the document states.
 public struct CandidateNames: Sendable, Equatable {
-    public var spellings: [String]
+    public var spellings: [ScalarText]
 
-    public init(_ spellings: [String] = []) { self.spellings = spellings }
+    public init(_ spellings: [ScalarText] = []) { self.spellings = spellings }
 
     /// The author's name can be the candidate's: in either order, initialled, hyphenated or not, in pinyin.
-    func matches(_ author: String) -> Bool {
+    func matches(_ author: ScalarText) -> Bool {
         let printed = AuthorNameWords.readings(of: author)
         return spellings.contains { spelling in
             let stated = AuthorNameWords.readings(of: spelling)
@@ -25,10 +25,10 @@ public struct CandidateNames: Sendable, Equatable {
 /// A personal name as comparable words: lower case, no accents, no punctuation.
 struct AuthorNameWords: Equatable {
     /// Each word with its parts: `Ka-ching` is [ka, ching].
-    private var words: [[String]]
+    private var words: [[ScalarText]]
 
     /// A Chinese name in its own script and in pinyin, any other name as it is.
-    static func readings(of name: String) -> [AuthorNameWords] {
+    static func readings(of name: ScalarText) -> [AuthorNameWords] {
         let han = name.filter(\.isIdeograph)
         guard han.isEmpty else {
             var readings = [AuthorNameWords(words: [[han]])]
@@ -36,24 +36,24 @@ struct AuthorNameWords: Equatable {
                 let length = syllables.count > 3 ? 2 : 1
                 readings.append(AuthorNameWords(words: [Array(syllables[..<length]), Array(syllables[length...])]))
             }
-            let latin = String(name.filter { !$0.isIdeograph })
+            let latin = ScalarText(name.filter { !$0.isIdeograph })
             if latin.contains(where: \.isLatinLetter) { readings += AuthorNameWords.readings(of: latin) }
             return readings
         }
         return [AuthorNameWords(name)]
     }
 
-    private init(words: [[String]]) { self.words = words }
+    private init(words: [[ScalarText]]) { self.words = words }
 
-    private init(_ name: String) {
-        var words: [[String]] = [[]]
-        var part = ""
+    private init(_ name: ScalarText) {
+        var words: [[ScalarText]] = [[]]
+        var part = ScalarText()
         var isCapitals = true
         func closePart() {
             // ü as Chinese passports print it
             if ["lv", "lyu", "nv", "nyu"].contains(part) { part = part.prefix(1) + "u" }
             if !part.isEmpty { words[words.count - 1].append(part) }
-            part = ""
+            part = ScalarText()
         }
         for character in name {
             if character.isLetter {
@@ -73,18 +73,18 @@ struct AuthorNameWords: Equatable {
             guard parts.count == 1, let part = parts.first, (2...3).contains(part.count), words.count > 1,
                 !isCapitals, name.contains(part.uppercased())
             else { return parts }
-            return part.map(String.init)
+            return part.map { ScalarText($0) }
         }
     }
 
-    private static func folded(_ character: Character) -> String {
-        let plain: [Character: String] = [
+    private static func folded(_ character: Unicode.Scalar) -> ScalarText {
+        let plain: [Unicode.Scalar: String] = [
             "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ı": "i",
         ]
-        let lower = character.lowercased()
-        if let only = lower.first, let plain = plain[only] { return plain }
-        guard let scalar = lower.unicodeScalars.first, scalar.value >= 0xC0, scalar.value < 0x250 else { return lower }
-        return LatinAccents.base(of: scalar)
+        let lower = character.lowercase
+        if let plain = plain[lower] { return ScalarText(plain) }
+        guard lower.value >= 0xC0, lower.value < 0x250 else { return ScalarText(lower) }
+        return ScalarText(LatinAccents.base(of: lower))
     }
 
     /// One of the two words at the ends is the family name; the rest are given names, in full or as initials.
@@ -112,7 +112,7 @@ struct AuthorNameWords: Equatable {
     }
 
     /// Given names agree when they are equal run together, or each begins the one beside it: `k`, `ka ching`.
-    private static func agree(_ some: [String], _ others: [String]) -> Bool {
+    private static func agree(_ some: [ScalarText], _ others: [ScalarText]) -> Bool {
         let joined = some.joined()
         let other = others.joined()
         guard !joined.isEmpty, !other.isEmpty else { return false }
@@ -126,7 +126,7 @@ struct AuthorNameWords: Equatable {
         }
         guard short.allSatisfy({ $0.count == 1 }), short.first?.first == long.first else { return false }
         // Initials of syllables that are printed in one word: "J X" and "Jingxing".
-        var rest = Substring(long)
+        var rest = ScalarText(long)
         for initial in short {
             guard let letter = initial.first, let place = rest.firstIndex(of: letter) else { return false }
             rest = rest[rest.index(after: place)...]

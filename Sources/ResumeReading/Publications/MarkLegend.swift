@@ -1,8 +1,8 @@
 /// What the marks beside author names mean, as a legend says or by convention.
 struct MarkLegend: Equatable {
-    private(set) var equalMarks: Set<Character> = []
+    private(set) var equalMarks: Set<Unicode.Scalar> = []
     /// Marks that a legend gives another meaning: corresponding author, student, project lead.
-    private(set) var otherMarks: Set<Character> = []
+    private(set) var otherMarks: Set<Unicode.Scalar> = []
     /// Numbers in square brackets are citations.
     private(set) var bracketsAreCitations = false
 
@@ -25,7 +25,7 @@ struct MarkLegend: Equatable {
         for text in texts { read(text) }
     }
 
-    static func meansEqual(_ text: String) -> Bool { ReferenceText(text).contains(equalPhrases) }
+    static func meansEqual(_ text: ScalarText) -> Bool { ReferenceText(text).contains(equalPhrases) }
 
     /// A line that explains marks or numbers and holds no reference.
     static func isLegend(_ text: ReferenceText) -> Bool {
@@ -73,7 +73,7 @@ struct MarkLegend: Equatable {
         }
     }
 
-    private mutating func note(_ mark: Character, as phrase: String) {
+    private mutating func note(_ mark: Unicode.Scalar, as phrase: ScalarText) {
         if MarkLegend.meansEqual(phrase) {
             equalMarks.insert(mark)
         } else {

@@ -22,7 +22,7 @@ enum OtherWorks {
     private static func hasPatentNumber(_ text: ReferenceText, in range: Range<Int>) -> Bool {
         range.contains { index in
             guard index + 2 < range.upperBound, "CZUEW".contains(text.characters[index]),
-                ["CN", "ZL", "US", "EP", "WO"].contains(String(text.characters[index...index + 1])),
+                ["CN", "ZL", "US", "EP", "WO"].contains(ScalarText(text.characters[index...index + 1])),
                 !(text[index - 1]?.isLetter ?? false)
             else { return false }
             var digits = 0

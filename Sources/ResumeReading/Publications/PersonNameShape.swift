@@ -8,7 +8,7 @@ enum PersonNameShape {
     case initials
     case other
 
-    init(_ text: String, isLenient: Bool = false) {
+    init(_ text: ScalarText, isLenient: Bool = false) {
         if text.contains(where: \.isIdeograph) {
             self = PersonNameShape.isChineseName(text, isLenient: isLenient) ? .name(hasInitials: false) : .other
         } else {
@@ -16,11 +16,11 @@ enum PersonNameShape {
         }
     }
 
-    private static let notNames: Set<String> = [
+    private static let notNames: WordSet = [
         "作者", "论文", "期刊", "会议", "本人", "发表", "专利", "著作", "摘要", "硕士", "博士", "独著", "合著", "链接", "代码", "论著",
     ]
 
-    private static func isChineseName(_ text: String, isLenient: Bool) -> Bool {
+    private static func isChineseName(_ text: ScalarText, isLenient: Bool) -> Bool {
         let characters = text.filter { !$0.isWhitespace }
         guard !notNames.contains(characters) else { return false }
         if characters.contains("·") || characters.contains("•") {
@@ -30,18 +30,18 @@ enum PersonNameShape {
         guard characters.allSatisfy(\.isIdeograph) else { return false }
         switch characters.count {
         case 2, 3: return true
-        case 4: return isLenient || Surnames.compound.contains(String(characters.prefix(2)))
+        case 4: return isLenient || Surnames.compound.contains(ScalarText(characters.prefix(2)))
         default: return false
         }
     }
 
-    private static let particles: Set<String> = [
+    private static let particles: WordSet = [
         "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "do", "dos", "du", "la", "le", "el", "al",
         "bin",
         "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "st.", "st", "'t",
     ]
     /// Capitalised words that open or fill titles and venues, and no names.
-    private static let titleWords: Set<String> = [
+    private static let titleWords: WordSet = [
         "the", "on", "an", "in", "for", "of", "to", "with", "from", "by", "at", "via", "as", "and", "or", "is", "are",
         "do",
         "does", "can", "how", "why", "what", "when", "where", "toward", "towards", "using", "learning", "deep",
@@ -53,7 +53,7 @@ enum PersonNameShape {
         "research", "papers", "paper", "publications", "thesis", "chapter", "book",
     ]
 
-    private static func latinShape(_ text: String) -> PersonNameShape {
+    private static func latinShape(_ text: ScalarText) -> PersonNameShape {
         guard text.count <= 60 else { return .other }
         var proper = 0
         var initials = 0
@@ -90,23 +90,23 @@ enum PersonNameShape {
     }
 
     /// `d'Arcy`, `al-Fassi`
-    private static func isPrefixedName(_ word: String) -> Bool {
+    private static func isPrefixedName(_ word: ScalarText) -> Bool {
         let parts = word.split(whereSeparator: { "-'’".contains($0) })
         guard parts.count > 1, let head = parts.first, head.count <= 2 else { return false }
         return parts.dropFirst().allSatisfy { $0.first?.isUppercase ?? false }
     }
 
     /// Words at white space, and after the dot of a glued initial: `J.Xi`.
-    private static func split(_ text: String) -> [String] {
-        var words: [String] = []
-        var word = ""
+    private static func split(_ text: ScalarText) -> [ScalarText] {
+        var words: [ScalarText] = []
+        var word = ScalarText()
         for character in text {
             if character.isWhitespace {
                 if !word.isEmpty { words.append(word) }
-                word = ""
+                word = ScalarText()
             } else if character.isLetter, word.last == "." {
                 words.append(word)
-                word = String(character)
+                word = ScalarText(character)
             } else {
                 word.append(character)
             }

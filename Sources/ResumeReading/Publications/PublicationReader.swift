@@ -28,7 +28,7 @@ public struct PublicationReader: Sendable {
 
     /// A profile's side column ends where the candidate's name stands by itself as the page's heading.
     private func upToName(_ lines: [SourceLine], of candidate: CandidateNames) -> [SourceLine] {
-        let names = Set(candidate.spellings.map { $0.filter(\.isLetter).lowercased() }).subtracting([""])
+        let names = Set(candidate.spellings.map { $0.filter(\.isLetter).lowercased() }.filter { !$0.isEmpty })
         for (index, line) in lines.enumerated() where index > 0 && lines[index - 1].isBlank && line.marker == nil {
             if line.text.count < 80, names.contains(line.text.filter(\.isLetter).lowercased()) {
                 return Array(lines[..<index])
@@ -41,8 +41,8 @@ public struct PublicationReader: Sendable {
     public func highlightedAuthor(in lines: [SourceLine]) -> String? {
         let section = ReferenceSplitter(BibTeX.entries(in: lines).rest)
         let parser = ReferenceParser(candidate: CandidateNames(), legend: section.legend)
-        var counts: [String: Int] = [:]
-        var best: String?
+        var counts: [ScalarText: Int] = [:]
+        var best: ScalarText?
         for reference in section.references {
             let authors = parser.authors(of: reference)
             let bold = authors.filter(\.isBold)
@@ -52,6 +52,6 @@ public struct PublicationReader: Sendable {
             if count > (best.flatMap { counts[$0] } ?? 0) { best = name }
             if best == nil { best = name }
         }
-        return best
+        return String(best)
     }
 }

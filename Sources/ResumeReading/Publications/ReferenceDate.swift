@@ -111,7 +111,7 @@ enum ReferenceDate {
 
     private static func monthName(at index: Int, in text: ReferenceText) -> (month: Int, end: Int)? {
         for (place, names) in months.enumerated() {
-            for name in names where text.has(name, at: index) { return (place + 1, index + name.count) }
+            for name in names where text.has(name, at: index) { return (place + 1, index + name.scalarCount) }
         }
         return nil
     }

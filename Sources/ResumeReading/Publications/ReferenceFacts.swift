@@ -51,8 +51,8 @@ struct ReferenceFacts {
 
     private mutating func readAddress(_ scanner: inout FactScanner) {
         let text = scanner.text
-        for link in text.links where link.target.hasPrefix("http") && url == nil { url = link.target }
-        let generic: Set<String> = [
+        for link in text.links where link.target.hasPrefix("http") && url == nil { url = String(link.target) }
+        let generic: WordSet = [
             "code", "pdf", "paper", "project", "project page", "link", "demo", "website", "github", "arxiv", "doi",
             "代码", "链接",
             "论文", "项目", "主页", "原文", "video", "slides", "html", "dataset", "bibtex", "page", "homepage", "data",
@@ -79,7 +79,7 @@ struct ReferenceFacts {
             while end > start, let last = text[end - 1], ".,;:]".contains(last) { end -= 1 }
             let address = text.string(start..<end)
             if url == nil, !address.isEmpty {
-                url = isDOI ? (address.hasPrefix("http") ? address : "https://doi.org/" + address) : address
+                url = String(isDOI && !address.hasPrefix("http") ? "https://doi.org/" + address : address)
             }
             scanner.found.append(index..<max(end, index + 1))
         }
@@ -89,7 +89,7 @@ struct ReferenceFacts {
             while end < text.count, let character = text[end], character.isDigit || character == "." || character == "v"
             { end += 1 }
             while end > start, text[end - 1] == "." { end -= 1 }
-            if end > start + 5 { url = "https://arxiv.org/abs/" + text.string(start..<end) }
+            if end > start + 5 { url = String("https://arxiv.org/abs/" + text.string(start..<end)) }
         }
         for phrase in ["代码链接", "链接:", "链接：", "代码:", "代码：", "code:", "link:", "url:", "available at"] {
             if let range = text.first(of: [phrase], in: text.all), scanner.isFree(range.lowerBound) {
@@ -100,7 +100,7 @@ struct ReferenceFacts {
 
     private func hasPrefix(_ prefix: String, at index: Int, of text: ReferenceText) -> Bool {
         var position = index
-        for character in prefix {
+        for character in prefix.unicodeScalars {
             guard position < text.count, text.folded[position] == character else { return false }
             position += 1
         }
@@ -138,7 +138,7 @@ struct ReferenceFacts {
             var position = label.upperBound
             while let next = text[position], next.isWhitespace || "-–_:：推荐".contains(next) { position += 1 }
             if let letter = text[position], "ABCabc".contains(letter), !(text[position + 1]?.isLatinLetter ?? false) {
-                rank = "CCF-" + letter.uppercased()
+                rank = "CCF-" + String(letter.uppercase)
                 position += 1
                 while let next = text[position], next == " " || "类會会议議期刊顶推荐".contains(next) { position += 1 }
                 scanner.found.append(label.lowerBound..<position)
@@ -241,9 +241,9 @@ struct FactScanner {
     func isFree(_ index: Int) -> Bool { !(title?.contains(index) ?? false) }
 
     func first(_ phrase: String) -> Range<Int>? {
-        guard let initial = phrase.first else { return nil }
+        guard let initial = phrase.unicodeScalars.first else { return nil }
         for index in text.all where text.folded[index] == initial && isFree(index) && text.has(phrase, at: index) {
-            return index..<index + phrase.count
+            return index..<index + phrase.scalarCount
         }
         return nil
     }
@@ -277,23 +277,23 @@ struct FactScanner {
     func decimal(at index: Int) -> (value: Double, end: Int)? {
         guard let (whole, end) = text.number(at: index), whole < 1000 else { return nil }
         guard text[end] == ".", let (_, stop) = text.number(at: end + 1) else { return (Double(whole), end) }
-        return Double(text.string(index..<stop)).map { ($0, stop) }
+        return Double(String(text.string(index..<stop))).map { ($0, stop) }
     }
 
     /// The first count that stands behind one of `before`, or ahead of one of `after`.
     mutating func count(before: [String], after: [String], isMended: Bool) -> Int? {
         var result: Int?
-        let initials = Set(before.compactMap(\.first))
+        let initials = Set(before.compactMap(\.unicodeScalars.first))
         for index in text.all where initials.contains(text.folded[index]) && isFree(index) {
             guard let label = before.first(where: { text.has($0, at: index) }) else { continue }
-            var position = index + label.count
+            var position = index + label.scalarCount
             var filler = 0
             while let next = text[position], next.isWhitespace || ":：达已超过约近为次数逾=~≈(（".contains(next), filler < 8 {
                 position += 1
                 filler += 1
             }
             for word in ["over", "by", "times", "more than", "about"] where text.has(word, at: position) {
-                position = text.skippingSpaces(from: position + word.count)
+                position = text.skippingSpaces(from: position + word.scalarCount)
             }
             guard let (value, end) = count(at: position, isMended: isMended) else { continue }
             if result == nil { result = value }
@@ -306,7 +306,7 @@ struct FactScanner {
             var position = end
             while let next = text[position], next.isWhitespace || "+余多".contains(next) { position += 1 }
             guard let label = after.first(where: { text.has($0, at: position) }) else { continue }
-            found.append(start(of: index)..<position + label.count)
+            found.append(start(of: index)..<position + label.scalarCount)
             return value
         }
         return nil
@@ -318,7 +318,9 @@ struct FactScanner {
         for phrase in ["google scholar", "谷歌学术", "当前", "目前", "google scholar 被", "—", "–", "·", "|"] {
             var end = start
             while end > 0, let character = text[end - 1], character.isWhitespace { end -= 1 }
-            if end >= phrase.count, text.has(phrase, at: end - phrase.count) { start = end - phrase.count }
+            if end >= phrase.scalarCount, text.has(phrase, at: end - phrase.scalarCount) {
+                start = end - phrase.scalarCount
+            }
         }
         return start
     }
@@ -326,7 +328,7 @@ struct FactScanner {
     private func tail(from end: Int) -> Int {
         var end = end
         while let next = text[end], next.isWhitespace || "余多次+".contains(next) { end += 1 }
-        for word in ["times", "fois", "google scholar"] where text.has(word, at: end) { end += word.count }
+        for word in ["times", "fois", "google scholar"] where text.has(word, at: end) { end += word.scalarCount }
         return end
     }
 }

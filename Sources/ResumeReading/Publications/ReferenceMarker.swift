@@ -1,5 +1,5 @@
 /// The kind of work by its marker in GB/T 7714: `[J]`, `[C]//`, `[D/OL]`.
-enum ReferenceMarker: Character {
+enum ReferenceMarker: Unicode.Scalar {
     case journal = "J"
     case conference = "C"
     case thesis = "D"

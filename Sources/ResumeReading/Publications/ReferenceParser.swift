@@ -62,7 +62,7 @@ struct ReferenceParser {
         for label in ["作者", "authors", "author", "作者列表"] {
             guard let range = labelled(label, in: text), let list = AuthorList(whole: range, of: text) else { continue }
             authors = list
-            text.blank(range.lowerBound - label.count - 1..<range.upperBound)
+            text.blank(range.lowerBound - label.scalarCount - 1..<range.upperBound)
             break
         }
         for label in ["题目", "标题", "论文题目", "论文标题", "title", "题名"] {
@@ -268,9 +268,9 @@ struct ReferenceParser {
     private func publication(
         _ parts: Parts, facts: ReferenceFacts, text: ReferenceText, marker: ReferenceMarker?, reference: Reference
     ) -> Publication {
-        var publication = Publication(title: TitleGrammar.clean(text.string(parts.title)))
+        var publication = Publication(title: String(TitleGrammar.clean(text.string(parts.title))))
         let authors = parts.authors?.authors ?? []
-        publication.authors = authors.map(\.name)
+        publication.authors = authors.map { String($0.name) }
         if let list = parts.authors, !list.isCutShort { publication.authorCount = authors.count }
         publication.candidateAuthorIndex =
             candidate.index(in: authors) ?? (authors.isEmpty ? facts.statedAuthorIndex : nil)
@@ -282,9 +282,9 @@ struct ReferenceParser {
             publication.hasEqualContribution = true
         }
         let found = place(parts, facts: facts, text: text, marker: marker)
-        publication.venue = found.venue
+        publication.venue = String(found.venue)
         publication.releaseDate = parts.authorDate ?? found.date ?? (facts.isSubmitted ? nil : reference.headingDate)
-        publication.rank = facts.rank ?? publication.venue.flatMap(VenueRanks.rank)
+        publication.rank = facts.rank ?? found.venue.flatMap(VenueRanks.rank)
         publication.impactFactor = facts.impactFactor
         publication.citations = facts.citations
         publication.stars = facts.stars
@@ -298,7 +298,7 @@ struct ReferenceParser {
     /// Venue and date; a venue that has only received the paper is none.
     private func place(
         _ parts: Parts, facts: ReferenceFacts, text: ReferenceText, marker: ReferenceMarker?
-    ) -> (venue: String?, date: PartialDate?) {
+    ) -> (venue: ScalarText?, date: PartialDate?) {
         if let bracket = parts.leadingBracket {
             let inner = bracket.lowerBound + 1..<bracket.upperBound - 1
             let venue = VenueGrammar.venue(in: text, inner)

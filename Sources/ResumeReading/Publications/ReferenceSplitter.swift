@@ -75,7 +75,7 @@ struct ReferenceSplitter {
     // MARK: Kinds of lines
 
     /// The number of characters of a label that the line reader has left: `[J5] `, `[3]. `, `P2) `.
-    static func label(of text: String) -> Int? {
+    static func label(of text: ScalarText) -> Int? {
         let head = Array(text.prefix(10))
         var position = 0
         if head.first == "[" || head.first == "［" || head.first == "【" {
@@ -98,9 +98,9 @@ struct ReferenceSplitter {
     }
 
     /// A line that is a year and nothing else: `2025`, `— 2024 —`, `2023年`.
-    static func yearHeading(_ text: String) -> PartialDate? {
+    static func yearHeading(_ text: ScalarText) -> PartialDate? {
         let core = text.filter { !$0.isWhitespace && !"-–—*#:：年()（）[]•·=_".contains($0) }
-        guard core.count == 4, core.allSatisfy({ $0.isDigit && $0.isASCII }), let year = Int(core),
+        guard core.count == 4, core.allSatisfy({ $0.isDigit && $0.isASCII }), let year = Int(String(core)),
             (1900...2100).contains(year)
         else {
             return nil
@@ -200,7 +200,7 @@ struct ReferenceSplitter {
     }
 
     /// `†, & Roe, M. (2021)`: no reference begins with what joins authors.
-    static func isTail(_ text: String) -> Bool {
+    static func isTail(_ text: ScalarText) -> Bool {
         let plain = text.drop { $0.isWhitespace || "†‡*#,;".contains($0) }
         return plain.hasPrefix("& ") || plain.hasPrefix("&, ")
             || plain.count < text.count && (plain.hasPrefix("and ") || text.first.map { ",;".contains($0) } ?? false)
@@ -225,28 +225,14 @@ struct ReferenceSplitter {
 extension SourceLine {
     /// The line without its first characters.
     func dropping(_ count: Int) -> SourceLine {
-        let dropped = text.prefix(count)
         var result = self
-        result.text = String(text.dropFirst(dropped.count))
-        let offset = dropped.count
-        func moved(_ range: Range<String.Index>) -> Range<String.Index>? {
-            let lower = text.distance(from: text.startIndex, to: range.lowerBound) - offset
-            let upper = text.distance(from: text.startIndex, to: range.upperBound) - offset
-            guard upper > 0,
-                let start = result.text.index(
-                    result.text.startIndex, offsetBy: max(0, lower), limitedBy: result.text.endIndex),
-                let end = result.text.index(result.text.startIndex, offsetBy: upper, limitedBy: result.text.endIndex)
-            else { return nil }
-            return start..<end
+        result.text = text.dropFirst(count)
+        let start = result.text.startIndex
+        func kept(_ range: Range<Int>) -> Range<Int>? {
+            range.upperBound > start ? max(start, range.lowerBound)..<range.upperBound : nil
         }
-        result.boldRanges = boldRanges.compactMap(moved)
-        result.links = links.compactMap { link in
-            moved(link.range).map { range in
-                var link = link
-                link.range = range
-                return link
-            }
-        }
+        result.boldRanges = boldRanges.compactMap(kept)
+        result.links = links.compactMap { link in kept(link.range).map { Link(range: $0, target: link.target) } }
         return result
     }
 }

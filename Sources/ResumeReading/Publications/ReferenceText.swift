@@ -2,20 +2,20 @@
 ///
 /// Ranges that have been read are blanked, not removed, so that positions stay valid.
 struct ReferenceText {
-    private(set) var characters: [Character] = []
+    private(set) var characters: [Unicode.Scalar] = []
     /// `characters` in lower case, full-width marks as ASCII.
-    private(set) var folded: [Character] = []
+    private(set) var folded: [Unicode.Scalar] = []
     private(set) var isBold: [Bool] = []
     /// Where each printed line begins.
     private(set) var lineStarts: [Int] = []
-    private(set) var links: [(range: Range<Int>, target: String)] = []
+    private(set) var links: [(range: Range<Int>, target: ScalarText)] = []
 
     /// More than any printed reference holds; what goes beyond is not read.
     static let limit = 4000
 
     init() {}
 
-    init(_ text: String) { append(SourceLine(number: 1, text: text)) }
+    init(_ text: ScalarText) { append(SourceLine(number: 1, text: text)) }
 
     init(_ lines: [SourceLine]) {
         for line in lines { append(line) }
@@ -49,14 +49,14 @@ struct ReferenceText {
         }
     }
 
-    private mutating func push(_ character: Character, bold: Bool) {
+    private mutating func push(_ character: Unicode.Scalar, bold: Bool) {
         characters.append(character)
         folded.append(character.foldedForReading)
         isBold.append(bold)
     }
 
     /// Chinese runs on over a line end, and so does a word that a hyphen splits.
-    private func needsSpace(between last: Character, and next: Character) -> Bool {
+    private func needsSpace(between last: Unicode.Scalar, and next: Unicode.Scalar) -> Bool {
         if last == "-" || last == "‐" || last == "/" { return !(count > 1 && !characters[count - 2].isWhitespace) }
         return !(last.isFullWidth && (next.isFullWidth || next.isDigit)) && !(last.isFullWidth && next.isPunctuation)
     }
@@ -70,8 +70,8 @@ struct ReferenceText {
     }
 
     /// The text of a range, runs of white space as one space, without outer white space.
-    func string(_ range: Range<Int>) -> String {
-        var result = ""
+    func string(_ range: Range<Int>) -> ScalarText {
+        var result = ScalarText()
         for character in characters[range.clamped(to: all)] {
             if character.isWhitespace {
                 if let last = result.last, last != " " { result.append(" ") }
@@ -83,7 +83,7 @@ struct ReferenceText {
         return result
     }
 
-    subscript(index: Int) -> Character? { characters.indices.contains(index) ? characters[index] : nil }
+    subscript(index: Int) -> Unicode.Scalar? { characters.indices.contains(index) ? characters[index] : nil }
 
     func isBlank(_ range: Range<Int>) -> Bool { characters[range.clamped(to: all)].allSatisfy(\.isWhitespace) }
 
@@ -91,22 +91,26 @@ struct ReferenceText {
     func has(_ phrase: String, at index: Int) -> Bool {
         guard index >= 0 else { return false }
         var position = index
-        for character in phrase {
+        for character in phrase.unicodeScalars {
             guard position < count, folded[position] == character else { return false }
             position += 1
         }
-        if let first = phrase.first, first.isLatinLetter, index > 0, folded[index - 1].isLatinLetter { return false }
-        if let last = phrase.last, last.isLatinLetter, position < count, folded[position].isLatinLetter { return false }
+        if let first = phrase.unicodeScalars.first, first.isLatinLetter, index > 0, folded[index - 1].isLatinLetter {
+            return false
+        }
+        if let last = phrase.unicodeScalars.last, last.isLatinLetter, position < count, folded[position].isLatinLetter {
+            return false
+        }
         return true
     }
 
     /// The first place of any of the lower-case phrases in the range.
     func first(of phrases: [String], in range: Range<Int>) -> Range<Int>? {
         let range = range.clamped(to: all)
-        let initials = Set(phrases.compactMap(\.first))
+        let initials = Set(phrases.compactMap(\.unicodeScalars.first))
         for index in range where initials.contains(folded[index]) {
             for phrase in phrases where has(phrase, at: index) {
-                let end = index + phrase.count
+                let end = index + phrase.scalarCount
                 if end <= range.upperBound { return index..<end }
             }
         }
@@ -138,7 +142,7 @@ struct ReferenceText {
     /// The bracket groups of the range, outermost only, brackets included.
     func groups(in range: Range<Int>) -> [Range<Int>] {
         var result: [Range<Int>] = []
-        var open: [(closer: Character, index: Int)] = []
+        var open: [(closer: Unicode.Scalar, index: Int)] = []
         for index in range.clamped(to: all) {
             switch folded[index] {
             case "(": open.append((")", index))
@@ -153,42 +157,33 @@ struct ReferenceText {
     }
 }
 
-extension Character {
+extension Unicode.Scalar {
     /// Lower case; full-width ASCII and its look-alikes as ASCII.
-    fileprivate var foldedForReading: Character {
-        if isASCII { return isUppercase ? Character(lowercased()) : self }
-        switch self {
-        case "　", "\u{A0}": return " "
-        case "＊", "∗": return "*"
-        case "．": return "."
-        default: break
+    fileprivate var foldedForReading: Unicode.Scalar {
+        switch value {
+        case 0x00...0x7F: return lowercase
+        case 0x3000, 0xA0: return " "
+        case 0x2217: return "*"
+        case 0xFF01...0xFF5E: return Unicode.Scalar(UInt8(value - 0xFEE0)).lowercase
+        default: return lowercase
         }
-        if unicodeScalars.count == 1, let scalar = unicodeScalars.first, (0xFF01...0xFF5E).contains(scalar.value),
-            let ascii = Unicode.Scalar(scalar.value - 0xFEE0)
-        {
-            return Character(String(Character(ascii)).lowercased())
-        }
-        let lower = lowercased()
-        return lower.count == 1 ? lower.first ?? self : self
     }
 
     /// A Chinese character.
     var isIdeograph: Bool {
-        guard let value = unicodeScalars.first?.value else { return false }
-        return (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value)
-            || (0x20000...0x2FA1F).contains(value) || (0xF900...0xFAFF).contains(value)
+        switch value {
+        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x2FA1F, 0xF900...0xFAFF: true
+        default: false
+        }
     }
 
     /// Set on the Chinese grid: characters and their punctuation.
-    var isFullWidth: Bool {
-        guard let value = unicodeScalars.first?.value else { return false }
-        return isIdeograph || (0x3000...0x303F).contains(value) || (0xFF01...0xFF5E).contains(value)
-    }
+    var isFullWidth: Bool { isIdeograph || (0x3000...0x303F).contains(value) || (0xFF01...0xFF5E).contains(value) }
 
     var isLatinLetter: Bool { isLetter && !isIdeograph }
 
     func digit(mended: Bool) -> Int? {
-        if let value = wholeNumberValue, value < 10, isASCII || isFullWidth, !isIdeograph { return value }
+        if isASCIIDigit || (isFullWidth && !isIdeograph), let value = wholeNumberValue, value < 10 { return value }
         guard mended else { return nil }
         switch self {
         case "O", "o": return 0

@@ -1,6 +1,6 @@
 /// Finds the title of a reference.
 enum TitleGrammar {
-    private static let pairs: [Character: Character] = [
+    private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
         "\"": "\"", "“": "”", "”": "”", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“", "‹": "›",
     ]
     private static let announcers = [
@@ -40,7 +40,7 @@ enum TitleGrammar {
         return "在于刊".contains(previous) || text.has("发表在", at: position - 3)
     }
 
-    private static func inside(_ open: Int, _ closer: Character, of text: ReferenceText) -> Range<Int>? {
+    private static func inside(_ open: Int, _ closer: Unicode.Scalar, of text: ReferenceText) -> Range<Int>? {
         var position = open + 1
         while position < min(text.count, open + longest) {
             if text.characters[position] == closer { return open + 1..<position }
@@ -94,7 +94,7 @@ enum TitleGrammar {
         return titles.max { $0.count < $1.count }
     }
 
-    private static let abbreviations: Set<String> = [
+    private static let abbreviations: WordSet = [
         "vs", "cf", "st", "dr", "no", "fig", "approx", "e.g", "i.e", "al", "u.s", "u.k", "resp", "etc", "vol", "eds",
         "ed", "mr", "mrs",
     ]
@@ -188,7 +188,7 @@ enum TitleGrammar {
     /// `'Title', Venue`: single quotation marks count only where a title must begin, for apostrophes are many.
     static func singleQuoted(at start: Int, to end: Int, of text: ReferenceText) -> Range<Int>? {
         guard let open = text[start], open == "'" || open == "‘" else { return nil }
-        let closer: Character = open == "'" ? "'" : "’"
+        let closer: Unicode.Scalar = open == "'" ? "'" : "’"
         for index in start + 1..<max(start + 1, min(end, start + longest)) where text.characters[index] == closer {
             guard let next = text[index + 1] else { return start + 1..<index }
             if ",.;，。 ".contains(next), !(text[index - 1] == "s" && next == " ") { return start + 1..<index }
@@ -197,10 +197,10 @@ enum TitleGrammar {
     }
 
     /// Without end punctuation and quotation marks.
-    static func clean(_ title: String) -> String {
-        var title = Substring(title)
+    static func clean(_ title: ScalarText) -> ScalarText {
+        var title = ScalarText(title)
         while let first = title.first, " .,;:，。；：、\"“”«»《「*—–-|".contains(first) { title = title.dropFirst() }
         while let last = title.last, " .,;:，。；：、\"“”«»》」*—–-|（([".contains(last) { title = title.dropLast() }
-        return String(title)
+        return ScalarText(title)
     }
 }

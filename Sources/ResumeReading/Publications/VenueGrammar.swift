@@ -19,7 +19,7 @@ enum VenueGrammar {
     ]
 
     /// - Parameter marker: the kind of work, when the reference names it.
-    static func venue(in text: ReferenceText, _ range: Range<Int>, marker: ReferenceMarker? = nil) -> String? {
+    static func venue(in text: ReferenceText, _ range: Range<Int>, marker: ReferenceMarker? = nil) -> ScalarText? {
         var range = trimmed(range.clamped(to: text.all), of: text)
         if text.has("//", at: range.lowerBound) || text[range.lowerBound] == "/" {
             while text[range.lowerBound] == "/", !range.isEmpty { range = range.lowerBound + 1..<range.upperBound }
@@ -56,10 +56,11 @@ enum VenueGrammar {
         var range = range
         for _ in 0..<4 {
             let start = range.lowerBound
-            if let opener = openers.filter({ text.has($0, at: start) }).max(by: { $0.count < $1.count }) {
+            if let opener = openers.filter({ text.has($0, at: start) }).max(by: { $0.scalarCount < $1.scalarCount }) {
                 // "The" of a name that is all there is stays; so does 在 inside a word.
                 if opener == "the", text[start]?.isUppercase ?? false { return range }
-                range = trimmed(start + opener.count..<max(range.upperBound, start + opener.count), of: text)
+                range = trimmed(
+                    start + opener.scalarCount..<max(range.upperBound, start + opener.scalarCount), of: text)
             } else if let (value, end) = text.number(at: start), end < range.upperBound, let next = text[end] {
                 // A volume or year before the name: "44 Ecology L.Q. 213", "2021 IEEE Conference".
                 guard next.isWhitespace || next == "年" || (next == "," && value > 1899), !isOrdinal(text, end) else {
@@ -170,26 +171,26 @@ enum VenueGrammar {
         return isPlainWord
     }
 
-    static func clean(_ name: String) -> String {
-        var name = Substring(name)
+    static func clean(_ name: ScalarText) -> ScalarText {
+        var name = ScalarText(name)
         while let first = name.first, " ,;:．，；：《「\"“*_（([".contains(first) { name = name.dropFirst() }
         while let last = name.last, " ,;:，；：》」\"”*_-–—（(".contains(last) || (last == "." && !endsInAbbreviation(name)) {
             name = name.dropLast()
         }
-        return String(name)
+        return ScalarText(name)
     }
 
     /// "Power Electron." keeps its dot, "Nature." does not need one.
-    private static func endsInAbbreviation(_ name: Substring) -> Bool { name.dropLast().contains(".") }
+    private static func endsInAbbreviation(_ name: ScalarText) -> Bool { name.dropLast().contains(".") }
 
-    private static let noVenues: Set<String> = [
+    private static let noVenues: WordSet = [
         "preprint", "working paper", "manuscript", "technical report", "unpublished", "code", "pdf", "oral",
         "spotlight", "poster", "paper",
         "arxiv preprint arxiv", "to appear", "in press", "accepted", "under review", "论文", "期刊论文", "会议论文", "代码", "作者",
         "已发表", "本人",
     ]
 
-    private static func isName(_ name: String) -> Bool {
+    private static func isName(_ name: ScalarText) -> Bool {
         name.count(where: \.isLetter) >= 2 && name.count <= 160 && !noVenues.contains(name.lowercased())
     }
 }

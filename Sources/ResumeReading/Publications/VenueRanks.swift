@@ -1,7 +1,7 @@
 /// The CCF rank of a venue, from the embedded list.
 enum VenueRanks {
     /// `CCF-A` ... `CCF-C`; nil for venues that the list does not hold or does not rank.
-    static func rank(of venue: String) -> String? {
+    static func rank(of venue: ScalarText) -> String? {
         let name = key(venue)
         guard !name.isEmpty else { return nil }
         if let rank = byName[name] { return rank.isEmpty ? nil : rank }
@@ -10,16 +10,16 @@ enum VenueRanks {
         return hits.count == 1 ? hits.first.flatMap { $0.isEmpty ? nil : $0 } : nil
     }
 
-    static func isKnown(_ venue: String) -> Bool { byName[key(venue)] != nil || byAbbreviation[venue] != nil }
+    static func isKnown(_ venue: ScalarText) -> Bool { byName[key(venue)] != nil || byAbbreviation[venue] != nil }
 
-    private static func words(_ text: String) -> [String] {
-        text.split { !($0.isLetter || $0.isDigit || $0 == "-" || $0 == "&") }.map(String.init)
+    private static func words(_ text: ScalarText) -> [ScalarText] {
+        text.split { !($0.isLetter || $0.isDigit || $0 == "-" || $0 == "&") }
     }
 
     /// Lower-case letters and digits, without the words that come and go before a venue's name.
-    private static func key(_ venue: String) -> String {
+    private static func key(_ venue: ScalarText) -> ScalarText {
         var parts = words(venue.lowercased())
-        let fillers: Set<String> = [
+        let fillers: WordSet = [
             "the", "in", "proc", "proceedings", "of", "annual", "ieee", "acm", "cvf", "international", "conference",
             "on", "and",
             "&", "symposium", "for",
@@ -31,14 +31,14 @@ enum VenueRanks {
         return parts.joined(separator: " ")
     }
 
-    private static let entries: [(abbreviation: String, name: String, rank: String)] =
+    private static let entries: [(abbreviation: ScalarText, name: ScalarText, rank: String)] =
         TableRows(PackageResources.venues_tsv).compactMap { row in
             guard row.count >= 3 else { return nil }
-            return (row[0], row[1], ["A", "B", "C"].contains(row[2]) ? "CCF-" + row[2] : "")
+            return (row[0], row[1], ["A", "B", "C"].contains(row[2]) ? String("CCF-" + row[2]) : "")
         }
 
     /// Two venues of one abbreviation and different ranks give none.
-    private static func merged(_ pairs: [(String, String)]) -> [String: String] {
+    private static func merged(_ pairs: [(ScalarText, String)]) -> [ScalarText: String] {
         Dictionary(pairs.filter { !$0.0.isEmpty }) { $0 == $1 ? $0 : "" }
     }
 
@@ -49,5 +49,5 @@ enum VenueRanks {
         entries.flatMap { entry in
             let keys = Set([key(entry.abbreviation), key(entry.name)])
             return keys.map { ($0, entry.rank) }
-        } + [("nips", "CCF-A"), ("kdd", "CCF-A"), ("advances in neural information processing systems", "CCF-A")])
+        } + ["nips", "kdd", "advances in neural information processing systems"].map { (ScalarText($0), "CCF-A") })
 }

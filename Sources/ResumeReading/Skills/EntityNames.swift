@@ -6,18 +6,20 @@ struct EntityNames {
     private var anywhere: [SkillText] = []
     /// By line number: names that may be a skill's too ("Snowflake") count as the employer's where the entry prints them.
     private var byLine: [Int: [SkillText]] = [:]
-    private(set) var person: String?
+    private(set) var person: ScalarText?
 
     init() {}
 
     init(of resume: Resume, in lines: [SourceLine]) {
-        person = resume.basics.name.map(SkillLexicon.key)
-        if let name = resume.basics.name { add(name, evidence: nil, in: lines) }
-        for entry in resume.work { add(entry.organization, evidence: entry.evidence, in: lines) }
-        for entry in resume.education { add(entry.institution, evidence: entry.evidence, in: lines) }
+        person = resume.basics.name.map { SkillLexicon.key($0) }
+        if let name = resume.basics.name { add(ScalarText(name), evidence: nil, in: lines) }
+        for entry in resume.work { add(entry.organization.map { ScalarText($0) }, evidence: entry.evidence, in: lines) }
+        for entry in resume.education {
+            add(entry.institution.map { ScalarText($0) }, evidence: entry.evidence, in: lines)
+        }
     }
 
-    private mutating func add(_ name: String?, evidence: Evidence?, in lines: [SourceLine]) {
+    private mutating func add(_ name: ScalarText?, evidence: Evidence?, in lines: [SourceLine]) {
         guard let name, (2...60).contains(name.count) else { return }
         let text = SkillText(name)
         if name.split(whereSeparator: \.isWhitespace).count > 1 || Wording.hanCount(name) >= 4 { anywhere.append(text) }

@@ -1,7 +1,7 @@
 /// Judges whether an entry of a skills section that no lexicon knows names a hard skill.
 enum SkillCandidate {
     /// The name as it is to be reported, nil for what is no hard skill.
-    static func name(_ text: SkillText, in range: Range<Int>) -> String? {
+    static func name(_ text: SkillText, in range: Range<Int>) -> ScalarText? {
         let range = withoutTail(text, text.trimmed(range))
         let folded = text.foldedString(range)
         let han = text.folded[range].count { $0.isHan }
@@ -13,7 +13,7 @@ enum SkillCandidate {
             guard han <= 12, range.count <= 24, !hanSentence.contains(where: folded.contains) else { return nil }
             guard !hanLabels.contains(folded), !hanOpenings.contains(where: folded.hasPrefix) else { return nil }
         } else {
-            let words = folded.split { !$0.isLetter && !$0.isNumber && !"-&'+#’".contains($0) }.map(String.init)
+            let words = folded.split { !$0.isLetter && !$0.isNumber && !"-&'+#’".contains($0) }
             guard words.count <= 4, range.count <= 40, !words.contains(where: function.contains) else { return nil }
             guard !words.allSatisfy(labels.contains) else { return nil }
             guard words.contains(where: { $0.count > 1 && $0.contains(where: \.isLetter) }) else { return nil }
@@ -58,12 +58,12 @@ enum SkillCandidate {
     ]
     /// Of clauses: "能看懂英文资料".
     private static let hanOpenings = ["能", "会", "可", "不", "已", "曾", "正在", "目前", "现", "父", "母"]
-    private static let hanLabels: Set<String> = [
+    private static let hanLabels: WordSet = [
         "编程语言", "开发语言", "语言", "框架", "数据库", "工具", "开发工具", "前端", "后端", "前端开发", "后端开发", "操作系统", "中间件", "其他", "其它", "软件",
         "办公软件",
         "专业技能", "技能", "深度学习框架", "云服务", "办公", "技能名称", "熟练程度", "使用时间", "掌握程度", "技能特长", "it技能", "软件技能", "数据分析工具", "设计软件",
     ]
-    private static let labels: Set<String> = [
+    private static let labels: WordSet = [
         "programming", "languages", "language", "frameworks", "framework", "libraries", "tools", "databases",
         "database",
         "cloud", "devops", "platforms", "platform", "software", "hardware", "data", "visualisation", "visualization",
@@ -74,7 +74,7 @@ enum SkillCandidate {
         "basics", "applications", "packages", "scripting", "markup", "os", "ides", "ide", "libs", "page", "compétences",
         "logiciels", "outils", "conversational", "production", "interaction", "user", "independent",
     ]
-    private static let function: Set<String> = [
+    private static let function: WordSet = [
         "the", "a", "an", "my", "i", "is", "are", "was", "to", "that", "which", "when", "our", "we", "have", "has",
         "had",
         "been", "am", "can", "will", "who", "years", "year", "ability", "able", "experience", "since", "my", "their",

@@ -81,7 +81,7 @@ struct SkillContext {
             return text.at(range.upperBound) == " " && next < text.count && text.scalars[next].isUpperLatin
         }
         guard text.at(range.lowerBound - 1) == " ", let word = word(before: range.lowerBound) else { return false }
-        let start = text.skippingSpace(before: range.lowerBound) + 1 - word.unicodeScalars.count
+        let start = text.skippingSpace(before: range.lowerBound) + 1 - word.count
         return start > 0 && text.scalars[start].isUpperLatin
     }
 
@@ -122,27 +122,27 @@ struct SkillContext {
         return !(candidates.indices.contains(next) && candidates[next].range.lowerBound == start)
     }
 
-    private func word(before index: Int) -> String? {
+    private func word(before index: Int) -> ScalarText? {
         let end = text.skippingSpace(before: index) + 1
         var start = end
         while let scalar = text.at(start - 1), scalar.isSpacedLetter { start -= 1 }
         return start < end ? text.foldedString(start..<end) : nil
     }
 
-    private func word(after index: Int) -> String? {
+    private func word(after index: Int) -> ScalarText? {
         let start = text.skippingSpace(from: index)
         var end = start
         while let scalar = text.at(end), scalar.isSpacedLetter { end += 1 }
         return start < end ? text.foldedString(start..<end) : nil
     }
 
-    private static let cues: Set<String> = [
+    private static let cues: WordSet = [
         "in", "with", "using", "via", "use", "used", "uses", "learned", "learnt", "wrote", "programming", "model",
         "framework", "language", "tool", "server", "library", "package", "from", "into", "under", "through", "sous",
         "integrating", "integrated", "leveraging", "deploying", "utilizing", "utilising",
         "en", "avec", "mit",
     ]
-    private static let nouns: Set<String> = [
+    private static let nouns: WordSet = [
         "framework", "server", "library", "code", "scripts", "script", "model", "models", "cluster", "clusters",
         "package", "packages", "language", "programming", "database", "api", "apis", "jobs", "pipelines", "dashboards",
         "queries", "components", "app", "apps", "application", "applications", "frontend", "hooks", "developer",

@@ -5,7 +5,7 @@ struct SkillLabel {
         /// What kind of skills follows.
         case heading
         /// How well those that follow are known.
-        case level(String)
+        case level(ScalarText)
         /// The label is a skill and what follows belongs to it: "AWS: EC2, S3".
         case skill
         /// No hard skills follow: certificates, hobbies, strengths of character.
@@ -63,14 +63,14 @@ struct SkillLabel {
     }
 
     /// The label of a list that is read as skills wherever it stands.
-    static func announcesTools(_ label: String) -> Bool {
-        let words = label.split { !$0.isLetter }.map(String.init)
+    static func announcesTools(_ label: ScalarText) -> Bool {
+        let words = label.split { !$0.isLetter }
         // "Software Engineer: ..." announces a job.
         return words.count <= 4 && words.contains(where: toolWords.contains) && !SkillRefusal.isTitle(label)
             || label.count <= 8 && hanToolWords.contains(where: label.contains)
     }
 
-    static func isForeign(_ label: String) -> Bool {
+    static func isForeign(_ label: ScalarText) -> Bool {
         if foreignWords.contains(where: label.contains) || SkillRefusal.isCertificate(label) { return true }
         if SkillRefusal.isStray(label) || SkillRefusal.isSoft(label) { return true }
         let kinds = SectionHeading.kinds(of: label)
@@ -81,7 +81,7 @@ struct SkillLabel {
     private static let labelEndings = [
         "skills", "skill(s)", "competences", "licence", "license", "技能", "tools", "language(s)",
     ]
-    private static let toolWords: Set<String> = [
+    private static let toolWords: WordSet = [
         "tech", "technology", "technologies", "stack", "tools", "tooling", "software", "environment", "kit", "skills",
         "technologien", "outils", "logiciels", "equipment", "instruments",
     ]

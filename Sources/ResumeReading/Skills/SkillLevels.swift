@@ -27,7 +27,7 @@ enum SkillLevels {
         let range = text.trimmed(range)
         guard !range.isEmpty, range.count <= 40 else { return false }
         if let found = hanPrefix(of: text, in: range), found.rest >= range.upperBound { return true }
-        let words = text.foldedString(range).split { !$0.isLetter }.map(String.init)
+        let words = text.foldedString(range).split { !$0.isLetter }
         guard let first = words.first, words.count <= 4 else { return false }
         if informal.contains(first) { return words.count <= 3 }
         return words.contains(where: whole.contains) && words.allSatisfy { whole.contains($0) || fillers.contains($0) }
@@ -82,7 +82,7 @@ enum SkillLevels {
                 if text.at(rest)?.isSpacedWord ?? false { continue }
                 return (range.lowerBound..<end, min(text.skippingSpace(from: rest), range.upperBound))
             }
-            if !needsLink.contains(String(String.UnicodeScalarView(phrase)))
+            if !needsLink.contains(ScalarText(phrase))
                 || (!isName(range) && start < range.upperBound && isName(start..<range.upperBound))
             {
                 return (range.lowerBound..<end, min(start, range.upperBound))
@@ -95,7 +95,7 @@ enum SkillLevels {
         words.split(separator: "|").map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
     }
 
-    private static let frequencies = Lexicon.nonskills["frequency"].all.map { Array($0.unicodeScalars) }
+    private static let frequencies = Lexicon.nonskills["frequency"].all.map { Array($0) }
         .sorted { ($0.count, $1.description) > ($1.count, $0.description) }
     private static let hanModifiers = scalars(
         "能够熟练|能熟练|可熟练|能够|可以|能|可|会|非常|十分|较为|比较|相对|较|很|基本|初步|简单|深入|全面|系统|已|曾|只|只会|略微|稍微|擅长并")
@@ -120,12 +120,12 @@ enum SkillLevels {
     private static let links = scalars(
         "in the use of|with the use of|in using|in|with|of|at|using|to|de|du|des|in der|:")
     /// Without "in" or "with" behind they are part of the name: "Advanced Composition", "Learning Analytics".
-    private static let needsLink: Set<String> = [
+    private static let needsLink: WordSet = [
         "advanced", "basic", "basics", "beginner", "intermediate", "expert", "expertise", "experience", "experienced",
         "knowledge", "learning", "master", "mastery", "skilled", "highly skilled", "proficiency", "understanding",
         "fluent", "some", "exposure", "competency", "bases", "connaissances", "kenntnisse", "competent", "comfortable",
     ]
-    private static let whole: Set<String> = [
+    private static let whole: WordSet = [
         "expert", "experts", "advanced", "intermediate", "beginner", "basic", "basics", "proficient", "familiar",
         "working",
         "competent", "novice", "fluent", "master", "mastery", "strong", "good", "excellent", "learning", "elementary",
@@ -134,11 +134,11 @@ enum SkillLevels {
         "grundkenntnisse", "fortgeschritten", "anfänger", "experte", "avanzado", "intermedio", "básico", "experto",
         "limited", "moderate", "exposure", "comfortable", "conversant", "superuser",
     ]
-    private static let fillers: Set<String> = [
+    private static let fillers: WordSet = [
         "level", "user", "very", "knowledge", "and", "to", "upper", "lower", "pre", "in", "with", "of", "not", "use",
         "niveau", "sehr", "gut", "gute", "muy", "très", "bon", "understanding", "skills", "professional", "highly",
     ]
-    private static let informal: Set<String> = ["ok", "okay", "rusty", "self", "decent", "some", "little", "so"]
+    private static let informal: WordSet = ["ok", "okay", "rusty", "self", "decent", "some", "little", "so"]
 }
 
 extension SkillText {

@@ -60,7 +60,7 @@ public struct SkillLexicon: Sendable {
     /// Reads the table described above.
     public init(tsv: String) throws(SkillLexiconError) {
         var entries: [Entry] = []
-        var lineOfName: [String: Int] = [:]
+        var lineOfName: [ScalarText: Int] = [:]
         let rows = tsv.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, row) in rows.enumerated() {
             let line = index + 1
@@ -98,11 +98,11 @@ public struct SkillLexicon: Sendable {
     }
 
     /// The same for all ways to write a name: "Spring-Boot" and "springboot" are `springboot`.
-    static func key(_ name: String) -> String {
-        var key = String.UnicodeScalarView()
-        key.append(contentsOf: SkillText(name).folded.filter { !$0.isNameBreak && !$0.isSkillSpace })
-        return String(key)
+    static func key(_ name: ScalarText) -> ScalarText {
+        ScalarText(SkillText(name).folded.filter { !$0.isNameBreak && !$0.isSkillSpace })
     }
+
+    static func key(_ name: String) -> ScalarText { key(ScalarText(name)) }
 
     private static func entry(of columns: [String], line: Int) throws(SkillLexiconError) -> Entry {
         guard !columns[0].isEmpty else { throw SkillLexiconError(line: line, reason: "the name is missing") }

@@ -40,8 +40,8 @@ struct SkillLineReader {
             return mentions
         }
         let links = line.links.map { link in
-            let start = line.text.unicodeScalars.distance(from: line.text.startIndex, to: link.range.lowerBound)
-            return start..<start + line.text[link.range].unicodeScalars.count
+            let start = link.range.lowerBound - line.text.startIndex
+            return start..<start + link.range.count
         }
         let matches = matcher.matches(in: text, links: links)
         let named = matches.isEmpty ? [] : names.ranges(in: text, line: line.number)
@@ -119,7 +119,7 @@ struct SkillLineReader {
             isHeaded && columns.contains(.level)
                 ? columns[index] == .level : SkillLevels.isLevel(cells[index], in: 0..<cells[index].count)
         }
-        var rowLevel: String?
+        var rowLevel: ScalarText?
         if let levelCell {
             let text = cells[levelCell].string(cells[levelCell].trimmed(0..<cells[levelCell].count))
             rowLevel = cells[levelCell].withoutRating(0..<cells[levelCell].count).isEmpty ? nil : text
@@ -181,26 +181,28 @@ struct SkillLineReader {
             }
             mentions.append(
                 SkillMention(
-                    name: name, written: name, category: nil, level: item.level, line: line, order: mentions.count,
+                    name: String(name), written: String(name), category: nil, level: String(item.level), line: line,
+                    order: mentions.count,
                     isKnown: false))
         }
     }
 
     private func add(
-        _ match: SkillMatcher.Match, of text: SkillText, level: String?, line: Int, to mentions: inout [SkillMention]
+        _ match: SkillMatcher.Match, of text: SkillText, level: ScalarText?, line: Int,
+        to mentions: inout [SkillMention]
     ) {
         let entry = matcher.lexicon.entries[match.skill]
         mentions.append(
             SkillMention(
-                name: entry.name, written: text.string(text.trimmed(match.range)), category: entry.category,
-                level: level, line: line, order: mentions.count, isKnown: true))
+                name: entry.name, written: String(text.string(text.trimmed(match.range))), category: entry.category,
+                level: String(level), line: line, order: mentions.count, isKnown: true))
     }
 
     /// "Oracle Foo Suite": the known word is the start of a longer name that the lexicon lacks.
     private func isPartOfName(_ match: SkillMatcher.Match, of text: SkillText) -> Bool {
         guard text.count <= 32 else { return false }
         let rest = text.scalars[..<match.range.lowerBound] + text.scalars[match.range.upperBound...]
-        let outside = SkillText(String(String.UnicodeScalarView(rest)))
+        let outside = SkillText(ScalarText(Array(rest)))
         if outside.folded.contains(where: \.isHan) { return false }
         let words = outside.string(0..<outside.count).split { !$0.isLetter && !$0.isNumber }
         return !words.isEmpty && words.count <= 3

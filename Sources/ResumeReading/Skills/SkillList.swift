@@ -7,7 +7,7 @@ struct SkillList {
         /// Scalars of the line.
         var range: Range<Int>
         /// Verbatim.
-        var level: String?
+        var level: ScalarText?
         /// It stood in brackets behind another item: a detail, and a skill only if it is known.
         var isDetail = false
         /// Brackets behind it hold a date: it was obtained then.
@@ -17,9 +17,9 @@ struct SkillList {
     /// What a line leaves behind for those below.
     struct State {
         /// Of a line that names a level only ("Expert"): for the lines below it.
-        var headingLevel: String?
+        var headingLevel: ScalarText?
         /// Of a list that goes on in the next line.
-        var openLevel: String?
+        var openLevel: ScalarText?
         var columns: [SkillTable.Column] = []
     }
 
@@ -32,7 +32,7 @@ struct SkillList {
         }
         let label = SkillLabel(in: text, range: whole, matcher: matcher)
         var body = label.rest
-        var level: String?
+        var level: ScalarText?
         var items: [Item] = []
         switch label.meaning {
         case .none: level = state.openLevel ?? state.headingLevel
@@ -62,7 +62,7 @@ struct SkillList {
     }
 
     /// Items of clauses: a level word holds until the next one or the end of its clause.
-    private func list(_ text: SkillText, _ range: Range<Int>, level: inout String?) -> [Item] {
+    private func list(_ text: SkillText, _ range: Range<Int>, level: inout ScalarText?) -> [Item] {
         let given = level
         var items: [Item] = []
         for piece in pieces(of: text, in: range) {
@@ -84,7 +84,7 @@ struct SkillList {
     }
 
     /// One piece: its name, what its brackets say, and the dots of a rating cut off.
-    private func read(_ text: SkillText, _ range: Range<Int>, level: String?) -> [Item] {
+    private func read(_ text: SkillText, _ range: Range<Int>, level: ScalarText?) -> [Item] {
         var level = level
         var details: [Item] = []
         var name = range

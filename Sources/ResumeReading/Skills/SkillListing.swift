@@ -42,7 +42,7 @@ struct SkillListing {
     }
 
     /// "Family members", "References available on request".
-    static func isOtherHeading(_ folded: String) -> Bool {
+    static func isOtherHeading(_ folded: ScalarText) -> Bool {
         let kinds = SectionHeading.kinds(of: folded)
         if !kinds.isEmpty, kinds.allSatisfy(foreignKinds.contains) { return true }
         let first = SkillRefusal.latinWords(folded).first
@@ -75,7 +75,7 @@ struct SkillListing {
     private static let foreignKinds: Set<SectionKind> = [
         .references, .awards, .volunteering, .certificates, .languages, .publications, .patents,
     ]
-    private static let sentenceWords: Set<String> = [
+    private static let sentenceWords: WordSet = [
         "a", "an", "the", "by", "to", "of", "is", "was", "have", "has", "had", "been", "from", "at", "as", "are",
         "were",
         "am", "can", "will", "not", "no", "since", "until", "une", "un", "le", "la", "les", "des", "du", "et", "ein",

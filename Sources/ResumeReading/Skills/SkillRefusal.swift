@@ -4,14 +4,14 @@ import Resume
 /// titles. The words are in `nonskills.tsv`.
 enum SkillRefusal {
     /// `name` is an entry of its own that no lexicon of skills knows.
-    static func isNoSkill(_ name: String) -> Bool {
+    static func isNoSkill(_ name: ScalarText) -> Bool {
         let folded = folded(name)
         return isTongue(folded) || isSoft(folded) || isCertificate(folded) || isDate(name) || isPlace(folded)
             || isTitle(folded) || isStray(folded)
     }
 
     /// "Tschechisch", "fluent Welsh", "英语": a language that people speak.
-    static func isTongue(_ folded: String) -> Bool {
+    static func isTongue(_ folded: ScalarText) -> Bool {
         if hanTongues.contains(where: folded.hasPrefix) { return true }
         let words = latinWords(folded)
         guard let first = words.first else { return false }
@@ -20,21 +20,21 @@ enum SkillRefusal {
         return words.count == 2 && tongues.contains(words[1]) && degrees.contains(first)
     }
 
-    static func isHobby(_ folded: String) -> Bool { vocabulary["hobby"].contains(folded.trimmedForSkills) }
+    static func isHobby(_ folded: ScalarText) -> Bool { vocabulary["hobby"].contains(folded.trimmedForSkills) }
 
-    static func isSoft(_ folded: String) -> Bool {
+    static func isSoft(_ folded: ScalarText) -> Bool {
         !vocabulary["soft"].matches(in: latinWords(folded)).isEmpty
     }
 
     /// "CFA Level II passed", "First-aid certificate", "健康证".
-    static func isCertificate(_ folded: String) -> Bool {
+    static func isCertificate(_ folded: ScalarText) -> Bool {
         if vocabulary["hancertificate"].isSuffix(of: folded) { return true }
         return !vocabulary["certificate"].matches(in: latinWords(folded)).isEmpty
     }
 
     /// "November 2025", "2021年12月", "den 04.01.2026". A year alone behind a name is a release: "SketchUp 2022".
-    static func isDate(_ name: String) -> Bool {
-        guard name.unicodeScalars.contains(where: \.isDecimal) else { return false }
+    static func isDate(_ name: ScalarText) -> Bool {
+        guard name.contains(where: \.isDecimal) else { return false }
         return DateScanner().matches(in: name).contains { match in
             guard match.isSingle else { return true }
             if match.span.start?.month != nil { return true }
@@ -42,16 +42,16 @@ enum SkillRefusal {
         }
     }
 
-    static func isPlace(_ folded: String) -> Bool {
+    static func isPlace(_ folded: ScalarText) -> Bool {
         let name = folded.trimmedForSkills
         return Lexicon.places["city"].contains(name) || Lexicon.places["place"].contains(name)
             || NameWords.isPlace(name)
     }
 
     /// "中级工程师", "Data Engineer": what a person is, not what a person can do.
-    static func isTitle(_ folded: String) -> Bool {
+    static func isTitle(_ folded: ScalarText) -> Bool {
         let name = folded.trimmedForSkills
-        if let last = name.unicodeScalars.last, last.isHan {
+        if let last = name.last, last.isHan {
             let isPerson = ["师", "師", "员", "員", "长", "長", "经理", "經理", "主管", "总监", "總監", "教授", "家"]
                 .contains(where: name.hasSuffix)
             return isPerson && Lexicon.titles["suffix"].isSuffix(of: name)
@@ -62,30 +62,30 @@ enum SkillRefusal {
     }
 
     /// Rows of forms that follow the skills: family, salary, date and signature.
-    static func isStray(_ folded: String) -> Bool {
+    static func isStray(_ folded: ScalarText) -> Bool {
         let name = folded.trimmedForSkills
         if vocabulary["stray"].contains(name) { return true }
-        return name.unicodeScalars.contains(where: \.isHan)
+        return name.contains(where: \.isHan)
             && hanStray.contains(where: name.hasPrefix)
     }
 
     /// The words of sentences: "then", "often", "made".
-    static func isAdverb(_ word: String) -> Bool { vocabulary["adverb"].contains(word) }
+    static func isAdverb(_ word: ScalarText) -> Bool { vocabulary["adverb"].contains(word) }
 
-    private static func folded(_ name: String) -> String {
+    private static func folded(_ name: ScalarText) -> ScalarText {
         let text = SkillText(name)
         return text.foldedString(0..<text.count)
     }
 
-    static func latinWords(_ folded: String) -> [String] {
-        folded.split { !$0.isLetter && $0 != "-" && $0 != "'" && !$0.isNumber }.map(String.init)
+    static func latinWords(_ folded: ScalarText) -> [ScalarText] {
+        folded.split { !$0.isLetter && $0 != "-" && $0 != "'" && !$0.isNumber }
     }
 
     /// "some Welsh", "conversational Thai"
-    private static let degrees: Set<String> = [
+    private static let degrees: WordSet = [
         "some", "basic", "good", "decent", "school", "business", "spoken", "written", "everyday", "modern", "working",
     ]
     private static let vocabulary = Lexicon.nonskills
     private static let hanTongues = vocabulary["hantongue"].all.sorted()
-    private static let hanStray = vocabulary["stray"].all.filter { $0.unicodeScalars.contains(where: \.isHan) }.sorted()
+    private static let hanStray = vocabulary["stray"].all.filter { $0.contains(where: \.isHan) }.sorted()
 }

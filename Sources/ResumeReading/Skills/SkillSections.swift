@@ -13,7 +13,7 @@ struct SkillSections {
     }
 
     /// "Clinical skills", "Laborkenntnisse", "办公技能", but not "Social skills".
-    private static func namesSkills(_ heading: String) -> Bool {
+    private static func namesSkills(_ heading: ScalarText) -> Bool {
         let plain = SectionHeading.normalized(heading)
         guard !SkillLabel.isForeign(plain) else { return false }
         return ["skills", "kenntnisse", "technologies", "compétences", "技能", "工具"].contains(where: plain.hasSuffix)

@@ -3,7 +3,7 @@ enum SkillTable {
     enum Column: Equatable {
         case items
         /// Items that are all known as well as the heading says.
-        case itemsAt(level: String)
+        case itemsAt(level: ScalarText)
         case level
         /// A kind of skills, years of use, remarks.
         case other
@@ -39,15 +39,15 @@ enum SkillTable {
         SkillText(cells.map { $0.string(0..<$0.count) }.joined(separator: ": "))
     }
 
-    private static func column(_ name: String) -> Column {
+    private static func column(_ name: ScalarText) -> Column {
         if levelNames.contains(where: { isLevelName(name, $0) }) { return .level }
         return otherNames.contains(where: name.contains) ? .other : .items
     }
 
     /// "掌握程度", "Skill level", but not "熟练 AutoCAD", which is an item.
-    private static func isLevelName(_ name: String, _ word: String) -> Bool {
+    private static func isLevelName(_ name: ScalarText, _ word: String) -> Bool {
         guard name.contains(word) else { return false }
-        guard Wording.hanCount(word) > 0 else { return name.split(separator: " ").count <= 3 }
+        guard word.unicodeScalars.contains(where: \.isHan) else { return name.split(separator: " ").count <= 3 }
         return name.count <= word.count + 2 && Wording.hanCount(name) == name.count
     }
 
@@ -56,7 +56,7 @@ enum SkillTable {
         "时间", "年限", "时长", "时限", "类别", "类型", "分类", "類別", "方向", "备注", "说明", "category", "area", "type", "years",
         "experience", "last used", "domain", "remark", "since",
     ]
-    private static let itemNames: Set<String> = [
+    private static let itemNames: WordSet = [
         "技能", "技能名称", "名称", "内容", "技能内容", "具体技能", "工具", "skill", "skills", "tool", "tools", "technology",
         "technologies",
         "software", "软件",

@@ -74,12 +74,12 @@ extension SkillText {
         let written = foldedString(range)
         let rest = written.drop { $0.isNumber || "+~-./ ".contains($0) }
         if rest.isEmpty { return written.contains("/") }
-        if Self.units.contains(String(rest).trimmedForSkills) { return true }
+        if Self.units.contains(ScalarText(rest).trimmedForSkills) { return true }
         return ["%", "年", "月", "个月", "年以上", "年经验", "year", "years", "yrs", "yr", "y", "months", "ans", "分"]
-            .contains(String(rest).trimmedForSkills)
+            .contains(ScalarText(rest).trimmedForSkills)
     }
 
-    private static let units: Set<String> = [
+    private static let units: WordSet = [
         "hz", "khz", "mhz", "ghz", "kb", "mb", "gb", "tb", "kg", "g", "mg", "t", "mm", "cm", "m", "km", "nm", "µm",
         "μm", "v",
         "kv", "w", "kw", "mw", "a", "ma", "°c", "℃", "bar", "psi", "kpa", "mpa", "pa", "wpm", "ml", "µl", "l", "rpm",
@@ -91,12 +91,12 @@ extension SkillText {
     ]
 }
 
-extension String {
+extension ScalarText {
     /// Without white space at either end.
-    var trimmedForSkills: String {
-        var text = Substring(self)
+    var trimmedForSkills: ScalarText {
+        var text = ScalarText(self)
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+        return ScalarText(text)
     }
 }

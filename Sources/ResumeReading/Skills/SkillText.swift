@@ -4,8 +4,10 @@ struct SkillText: Sendable {
     /// Index for index the folded form of `scalars`.
     let folded: [Unicode.Scalar]
 
-    init(_ text: some StringProtocol) {
-        scalars = Array(text.unicodeScalars)
+    init(_ text: String) { self.init(ScalarText(text)) }
+
+    init(_ text: ScalarText) {
+        scalars = Array(text)
         folded = scalars.map(Self.fold)
     }
 
@@ -14,9 +16,9 @@ struct SkillText: Sendable {
     /// The folded scalar at `index`, nil outside of the text.
     func at(_ index: Int) -> Unicode.Scalar? { folded.indices.contains(index) ? folded[index] : nil }
 
-    func string(_ range: Range<Int>) -> String { Self.string(scalars[range.clamped(to: 0..<count)]) }
+    func string(_ range: Range<Int>) -> ScalarText { ScalarText(scalars[range.clamped(to: 0..<count)]) }
 
-    func foldedString(_ range: Range<Int>) -> String { Self.string(folded[range.clamped(to: 0..<count)]) }
+    func foldedString(_ range: Range<Int>) -> ScalarText { ScalarText(folded[range.clamped(to: 0..<count)]) }
 
     /// `range` without white space at either end.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -40,24 +42,18 @@ struct SkillText: Sendable {
         return index
     }
 
-    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
-        return String(text)
-    }
-
     /// Scanned letters that came out as digits put right: "PowerP0int".
     var mended: SkillText {
-        var view = String.UnicodeScalarView()
+        var text = ScalarText()
         for (index, scalar) in scalars.enumerated() {
             let isAmidLetters = (at(index - 1)?.isSpacedLetter ?? false) && (at(index + 1)?.isSpacedLetter ?? false)
             switch scalar {
-            case "0" where isAmidLetters: view.append("o")
-            case "1" where isAmidLetters: view.append("l")
-            default: view.append(scalar)
+            case "0" where isAmidLetters: text.append("o")
+            case "1" where isAmidLetters: text.append("l")
+            default: text.append(scalar)
             }
         }
-        return SkillText(String(view))
+        return SkillText(text)
     }
 
     /// Two years stand in the line: it states a time, not a skill.

@@ -15,7 +15,7 @@ import _TestSupport
             let end = try #require(dates.1)
             let prefix = ["", "Acme Ltd, ", "某公司 ", "(", "| ", "* "].randomElement(using: &random) ?? ""
             let suffix = ["", ") ", "）", " | Acme", "  Acme", "，某公司"].randomElement(using: &random) ?? ""
-            let text = prefix + print(start, end) + suffix
+            let text = ScalarText(prefix + print(start, end) + suffix)
             let matches = DateScanner().matches(in: text)
             let span = DateSpan(start: start, end: end)
             #expect(matches.map(\.span) == [span], "\(text)")
@@ -40,7 +40,7 @@ import _TestSupport
         for _ in 0..<4000 {
             let count = Int.random(in: 0...24, using: &random)
             let text = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined()
-            expectOrdered(DateScanner().matches(in: text), in: text)
+            expectOrdered(in: ScalarText(text))
         }
     }
 
@@ -49,12 +49,12 @@ import _TestSupport
     ])
     func `long monotonous text is read to its end`(piece: String) {
         let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
-        expectOrdered(DateScanner().matches(in: text), in: text)
+        expectOrdered(in: ScalarText(text))
     }
 
-    private func expectOrdered(_ matches: [DateMatch], in text: String) {
+    private func expectOrdered(in text: ScalarText) {
         var last = text.startIndex
-        for match in matches {
+        for match in DateScanner().matches(in: text) {
             #expect(match.range.lowerBound >= last && match.range.upperBound <= text.endIndex, "\(text.prefix(80))")
             #expect(!match.range.isEmpty && !match.span.isUndated, "\(text.prefix(80))")
             #expect(

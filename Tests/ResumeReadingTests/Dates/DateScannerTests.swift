@@ -6,7 +6,8 @@ import Testing
     /// The matches of `text`, one per line: what is taken up, then the span, `+` for ongoing, `1` for a single date,
     /// `?` for an expected end.
     static func dump(_ text: String) -> [String] {
-        DateScanner().matches(in: text).map { match in
+        let text = ScalarText(text)
+        return DateScanner().matches(in: text).map { match in
             let start = match.span.start?.description ?? ""
             let end = match.span.end?.description ?? ""
             let dates = match.isSingle ? start : "\(start)..\(end)"

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct FoldedTextTests {
     private func fold(_ text: String) -> String {
-        let folded = FoldedText(text)
-        return folded.string(0..<folded.count)
+        let folded = FoldedText(ScalarText(text))
+        return String(folded.string(0..<folded.count))
     }
 
     @Test func `folds width, capitals, accents and spaces`() {
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func `names the places in the text`() throws {
-        let text = "🎉\u{200B}Ｑ３ été"
+        let text = ScalarText("🎉\u{200B}Ｑ３ été")
         let folded = FoldedText(text)
         let range = try #require(folded.range(of: 1..<3))
         #expect(text[range] == "Ｑ３")

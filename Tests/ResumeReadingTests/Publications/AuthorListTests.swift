@@ -4,9 +4,9 @@ import Testing
 
 struct AuthorListTests {
     private func prefix(_ text: String) -> (names: [String], rest: String)? {
-        let text = ReferenceText(text)
+        let text = ReferenceText(ScalarText(text))
         return AuthorList(prefixOf: text.all, of: text).map { list in
-            (list.authors.map(\.name), text.string(list.end..<text.count))
+            (list.authors.map { String($0.name) }, String(text.string(list.end..<text.count)))
         }
     }
 

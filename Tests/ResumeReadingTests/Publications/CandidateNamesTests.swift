@@ -12,7 +12,7 @@ struct CandidateNamesTests {
         ("Wenqing Tao", "陶文清"), ("W. Tao", "Wenqing Tao"), ("吕静", "Lv J"), ("June Fenn", "J. Fenn"),
     ])
     func spellingsOfOneName(stated: String, printed: String) {
-        #expect(CandidateNames([stated]).matches(printed))
+        #expect(CandidateNames([ScalarText(stated)]).matches(ScalarText(printed)))
     }
 
     @Test(arguments: [
@@ -21,7 +21,7 @@ struct CandidateNamesTests {
         ("陶文清", "W. Gu"), ("", "M. Adeyo"), ("Jo", "J. Jones"),
     ])
     func otherNames(stated: String, printed: String) {
-        #expect(!CandidateNames([stated]).matches(printed))
+        #expect(!CandidateNames([ScalarText(stated)]).matches(ScalarText(printed)))
     }
 
     @Test func theBoldAuthorWins() {

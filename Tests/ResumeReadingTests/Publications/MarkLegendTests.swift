@@ -3,19 +3,19 @@ import Testing
 @testable import ResumeReading
 
 struct MarkLegendTests {
-    private func legend(_ text: String) -> MarkLegend { MarkLegend([ReferenceText(text)]) }
+    private func legend(_ text: String) -> MarkLegend { MarkLegend([ReferenceText(ScalarText(text))]) }
 
     @Test(arguments: [
         ("† equal contribution, * corresponding author", "†", "*"), ("△ 为同等贡献作者，✉ 为通讯作者", "△", "✉"),
         ("* denotes corresponding author; # joint first authors", "#", "*"), ("*: 通讯作者；†: 共同一作", "†", "*"),
         ("(‡ contributed equally)", "‡", "*"), ("Equal contribution is marked with §", "§", "†"),
     ])
-    func legendsDecide(text: String, equal: Character, other: Character) {
+    func legendsDecide(text: String, equal: Unicode.Scalar, other: Unicode.Scalar) {
         let authors = [
             Author(name: "A", marks: [equal]), Author(name: "B", marks: [equal]), Author(name: "C", marks: [other]),
         ]
         let legend = legend(text)
-        #expect(MarkLegend.isLegend(ReferenceText(text)))
+        #expect(MarkLegend.isLegend(ReferenceText(ScalarText(text))))
         #expect(legend.isEqual(1, of: authors))
         #expect(!legend.isEqual(2, of: authors))
     }

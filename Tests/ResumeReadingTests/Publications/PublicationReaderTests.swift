@@ -7,13 +7,15 @@ struct PublicationReaderTests {
     func read(_ text: String, _ names: String..., heading: String? = nil) throws -> [Publication] {
         let lines = try SourceText(decoding: Array(text.utf8), path: "papers.md").lines
         return PublicationReader().publications(
-            in: lines, candidate: CandidateNames(names), heading: heading.map { SourceLine(number: 1, text: $0) })
+            in: lines, candidate: CandidateNames(names.map { ScalarText($0) }),
+            heading: heading.map { SourceLine(number: 1, text: $0) })
     }
 
     func one(_ text: String, _ names: String..., heading: String? = nil) throws -> Publication {
         let lines = try SourceText(decoding: Array(text.utf8), path: "papers.md").lines
         let found = PublicationReader().publications(
-            in: lines, candidate: CandidateNames(names), heading: heading.map { SourceLine(number: 1, text: $0) })
+            in: lines, candidate: CandidateNames(names.map { ScalarText($0) }),
+            heading: heading.map { SourceLine(number: 1, text: $0) })
         try #require(found.count == 1, "\(found.map(\.title))")
         return found[0]
     }

@@ -13,13 +13,13 @@ struct ReferenceDateTests {
         ("bioRxiv 2014.11.05.011122", "2014"), ("Water Notes. 2025;45(2):33-41", "2025"), ("février 2022", "2022-02"),
     ])
     func found(text: String, date: String) {
-        let text = ReferenceText(text)
+        let text = ReferenceText(ScalarText(text))
         #expect(ReferenceDate.find(in: text, text.all)?.date.description == date)
     }
 
     @Test(arguments: ["pp. 2001-2010", "arXiv:2005.12345", "61, e2024", "135: 119870", "nothing", "155–2025"])
     func notDates(text: String) {
-        let text = ReferenceText(text)
+        let text = ReferenceText(ScalarText(text))
         #expect(ReferenceDate.find(in: text, text.all) == nil)
     }
 }

@@ -4,9 +4,9 @@ import Testing
 
 struct ReferenceFactsTests {
     private func facts(_ text: String) -> (facts: ReferenceFacts, rest: String) {
-        var text = ReferenceText(text)
+        var text = ReferenceText(ScalarText(text))
         let facts = ReferenceFacts(readingFrom: &text)
-        return (facts, text.string(text.all))
+        return (facts, String(text.string(text.all)))
     }
 
     @Test(arguments: [

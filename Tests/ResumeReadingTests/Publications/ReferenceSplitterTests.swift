@@ -9,7 +9,7 @@ struct ReferenceSplitterTests {
             line.indent = item.1
             return line
         }
-        return ReferenceSplitter(lines).references.map { $0.text.string($0.text.all) }
+        return ReferenceSplitter(lines).references.map { String($0.text.string($0.text.all)) }
     }
 
     @Test func aVenueWithIssueAndPagesGoesOn() {

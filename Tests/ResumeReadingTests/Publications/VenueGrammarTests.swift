@@ -16,7 +16,7 @@ struct VenueGrammarTests {
         ("", nil),
     ])
     func venues(text: String, venue: String?) {
-        let text = ReferenceText(text)
-        #expect(VenueGrammar.venue(in: text, text.all) == venue)
+        let text = ReferenceText(ScalarText(text))
+        #expect(String(VenueGrammar.venue(in: text, text.all)) == venue)
     }
 }

@@ -9,6 +9,6 @@ struct VenueRanksTests {
         ("A journal on data and date", nil),
     ])
     func ranks(venue: String, rank: String?) {
-        #expect(VenueRanks.rank(of: venue) == rank)
+        #expect(VenueRanks.rank(of: ScalarText(venue)) == rank)
     }
 }

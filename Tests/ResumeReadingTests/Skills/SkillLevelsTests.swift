@@ -6,7 +6,7 @@ struct SkillLevelsTests {
     private func prefix(_ text: String) -> [String]? {
         let text = SkillText(text)
         return SkillLevels.prefix(of: text, in: 0..<text.count).map {
-            [text.string($0.level), text.string($0.rest..<text.count)]
+            [String(text.string($0.level)), String(text.string($0.rest..<text.count))]
         }
     }
 

@@ -20,7 +20,7 @@ struct SkillLexiconTests {
     }
 
     @Test func everySpellingHasOneOwner() {
-        var owner: [String: String] = [:]
+        var owner: [ScalarText: String] = [:]
         for entry in SkillLexicon.builtIn.entries {
             for spelling in Set(entry.spellings.map(SkillLexicon.key)) {
                 let previous = owner.updateValue(entry.name, forKey: spelling)

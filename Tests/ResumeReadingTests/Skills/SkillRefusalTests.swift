@@ -10,11 +10,11 @@ struct SkillRefusalTests {
         "3 May 2025", "2019 - 2021", "Hamburg", "成都", "Teamfähigkeit", "rigueur", "中级工程师", "剪辑师", "Data Engineer",
         "家庭成员", "Notice period",
     ])
-    func noSkills(_ text: String) { #expect(SkillRefusal.isNoSkill(text)) }
+    func noSkills(_ text: String) { #expect(SkillRefusal.isNoSkill(ScalarText(text))) }
 
     @Test(arguments: [
         "Kalligrafie", "Quillpress 2022", "竹编工艺", "伺服整定", "Sugar work", "Latinisation", "前端开发", "pose de cathéters",
         "Plasma cutting", "Germanium detectors",
     ])
-    func skills(_ text: String) { #expect(!SkillRefusal.isNoSkill(text)) }
+    func skills(_ text: String) { #expect(!SkillRefusal.isNoSkill(ScalarText(text))) }
 }

@@ -1,0 +1,126 @@
+/// Text as Unicode scalars: positions are integers and slices share their storage.
+///
+/// The reader asks each line hundreds of questions. `String` would find the borders of its characters and compare their
+/// normal forms for each of them; here both are done once, when the file is decoded.
+public struct ScalarText: Sendable {
+    fileprivate(set) var scalars: ArraySlice<Unicode.Scalar>
+
+    public init() { scalars = [] }
+    init(_ scalars: ArraySlice<Unicode.Scalar>) { self.scalars = scalars }
+    init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars[...] }
+    init(_ scalar: Unicode.Scalar) { scalars = [scalar] }
+    public init(_ text: String) { scalars = Array(text.unicodeScalars)[...] }
+}
+
+extension ScalarText: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
+    public var startIndex: Int { scalars.startIndex }
+    public var endIndex: Int { scalars.endIndex }
+
+    public subscript(position: Int) -> Unicode.Scalar {
+        get { scalars[position] }
+        set { scalars[position] = newValue }
+    }
+
+    public subscript(bounds: Range<Int>) -> ScalarText {
+        get { ScalarText(scalars[bounds]) }
+        set { scalars[bounds] = newValue.scalars }
+    }
+
+    public mutating func replaceSubrange(_ range: Range<Int>, with text: some Collection<Unicode.Scalar>) {
+        scalars.replaceSubrange(range, with: text)
+    }
+
+    public mutating func reserveCapacity(_ count: Int) { scalars.reserveCapacity(count) }
+    public mutating func append(_ scalar: Unicode.Scalar) { scalars.append(scalar) }
+    public mutating func append(contentsOf text: some Sequence<Unicode.Scalar>) { scalars.append(contentsOf: text) }
+    @discardableResult public mutating func removeFirst() -> Unicode.Scalar { scalars.removeFirst() }
+    @discardableResult public mutating func removeLast() -> Unicode.Scalar { scalars.removeLast() }
+
+    public func withContiguousStorageIfAvailable<Result>(
+        _ body: (UnsafeBufferPointer<Unicode.Scalar>) throws -> Result
+    ) rethrows -> Result? {
+        try scalars.withContiguousStorageIfAvailable(body)
+    }
+}
+
+extension ScalarText: Hashable, Comparable, CustomStringConvertible {
+    public static func == (left: ScalarText, right: ScalarText) -> Bool { left.scalars == right.scalars }
+
+    public static func < (left: ScalarText, right: ScalarText) -> Bool {
+        left.scalars.lexicographicallyPrecedes(right.scalars)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        scalars.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+
+    public var description: String { String(self) }
+}
+
+extension String {
+    /// The text as the model states it.
+    public init(_ text: ScalarText) {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: text.scalars)
+        self.init(view)
+    }
+
+    public init?(_ text: ScalarText?) {
+        guard let text else { return nil }
+        self.init(text)
+    }
+}
+
+// MARK: - Joining
+
+extension ScalarText {
+    static func + (left: ScalarText, right: ScalarText) -> ScalarText {
+        var text = left
+        text.append(contentsOf: right)
+        return text
+    }
+
+    static func + (left: ScalarText, right: String) -> ScalarText {
+        var text = left
+        text += right
+        return text
+    }
+
+    static func + (left: String, right: ScalarText) -> ScalarText {
+        var text = ScalarText(left)
+        text.append(contentsOf: right)
+        return text
+    }
+
+    static func += (text: inout ScalarText, end: String) { text.append(contentsOf: end.unicodeScalars) }
+}
+
+extension Sequence<ScalarText> {
+    func joined(separator: String = "") -> ScalarText {
+        var text = ScalarText()
+        for (index, part) in enumerated() {
+            if index > 0 { text += separator }
+            text.append(contentsOf: part)
+        }
+        return text
+    }
+}
+
+// MARK: - Case
+
+extension ScalarText {
+    /// Small letters, scalar by scalar: the length stays, and with it every position.
+    func lowercased() -> ScalarText {
+        guard let first = scalars.firstIndex(where: { $0.lowercase != $0 }) else { return self }
+        var folded = scalars
+        for index in first..<endIndex { folded[index] = folded[index].lowercase }
+        return ScalarText(folded)
+    }
+
+    /// Capitals, scalar by scalar.
+    func uppercased() -> ScalarText {
+        var folded = scalars
+        for index in indices { folded[index] = folded[index].uppercase }
+        return ScalarText(folded)
+    }
+}
