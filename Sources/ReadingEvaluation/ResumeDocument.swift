@@ -10,12 +10,11 @@ public struct ResumeDocument: Hashable, Sendable {
 
     /// - Throws: `ResumeDocumentError` when the bytes are not a JSON object.
     public init(json: Data) throws {
-        do {
-            root = try JSONDecoder().decode(JSONValue.self, from: json)
-        } catch DecodingError.dataCorrupted(let context) {
-            throw ResumeDocumentError(reason: "is no valid JSON: \(ResumeDocument.detail(of: context))")
+        guard let root = try? JSONDecoder().decode(JSONValue.self, from: json) else {
+            throw ResumeDocumentError.invalidJSON
         }
-        guard case .object = root else { throw ResumeDocumentError(reason: "is no JSON object") }
+        guard case .object = root else { throw ResumeDocumentError.noObject }
+        self.root = root
     }
 
     public init(_ resume: Resume) throws {
@@ -23,10 +22,6 @@ public struct ResumeDocument: Hashable, Sendable {
     }
 
     private init(root: JSONValue) { self.root = root }
-
-    private static func detail(of context: DecodingError.Context) -> String {
-        context.underlyingError.map { "\($0)" } ?? context.debugDescription
-    }
 
     var basics: JSONValue { root["basics"] }
     var skills: [JSONValue] { root["skills"].entries }
@@ -36,9 +31,9 @@ public struct ResumeDocument: Hashable, Sendable {
     func entries(_ section: Section) -> [JSONValue] { root[section.rawValue].entries }
 }
 
-/// Why a file is no document that can be scored, to be read after its name.
-public struct ResumeDocumentError: Error, Hashable, CustomStringConvertible {
-    public var reason: String
-
-    public var description: String { reason }
+/// Why bytes are no document that can be scored.
+public enum ResumeDocumentError: Error, Hashable {
+    case invalidJSON
+    /// A list or a bare value.
+    case noObject
 }

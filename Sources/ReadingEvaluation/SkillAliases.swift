@@ -8,12 +8,7 @@ public struct SkillAliases: Sendable {
 
     /// - Parameter json: `{"Kubernetes": ["K8s"], ...}`.
     public init(json: Data) throws {
-        let spellings: [String: [String]]
-        do {
-            spellings = try JSONDecoder().decode([String: [String]].self, from: json)
-        } catch {
-            throw ResumeDocumentError(reason: "is no JSON object of lists of spellings: {\"Kubernetes\": [\"K8s\"]}")
-        }
+        let spellings = try JSONDecoder().decode([String: [String]].self, from: json)
         for (name, others) in spellings.sorted(by: { $0.key < $1.key }) {
             for spelling in [name] + others { canonical[ComparisonKey(spelling)] = ComparisonKey(name) }
         }

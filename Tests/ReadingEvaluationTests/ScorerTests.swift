@@ -132,16 +132,3 @@ struct ScorerTests {
         #expect(score.tally.micro.f1 == 1)
     }
 }
-
-struct ResumeDocumentTests {
-    @Test(arguments: [("[]", "is no JSON object"), ("", "is no valid JSON: "), (#"{"work": }"#, "is no valid JSON: ")])
-    func whatIsNoDocumentIsRefused(json: String, reason: String) {
-        let error = #expect(throws: ResumeDocumentError.self) { try ResumeDocument(json: Data(json.utf8)) }
-        #expect(error?.reason.hasPrefix(reason) == true)
-    }
-
-    @Test func deepNestingIsRefusedAndDoesNotTrap() {
-        let json = String(repeating: "[", count: 100_000)
-        #expect(throws: ResumeDocumentError.self) { try ResumeDocument(json: Data(json.utf8)) }
-    }
-}
