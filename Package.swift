@@ -1,8 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `ResumeReading`, `CareerAnalysis`,
-// `Charts`, `Canvas`, floor 0 `Resume`, `Drawing` and the system libraries.
+// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `ResumeReading`, `ReadingEvaluation`,
+// `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `Drawing` and the system libraries.
 let package = Package(
     name: "Vitagraph",
     products: [
@@ -25,6 +25,7 @@ let package = Package(
 
         // Floor 1
         .target(name: "ResumeReading", dependencies: ["Resume"], resources: [.embedInCode("Data")]),
+        .target(name: "ReadingEvaluation", dependencies: ["Resume"]),
         .target(name: "CareerAnalysis", dependencies: ["Resume"]),
         .target(name: "Charts", dependencies: ["Drawing"]),
         .target(
@@ -38,7 +39,7 @@ let package = Package(
         .executableTarget(
             name: "vitagraph",
             dependencies: [
-                "Resume", "ResumeReading", "CareerAnalysis", "Drawing", "Canvas", "Pages",
+                "Resume", "ResumeReading", "ReadingEvaluation", "CareerAnalysis", "Drawing", "Canvas", "Pages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -47,7 +48,9 @@ let package = Package(
         .testTarget(name: "ResumeTests", dependencies: ["Resume"]),
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
-        .testTarget(name: "ResumeReadingTests", dependencies: ["ResumeReading", "Resume", "_TestSupport"]),
+        .testTarget(
+            name: "ResumeReadingTests", dependencies: ["ResumeReading", "ReadingEvaluation", "Resume", "_TestSupport"]),
+        .testTarget(name: "ReadingEvaluationTests", dependencies: ["ReadingEvaluation", "Resume"]),
         .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume", "_TestSupport"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),
         .testTarget(

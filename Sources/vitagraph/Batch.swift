@@ -11,9 +11,13 @@ struct Batch {
     private let diagnostics: Diagnostics
 
     init(_ options: InputOptions) {
-        let finder = InputFinder()
-        inputs = finder.find(options.inputs)
-        isSingleDocument = finder.isSingleDocument(options.inputs)
+        self.init(options, inputs: InputFinder().find(options.inputs))
+    }
+
+    /// - Parameter inputs: what the arguments lead to.
+    init(_ options: InputOptions, inputs: [Result<Input, InputFailure>]) {
+        self.inputs = inputs
+        isSingleDocument = InputFinder().isSingleDocument(options.inputs)
         jobCount = options.jobCount
         diagnostics = Diagnostics(
             isQuiet: options.quiet,
@@ -21,6 +25,8 @@ struct Batch {
     }
 
     func remark(_ message: String) { diagnostics.remark(message) }
+
+    func report(_ failure: InputFailure) { diagnostics.report("\(failure.name): \(failure.reason)") }
 
     /// Reports what keeps every input from being done, and gives the error to throw.
     func stop(_ reason: String) -> ExitCode {
@@ -53,19 +59,31 @@ struct Batch {
                     diagnostics.progress.advance(after: done.name)
                 case .failure(let failure):
                     hasFailures = true
-                    diagnostics.report("\(failure.name): \(failure.reason)")
+                    report(failure)
                     diagnostics.progress.advance(after: failure.name)
                 }
             }
         } catch let error as SystemError {
-            // Whoever read us has seen enough: that is no failure of ours.
-            if error.code != EPIPE {
-                hasFailures = true
-                diagnostics.report("standard output: \(error)")
-            }
+            if isReported(error) { hasFailures = true }
         }
         diagnostics.progress.clear()
         if hasFailures { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }
+    }
+
+    /// For what is printed when all inputs are done.
+    func print(_ bytes: [UInt8]) throws {
+        do throws(SystemError) {
+            try StandardStream.output.write(bytes)
+        } catch {
+            if isReported(error) { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }
+        }
+    }
+
+    private func isReported(_ error: SystemError) -> Bool {
+        // Whoever read us has seen enough: that is no failure of ours.
+        if error.code == EPIPE { return false }
+        diagnostics.report("standard output: \(error)")
+        return true
     }
 }
 

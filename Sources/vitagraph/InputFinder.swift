@@ -1,9 +1,12 @@
 import Glibc
 
-/// Turns arguments into inputs: files as given, directories as the résumés in them, in a stable order.
+/// Turns arguments into inputs: files as given, directories as the files in them, in a stable order.
 struct InputFinder {
+    /// Those of résumés.
+    static let endings = ["md", "markdown", "txt"]
+
     /// Only these are picked up inside directories; a file named by the user is read whatever it is called.
-    static let endings: Set<String> = ["md", "markdown", "txt"]
+    var endings = InputFinder.endings
 
     /// What each argument leads to, in order. An argument that leads to nothing gives one failure.
     func find(_ arguments: [String]) -> [Result<Input, InputFailure>] {
@@ -25,7 +28,13 @@ struct InputFinder {
         }
         let found = walk(argument)
         guard found.isEmpty else { return found }
-        return [.failure(InputFailure(name: argument, reason: "holds no .md, .markdown or .txt file"))]
+        return [.failure(InputFailure(name: argument, reason: "holds no \(endingsInWords) file"))]
+    }
+
+    private var endingsInWords: String {
+        let dotted = endings.map { ".\($0)" }
+        guard let last = dotted.last, dotted.count > 1 else { return dotted.joined() }
+        return "\(dotted.dropLast().joined(separator: ", ")) or \(last)"
     }
 
     /// Files and subdirectories sorted together by name. Links to directories are not followed: they may lead in circles.
@@ -41,7 +50,7 @@ struct InputFinder {
             let path = prefix + name
             guard let kind = try? FileKind(of: path, followingLinks: false) else { return [] }
             if kind == .directory { return walk(path) }
-            guard InputFinder.endings.contains(FileName(path: path).ending.lowercased()),
+            guard endings.contains(FileName(path: path).ending.lowercased()),
                 FileKind(path: path) == .regular
             else { return [] }
             return [.success(Input(path: path))]
