@@ -24,7 +24,7 @@ let package = Package(
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
 
         // Floor 1
-        .target(name: "ResumeReading", dependencies: ["Resume"], resources: [.embedInCode("Data")]),
+        .target(name: "ResumeReading", dependencies: ["Resume", "Yams"], resources: [.embedInCode("Data")]),
         .target(name: "ReadingEvaluation", dependencies: ["Resume"]),
         .target(name: "CareerAnalysis", dependencies: ["Resume"]),
         .target(name: "Charts", dependencies: ["Drawing"]),

@@ -10,6 +10,7 @@ public struct ResumeReader: Sendable {
     public init(lexicon: SkillLexicon) { skillReader = SkillReader(lexicon: lexicon) }
 
     public func read(_ source: SourceText) -> Resume {
+        if let structured = source.structured { return read(structured, of: source) }
         let lines = PageNoise.hidden(source.lines)
         let untangled = ColumnSplitter.untangled(lines)
         let sections = SectionSplitter().sections(in: untangled)
@@ -19,12 +20,33 @@ public struct ResumeReader: Sendable {
         EntryReader().read(sections, into: &resume)
         readPublications(of: sections, into: &resume)
         resume.skills = skills(in: untangled, sections: sections, beside: resume)
-        resume.reading.source = SourceDescription(
-            path: source.path, sha256: source.sha256, format: source.format.rawValue, encoding: source.encoding,
-            language: LanguageDetector.language(of: lines), lineCount: source.lines.count)
-        resume.reading.stated = StatedFigureReader().figures(in: lines)
+        describe(source, lines: lines, in: &resume)
         resume.reading.notes = notes(on: resume)
         return resume
+    }
+
+    private func read(_ structured: StructuredResume, of source: SourceText) -> Resume {
+        var resume: Resume
+        let findings: [Note]
+        switch structured.schema {
+        case .jsonResume:
+            var reader = JSONResumeReader(structured.root)
+            (resume, findings) = reader.read()
+        case .renderCV:
+            var reader = RenderCVReader(structured.root)
+            (resume, findings) = reader.read()
+        }
+        resume.skills = StructuredSkills(reader: skillReader).skills(in: structured)
+        describe(source, lines: source.lines, in: &resume)
+        resume.reading.notes = findings + notes(on: resume)
+        return resume
+    }
+
+    private func describe(_ source: SourceText, lines: [SourceLine], in resume: inout Resume) {
+        resume.reading.source = SourceDescription(
+            path: source.path, sha256: source.sha256, format: source.format.rawValue, encoding: source.encoding,
+            language: LanguageDetector.language(of: lines), lineCount: source.lines.last?.number ?? 0)
+        resume.reading.stated = StatedFigureReader().figures(in: lines)
     }
 
     private func readPublications(of sections: [Section], into resume: inout Resume) {

@@ -10,7 +10,14 @@ public struct SourceText: Sendable {
     /// The top-level `key: value` pairs of YAML front matter, keys in lower case, values without quotes.
     public var frontMatter: [String: String]
 
-    public enum Format: String, Sendable { case markdown, text }
+    /// The values of the document, where it is data.
+    public var structured: StructuredResume?
+
+    public enum Format: String, Sendable {
+        case markdown, text
+        case jsonResume = "json-resume"
+        case renderCV = "rendercv"
+    }
 
     public init(
         path: String, format: Format, encoding: String, sha256: String, lines: [SourceLine],

@@ -3,7 +3,7 @@ import Glibc
 /// Turns arguments into inputs: files as given, directories as the files in them, in a stable order.
 struct InputFinder {
     /// Those of résumés.
-    static let endings = ["md", "markdown", "txt"]
+    static let endings = ["md", "markdown", "txt", "json", "yaml", "yml"]
 
     /// Only these are picked up inside directories; a file named by the user is read whatever it is called.
     var endings = InputFinder.endings

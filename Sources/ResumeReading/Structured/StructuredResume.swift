@@ -1,0 +1,68 @@
+import Resume
+
+/// A résumé as data rather than as text: JSON Resume or RenderCV.
+public struct StructuredResume: Sendable {
+    enum Schema: Sendable { case jsonResume, renderCV }
+
+    let schema: Schema
+    let root: LocatedValue
+
+    /// Nil where the text is neither JSON nor YAML of a kind that is known.
+    ///
+    /// - Throws: when it is meant as such and cannot be read.
+    init?(text: String) throws(SourceError) {
+        let isJSON = text.first { !$0.isWhitespace && $0 != "\u{FEFF}" }.map { $0 == "{" || $0 == "[" } ?? false
+        guard isJSON ? Self.isObject(text) : Self.isYAML(text) else { return nil }
+        root = try StructuredText.parse(text)
+        let keys = Set(root.keys)
+        if keys.contains("cv") {
+            schema = .renderCV
+        } else if !keys.isDisjoint(with: JSONResumeReader.sections) {
+            schema = .jsonResume
+        } else {
+            throw SourceError(
+                .unreadable, "data, but no JSON Resume (basics, work, education ...) and no RenderCV (cv)")
+        }
+    }
+
+    var format: SourceText.Format { schema == .renderCV ? .renderCV : .jsonResume }
+
+    /// The texts of the document as lines, so that what is said in words is found as in any other résumé.
+    var lines: [SourceLine] { lines { _ in true } }
+
+    /// - Parameter isWanted: asked of the key path of each entry or value; what it refuses is left out, with all in it.
+    func lines(where isWanted: (String) -> Bool) -> [SourceLine] {
+        root.texts(where: isWanted).flatMap { value -> [SourceLine] in
+            guard case .text(let text) = value.content else { return [] }
+            return text.split(whereSeparator: \.isNewline).map { part in
+                SourceLine(
+                    number: value.lines.lowerBound, text: StructuredFields.trimmed(RenderCVReader.plain(String(part))))
+            }
+        }
+    }
+
+    /// Texts that begin with a bracket are notes or Markdown links as often as JSON.
+    private static func isObject(_ text: String) -> Bool {
+        var significant = text.unicodeScalars.lazy.filter { !$0.isSpace && $0 != "\u{FEFF}" }.makeIterator()
+        guard let first = significant.next(), let second = significant.next() else { return false }
+        return first == "{" && (second == "\"" || second == "}") || first == "[" && second == "{"
+    }
+
+    /// A top-level `cv:` or `basics:` opens a mapping, before any Markdown heading.
+    private static func isYAML(_ text: String) -> Bool {
+        var count = 0
+        for line in text.split(whereSeparator: \.isNewline).lazy.prefix(200) {
+            if line.hasPrefix("#") || line.hasPrefix("---") || line.hasPrefix("%") { continue }
+            let key = line.prefix { $0 != ":" }
+            if line.first == " " || line.first == "-" || key.count == line.count {
+                if count == 0 { return false }
+                continue
+            }
+            if ["cv", "basics"].contains(key), line.dropFirst(key.count + 1).allSatisfy({ $0.isWhitespace }) {
+                return true
+            }
+            count += 1
+        }
+        return false
+    }
+}
