@@ -73,7 +73,7 @@ struct JSONResumeReader {
         return WorkEntry(
             organization: fields.text("name", "company", in: value), position: position,
             department: fields.text("department", in: value), location: fields.text("location", in: value),
-            employmentType: employmentType(value) ?? position.flatMap { EmploymentWording.type(of: $0) },
+            employmentType: employmentType(value) ?? position.flatMap { EmploymentWording.type(of: ScalarText($0)) },
             highlights: description(value), dates: span(value), evidence: value.evidence)
     }
 

@@ -26,7 +26,7 @@ struct RenderCVReader {
         let candidate = CandidateNames(of: resume.basics)
         for index in resume.publications.indices where resume.publications[index].candidateAuthorIndex == nil {
             resume.publications[index].candidateAuthorIndex =
-                resume.publications[index].authors.firstIndex { candidate.matches($0) }.map { $0 + 1 }
+                resume.publications[index].authors.firstIndex { candidate.matches(ScalarText($0)) }.map { $0 + 1 }
         }
         return (resume, fields.notes)
     }
@@ -56,7 +56,7 @@ struct RenderCVReader {
             fields.report(section, expected: "a list of entries")
             return
         }
-        let kind = SectionHeading.kinds(of: title.split(separator: "_").joined(separator: " ")).first
+        let kind = SectionHeading.kinds(of: Self.heading(title)).first
         for item in items {
             guard case .mapping = item.content else { continue }
             if item["institution"] != nil {
@@ -74,6 +74,9 @@ struct RenderCVReader {
         }
     }
 
+    /// `selected_honors`: keys stand for titles.
+    static func heading(_ key: String) -> ScalarText { ScalarText(key).replacing("_", with: " ") }
+
     private mutating func readEducation(_ item: LocatedValue) {
         resume.education.append(
             EducationEntry(
@@ -87,7 +90,7 @@ struct RenderCVReader {
         resume.work.append(
             WorkEntry(
                 organization: text("company", in: item), position: position, location: text("location", in: item),
-                employmentType: position.flatMap { EmploymentWording.type(of: $0) }, highlights: description(item),
+                employmentType: position.flatMap { EmploymentWording.type(of: ScalarText($0)) }, highlights: description(item),
                 dates: span(item), evidence: item.evidence))
     }
 
@@ -141,6 +144,6 @@ struct RenderCVReader {
     /// RenderCV's texts are Markdown; read as the lines of a Markdown file are.
     static func plain(_ text: String) -> String {
         let lines = LineReader(text: text, path: "text.md").lines()
-        return StructuredFields.trimmed(lines.filter { !$0.isHidden }.map(\.text).joined(separator: "\n"))
+        return StructuredFields.trimmed(String(lines.filter { !$0.isHidden }.map(\.text).joined(separator: "\n")))
     }
 }

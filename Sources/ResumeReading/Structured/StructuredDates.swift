@@ -44,7 +44,7 @@ extension StructuredFields {
     }
 
     private func printed(_ text: String) -> DateMatch? {
-        let matches = DateScanner().matches(in: text)
+        let matches = DateScanner().matches(in: ScalarText(text))
         return matches.count == 1 ? matches.first : nil
     }
 

@@ -36,14 +36,14 @@ public struct StructuredResume: Sendable {
             guard case .text(let text) = value.content else { return [] }
             return text.split(whereSeparator: \.isNewline).map { part in
                 SourceLine(
-                    number: value.lines.lowerBound, text: StructuredFields.trimmed(RenderCVReader.plain(String(part))))
+                    number: value.lines.lowerBound, text: ScalarText(RenderCVReader.plain(String(part))))
             }
         }
     }
 
     /// Texts that begin with a bracket are notes or Markdown links as often as JSON.
     private static func isObject(_ text: String) -> Bool {
-        var significant = text.unicodeScalars.lazy.filter { !$0.isSpace && $0 != "\u{FEFF}" }.makeIterator()
+        var significant = text.unicodeScalars.lazy.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }.makeIterator()
         guard let first = significant.next(), let second = significant.next() else { return false }
         return first == "{" && (second == "\"" || second == "}") || first == "[" && second == "{"
     }

@@ -9,7 +9,7 @@ struct StructuredSkills {
         // Several listings may share a line: while reading, each has a number of its own.
         var lists: [SourceLine] = []
         for (position, listing) in listings.enumerated() {
-            for text in listing.texts { lists.append(SourceLine(number: Self.firstNumber + position, text: text)) }
+            for text in listing.texts { lists.append(SourceLine(number: Self.firstNumber + position, text: ScalarText(text))) }
         }
         let keyPaths = Set(listings.map(\.keyPath))
         var skills = reader.skills(prose: structured.lines { !keyPaths.contains($0) }, lists: lists)
@@ -52,7 +52,7 @@ struct StructuredSkills {
                 return []
             }
             return pairs.filter {
-                SectionHeading.kinds(of: $0.key.split(separator: "_").joined(separator: " ")).contains(.skills)
+                SectionHeading.kinds(of: RenderCVReader.heading($0.key)).contains(.skills)
             }
             .flatMap { listings(of: $0.value) }
         }
