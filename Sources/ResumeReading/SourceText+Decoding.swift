@@ -31,7 +31,7 @@ extension SourceText {
             throw SourceError(.empty, "empty: no visible character; check that the right file was saved")
         }
 
-        if let structured = try StructuredResume(text: text) {
+        if let structured = try StructuredResume(text: text, path: path) {
             self.init(
                 path: path, format: structured.format, encoding: encoding, sha256: SHA256.hexDigest(of: bytes),
                 lines: structured.lines)

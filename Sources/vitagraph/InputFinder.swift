@@ -1,9 +1,13 @@
 import Glibc
+import ResumeReading
 
 /// Turns arguments into inputs: files as given, directories as the files in them, in a stable order.
 struct InputFinder {
     /// Those of résumés.
     static let endings = ["md", "markdown", "txt", "json", "yaml", "yml"]
+
+    /// Other data has these endings too: of the files that a folder holds, only those that speak of a résumé are taken.
+    private static let dataEndings = ["json", "yaml", "yml"]
 
     /// Only these are picked up inside directories; a file named by the user is read whatever it is called.
     var endings = InputFinder.endings
@@ -50,11 +54,19 @@ struct InputFinder {
             let path = prefix + name
             guard let kind = try? FileKind(of: path, followingLinks: false) else { return [] }
             if kind == .directory { return walk(path) }
-            guard endings.contains(FileName(path: path).ending.lowercased()),
-                FileKind(path: path) == .regular
-            else { return [] }
+            let ending = FileName(path: path).ending.lowercased()
+            guard endings.contains(ending), FileKind(path: path) == .regular, !isOtherData(path, ending) else {
+                return []
+            }
             return [.success(Input(path: path))]
         }
+    }
+
+    private func isOtherData(_ path: String, _ ending: String) -> Bool {
+        // Who asks for one kind of data alone wants all of it.
+        guard InputFinder.dataEndings.contains(ending), endings == InputFinder.endings else { return false }
+        guard let beginning = Input(path: path).beginning() else { return false }
+        return !StructuredResume.isLikely(beginning: beginning)
     }
 
     private func entryNames(_ directory: String) throws(SystemError) -> [String] {

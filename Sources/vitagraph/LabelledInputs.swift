@@ -17,7 +17,11 @@ struct LabelledInputs {
     ///   - inputs: as every command takes them.
     init(labels: String, inputs: [String]) {
         let labelFiles = found(labels, endings: ["json"])
-        let inputFiles = inputs.flatMap { found($0, endings: InputFinder.endings) }
+        let labelPaths = Set(labelFiles.map(\.path))
+        // Labels often lie beside what they label.
+        let inputFiles = inputs.flatMap { found($0, endings: InputFinder.endings) }.filter {
+            !labelPaths.contains($0.path) && !$0.path.hasSuffix(".gold.json")
+        }
         if InputFinder().isSingleDocument([labels]), InputFinder().isSingleDocument(inputs) {
             // Two files are meant for each other, whatever their names.
             documents = zip(labelFiles, inputFiles).map { Document(name: $0.documentName, labels: $0, input: $1) }

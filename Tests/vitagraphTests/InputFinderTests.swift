@@ -41,7 +41,7 @@ struct InputFinderTests {
         #expect(
             paths(InputFinder().find([missing, directory("empty")])) == [
                 "! \(missing): No such file or directory",
-                "! \(directory("empty")): holds no .md, .markdown or .txt file",
+                "! \(directory("empty")): holds no .md, .markdown, .txt, .json, .yaml or .yml file",
             ])
     }
 

@@ -90,7 +90,8 @@ struct RenderCVReader {
         resume.work.append(
             WorkEntry(
                 organization: text("company", in: item), position: position, location: text("location", in: item),
-                employmentType: position.flatMap { EmploymentWording.type(of: ScalarText($0)) }, highlights: description(item),
+                employmentType: position.flatMap { EmploymentWording.type(of: ScalarText($0)) },
+                highlights: description(item),
                 dates: span(item), evidence: item.evidence))
     }
 

@@ -10,10 +10,16 @@ public struct StructuredResume: Sendable {
     /// Nil where the text is neither JSON nor YAML of a kind that is known.
     ///
     /// - Throws: when it is meant as such and cannot be read.
-    init?(text: String) throws(SourceError) {
-        let isJSON = text.first { !$0.isWhitespace && $0 != "\u{FEFF}" }.map { $0 == "{" || $0 == "[" } ?? false
+    init?(text: String, path: String) throws(SourceError) {
+        let isJSON =
+            text.unicodeScalars.first { !$0.isWhitespace && $0 != "\u{FEFF}" }.map { "{[".contains($0) } ?? false
         guard isJSON ? Self.isObject(text) : Self.isYAML(text) else { return nil }
-        root = try StructuredText.parse(text)
+        do {
+            root = try StructuredText.parse(text)
+        } catch {
+            guard Self.isNamedAsData(path) || text.contains("\"basics\"") || !isJSON else { return nil }
+            throw error
+        }
         let keys = Set(root.keys)
         if keys.contains("cv") {
             schema = .renderCV
@@ -41,7 +47,21 @@ public struct StructuredResume: Sendable {
         }
     }
 
+    private static func isNamedAsData(_ path: String) -> Bool {
+        let name = path.lowercased()
+        return [".json", ".yaml", ".yml"].contains { name.hasSuffix($0) }
+    }
+
     /// Texts that begin with a bracket are notes or Markdown links as often as JSON.
+    /// Whether the beginning of a JSON or YAML file speaks of a résumé: folders hold other data too.
+    public static func isLikely(beginning: String) -> Bool {
+        let keys = ["basics", "work", "education", "cv"]
+        return keys.contains { beginning.contains("\"\($0)\"") }
+            || beginning.split(whereSeparator: \.isNewline).contains { line in
+                keys.contains { line.hasPrefix($0 + ":") }
+            }
+    }
+
     private static func isObject(_ text: String) -> Bool {
         var significant = text.unicodeScalars.lazy.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }.makeIterator()
         guard let first = significant.next(), let second = significant.next() else { return false }

@@ -9,7 +9,9 @@ struct StructuredSkills {
         // Several listings may share a line: while reading, each has a number of its own.
         var lists: [SourceLine] = []
         for (position, listing) in listings.enumerated() {
-            for text in listing.texts { lists.append(SourceLine(number: Self.firstNumber + position, text: ScalarText(text))) }
+            for text in listing.texts {
+                lists.append(SourceLine(number: Self.firstNumber + position, text: ScalarText(text)))
+            }
         }
         let keyPaths = Set(listings.map(\.keyPath))
         var skills = reader.skills(prose: structured.lines { !keyPaths.contains($0) }, lists: lists)

@@ -97,7 +97,7 @@ private func messages(_ resume: Resume) -> [String] {
 
     @Test(arguments: ["{\"work\": [", "{\"a\": 1}", "[{\"name\": 1}]"])
     func whatIsNoResumeIsRefused(text: String) {
-        #expect(throws: SourceError.self) { try SourceText(decoding: Array(text.utf8), path: "x.json") }
+        #expect(throws: SourceError.self) { try SourceText(decoding: Array(text.utf8), path: "cv.json") }
     }
 
     @Test(arguments: ["[", "{\"a\":", "- ", "? "])
@@ -115,9 +115,14 @@ private func messages(_ resume: Resume) -> [String] {
         #expect(throws: SourceError.self) { try StructuredText.parse(text) }
     }
 
+    @Test func whatOnlyLooksLikeDataIsText() throws {
+        #expect(try StructuredResume(text: "{\"a\", b: Anna", path: "cv.txt").map(\.format) == nil)
+        #expect(throws: SourceError.self) { try StructuredResume(text: "{\"basics\": {", path: "-") }
+    }
+
     @Test(arguments: ["[Notes]\nAnna Weber", "{{name}}\nAnna", "Anna Weber\ncv: none", "basics of sewing:\n- cutting"])
     func textStaysText(text: String) throws {
-        #expect(try StructuredResume(text: text) == nil)
+        #expect(try StructuredResume(text: text, path: "cv").map(\.format) == nil)
     }
 }
 
