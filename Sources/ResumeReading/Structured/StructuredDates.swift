@@ -12,6 +12,7 @@ extension StructuredFields {
             span.isCurrent = true
         }
         if flag("current", in: entry) { span.isCurrent = true }
+        if span.isCurrent { span.end = nil }
         return span
     }
 
