@@ -16,6 +16,10 @@ extension ScalarText: RandomAccessCollection, MutableCollection, RangeReplaceabl
     public var startIndex: Int { scalars.startIndex }
     public var endIndex: Int { scalars.endIndex }
 
+    public func index(after index: Int) -> Int { index + 1 }
+    public func index(before index: Int) -> Int { index - 1 }
+    public func makeIterator() -> IndexingIterator<ArraySlice<Unicode.Scalar>> { scalars.makeIterator() }
+
     public subscript(position: Int) -> Unicode.Scalar {
         get { scalars[position] }
         set { scalars[position] = newValue }
@@ -31,6 +35,7 @@ extension ScalarText: RandomAccessCollection, MutableCollection, RangeReplaceabl
     }
 
     public mutating func reserveCapacity(_ count: Int) { scalars.reserveCapacity(count) }
+    mutating func append(contentsOf text: ScalarText) { scalars.append(contentsOf: text.scalars) }
     public mutating func append(_ scalar: Unicode.Scalar) { scalars.append(scalar) }
     public mutating func append(contentsOf text: some Sequence<Unicode.Scalar>) { scalars.append(contentsOf: text) }
     @discardableResult public mutating func removeFirst() -> Unicode.Scalar { scalars.removeFirst() }

@@ -110,10 +110,14 @@ enum WebAddress {
     /// The network that a label names: `GitHub`, `领英`.
     static func network(named label: ScalarText) -> String? {
         let key = label.lowercased().filter { !$0.isWhitespace }
-        if key == "知乎" { return "Zhihu" }
-        if key == "领英" { return "LinkedIn" }
-        return networks.first { ScalarText($0.name).lowercased().filter { !$0.isWhitespace } == key }?.name
+        return networksByLabel[key]
     }
+
+    private static let networksByLabel: [ScalarText: String] = {
+        let names = networks.map { (ScalarText($0.name).lowercased().filter { !$0.isWhitespace }, $0.name) }
+        let others = [(ScalarText("知乎"), "Zhihu"), (ScalarText("领英"), "LinkedIn")]
+        return Dictionary(names + others) { first, _ in first }
+    }()
 
     private static let tabs: WordSet = [
         "projects", "repositories", "repos", "about", "posts", "articles", "en", "zh",

@@ -242,8 +242,10 @@ struct FactScanner {
 
     func first(_ phrase: String) -> Range<Int>? {
         guard let initial = phrase.unicodeScalars.first else { return nil }
-        for index in text.all where text.folded[index] == initial && isFree(index) && text.has(phrase, at: index) {
-            return index..<index + phrase.scalarCount
+        var start = 0
+        while let index = text.folded[start...].firstIndex(of: initial) {
+            if isFree(index), text.has(phrase, at: index) { return index..<index + phrase.scalarCount }
+            start = index + 1
         }
         return nil
     }

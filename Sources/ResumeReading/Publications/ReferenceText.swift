@@ -107,7 +107,7 @@ struct ReferenceText {
     /// The first place of any of the lower-case phrases in the range.
     func first(of phrases: [String], in range: Range<Int>) -> Range<Int>? {
         let range = range.clamped(to: all)
-        let initials = Set(phrases.compactMap(\.unicodeScalars.first))
+        let initials = phrases.compactMap(\.unicodeScalars.first)
         for index in range where initials.contains(folded[index]) {
             for phrase in phrases where has(phrase, at: index) {
                 let end = index + phrase.scalarCount

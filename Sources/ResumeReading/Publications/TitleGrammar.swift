@@ -80,8 +80,7 @@ enum TitleGrammar {
         for index in 0...text.count {
             let isBold = index < text.count && text.isBold[index]
             if isBold, start == nil { start = index }
-            let isBreak = text.lineStarts.contains(index) && AuthorList(prefixOf: index..<text.count, of: text) != nil
-            if !isBold || isBreak, let begin = start {
+            if let begin = start, begin < index, !isBold || opensAuthors(at: index, of: text) {
                 runs.append(begin..<index)
                 start = isBold ? index : nil
             }
@@ -92,6 +91,11 @@ enum TitleGrammar {
             return isLong && AuthorList(whole: run, of: text) == nil && run.count < text.count
         }
         return titles.max { $0.count < $1.count }
+    }
+
+    /// Authors begin here on a line of their own.
+    private static func opensAuthors(at index: Int, of text: ReferenceText) -> Bool {
+        text.lineStarts.contains(index) && AuthorList(prefixOf: index..<text.count, of: text) != nil
     }
 
     private static let abbreviations: WordSet = [

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import ResumeReading
+
+@Suite struct ScalarTextSearchTests {
+    private let text = ScalarText("PhD in Physics, 北方大学")
+
+    @Test func `phrases are found at the ends and within`() {
+        #expect(text.hasPrefix("PhD") && !text.hasPrefix("PhD at") && text.hasPrefix(""))
+        #expect(text.hasSuffix("大学") && !text.hasSuffix("大學") && !text.hasSuffix("x" + String(text)))
+        #expect(text.contains("in Phy") && !text.contains("in Chem") && !text.contains("大学院"))
+        #expect(text.contains(ScalarText("北方")) && !text.contains(ScalarText("北大")))
+        #expect(text.firstRange(of: "Ph") == 0..<2)
+        #expect(text[2...].firstRange(of: "Ph") == 7..<9)
+    }
+
+    @Test func `a phrase equals the whole text only`() {
+        #expect(ScalarText("Go") == "Go" && ScalarText("Go") != "Gob" && ScalarText("Gob") != "Go")
+        #expect(["Rust", "Go"].contains(ScalarText("Go")) && !["Rust"].contains(ScalarText("Go")))
+    }
+
+    @Test(arguments: [
+        ("a, b, c", ", ", ["a", "b", "c"]), ("abc", "x", ["abc"]), (", a, ", ", ", ["", "a", ""]), ("", ",", [""]),
+    ])
+    func `parts stand between separators`(text: String, separator: String, parts: [String]) {
+        #expect(ScalarText(text).parts(separatedBy: separator).map { String($0) } == parts)
+    }
+
+    @Test func `a phrase is replaced everywhere`() {
+        #expect(ScalarText("(\t) a (\t)").replacing("(\t)", with: "") == " a ")
+    }
+
+    @Test(arguments: ["", "a", "é", "大", "🎉", "a大🎉"])
+    func `bytes are counted as UTF-8 has them`(text: String) {
+        #expect(ScalarText(text).utf8Count == text.utf8.count)
+    }
+}
