@@ -1,7 +1,7 @@
 # What there is to do here. `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test bench doctor format lint clean
+.PHONY: help build demo test bench fuzz doctor format lint clean
 
 # lld comes with Swift; the default linker warns of a function inside the static Foundation that nothing here calls.
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product vitagraph
@@ -28,15 +28,18 @@ test: ## install what is missing, run all tests
 bench: ## measure how fast résumés are read
 	cd Benchmarks && swift run -c release reading
 
+fuzz: ## feed the reader damaged documents (SECONDS=60 by default; see Fuzz/README.md)
+	@Scripts/fuzz $(or $(SECONDS),60)
+
 doctor: ## say what is missing on this machine
 	@Scripts/doctor --for-tests
 	@echo 'Nothing is missing.'
 
 format: ## lay out the sources in the house style
-	swift format -i -r Sources Tests Benchmarks/Sources Package.swift
+	swift format -i -r Sources Tests Benchmarks/Sources Fuzz Package.swift
 
 lint: ## check the house style
-	swift format lint --strict -r Sources Tests Benchmarks/Sources Package.swift
+	swift format lint --strict -r Sources Tests Benchmarks/Sources Fuzz Package.swift
 
 clean: ## remove what was built and drawn
 	swift package clean

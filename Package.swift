@@ -79,3 +79,18 @@ let strictness: [SwiftSetting] = [
 for target in package.targets where target.type != .system {
     target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }
+
+// `make fuzz` only: the reader under libFuzzer and the address sanitizer. No other build sees the target or the flags.
+if Context.environment["FUZZ"] != nil {
+    let sanitized: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
+    let covered = ["Resume", "ResumeReading", "CareerAnalysis"]
+    let fuzzer = Target.executableTarget(
+        name: "ReaderFuzzer", dependencies: covered.map { .byName(name: $0) }, path: "Fuzz/ReaderFuzzer",
+        swiftSettings: strictness,
+        // The default linker crashes on libFuzzer; lld comes with Swift.
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+    package.targets.append(fuzzer)
+    for target in package.targets where covered.contains(target.name) || target === fuzzer {
+        target.swiftSettings = (target.swiftSettings ?? []) + sanitized
+    }
+}

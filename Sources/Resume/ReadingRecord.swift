@@ -7,17 +7,21 @@ public struct ReadingRecord: Hashable, Codable, Sendable {
     public var stated: StatedFigures?
     /// Leaves and sabbaticals that the text states: no work, but the reason of a gap.
     public var leaves: [StatedLeave]?
+    /// Sex, age, birth and the like; nil unless they were asked for.
+    public var protected: [ProtectedFact]?
     public var notes: [Note]
 
     public init(
         version: String = Vitagraph.version, source: SourceDescription = SourceDescription(), inferred: Inferred? = nil,
-        stated: StatedFigures? = nil, leaves: [StatedLeave]? = nil, notes: [Note] = []
+        stated: StatedFigures? = nil, leaves: [StatedLeave]? = nil,
+        protected: [ProtectedFact]? = nil, notes: [Note] = []
     ) {
         self.version = version
         self.source = source
         self.inferred = inferred
         self.stated = stated
         self.leaves = leaves
+        self.protected = protected
         self.notes = notes
     }
 }

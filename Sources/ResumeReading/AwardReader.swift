@@ -6,15 +6,40 @@ struct AwardReader {
 
     /// Every line of an award section is an award, unless it is a certificate or says nothing.
     func read(_ lines: [SourceLine]) -> [Award] {
-        lines.filter { !$0.isHidden && !$0.isBlank }.flatMap { awards(inLine: EntryLine($0, dates: scanner)) }
+        let listed = lines.filter { !$0.isHidden && !$0.isBlank }.map { EntryLine($0, dates: scanner) }
+        if let records = KeyedRecords.entries(of: listed) { return records.compactMap(award(inRecord:)) }
+        return AwardItems(lines).lines.flatMap { awards(inLine: EntryLine($0, dates: scanner)) }
+    }
+
+    /// `奖项名称：…`, `获奖时间：…`
+    private func award(inRecord record: RawEntry) -> Award? {
+        guard let name = record.pieces?.first(where: { $0.label == "name" }),
+            let award = award(name.text, line: name.line, isListed: true)
+        else { return nil }
+        return Award(
+            title: award.title, date: record.dates.end ?? record.dates.start ?? award.date, evidence: record.evidence)
     }
 
     func awards(inLine line: EntryLine) -> [Award] {
         parts(of: line.text).compactMap { award($0, line: line.number, isListed: true) }
     }
 
+    /// `Awards: Baker of the Year (2022)`, `所获荣誉：…`: the awards behind a label, in whatever section it stands.
+    func awards(labelledIn line: SourceLine) -> [Award] {
+        guard !line.isHidden, line.text.utf8Count <= 1500, isLabelled(line.text) else { return [] }
+        return awards(inLine: EntryLine(line, dates: scanner))
+    }
+
+    private func isLabelled(_ text: ScalarText) -> Bool {
+        guard let colon = text.firstIndex(where: { "：:".contains($0) }), text[..<colon].utf8Count <= 60 else {
+            return false
+        }
+        return SectionHeading.kinds(of: ScalarText(text[..<colon])) == [.awards]
+    }
+
     /// The awards that a line of another section mentions, such as the honours below a degree.
     func awards(inProse line: EntryLine) -> [Award] {
+        if isLabelled(line.text) { return awards(inLine: line) }
         guard !Wording.isProse(line.text) || line.text.count < 100 else { return [] }
         return parts(of: line.text).flatMap { part in
             splitRemarks(part).compactMap { award($0, line: line.number, isListed: false) }
@@ -32,10 +57,21 @@ struct AwardReader {
         }
         return rest.split { "；;".contains($0) }.flatMap { part -> [ScalarText] in
             // "国家奖学金（2021）、优秀毕业生": an enumeration of awards.
-            let items = part.split(separator: "、").map { Wording.trimmed($0) }
-            return items.count > 1 && items.allSatisfy { HeadJudgement.isAward($0) && $0.count > 3 }
-                ? items : [Wording.trimmed(part)]
+            for mark: Unicode.Scalar in ["、", "，"] {
+                let items = part.split(separator: mark).map { Wording.trimmed($0) }
+                let isList = items.allSatisfy { HeadJudgement.isAward($0) && $0.count > 3 && !AwardItems.isRank($0) }
+                if items.count > 1, isList { return items }
+            }
+            return [withoutColumns(Wording.trimmed(part))]
         }.filter { !$0.isEmpty }
+    }
+
+    /// `Baker of the Year | Guild of Bakers | 2021`: an award before columns for issuer and place.
+    private func withoutColumns(_ text: ScalarText) -> ScalarText {
+        let parts = text.split { "|｜".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        guard parts.count > 2, let first = parts.first, HeadJudgement.isAward(first) else { return text }
+        let kept = parts.dropFirst().filter { !scanner.matches(in: $0).isEmpty || AwardItems.isRank($0) }
+        return ([first] + kept).joined(separator: " ")
     }
 
     /// `导师：某某 (某奖)二等奖学金 (前 5%)`: what stands before an award without a separator.
@@ -109,11 +145,13 @@ struct AwardReader {
             for other in dates {
                 title += text[from..<other.range.lowerBound] + "\t"
                 from = other.range.upperBound
+                // "2021年度优秀员工"
+                while from < text.endIndex, "年度".contains(text[from]) { from = text.index(after: from) }
             }
             title += text[from...]
         }
         title = title.replacing("(\t)", with: "").replacing("（\t）", with: "").replacing("[\t]", with: "")
-        title = title.parts(separatedBy: "\t").map { Wording.trimmed($0, also: "年度:：") }.filter { !$0.isEmpty }.joined(
+        title = title.parts(separatedBy: "\t").map { Wording.trimmed($0, also: ":：") }.filter { !$0.isEmpty }.joined(
             separator: " ")
         title = Wording.trimmed(withoutRank(title))
         for empty in ["( )", "（ ）", "()", "（）", "(,)", "( , )"] {

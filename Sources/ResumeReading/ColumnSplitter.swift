@@ -1,8 +1,22 @@
 /// Takes apart two columns that a converter has printed side by side.
-enum ColumnSplitter {
+struct ColumnSplitter {
     /// The lines of the left column and then those of the right, when the text has two; each keeps its number.
     static func untangled(_ lines: [SourceLine]) -> [SourceLine] {
-        guard let gutter = gutter(in: lines) else { return lines }
+        // Converters align by the width on paper, where a Chinese character takes two columns, scripts by characters.
+        let isWide = lines.contains { !$0.isHidden && $0.text.contains { $0.columns == 2 } }
+        for splitter in isWide
+            ? [ColumnSplitter(isByWidth: true), ColumnSplitter(isByWidth: false)]
+            : [ColumnSplitter(isByWidth: false)]
+        {
+            if let gutter = splitter.gutter(in: lines) { return splitter.untangled(lines, at: gutter) }
+        }
+        return lines
+    }
+
+    /// Whether wide characters take two columns.
+    private var isByWidth: Bool
+
+    private func untangled(_ lines: [SourceLine], at gutter: Int) -> [SourceLine] {
         var left: [SourceLine] = []
         var right: [SourceLine] = []
         for line in lines {
@@ -22,59 +36,98 @@ enum ColumnSplitter {
     }
 
     /// The column at which most of the text behind wide gaps begins, when headings stand on both sides of it.
-    private static func gutter(in lines: [SourceLine]) -> Int? {
+    private func gutter(in lines: [SourceLine]) -> Int? {
         var starts: [Int: Int] = [:]
-        for line in lines where !line.isHidden {
-            if line.indent >= 24, !line.isBlank { starts[line.indent, default: 0] += 1 }
-            for start in gaps(in: line) { starts[start, default: 0] += 1 }
+        for line in lines where !line.isHidden && !line.isBlank {
+            if line.indent >= Self.narrowest { starts[line.indent, default: 0] += 1 }
+            for gap in gaps(in: line) where gap.column >= Self.narrowest { starts[gap.column, default: 0] += 1 }
         }
-        guard let (gutter, count) = starts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), count >= 8 else {
-            return nil
-        }
-        let cuts = lines.filter { !$0.isHidden }.compactMap { cut($0, at: gutter) }
-        let left = cuts.count { SectionHeading.kinds(of: $0.left.text).isEmpty == false }
-        let right = cuts.count { SectionHeading.kinds(of: $0.right.text).isEmpty == false }
-        return left >= 2 && right >= 2 ? gutter : nil
+        guard let usual = starts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { return nil }
+        // Items of the right column may be indented by a little.
+        let edge = (usual - 3...usual).first { starts[$0, default: 0] >= 2 } ?? usual
+        let count = (edge...edge + 3).reduce(0) { $0 + starts[$1, default: 0] }
+        guard count >= 8 else { return nil }
+        let cuts = lines.filter { !$0.isHidden }.compactMap { cut($0, at: edge) }
+        let left = cuts.count { !SectionHeading.kinds(of: $0.left.text).isEmpty }
+        let right = cuts.count { !SectionHeading.kinds(of: $0.right.text).isEmpty }
+        return left >= 2 && right >= 2 ? edge : nil
     }
 
-    /// The columns at which text begins after three or more spaces.
-    private static func gaps(in line: SourceLine) -> [Int] {
-        var starts: [Int] = []
+    private static let narrowest = 24
+
+    /// A run of spaces within a line, by the text behind it: its column and its offset in the text.
+    private struct Gap {
+        var column: Int
+        var offset: Int
+        var spaces: Int
+    }
+
+    private func gaps(in line: SourceLine, wider: Int = 3) -> [Gap] {
+        var gaps: [Gap] = []
         var spaces = 0
+        var column = line.indent
         for (offset, character) in line.text.enumerated() {
             if character == " " {
                 spaces += 1
             } else {
-                if spaces >= 3, line.indent + offset >= 24 { starts.append(line.indent + offset) }
+                if spaces >= wider { gaps.append(Gap(column: column, offset: offset, spaces: spaces)) }
                 spaces = 0
             }
+            column += isByWidth ? character.columns : 1
         }
-        return starts
+        return gaps
     }
 
-    private static func cut(_ line: SourceLine, at gutter: Int) -> (left: SourceLine, right: SourceLine)? {
-        let offset = gutter - line.indent
+    /// Nil for a line that runs on across the gutter.
+    private func cut(_ line: SourceLine, at gutter: Int) -> (left: SourceLine, right: SourceLine)? {
         var left = line
         var right = line
         left.boldRanges = []
         left.links = []
         right.boldRanges = []
         right.links = []
-        if offset <= 0 {
+        if line.indent >= gutter {
             left.text = ScalarText()
-            right.indent = max(0, -offset)
+            left.marker = nil
+            right.indent = line.indent - gutter
             return (left, right)
         }
-        let characters = Array(line.text)
-        guard offset < characters.count else {
+        // The list marker, which is no part of the text any more, moves the columns.
+        let slack = line.marker == nil ? 0 : 6
+        let end = line.indent + line.text.reduce(0) { $0 + (isByWidth ? $1.columns : 1) }
+        guard end > gutter - slack else {
             right.text = ScalarText()
             return (line, right)
         }
-        guard characters[offset - 1] == " " else { return nil }
-        left.text = Wording.trimmed(ScalarText(characters[..<offset]))
-        right.text = Wording.trimmed(ScalarText(characters[offset...]))
-        right.indent = 0
+        guard
+            let gap = gaps(in: line, wider: 1).first(where: { gap in
+                gap.column >= gutter - slack && gap.column - gap.spaces < gutter && (slack == 0 || gap.spaces > 1)
+            })
+        else {
+            right.text = ScalarText()
+            return end <= gutter ? (line, right) : nil
+        }
+        left.text = Wording.trimmed(ScalarText(line.text.prefix(gap.offset)))
+        right.text = ScalarText(line.text.dropFirst(gap.offset))
+        right.indent = max(0, gap.column - gutter)
         right.marker = nil
+        if let (marker, end) = ListMarker.scan(Array(right.text), from: 0) {
+            right.marker = marker
+            right.text = right.text[(right.text.startIndex + end)...]
+        }
+        right.text = Wording.trimmed(right.text)
         return (left, right)
+    }
+}
+
+extension Unicode.Scalar {
+    /// How many columns of a terminal the character takes up: 2 for those of Chinese, Japanese and Korean type.
+    fileprivate var columns: Int {
+        switch value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
+            0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x323AF:
+            return 2
+        default: return 1
+        }
     }
 }

@@ -60,19 +60,13 @@ public struct ContactReader: Sendable {
                 if let profile = WebAddress.profile(at: address) { add(profile) }
             }
         }
+        for target in lines.lazy.flatMap(\.badgeTargets) {
+            if let profile = WebAddress.profile(at: target) { add(profile) }
+        }
         for line in header where !line.isHidden {
-            for pair in LabelledValue.all(in: line) {
-                guard let network = WebAddress.network(named: pair.label), isUserName(pair.value) else { continue }
-                add(Profile(network: network, username: String(pair.value)))
-            }
+            for profile in AccountName.profiles(in: line) { add(profile) }
         }
         return profiles
-    }
-
-    private func isUserName(_ text: ScalarText) -> Bool {
-        (2...39).contains(text.count)
-            && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isDigit || "-_.".contains($0)) }
-            && text.contains(where: \.isLetter)
     }
 
     /// What the address and the accounts are called, without the host.

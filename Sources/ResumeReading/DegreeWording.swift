@@ -20,7 +20,7 @@ enum DegreeWording {
             "资助", "資助", "交换", "交換", "公派", "奖学金", "獎學金", "联合培养", "访学", "exchange", "auslandssemester", "scholarship",
             "stipend",
             "note ", "abschlussnote", "eqf", "在读", "mention", "transferred", "no degree", "apprentissage", "985", "211",
-            "双一流",
+            "双一流", "保研", "推免", "保送", "直升", "统考",
         ] where lower.contains(other) {
             return false
         }

@@ -147,7 +147,7 @@ enum DegreeGrammar {
         }.map { piece in
             var piece = piece
             if piece.label == "name" { piece.label = nil }
-            return piece
+            return GraduationWording.removed(from: piece)
         }
         let headText = raw.head.map(\.text).joined(separator: " ")
         // A year beside a body that is no school is a membership: "2022  香港公司治理公會".
@@ -168,6 +168,12 @@ enum DegreeGrammar {
                 $0.judgement.isUnknown && !$0.isSubordinate && $0.isFirstInHead(raw.head)
                     && DegreeWording.isSubject($0.text)
             })
+        {
+            entry.institution = String(cleaned(rest.remove(at: open).text))
+        }
+        // "Diploma in Baking, Wick Hall": beside a degree whose field is told stands the school.
+        if entry.institution == nil, entry.studyType != nil, entry.area != nil, !raw.dates.isUndated,
+            let open = rest.firstIndex(where: { $0.judgement.isUnknown && DegreeWording.isSubject($0.text) })
         {
             entry.institution = String(cleaned(rest.remove(at: open).text))
         }
@@ -248,6 +254,8 @@ enum DegreeGrammar {
         }
         entry.studyType = String(split.degree)
         entry.area = String(split.area)
+        // "硕士（在职）Master": the degree again, in the other language.
+        if let area = split.area, HeadJudgement(area).degree >= 7, Wording.words(area).count <= 1 { entry.area = nil }
         if entry.area == nil, let remark = Wording.bracketed(piece.text).first, DegreeWording.isSubject(remark) {
             entry.area = String(remark)
         }

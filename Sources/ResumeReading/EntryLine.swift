@@ -59,6 +59,12 @@ struct EntryLine: Sendable {
         }
         if isStart { return true }
         if isEnd { return rest < 140 }
+        // "…, Kyoto University, Kyoto. 2016–2019.": a clause of its own that the last full stop closes.
+        if after == ".", let last = text[..<match.range.lowerBound].last(where: { !$0.isWhitespace }),
+            ".,;)".contains(last), !Wording.isProse(Wording.trimmed(before, also: "."))
+        {
+            return rest < 140
+        }
         // "…, Kyoto University, 2016–2019. Thesis: …"
         if text[match.range.upperBound...].hasPrefix(". "), (4...90).contains(before.count), !Wording.isProse(before) {
             return true

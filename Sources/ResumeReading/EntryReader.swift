@@ -7,6 +7,9 @@ struct EntryReader {
             if section.kinds.contains(.awards) {
                 resume.awards += AwardReader().read(CompoundSection.lines(of: section, for: .awards))
             }
+            if ![.awards, .education].contains(section.kind) {
+                for line in section.lines { resume.awards += AwardReader().awards(labelledIn: line) }
+            }
             switch section.kind {
             case .work:
                 let result = WorkReader().read(section.lines)
@@ -28,6 +31,8 @@ struct EntryReader {
                 resume.projects += ProjectReader().read(section.lines).filter {
                     !$0.dates.isUndated && !$0.highlights.isEmpty && ProjectName.isUndertaking(ScalarText($0.name))
                 }
+            case .teaching:
+                resume.work += TeachingPosts.work(in: section.lines)
             case .awards, .publications:
                 continue
             default:

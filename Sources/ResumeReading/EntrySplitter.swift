@@ -37,6 +37,7 @@ struct EntrySplitter {
     }
 
     func entries() -> [RawEntry] {
+        if let records = KeyedRecords.entries(of: lines) { return records }
         let anchors = anchorIndices()
         guard !anchors.isEmpty else { return UndatedSplitter(lines).entries() }
         // Whether heads stand above or below their dates shows in the section as a whole: the reading that leaves the
@@ -222,7 +223,9 @@ struct EntrySplitter {
             let line = lines[index]
             if line.isBlank { index += 1; continue }
             if line.isDetailLabel, line.text.count <= 24, content == .positions { seen += 1; index += 1; continue }
-            guard line.isHeadLike || isNameless, !line.isAnchor else { break }
+            guard line.isHeadLike || isNameless || content == .degrees && opensWithDegree(line), !line.isAnchor else {
+                break
+            }
             if line.isBullet, !(isNameless && lines[anchor].isBullet), !(isNameless && seen == 0),
                 line.source.indent <= lines[anchor].source.indent || !lines[anchor].isBullet
             {
@@ -249,6 +252,12 @@ struct EntrySplitter {
             index += 1
         }
         return headEnd
+    }
+
+    /// `Ph.D. in Physics. Advisor: Prof. Orla Finch.`: a sentence that begins with what the head lacks.
+    private func opensWithDegree(_ line: EntryLine) -> Bool {
+        guard !line.isBlank, line.text.count <= 160, let piece = HeadPieces.pieces(of: line).first else { return false }
+        return piece.judgement.degree >= 7 && piece.text.count <= 90
     }
 
     // MARK: Entries without dates

@@ -7,8 +7,10 @@ struct HeadAssignment {
     var departments: [ScalarText] = []
     var location: ScalarText?
 
-    /// - Parameter titleFirst: the section's own order, for heads whose wording says nothing.
-    init(_ pieces: [HeadPiece], titleFirst: Bool = false) {
+    /// - Parameters:
+    ///   - titleFirst: the section's own order, for heads whose wording says nothing.
+    ///   - isEmployerApart: in the section's other entries, the employer stands on another line than the title.
+    init(_ pieces: [HeadPiece], titleFirst: Bool = false, isEmployerApart: Bool = false) {
         var rest = pieces.filter { !Duration.isDuration($0.text) && $0.label != "description" && $0.label != "date" }
         takeLabelled(&rest)
         // "Freelance" is an employer only where nothing else can be one.
@@ -37,6 +39,13 @@ struct HeadAssignment {
         }
         if title == nil, let best = Self.best(rest, { $0.title >= $0.organization ? $0.title : 0 }) {
             title = rest.remove(at: best)
+        }
+        if isEmployerApart, organization == nil, let title,
+            let apart = rest.firstIndex(where: {
+                $0.line != title.line && $0.judgement.isUnknown && !isTrivial($0.text)
+            })
+        {
+            organization = rest.remove(at: apart)
         }
         fillUnknown(&rest, titleFirst: titleFirst)
         if let whole = organization, let (employer, unit) = HeadJudgement.unit(in: whole.text) {

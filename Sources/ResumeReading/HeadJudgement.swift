@@ -77,6 +77,8 @@ struct HeadJudgement {
     private static let compoundOrganizations = [
         "gesellschaft", "genossenschaft", "verein", "verlag", "klinik", "klinikum", "krankenhaus", "institut",
         "stiftung", "verband", "ministerium", "amt", "behörde", "kasse", "bank", "kanzlei", "apotheke",
+        "druckerei", "spedition", "metzgerei", "konditorei", "gärtnerei", "tischlerei", "schreinerei", "werft",
+        "zentrum",
         "buchhandlung", "bäckerei", "brauerei", "werkstatt",
     ]
     private static let compoundTitles = [
@@ -89,6 +91,13 @@ struct HeadJudgement {
         "redakteur", "redakteurin", "forscher", "forscherin", "therapeut", "therapeutin", "wissenschaftler",
         "wissenschaftlerin", "tischler", "tischlerin", "elektroniker", "elektronikerin", "gehilfe", "gehilfin",
         "erzieher", "erzieherin", "pädagoge", "pädagogin", "tutor", "tutorin", "helfer", "helferin", "prüfer",
+        "buchhalter", "buchhalterin", "händler", "händlerin", "fachfrau", "fachmann", "arbeiter", "arbeiterin",
+        "betreuer",
+        "betreuerin", "trainer", "trainerin", "vertreter", "vertreterin", "disponent", "disponentin", "controller",
+        "controllerin", "gestalter", "gestalterin", "zeichner", "zeichnerin", "installateur", "monteur", "lackierer",
+        "beauftragter", "beauftragte", "spezialist", "spezialistin", "koordinator", "koordinatorin", "administrator",
+        "administratorin", "direktor", "direktorin", "dozent", "dozentin", "doktorand", "doktorandin", "laborant",
+        "laborantin", "chemiker", "chemikerin", "informatiker", "informatikerin", "assistenz", "betriebswirt",
         "prüferin", "planer", "planerin", "manager", "managerin", "architekt", "architektin",
     ]
 

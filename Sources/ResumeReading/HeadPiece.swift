@@ -83,7 +83,9 @@ struct HeadPieces {
         var boldCount = 0
         func close() {
             let trimmed = Wording.trimmed(current)
-            if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isNumbering(trimmed) {
+            if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isNumbering(trimmed),
+                line.dates.isEmpty || Label.meaning(of: trimmed) != "date"
+            {
                 spans.append(Span(text: trimmed, isBold: isBoldLine || boldCount * 2 > current.count))
             }
             current = ScalarText()
@@ -167,11 +169,22 @@ struct HeadPieces {
         if label == nil, commas || !isBold, let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
             // "Company – Title: topic of the work": the topic is no part of the title.
             let head = Wording.trimmed(rest[..<colon])
-            if head.isEmpty { rest = Wording.trimmed(rest[colon...]) } else if head.count > 2 { rest = head }
+            let topic = Wording.trimmed(rest[rest.index(after: colon)...])
+            // "Secondment: Flood Engineer": the form of employment, and then the title.
+            let isRemark =
+                HeadJudgement(head).title < 5 && HeadJudgement(head).organization < 5 && HeadJudgement(topic).title >= 6
+            if isRemark {
+                rest = topic
+            } else if head.isEmpty {
+                rest = Wording.trimmed(rest[colon...])
+            } else if head.count > 2 {
+                rest = head
+            }
         }
         if label == nil, let range = splitAtWord(rest) {
             var left = divided(range.0, line: line, isBold: isBold, isAfterAt: isAfterAt, commas: commas)
-            var right = divided(range.1, line: line, isBold: isBold, isAfterAt: true, commas: commas)
+            let isEmployer = HeadJudgement(range.1).title < 5 || HeadJudgement(range.1).organization >= 5
+            var right = divided(range.1, line: line, isBold: isBold, isAfterAt: isEmployer, commas: commas)
             for index in left.indices { left[index].isBold = isBold }
             for index in right.indices { right[index].isBold = isBold }
             return left + right
@@ -193,11 +206,33 @@ struct HeadPieces {
 
     /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
     private static func splitAtWord(_ text: ScalarText) -> (ScalarText, ScalarText)? {
+        if let (left, right) = splitAtRole(text) { return (left, right) }
         for word in [" at ", " bei ", " chez ", " trading as "] {
             let parts = text.parts(separatedBy: word)
             guard parts.count == 2, let left = parts.first, let right = parts.last else { continue }
             if HeadJudgement(left).title >= 5 || HeadJudgement(right).organization >= 5 || word == " trading as " {
                 return (Wording.trimmed(left), Wording.trimmed(right))
+            }
+        }
+        return nil
+    }
+
+    /// `Orbitline Systems, Nagpur as Software Engineer`, `B.E. (Computer) from Pune Vidyapeeth University with 67%`.
+    private static func splitAtRole(_ text: ScalarText) -> (ScalarText, ScalarText)? {
+        for word in [" as ", " als ", " en tant que ", " from ", " with "] {
+            guard let found = text.firstRange(of: word) else { continue }
+            let left = Wording.trimmed(text[..<found.lowerBound])
+            let right = Wording.trimmed(text[found.upperBound...])
+            switch word {
+            case " from ":
+                if HeadJudgement(left).degree >= 5, right.first?.isUppercase ?? false { return (left, right) }
+            case " with ":
+                // The mark is no part of the school.
+                if HeadJudgement(left).isSchool, right.prefix(12).contains(where: \.isNumber) { return (left, right) }
+            default:
+                if HeadJudgement(left).title < 5, HeadJudgement(right).title >= 5, left.first?.isUppercase ?? false {
+                    return (left, right)
+                }
             }
         }
         return nil

@@ -64,7 +64,8 @@ extension InlineMarkup {
     private mutating func closeAnchor() {
         guard let (target, start) = anchor else { return }
         anchor = nil
-        if start < text.count { links.append((start..<text.count, target)) }
+        guard start < text.count else { badgeTargets.append(target); return }
+        links.append((start..<text.count, target))
     }
 
     /// Figures above the line stay above it: `<sup>2</sup>` behind a name is a mark, behind 10 a power.

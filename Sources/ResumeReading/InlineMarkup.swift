@@ -11,8 +11,12 @@ struct InlineMarkup {
     let commentCloses: Bool
 
     var text: [Unicode.Scalar] = []
+    /// Where the last code span ended.
+    private var codeEnd = -1
     var bold: [Range<Int>] = []
     var links: [(range: Range<Int>, target: ScalarText)] = []
+    /// Where links lead that hold nothing to read: badges and icons.
+    var badgeTargets: [ScalarText] = []
     /// From `<h1>` ... `<h6>`.
     var headingLevel: Int?
     /// From `<li>`.
@@ -124,8 +128,11 @@ struct InlineMarkup {
             if run == count { break }
             end += run
         }
+        // Code set beside code is a list of tags: `Go` `Rust`.
+        if text.last == " ", codeEnd == text.count - 1 { append(" ") }
         for scalar in source[start..<end] { append(scalar) }
         index = min(end + count, source.count)
+        codeEnd = text.count
         return true
     }
 
@@ -214,7 +221,8 @@ struct InlineMarkup {
         var (start, end) = (min(link.start, text.count), text.count)
         while start < end, text[start].isWhitespace { start += 1 }
         while end > start, text[end - 1].isWhitespace { end -= 1 }
-        guard start < end, !link.target.isEmpty else { return }
+        guard !link.target.isEmpty else { return }
+        guard start < end else { badgeTargets.append(link.target); return }
         links.append((start..<end, link.target))
     }
 

@@ -182,6 +182,7 @@ struct LineReader {
             }
             row += read.text
             line.cells.append(ScalarText(read.text))
+            line.badgeTargets += read.badgeTargets
         }
         if !line.cells.allSatisfy(\.isEmpty) { line.set(row, bold: bold, links: links) }
     }
@@ -196,6 +197,7 @@ struct LineReader {
 
     private func finish(_ read: InlineMarkup, into line: inout SourceLine) {
         line.set(read.text, bold: read.bold, links: read.links)
+        line.badgeTargets = read.badgeTargets
         line.isHidden = line.text.isEmpty && line.marker == nil
     }
 

@@ -99,8 +99,10 @@ enum ListMarker {
         else { return nil }
         let text = skipSpace(line, from: end + 1)
         guard text > end + 1 || line[end] == "、", text < line.count else { return nil }
-        // "V. Sorel, I. Anand: ..." opens with an initial.
-        if end - start == 1, !isRomanList, line[text...].contains(where: { ",.:;，。".unicodeScalars.contains($0) }) {
+        // "V. Sorel, I. Anand: ..." opens with an initial; before Chinese it counts, and may be a misread 1.
+        if end - start == 1, !isRomanList, !line[text].isHan,
+            line[text...].contains(where: { ",.:;，。".unicodeScalars.contains($0) })
+        {
             return nil
         }
         return (.number(value), text)

@@ -31,6 +31,11 @@ struct NameFinder {
             title = rest ?? NameFinder.title(in: first.dropFirst(index + 1).first)
             return
         }
+        if let (found, index) = NameFinder.overTwoLines(first) {
+            name = found
+            title = NameFinder.title(in: first.dropFirst(index + 2).first)
+            return
+        }
         name = first.lazy.compactMap(NameFinder.elsewhere).first
         guard name == nil, let index = NameFinder.index(of: accounts, in: lines) else { return }
         name = PersonName(lines[index].text)
@@ -46,31 +51,58 @@ struct NameFinder {
     }
 
     private static let labels: WordSet = [
-        "姓名", "名字", "中文名", "中文姓名", "name", "fullname", "nom", "nometprénom", "氏名", "姓名/name", "name/姓名", "candidate",
-        "candidatename", "vorname,name", "英文名", "personalinformation",
+        "姓名", "名字", "中文名", "中文姓名", "name", "fullname", "nom", "nometprénom", "氏名", "candidate", "이름", "성명",
+        "candidatename",
+        "vorname,name", "英文名", "personalinformation", "nameofcandidate", "applicant", "vor-undnachname",
+        "vorundnachname",
+        "vorundzuname", "vollständigername", "name,vorname", "nachname,vorname", "prénometnom", "prénom,nom",
+        "nom,prénom",
+        "nomcomplet", "nombre", "nombrecompleto", "nombreyapellidos", "nome", "nomecompleto", "nomeecognome", "фио",
+        "真实姓名",
     ]
-    private static let openings = ["本人叫", "我叫", "我是", "本人", "My name is ", "I'm ", "I am ", "I’m "]
+    private static let givenLabels: WordSet = [
+        "vorname", "vornamen", "rufname", "prénom", "prénoms", "firstname", "firstnames", "givenname", "givennames",
+        "forename",
+        "forenames",
+    ]
+    private static let familyLabels: WordSet = [
+        "nachname", "familienname", "zuname", "name", "nom", "nomdefamille", "surname", "surnames", "lastname",
+        "familyname",
+    ]
+
+    /// The label asks for the name; also in two languages: `姓名 Name`, `Name/姓名`.
+    private static func isNameLabel(_ label: ScalarText) -> Bool {
+        if labels.contains(label) { return true }
+        let parts = label.split { !$0.isLetter }
+        let han = label.filter { $0.isHan }
+        let rest = parts.map { part in part.filter { !$0.isHan } }.joined()
+        return labels.contains(han) && (labels.contains(rest) || rest.isEmpty)
+    }
 
     private static func stated(in lines: [SourceLine]) -> Statement? {
+        if let name = inTwoFields(of: lines) { return .name(name) }
         for line in lines where !line.isHidden {
-            for pair in LabelledValue.all(in: line) where labels.contains(pair.label) {
+            for pair in LabelledValue.all(in: line) where isNameLabel(pair.label) {
                 if PersonName.isWithheld(pair.value) { return .withheld }
                 let value = pair.value.split { "/，,;；".contains($0) }.first ?? ScalarText()
                 if let name = PersonName(labelled: pair.value) ?? PersonName(labelled: value) { return .name(name) }
             }
-            if let name = introduced(line.text) { return .name(name) }
+            if let name = NameIntroduction.name(in: line.text) { return .name(name) }
         }
         return nil
     }
 
-    /// `本人祁某某，男，1991年生`: what follows the opening up to the first comma.
-    private static func introduced(_ text: ScalarText) -> PersonName? {
-        for opening in openings where text.hasPrefix(opening) {
-            let rest = text.dropFirst(opening.count)
-            let words = rest.split { ",，。、.;；（(".contains($0) }.first ?? ScalarText()
-            if rest.count > words.count, let name = PersonName(words) { return name }
+    /// `Vorname: Ada`, `Nachname: Marsh`: forms that ask for the parts one by one.
+    private static func inTwoFields(of lines: [SourceLine]) -> PersonName? {
+        var (given, family): (ScalarText?, ScalarText?)
+        for line in lines.prefix(40) where !line.isHidden && line.text.utf8Count <= 300 {
+            for pair in LabelledValue.all(in: line) {
+                if given == nil, givenLabels.contains(pair.label) { given = pair.value }
+                if family == nil, familyLabels.contains(pair.label) { family = pair.value }
+            }
         }
-        return nil
+        guard let given, let family else { return nil }
+        return PersonName(given + " " + family)
     }
 
     private static func inFrontMatter(_ values: [String: String]) -> PersonName? {
@@ -124,6 +156,21 @@ struct NameFinder {
         return nil
     }
 
+    /// `ADA` above `MARSH-RIVA`: the parts of a name on lines of their own, as large titles are set.
+    private static func overTwoLines(_ lines: ArraySlice<SourceLine>) -> (PersonName, index: Int)? {
+        for (index, (upper, lower)) in zip(lines, lines.dropFirst()).prefix(4).enumerated() {
+            guard upper.marker == nil, lower.marker == nil, lower.number - upper.number <= 2,
+                [upper, lower].allSatisfy({ $0.text.utf8Count <= 40 && !$0.text.contains(where: \.isWhitespace) }),
+                let name = PersonName(upper.text + " " + lower.text), !isHan(name.name)
+            else { continue }
+            let below = lines.dropFirst(index + 2)
+            if below.contains(where: { $0.text.contains("@") || !TelephoneScanner.matches(in: $0.text).isEmpty }) {
+                return (name, index)
+            }
+        }
+        return nil
+    }
+
     /// Contact data follow a person's name; dates follow an employer's, which is capitalised the same way.
     private static func looksLikeEmployer(_ name: PersonName, _ lines: ArraySlice<SourceLine>) -> Bool {
         guard !isHan(name.name), name.alternate == nil else { return false }
@@ -137,12 +184,12 @@ struct NameFinder {
         text.split { !$0.isDigit }.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
     }
 
-    /// `骆某某/男/1994`, `Ada Marsh, born in ...`
+    /// `骆某某/男/1994`, `骆某某-5年-测试工程师`, `Ada Marsh, born in ...`
     private static func beforeComma(_ field: ScalarText) -> PersonName? {
-        let parts = field.split { "/／,，".contains($0) }
+        let isChinese = isHan(field)
+        let parts = field.split { "/／,，".contains($0) || isChinese && "-_—–－".contains($0) }
         guard parts.count > 1, let first = parts.first else { return nil }
         let rest = parts.dropFirst().map { $0.trimmingSymbols }
-        let isChinese = first.contains { $0.isHan }
         guard isChinese || rest.contains(where: { ProtectedData.isProtected(value: $0) || isTitle($0) }) else {
             return nil
         }

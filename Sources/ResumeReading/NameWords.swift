@@ -16,12 +16,16 @@ enum NameWords {
     static let particles: WordSet = [
         "de", "da", "do", "dos", "das", "di", "del", "della", "du", "des", "la", "le", "van", "von", "der", "den",
         "ter",
-        "ten", "bin", "binti", "ibn", "al", "el", "y", "e", "zu", "af", "av", "st.", "o'", "ap", "mac",
+        "ten", "bin", "binti", "ibn", "al", "el", "y", "e", "zu", "af", "av", "st.", "o'", "ap", "mac", "binte",
+        "bint", "op", "het", "'t", "dal", "dalla", "degli", "lo", "los", "las", "vom", "zum", "zur", "und", "i",
     ]
     static let titles: WordSet = [
         "prof.", "prof", "professor", "dr.", "dr", "mr.", "mr", "ms.", "ms", "mrs.", "mrs", "sir", "dame", "ir.",
-        "dipl.-ing.",
-        "m.", "mme", "herr", "frau", "name", "cv", "resume", "résumé", "curriculum", "vitae",
+        "dipl.-ing.", "dipl.-inf.", "dipl.-kfm.", "dipl.-psych.", "mag.", "ing.", "univ.-prof.", "pd", "habil.", "med.",
+        "rer.", "nat.", "eng.", "arch.", "dott.", "dott.ssa", "dra.", "sr.", "sra.", "srta.", "madame", "monsieur",
+        "mlle",
+        "mdm", "puan", "encik", "cik", "m.", "mme", "herr", "frau", "name", "cv", "resume", "résumé", "curriculum",
+        "vitae",
     ]
     static let trailing: WordSet = [
         "cv", "resume", "résumé", "vitae", "curriculum", "lebenslauf", "homepage", "jr.", "phd", "ph.d.", "个人简历", "简历",
@@ -29,7 +33,17 @@ enum NameWords {
         "院士", "履歷表",
     ]
     static let credentials: WordSet = [
-        "RN", "MD", "PhD", "MBA", "CPA", "PMP", "PE", "FRSE", "FRS", "LLM", "JD", "MSc", "BSc",
+        "RN", "MD", "PhD", "MBA", "CPA", "PMP", "PE", "FRSE", "FRS", "LLM", "JD", "MSc", "BSc", "BSN", "MSN", "FNP",
+        "FNP-C",
+        "FNP-BC", "CCRN", "CEN", "LPN", "CNA", "DNP", "DDS", "DVM", "PharmD", "EdD", "PsyD", "DPhil", "LLB", "MPH",
+        "MPA",
+        "MFA", "MPhil", "MRes", "MEng", "BEng", "BA", "BS", "MS", "CFA", "CFP", "EIT", "SE", "AIA", "RA", "SHRM-CP",
+        "SHRM-SCP", "PHR", "SPHR", "CISSP", "FCCA", "ACCA", "ACA", "FCA", "ACMA", "CGMA", "MRICS", "FRICS", "MCIOB",
+        "MRCP",
+        "MRCS", "FRCP", "FRCS", "FRACP", "MBBS", "MBChB", "LCSW", "FHEA", "SFHEA", "FRSA", "RIBA", "ARB", "CEng",
+        "IEng",
+        "MICE", "MIET", "MIMechE", "NER", "RPEQ", "CPEng", "PEng", "P.Eng.", "OTR/L", "DPT", "MCIPD", "FCIPD", "Esq.",
+        "Jr",
     ]
     static let endings = [
         "的个人简历", "的個人簡歷", "个人简历", "的简历", "的簡歷", "的主页", "的个人主页", "的博客", "教授简历", "简历", "履历", "-", "–", "—", "先生",

@@ -10,10 +10,17 @@ struct PersonName: Equatable {
     /// characters that are spread out are joined. Nil when it does not look like a name.
     init?(_ text: ScalarText) {
         let cleaned = PersonName.withoutExtras(text)
-        guard !cleaned.isEmpty, cleaned.count <= 60, !cleaned.contains(where: { $0.isDigit || "@/\\<>=".contains($0) })
+        guard !cleaned.isEmpty, cleaned.count <= 60, !cleaned.contains(where: { $0.isDigit || "@\\<>=".contains($0) }),
+            !cleaned.contains("/") || PersonName.holdsDescent(cleaned)
         else { return nil }
         // "Marsh, Ada J." is a name; "Bengaluru, India" is none.
-        guard !cleaned.contains(",") || cleaned.hasSuffix(".") else { return nil }
+        guard !cleaned.contains(",") || cleaned.hasSuffix(".") || PersonName.opensWithFamilyName(cleaned) else {
+            return nil
+        }
+        if let name = PersonName.transliterated(cleaned) {
+            self.name = name
+            return
+        }
         let (han, latin, hanIsFirst) = PersonName.scripts(of: cleaned)
         let chinese = PersonName.chineseName(han)
         let western = PersonName.latinName(latin)
@@ -23,7 +30,7 @@ struct PersonName: Equatable {
             name = chinese
         case (true, false):
             guard let western else { return nil }
-            name = western
+            name = PersonName.opensWithFamilyName(cleaned) ? cleaned : western
         default:
             // "Jun Xi 习珺" is one name twice; "周航 Java" is a name and something else.
             guard let chinese else { return nil }
@@ -92,6 +99,7 @@ struct PersonName: Equatable {
         }
         while let last = words.last, words.count > 1,
             NameWords.trailing.contains(last.lowercased()) || NameWords.credentials.contains(last)
+                || words.count > 2 && isMixedCredential(last)
         {
             words.removeLast()
         }
@@ -107,6 +115,43 @@ struct PersonName: Equatable {
         return (2...10).contains(word.count) && word.contains(where: \.isUppercase)
             && word.allSatisfy { $0.isLetter || ".-()".contains($0) }
             && word.filter(\.isUppercase).count * 2 >= word.filter(\.isLetter).count
+    }
+
+    /// `CPEng`, `MIEAust`, `(Hons)`: capitals within a word, where names such as McKay and DeVito have but one.
+    private static func isMixedCredential(_ word: ScalarText) -> Bool {
+        if word.first == "(", word.last == ")" {
+            return ["(Hons)", "(Hons.)", "(Dist.)", "(FH)", "(TU)"].contains(word)
+        }
+        let letters = word.filter(\.isLetter)
+        return letters.count(where: \.isUppercase) >= 3 && letters.contains(where: \.isLowercase)
+            && !word.contains("-") && !word.contains("'") && !word.contains("’")
+    }
+
+    /// `MARSH, Ada`: capitals say that the family name stands first.
+    private static func opensWithFamilyName(_ text: ScalarText) -> Bool {
+        let parts = text.split(separator: ",")
+        guard parts.count == 2, let family = parts.first, let given = parts.last else { return false }
+        return family.count(where: \.isLetter) >= 2 && !family.contains(where: \.isLowercase)
+            && given.contains(where: \.isLowercase) && given.count(where: \.isUppercase) <= 3
+    }
+
+    /// `Rajesh a/l Kumar`: son or daughter of.
+    private static func holdsDescent(_ text: ScalarText) -> Bool {
+        let words = text.lowercased().split(separator: " ")
+        return words.count { $0.contains("/") } == 1 && words.dropFirst().dropLast().contains { descents.contains($0) }
+    }
+
+    private static let descents: WordSet = ["a/l", "a/p", "s/o", "d/o"]
+
+    /// `阿依古丽·买买提`: names of other languages in Chinese characters, their parts joined by a dot.
+    private static func transliterated(_ text: ScalarText) -> ScalarText? {
+        let parts = text.split(omittingEmptySubsequences: false) { "·•・‧".contains($0) }
+        guard (2...4).contains(parts.count),
+            parts.allSatisfy({ (1...7).contains($0.count) && $0.allSatisfy(\.isHan) }),
+            parts.contains(where: { $0.count > 2 }), text.count > 5,
+            !parts.contains(where: { NameWords.excludesName(ScalarText($0)) })
+        else { return nil }
+        return text
     }
 
     /// The Chinese and the Latin part; brackets and bars between them are dropped.
@@ -147,19 +192,32 @@ struct PersonName: Equatable {
     /// Two to five capitalised words; particles and initials are among them, two words are not mere initials.
     private static func latinName(_ text: ScalarText) -> ScalarText? {
         let words = text.split(whereSeparator: \.isWhitespace)
-        guard (2...5).contains(words.count) else { return nil }
+        guard (2...9).contains(words.count) else { return nil }
         var longWords = 0
+        var particles = 0
         for (index, word) in words.enumerated() {
-            if index > 0, NameWords.particles.contains(word.lowercased()) { continue }
-            guard let first = word.first, first.isLetter, first.isUppercase,
+            if index > 0, NameWords.particles.contains(word.lowercased()) || descents.contains(word.lowercased()[...]) {
+                particles += 1
+                continue
+            }
+            guard let first = word.first, first.isLetter, first.isUppercase || opensWithParticle(word),
                 word.allSatisfy({ $0.isLetter || "-'’.‐".contains($0) }),
                 !NameWords.isCommonWord(word)
             else { return nil }
             if word.filter(\.isLetter).count >= 2 { longWords += 1 }
         }
-        guard longWords >= 1, words.last?.filter(\.isLetter).count ?? 0 >= 2 || longWords >= 2 else { return nil }
+        guard words.count - particles <= 5, words.count > particles, longWords >= 1,
+            words.last?.filter(\.isLetter).count ?? 0 >= 2 || longWords >= 2
+        else { return nil }
         let name = words.joined(separator: " ")
         return NameWords.isPlace(name) ? nil : name
+    }
+
+    /// `d'Almeida`, `al-Rashid`: a small particle joined to the name.
+    private static func opensWithParticle(_ word: ScalarText) -> Bool {
+        let parts = word.split(maxSplits: 1) { "-'’".contains($0) }
+        guard parts.count == 2, let particle = parts.first, let first = parts.last?.first else { return false }
+        return first.isUppercase && ["d", "l", "al", "el", "dell", "ben", "ibn", "t"].contains(particle.lowercased())
     }
 }
 

@@ -1,4 +1,4 @@
-/// A vocabulary from a data file of rows `kind<TAB>phrase|phrase|...`.
+/// A vocabulary from a data file of rows `kind<TAB>phrase|phrase|...`, below remarks (`#`) and one row of column names.
 struct PhraseTable: Sendable {
     private var phrasesByKind: [(kind: String, phrases: Phrases)] = []
     private var kindByPhrase: [ScalarText: String] = [:]
@@ -94,5 +94,7 @@ enum Lexicon {
     static let degrees = PhraseTable(PackageResources.degrees_tsv)
     static let places = PhraseTable(PackageResources.places_tsv)
     static let awards = PhraseTable(PackageResources.awards_tsv)
+    static let protectedData = PhraseTable(PackageResources.protected_tsv)
     static let nonskills = PhraseTable(PackageResources.nonskills_tsv)
+    static let makers = PhraseTable(PackageResources.makers_tsv)
 }

@@ -188,36 +188,3 @@ enum ProjectName {
         return bare.isEmpty ? Wording.trimmed(text, also: "《》") : Wording.trimmed(bare, also: "《》")
     }
 }
-
-/// The title of a research grant: what stands behind the fund.
-enum GrantName {
-    static func name(of raw: RawEntry) -> ScalarText? {
-        guard let line = raw.head.first else { return nil }
-        let text = line.residue
-        if let open = text.firstIndex(where: { "“\"《「".contains($0) }),
-            let close = text[text.index(after: open)...].firstIndex(where: { "”\"》」".contains($0) })
-        {
-            return Wording.trimmed(text[text.index(after: open)..<close], also: ",，")
-        }
-        var rest = text
-        if let colon = text.firstIndex(of: "：") ?? text.firstIndex(of: ":"), text[..<colon].count <= 30,
-            isFund(ScalarText(text[..<colon]))
-        {
-            rest = ScalarText(text[text.index(after: colon)...])
-            return rest.split { "，,\t".contains($0) }.map { Wording.trimmed($0) }.first { !$0.isEmpty }
-        }
-        let parts = rest.split { "，,\t".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
-        guard parts.count >= 2, let first = parts.first else { return nil }
-        return isFund(first) ? parts[1] : first
-    }
-
-    private static func isFund(_ text: ScalarText) -> Bool {
-        let lower = text.lowercased()
-        return [
-            "基金", "计划", "項目", "项目", "课题", "委托", "資助", "资助", "fellowship", "grant", "foundation", "fondet", "council",
-            "erc", "nsf",
-            "nwo", "dfg", "anr", "epsrc", "nih", "horizon", "marie", "program", "award", "fund", "consolidator",
-            "ministry", "stiftung",
-        ].contains(where: lower.contains)
-    }
-}

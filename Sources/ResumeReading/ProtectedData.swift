@@ -1,32 +1,104 @@
-/// Facts of a person that must not weigh in a choice: they are recognised so that they can be left out.
-public enum ProtectedData {
-    /// The label stands before sex, age, birth, origin, ethnicity, belief, party, family, body or a photo.
-    public static func isProtected(label: ScalarText) -> Bool {
-        let key = label.filter { !$0.isWhitespace && !":：*".contains($0) }.lowercased()
-        return labels.contains(key) || stems.contains { key.hasPrefix($0) }
+import Resume
+
+/// Tells facts of a person that must not weigh in a choice by their wording. The words are in `protected.tsv`.
+enum ProtectedData {
+    /// What a label announces: `性别`, `Date of birth`, `Familienstand`.
+    static func kind(ofLabel label: ScalarText) -> ProtectedFact.Kind? {
+        kind(of: label, as: "label", among: ProtectedFact.Kind.allCases)
     }
 
-    /// The whole text is a protected fact that needs no label: `女`, `31岁`, `已婚`, `中共党员`, `汉族`.
-    public static func isProtected(value: ScalarText) -> Bool {
-        let text = value.filter { !$0.isWhitespace }.lowercased()
-        if values.contains(text) { return true }
-        if text.hasSuffix("岁") || text.hasSuffix("歲") { return text.dropLast().allSatisfy(\.isDigit) }
-        return text.hasSuffix("族") && (2...4).contains(text.count)
+    /// What a value tells without a label: `女`, `31岁`, `1994年生`, `ledig`, `中共党员`, `汉族`.
+    static func kind(ofValue value: ScalarText) -> ProtectedFact.Kind? {
+        if isAge(value) { return .age }
+        if isBirth(value) { return .birthDate }
+        return kind(of: value, as: "value", among: ProtectedFact.Kind.allCases)
     }
 
-    private static let labels: WordSet = [
-        "性别", "性別", "sex", "gender", "sexe", "geschlecht", "年龄", "年齡", "age", "âge", "alter", "dob", "生日", "出生",
-        "籍贯", "籍貫", "民族", "国籍", "國籍", "nationality", "nationalité", "staatsangehörigkeit", "citizenship",
-        "政治面貌", "政治身份", "党派", "party", "婚否", "婚况", "身高", "height", "体重", "體重", "weight", "照片", "photo",
-        "生肖", "星座", "血型", "健康状况", "健康狀況", "户口", "户籍", "戶籍", "生育状况", "宗教", "religion", "ethnicity", "race",
-        "familienstand", "civilstatus", "身份证", "身份证号", "身份证号码", "hkid", "生源地", "健康",
+    /// What a value tells beside another such fact: `F, 32`, `男 | 1994.05 | 汉`.
+    static func kind(ofNeighbour value: ScalarText) -> ProtectedFact.Kind? {
+        let key = key(value)
+        if ["m", "f", "w", "h"].contains(key) { return .sex }
+        if key.utf8Count == 2, let years = Int(String(key)), adultAges.contains(years) { return .age }
+        if isYear(key) { return .birthDate }
+        return kind(of: value, as: "beside", among: [.ethnicity, .religion, .health])
+    }
+
+    static func isProtected(value: ScalarText) -> Bool { kind(ofValue: value) != nil }
+
+    /// `value` can be what a label of this kind announces; "UK" behind "Age" cannot.
+    static func isPlausible(_ value: ScalarText, as kind: ProtectedFact.Kind) -> Bool {
+        let key = key(value)
+        let hasLetter = key.contains(where: \.isLetter)
+        switch kind {
+        case .sex: return Lexicon.protectedData["sex:value"].contains(key) || ["m", "f", "w", "h"].contains(key)
+        case .age:
+            let digits = key.prefix { $0.isASCII && $0.isNumber }
+            return Int(String(digits)).map(adultAges.contains) ?? false && key.count <= 12
+        case .birthDate: return key.count { $0.isNumber } >= 4 || hasLetter && key.count <= 5
+        case .photo: return true
+        case .birthplace, .householdRegistration: return hasLetter && key.count <= 60
+        case .maritalStatus: return hasLetter && key.count <= 40
+        case .ethnicity, .religion, .politicalStatus: return hasLetter && key.count <= 30
+        case .health: return (hasLetter || key.contains(where: \.isNumber)) && key.count <= 30
+        }
+    }
+
+    // MARK: Wording
+
+    private static let adultAges = 14...99
+
+    private static func kind(
+        of text: ScalarText, as role: String, among kinds: [ProtectedFact.Kind]
+    ) -> ProtectedFact.Kind? {
+        let key = key(text)
+        guard (1...40).contains(key.count) else { return nil }
+        return kinds.first { Lexicon.protectedData["\($0.rawValue):\(role)"].contains(key) }
+    }
+
+    /// Lower case, without white space and colon.
+    private static func key(_ text: ScalarText) -> ScalarText {
+        ScalarText(text.filter { !$0.isWhitespace && !":：*".contains($0) }).lowercased()
+    }
+
+    /// `28岁`, `28 years old`, `aged 28`, `28 ans`, `28 Jahre`.
+    private static func isAge(_ text: ScalarText) -> Bool {
+        let key = key(text)
+        let lead = ScalarText(key.prefix { !$0.isNumber })
+        let digits = key.dropFirst(lead.count).prefix { $0.isASCII && $0.isNumber }
+        let tail = key.dropFirst(lead.count + digits.count)
+        guard !(lead.isEmpty && tail.isEmpty), digits.count <= 2, let years = Int(String(digits)), adultAges.contains(years)
+        else { return false }
+        return ["", "age", "aged", "年龄", "年齡", "现年", "今年"].contains(lead)
+            && [
+                "", "岁", "歲", "周岁", "yearsold", "yearold", "yrsold", "y/o", "yo", "ans", "jahre", "jahrealt", "años",
+                "anni", "anos", "jaar",
+            ].contains(tail)
+    }
+
+    /// `1994年生`, `1994年3月出生于江苏`, `生于1994年`, `Née le 12 mars 1990 à Lyon`, `geb. 12.03.1990 in Köln`.
+    private static func isBirth(_ text: ScalarText) -> Bool {
+        let key = key(text)
+        guard key.contains(where: \.isNumber), key.count <= 50 else { return false }
+        for opening in openings where key.hasPrefix(opening) {
+            return key.dropFirst(opening.count).count { $0.isNumber } >= 4
+        }
+        let date = key.prefix { $0.isNumber || "年月日号.-/".contains($0) }
+        let rest = key.dropFirst(date.count)
+        return date.count { $0.isNumber } >= 2 && ["生", "出生", "生人"].contains(ScalarText(rest))
+            || date.count { $0.isNumber } >= 4 && ["出生于", "出生於", "生于", "生於"].contains(where: rest.hasPrefix)
+    }
+
+    private static let openings = [
+        "bornon", "bornin", "born", "dob", "dateofbirth", "geborenam", "geborenim", "geboren", "geb.am", "geb.", "geb",
+        "néle", "néele", "né(e)le", "néen", "néeen", "né(e)en", "nacidoel", "nacidael", "natoil", "natail", "nascidoem",
+        "nascidaem", "出生于", "出生於", "生于", "生於",
     ]
-    private static let stems = [
-        "出生", "婚姻", "户口", "户籍", "birth", "dateofbirth", "placeofbirth", "marital", "date de naissance",
-        "datedenaissance", "geburts", "situationfamiliale", "étatcivil", "出世", "本人照片",
-    ]
-    private static let values: WordSet = [
-        "男", "女", "male", "female", "已婚", "未婚", "离异", "已育", "未育", "已婚已育", "已婚未育", "single", "married",
-        "divorced", "党员", "中共党员", "预备党员", "中共预备党员", "团员", "共青团员", "群众", "民主党派", "汉", "共产党员",
-    ]
+
+    /// The year in which somebody of working age was born, alone or with month and day: `1994`, `1994.05`, `1994年5月`.
+    private static func isYear(_ key: ScalarText) -> Bool {
+        let digits = key.prefix { $0.isASCII && $0.isNumber }
+        guard digits.count == 4, let year = Int(String(digits)), (1940...2010).contains(year) else { return false }
+        let rest = key.dropFirst(4)
+        return rest.allSatisfy { $0.isNumber || "年月日.-/".contains($0) } && rest.count { $0.isNumber } <= 4
+    }
 }

@@ -3,15 +3,21 @@ public import Resume
 /// Reads a résumé: source text in, values with evidence out. Never throws for bad content, never traps.
 public struct ResumeReader: Sendable {
     private let skillReader: SkillReader
+    private let keepsProtectedFacts: Bool
 
     public init() { self.init(lexicon: .builtIn) }
 
-    /// - Parameter lexicon: the skills to look for, the user's own among them.
-    public init(lexicon: SkillLexicon) { skillReader = SkillReader(lexicon: lexicon) }
+    /// - Parameters:
+    ///   - lexicon: the skills to look for, the user's own among them.
+    ///   - keepsProtectedFacts: sex, age, birth and the like are told apart from the rest, rather than left out.
+    public init(lexicon: SkillLexicon, keepsProtectedFacts: Bool = false) {
+        skillReader = SkillReader(lexicon: lexicon)
+        self.keepsProtectedFacts = keepsProtectedFacts
+    }
 
     public func read(_ source: SourceText) -> Resume {
         if let structured = source.structured { return read(structured, of: source) }
-        let lines = PageNoise.hidden(source.lines)
+        let lines = LeaderDots.replaced(in: PlatformNoise.hidden(PageNoise.hidden(source.lines)))
         let untangled = ColumnSplitter.untangled(lines)
         let sections = SectionSplitter().sections(in: untangled)
         let header = sections.header
@@ -22,6 +28,9 @@ public struct ResumeReader: Sendable {
         resume.skills = skills(in: untangled, sections: sections, beside: resume)
         describe(source, lines: lines, in: &resume)
         resume.reading.notes = notes(on: resume)
+        let facts = ProtectedFactReader().facts(in: sections)
+        ProtectedRedaction(of: facts).apply(to: &resume)
+        if keepsProtectedFacts { resume.reading.protected = facts }
         return resume
     }
 

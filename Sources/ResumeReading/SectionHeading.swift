@@ -5,7 +5,9 @@ struct SectionHeading {
         guard text.utf8Count <= 300 else { return [] }
         let plain = normalized(text)
         guard !plain.isEmpty, plain.count <= 60 else { return [] }
-        return lookup(plain, isList: text.contains { "，,:：;；、".contains($0) && text.last != $0 })
+        let found = lookup(plain, isList: text.contains { "，,:：;；、".contains($0) && text.last != $0 })
+        guard found.isEmpty, let bare = HeadingDecoration.removed(from: text) else { return found }
+        return lookup(normalized(bare), isList: false)
     }
 
     /// `School projects`, `Bar experience`, `校园项目经历`: what a heading of unknown wording ends in.

@@ -97,6 +97,8 @@ struct SectionSplitter {
                     isCapital && label.count > 3 || (isGap && isRunInList(at: index, in: lines))
                     || (isColon && previousIsBlank
                         && (style.count < 3 || kinds == [.interests] || kinds == [.references]))
+                    || previousIsBlank && endsSection(at: index, in: lines)
+                        && RunInLabel.opensSection(kinds, label: label, value: ScalarText(characters[at...]))
                 guard isStrong else { return nil }
                 var rest = line
                 rest.text = Wording.trimmed(ScalarText(characters[at...]))
@@ -120,6 +122,17 @@ struct SectionSplitter {
             if label.count < other.text.count, !SectionHeading.kinds(of: label).isEmpty { known += 1 }
         }
         return known >= 3
+    }
+
+    /// What comes below the block of this line is a heading, another labelled line, or nothing.
+    private func endsSection(at index: Int, in lines: [SourceLine]) -> Bool {
+        var next = index + 1
+        while next < lines.count, !lines[next].isBlank { next += 1 }
+        guard next - index <= 4 else { return false }
+        while next < lines.count, lines[next].isBlank || lines[next].isHidden { next += 1 }
+        guard next < lines.count else { return true }
+        return isKnownHeading(at: next, in: lines) || ClosingLine.isClosing(lines[next])
+            || RunInLabel.label(of: lines[next].text).map { !SectionHeading.kinds(of: $0).isEmpty } ?? false
     }
 
     private func isUnknownHeading(

@@ -8,6 +8,8 @@ public struct SourceLine: Sendable {
     public var boldRanges: [Range<Int>]
     /// The parts of `text` that are links, with their targets.
     public var links: [Link]
+    /// Where the links lead that hold a picture only, such as the badges of a profile page.
+    public var badgeTargets: [ScalarText]
     /// Columns of white space before the text (a tab counts to the next multiple of 4).
     public var indent: Int
     public var marker: Marker?
@@ -34,6 +36,7 @@ public struct SourceLine: Sendable {
         self.text = text
         boldRanges = []
         links = []
+        badgeTargets = []
         indent = 0
         marker = nil
         headingLevel = nil

@@ -7,17 +7,40 @@ enum TelephoneScanner {
     }
 
     static func matches(in line: ScalarText) -> [Match] {
-        let scalars = Array(line)
+        let scalars = mended(Array(line))
+        // In a row of contact data the figures of many countries need no label.
+        let isContactRow = scalars.contains("@")
         var matches: [Match] = []
         var index = 0
         while index < scalars.count {
             guard startsNumber(scalars, at: index) else { index += 1; continue }
             let end = numberEnd(scalars, from: index)
-            if let match = match(scalars, index..<end) { matches.append(match) }
+            if let match = match(scalars, index..<end, isContactRow: isContactRow) { matches.append(match) }
             index = max(end, index + 1)
         }
         return matches
     }
+
+    /// Letters that a scan put for figures become figures in groups of three or more: `I39 5555 0l72`.
+    private static func mended(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard scalars.contains(where: { mending[$0] != nil }) else { return scalars }
+        var result = scalars
+        var index = 0
+        while index < scalars.count {
+            let start = index
+            while index < scalars.count, scalars[index].isASCIIDigit || scalars[index].isASCIILetter { index += 1 }
+            let group = scalars[start..<index]
+            if group.count >= 3, group.count <= 11, group.contains(where: \.isASCIIDigit),
+                group.allSatisfy({ $0.isASCIIDigit || mending[$0] != nil })
+            {
+                for place in group.indices { result[place] = mending[scalars[place]] ?? scalars[place] }
+            }
+            index = max(index, start + 1)
+        }
+        return result
+    }
+
+    private static let mending: [Unicode.Scalar: Unicode.Scalar] = ["O": "0", "o": "0", "I": "1", "l": "1"]
 
     private static func startsNumber(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
         let scalar = scalars[index]
@@ -43,6 +66,8 @@ enum TelephoneScanner {
             } else if "()-.+（）＋–‑".unicodeScalars.contains(scalar) {
                 if scalar == "+" || scalar == "＋", end > start { break }
                 gap += scalar == "-" || scalar == "." ? 1 : 0
+            } else if scalar == "/", isAreaCode(scalars[start..<end]), !scalars[end..<index].contains("/") {
+                gap = 1
             } else {
                 break
             }
@@ -51,7 +76,13 @@ enum TelephoneScanner {
         return end
     }
 
-    private static func match(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Match? {
+    /// `0911` of `0911/5550123`; the month of `09/2015` is shorter.
+    private static func isAreaCode(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        let digits = scalars.filter(\.isASCIIDigit)
+        return (4...8).contains(digits.count) && (digits.first == "0" || scalars.first == "+")
+    }
+
+    private static func match(_ scalars: [Unicode.Scalar], _ range: Range<Int>, isContactRow: Bool) -> Match? {
         guard range.count >= 7 else { return nil }
         let text = ScalarText(scalars[range])
         let digits = ScalarText(scalars[range].filter(\.isASCIIDigit))
@@ -61,13 +92,14 @@ enum TelephoneScanner {
             guard !next.isASCIILetter, next != "@", next != "_", next != "/" || !startsYear(digits) else { return nil }
         }
         let before = ScalarText(scalars[max(0, range.lowerBound - 14)..<range.lowerBound]).lowercased()
-        let label = before.split { "|｜,，;；\t".contains($0) }.last ?? ScalarText()
+        let label = before.split { "|｜,，;；~•·\t".contains($0) }.last ?? ScalarText()
         let after = ScalarText(scalars[range.upperBound..<min(scalars.count, range.upperBound + 10)]).lowercased()
         if names(others, label), !names(labels, label) { return nil }
         let isMobile = isMobile(digits, printed: text)
-        let isLabelled = names(labels, label)
+        let isLabelled = names(labels, label) || isLetterLabel(label)
         if startsYear(digits), !isLabelled, !text.hasPrefix("+") { return nil }
-        guard isLabelled || isMobile || hasTelephoneForm(text, digits) else { return nil }
+        guard isLabelled || isMobile || hasTelephoneForm(text, digits) || isContactRow && hasNationalForm(text, digits)
+        else { return nil }
         var score = isMobile ? 3 : 0
         if names(mobileLabels, label) || mobileLabels.contains(where: { after.hasPrefix(" (" + $0) }) { score += 3 }
         if isLabelled { score += 1 }
@@ -77,10 +109,20 @@ enum TelephoneScanner {
 
     /// The text before the number holds one of the words: a Latin one whole ("tel", but not "Intel").
     private static func names(_ words: [String], _ label: ScalarText) -> Bool {
-        let parts = label.split { !$0.isLetter || $0.isHan }
+        let parts = label.split { !($0.isLetter || $0.isNumber) || $0.isHan }
+            .map { $0 == "te1" ? ScalarText("tel") : $0 }
         return words.contains { word in
             word.unicodeScalars.first?.isASCII ?? false ? parts.contains { $0 == word } : label.contains(word)
         }
+    }
+
+    /// `T: `, `M. `, `(P) `: one letter for the kind of telephone, and a sign behind it.
+    private static func isLetterLabel(_ label: ScalarText) -> Bool {
+        let plain = label.filter { !$0.isWhitespace }.suffix(3)
+        guard let sign = plain.last, ":：.)".contains(sign), let letter = plain.dropLast().last,
+            "tmpch".contains(letter)
+        else { return false }
+        return plain.count == 2 || !(plain.first.map { $0.isLetter || $0.isNumber } ?? false)
     }
 
     /// `(608) 555-0129` keeps both brackets.
@@ -92,34 +134,62 @@ enum TelephoneScanner {
 
     /// Eleven figures that open with 13 to 19 (China), or a country's mobile prefix behind its code.
     private static func isMobile(_ digits: ScalarText, printed: ScalarText) -> Bool {
-        let national = digits.hasPrefix("86") && digits.count == 13 ? digits.dropFirst(2) : digits
+        let national =
+            digits.count == 13 && digits.hasPrefix("86") || digits.count == 15 && digits.hasPrefix("0086")
+            ? ScalarText(digits.suffix(11)) : digits
         if national.count == 11, national.hasPrefix("1"), let second = national.dropFirst().first, second >= "3" {
             return true
         }
         if printed.contains("+") {
             return mobilePrefixes.contains { digits.hasPrefix($0) }
         }
-        return digits.hasPrefix("07") && digits.count == 11
-            || (digits.hasPrefix("06") || digits.hasPrefix("07")) && digits.count == 10
+        switch digits.count {
+        case 10: return ["04", "06", "07", "09"].contains { digits.hasPrefix($0) }
+        case 11: return ["07", "010", "015", "016", "017", "080", "090"].contains { digits.hasPrefix($0) }
+        case 12: return ["015", "016", "017"].contains { digits.hasPrefix($0) }
+        default: return false
+        }
     }
 
     /// Unlabelled figures are a telephone number when they open with `+`, a bracket or 0, or stand as 3-3-4.
     private static func hasTelephoneForm(_ text: ScalarText, _ digits: ScalarText) -> Bool {
-        let groups = text.split { !$0.isDigit }.map(\.count)
+        let groups = text.split { !$0.isDigit }
+        let lengths = groups.map(\.count)
         if text.hasPrefix("+") || text.hasPrefix("(+") || text.hasPrefix("（+") { return digits.count >= 8 }
-        if groups == [3, 3, 4] || groups == [1, 3, 3, 4] { return true }
+        if lengths == [3, 3, 4] || lengths == [1, 3, 3, 4] { return true }
+        // "09.2015-12.2018" are two months.
+        if groups.count(where: { $0.count == 4 && startsYear(ScalarText($0)) }) > 1 { return false }
         if text.hasPrefix("0"), digits.count >= 9, groups.count >= 2 { return !text.contains(".") || groups.count >= 4 }
-        return (text.hasPrefix("(0") || text.hasPrefix("（0")) && digits.count >= 9
+        if text.hasPrefix("(0") || text.hasPrefix("（0") { return digits.count >= 9 }
+        return text.hasPrefix("(") && text.contains(")") && (2...5).contains(lengths.first ?? 0) && digits.count >= 8
     }
 
-    private static let mobileLabels = ["手机", "手機", "mobile", "cell", "mobil", "portable"]
+    /// How countries without a trunk prefix group their figures: `98765 43210`, `612 345 678`, `9123 4567`.
+    private static func hasNationalForm(_ text: ScalarText, _ digits: ScalarText) -> Bool {
+        guard let first = digits.first, first >= "2", !text.contains("."), !text.contains("–") else { return false }
+        let lengths = text.split { !$0.isDigit }.map(\.count)
+        return [[10], [5, 5], [3, 3, 3], [4, 4], [2, 4, 4], [2, 2, 2, 2], [3, 2, 3], [3, 2, 2, 2]].contains(lengths)
+    }
+
+    private static let mobileLabels = [
+        "手机", "手機", "行動", "携帯", "휴대폰", "mobile", "cell", "mob", "mobil", "portable", "port", "handy", "móvil", "movil",
+        "celular", "cellulare", "natel", "gsm", "hp",
+    ]
     private static let labels =
-        mobileLabels + ["电话", "電話", "tel", "tél", "phone", "联系方式", "聯絡", "联系", "☎", "📱", "📞", "☏", "handy", "telefon"]
+        mobileLabels + [
+            "电话", "電話", "热线", "专线", "專線", "전화", "연락처", "tel", "tél", "téléphone", "telephone", "phone", "ph", "fon",
+            "telefon", "telefono", "teléfono", "telefone", "tlf", "rufnummer", "whatsapp", "телефон", "联系方式", "聯絡",
+            "联络",
+            "连络", "連絡", "联系", "聯繫", "contact", "☎", "📱", "📞", "☏", "✆", "\u{F095}", "\u{F10B}", "\u{F3CD}",
+        ]
     private static let others = [
-        "qq", "身份证", "编号", "編號", "学号", "工号", "证号", "邮编", "微信", "orcid", "id", "isbn", "no.", "专利", "简历",
-        "月薪", "薪",
+        "qq", "身份证", "身分證", "编号", "編號", "代码", "代碼", "学号", "學號", "工号", "證號", "证号", "邮编", "郵遞", "微信", "orcid", "id",
+        "isbn", "issn", "no", "专利", "專利", "简历", "履歷", "月薪", "薪", "license", "licence", "registration", "reg",
+        "passport", "nric",
+        "fin", "ssn", "siret", "zip", "plz", "pin", "matricule", "zl", "cn", "doi", "issue",
     ]
     private static let mobilePrefixes = [
         "393", "447", "336", "337", "4915", "4916", "4917", "346", "347", "8613", "8615", "8618",
+        "614", "8869", "316", "417", "8190", "8180", "8210",
     ]
 }

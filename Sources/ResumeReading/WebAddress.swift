@@ -109,16 +109,26 @@ enum WebAddress {
 
     /// The network that a label names: `GitHub`, `领英`.
     static func network(named label: ScalarText) -> String? {
-        let key = label.lowercased().filter { !$0.isWhitespace }
+        var key = label.lowercased().filter { !$0.isWhitespace }
+        for ending in ["账号", "帳號", "主页", "地址", "username", "handle", "profile", "id"] where key.hasSuffix(ending) {
+            let name = key.dropLast(ending.count)
+            if name.count > 1, !key.hasSuffix("orcid") { key = name }
+        }
         return networksByLabel[key]
     }
 
     private static let networksByLabel: [ScalarText: String] = {
         let names = networks.map { (ScalarText($0.name).lowercased().filter { !$0.isWhitespace }, $0.name) }
-        let others = [(ScalarText("知乎"), "Zhihu"), (ScalarText("领英"), "LinkedIn")]
+        let others = otherNames.map { (ScalarText($0.key), $0.value) }
         return Dictionary(names + others) { first, _ in first }
     }()
 
+    private static let otherNames = [
+        "知乎": "Zhihu", "领英": "LinkedIn", "領英": "LinkedIn", "twitter": "X", "x(twitter)": "X", "推特": "X", "微博": "Weibo",
+        "哔哩哔哩": "Bilibili", "b站": "Bilibili", "掘金": "Juejin", "力扣": "LeetCode", "码云": "Gitee", "博客园": "cnblogs",
+        "gh": "GitHub",
+        "orcidid": "ORCID",
+    ]
     private static let tabs: WordSet = [
         "projects", "repositories", "repos", "about", "posts", "articles", "en", "zh",
     ]

@@ -10,13 +10,28 @@ struct WorkReader {
         var awards: [Award] = []
     }
 
+    /// The employer of all positions in the lines, where it is printed above them.
+    var employer: SourceLine?
+
     func read(_ lines: [SourceLine]) -> Result {
+        let segments = employer == nil ? GroupedPositions.segments(of: lines) : []
+        if segments.contains(where: { $0.employer != nil }) {
+            var whole = Result()
+            for segment in segments {
+                let part = WorkReader(employer: segment.employer).read(segment.lines)
+                whole.work += part.work
+                whole.projects += part.projects
+                whole.awards += part.awards
+            }
+            return whole
+        }
         let raw = EntrySplitter(lines, content: .positions).entries()
         if raw.allSatisfy({ $0.dates.isUndated }) {
             let told = ProseReader().read(lines).work
             if !told.isEmpty { return Result(work: told) }
         }
         let titleFirst = isTitleFirst(raw)
+        let isApart = isEmployerApart(raw)
         var result = Result()
         var drafts: [Draft] = []
         for entry in raw {
@@ -25,8 +40,12 @@ struct WorkReader {
                 result.awards += entry.head.flatMap { AwardReader().awards(inLine: $0) }
                 continue
             }
-            let pieces = entry.head.flatMap { HeadPieces.pieces(of: $0) }
-            let assignment = HeadAssignment(pieces, titleFirst: titleFirst)
+            let pieces = entry.pieces ?? entry.head.flatMap { HeadPieces.pieces(of: $0) }
+            var assignment = HeadAssignment(pieces, titleFirst: titleFirst, isEmployerApart: isApart)
+            if let employer, let head = entry.head.first(where: { !$0.residue.isEmpty }) {
+                assignment.organization = HeadPiece(employer.text, line: employer.number)
+                assignment.title = HeadPiece(head.residue, line: head.number)
+            }
             drafts.append(Draft(raw: entry, assignment: assignment, headText: headText))
         }
         for draft in Promotions.resolved(drafts) {
@@ -56,6 +75,20 @@ struct WorkReader {
             if let title, title > 0 { organizationFirst += 1 }
         }
         return titleFirst > organizationFirst
+    }
+
+    /// Whether employers stand on another line than the titles wherever the wording tells both.
+    private func isEmployerApart(_ entries: [RawEntry]) -> Bool {
+        var apart = 0
+        for entry in entries {
+            let pieces = entry.head.flatMap { HeadPieces.pieces(of: $0) }
+            guard let title = pieces.first(where: { $0.judgement.title >= 5 && $0.judgement.organization < 5 }),
+                let organization = pieces.first(where: { $0.judgement.organization >= 6 && $0.judgement.title < 5 })
+            else { continue }
+            if title.line == organization.line { return false }
+            apart += 1
+        }
+        return apart > 0
     }
 
     /// Undated headings below the heading of a job, each with its description.

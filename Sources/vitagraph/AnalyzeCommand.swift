@@ -15,7 +15,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let asOf = options.asOfMonth
-        try await Batch(options).printJSON(asLines: lines) { resume, isLine in
+        let reader = try options.reader()
+        try await Batch(options).printJSON(from: reader, asLines: lines) { resume, isLine in
             let analysis = CareerAnalysis(of: resume, asOf: asOf)
             return isLine ? try JSONOutput.line(analysis) : try JSONOutput.pretty(analysis)
         }

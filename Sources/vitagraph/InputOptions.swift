@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Resume
+import ResumeReading
 
 /// What every command asks for: which inputs, as of when, in which language, how many at a time.
 struct InputOptions: ParsableArguments {
@@ -18,6 +19,10 @@ struct InputOptions: ParsableArguments {
     @Option(help: "The language of the output: auto is the résumé's own.")
     var language: OutputLanguage = .auto
 
+    @Option(
+        help: ArgumentHelp("Your own skills: a table of name, category, other spellings, flag.", valueName: "FILE.tsv"))
+    var skills: String?
+
     @Option(help: ArgumentHelp("How many inputs to work on at a time (default: one per core).", valueName: "N"))
     var jobs: Int?
 
@@ -31,6 +36,24 @@ struct InputOptions: ParsableArguments {
         if let jobs, jobs < 1 { throw ValidationError("'--jobs' needs a number of at least 1.") }
         if inputs.filter({ $0 == Input.standardInputArgument }).count > 1 {
             throw ValidationError("Standard input (-) can be read only once.")
+        }
+    }
+
+    /// The reader that knows the user's skills besides the built-in ones.
+    func reader(keepsProtectedFacts: Bool = false) throws(ValidationError) -> ResumeReader {
+        guard let skills else {
+            return ResumeReader(lexicon: .builtIn, keepsProtectedFacts: keepsProtectedFacts)
+        }
+        do {
+            let own = try SkillLexicon(decoding: Input(path: skills).read())
+            return ResumeReader(lexicon: SkillLexicon.builtIn.merging(own), keepsProtectedFacts: keepsProtectedFacts)
+        } catch let failure as InputFailure {
+            throw ValidationError("\(failure.name): \(failure.reason)")
+        } catch let error as SkillLexiconError {
+            throw ValidationError(
+                error.findings.map { "\(skills):\($0.line): \($0.reason)" }.joined(separator: "\n"))
+        } catch {
+            throw ValidationError("\(skills): \(error)")
         }
     }
 

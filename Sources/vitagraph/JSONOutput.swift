@@ -38,11 +38,13 @@ struct SourcedResume: Encodable {
 
 extension Batch {
     /// Prints one JSON document per input: indented for one document, else one line each.
-    func printJSON(asLines: Bool, _ encode: @escaping @Sendable (Resume, _ isLine: Bool) throws -> [UInt8]) async throws
-    {
+    func printJSON(
+        from reader: ResumeReader, asLines: Bool,
+        _ encode: @escaping @Sendable (Resume, _ isLine: Bool) throws -> [UInt8]
+    ) async throws {
         let isLine = asLines || !isSingleDocument
         try await run(makeWorker: {}) { _, input, _ in
-            try encode(ResumeReader().read(try input.source()), isLine)
+            try encode(reader.read(try input.source()), isLine)
         } deliver: { bytes throws(SystemError) in
             try StandardStream.output.write(bytes)
         }

@@ -13,8 +13,12 @@ struct ParseCommand: AsyncParsableCommand {
     @Flag(help: "Print one compact document per line, even for one input.")
     var lines = false
 
+    @Flag(help: "Print sex, age, birth, origin, family, party, belief, health and photo too, apart from the rest.")
+    var includeProtected = false
+
     func run() async throws {
-        try await Batch(options).printJSON(asLines: lines) { resume, isLine in
+        let reader = try options.reader(keepsProtectedFacts: includeProtected)
+        try await Batch(options).printJSON(from: reader, asLines: lines) { resume, isLine in
             isLine ? try JSONOutput.line(SourcedResume(resume: resume)) : try JSONOutput.pretty(resume)
         }
     }

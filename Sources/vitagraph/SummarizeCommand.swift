@@ -36,6 +36,7 @@ struct SummarizeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let definition = try report.map(Self.definition) ?? ReportDefinition()
+        let reader = try options.reader()
         let batch = Batch(options)
         let plan: OutputPlan
         do {
@@ -55,7 +56,8 @@ struct SummarizeCommand: AsyncParsableCommand {
             throw batch.stop("\(error)")
         }
         let writer = SummaryWriter(
-            asOf: options.asOfMonth, language: options.language.pageLanguage, paper: paper, report: definition,
+            reader: reader, asOf: options.asOfMonth, language: options.language.pageLanguage, paper: paper,
+            report: definition,
             pixelsPerInch: scale ?? 150)
         try await batch.run(makeWorker: { Renderer(fonts: fonts) }) { renderer, input, index in
             (

@@ -7,6 +7,7 @@ import ResumeReading
 
 /// Draws the summary of one input and writes it where the plan says.
 struct SummaryWriter: Sendable {
+    var reader: ResumeReader
     var asOf: YearMonth
     /// Nil for the résumé's own.
     var language: PageLanguage?
@@ -20,10 +21,10 @@ struct SummaryWriter: Sendable {
         _ input: Input, to destinations: [OutputPlan.Destination], with renderer: Renderer
     ) throws -> [UInt8] {
         let source = try input.source()
-        let resume = ResumeReader().read(source)
+        let resume = reader.read(source)
         let page = SummaryPage(
             resume: resume, analysis: CareerAnalysis(of: resume, asOf: asOf),
-            sourceLines: source.lines.map { $0.isHidden ? "" : String($0.text) },
+            sourceLines: source.shownLines,
             options: PageOptions(paper: paper, language: language, report: report))
         let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
         var standardOutput: [UInt8] = []

@@ -50,3 +50,20 @@ func hostileHeadersTakeLinearTime(piece: String) {
     let time = clock.measure { _ = basics(text) }
     #expect(time < .seconds(10))
 }
+
+@Test(arguments: [
+    ("§ ada-demo", "GitHub", "ada-demo"), ("\u{F0E1} ada-marsh-0123", "LinkedIn", "ada-marsh-0123"),
+    ("**ORCID**：0000-0000-0555-0142", "ORCID", "0000-0000-0555-0142"), ("GitHub: @ada-demo", "GitHub", "ada-demo"),
+    ("GitHub ID：ada-demo", "GitHub", "ada-demo"),
+    ("[![GitHub](https://badge.example.org/gh.svg)](https://github.com/ada-demo)", "GitHub", "ada-demo"),
+    ("<a href=\"https://gitlab.com/ada-demo\"><img src=\"gl.svg\"></a>", "GitLab", "ada-demo"),
+])
+func accountsAreToldByNameIconAndBadge(text: String, network: String, user: String) throws {
+    let profile = try #require(basics("# Ada Marsh\n" + text).profiles?.first)
+    #expect(profile.network == network)
+    #expect(profile.username == user)
+}
+
+@Test func signsOfOtherKindsAreNoAccounts() {
+    #expect(basics("# Ada Marsh\n§ 12 Abs. 3\nORCID: pending\nGitHub: on request only").profiles == nil)
+}

@@ -52,4 +52,44 @@ struct EducationReaderTests {
             "- **PhD, Soil Ecology**, University of Kirkwall, 2018–2022. Thesis: Worms under kelp.", path: "cv.md")
         #expect(result.studies == ["PhD in Soil Ecology @ University of Kirkwall"])
     }
+
+    @Test func unknownSchoolsStandBesideTheDegree() throws {
+        let resume = try ResumeSamples.read(
+            """
+            EDUCATION
+
+            Nitec in Bread Servicing, ITE Wick Hall, 2001 - 2002
+            2016   B.E. (Baking) from Kirkwall Vidyapeeth University with 67%
+
+            SKILLS
+
+            Kneading
+            """, path: "cv.txt")
+        #expect(resume.education.map(\.institution) == ["ITE Wick Hall", "Kirkwall Vidyapeeth University"])
+        #expect(resume.education.map(\.studyType) == ["Nitec", "B.E."])
+    }
+
+    @Test func wordsOfGraduationAreNoField() throws {
+        let resume = try ResumeSamples.read(
+            """
+            教育背景
+
+            國立某某大學　材料科學系　碩士畢業　　2012.09～2014.06
+            某某中学　高中毕业　　2005.09～2008.06
+            """, path: "cv.txt")
+        #expect(resume.education.map(\.studyType) == ["碩士", "高中"])
+        #expect(resume.education.first?.area == "材料科學系")
+    }
+
+    @Test func aDegreeMayOpenASentenceBelowItsSchool() throws {
+        let resume = try ResumeSamples.read(
+            """
+            ## Education
+
+            **University of Kirkwall**  *2021 – 2026*
+            Ph.D. in Bread Science. Advisor: Prof. Orla Finch-Baptiste.
+            """)
+        #expect(resume.education.map(\.studyType) == ["Ph.D."])
+        #expect(resume.education.map(\.area) == ["Bread Science"])
+    }
 }

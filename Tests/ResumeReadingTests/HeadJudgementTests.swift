@@ -39,4 +39,33 @@ struct HeadJudgementTests {
         #expect(HeadJudgement("Datenbank").organization == 0)
         #expect(HeadJudgement.isAward("Küstenpreis der Stadt Rostock"))
     }
+
+    @Test(arguments: [
+        "护士长", "助产士", "康复师", "廚師長", "系统管理员", "飞行员", "公务员", "建造师", "作業員", "法官", "Staff Nurse", "Pastry Chef",
+        "Paediatrician", "Quantity Surveyor", "Shop Assistant", "Gesundheits- und Krankenpfleger", "Rechtsanwältin",
+        "Buchhalterin", "Notfallsanitäter", "Fachinformatiker", "Bankkauffrau", "Comptable", "Aide-soignante",
+        "Sage-femme", "Chef de chantier", "Préparateur de commandes", "Maître de conférences", "Enfermera", "Cameriere",
+    ])
+    func titlesOfManyTrades(text: String) {
+        let judged = HeadJudgement(text)
+        #expect(judged.title >= 5 && judged.title > judged.organization)
+    }
+
+    @Test(arguments: [
+        "松涛社区卫生服务中心", "云岭养老院", "海灣律師行", "江城市气象局", "晨光造船厂", "Wexmoor County Council", "Harbour NHS Trust",
+        "St Anne's Hospice", "Ferrand SARL", "Sonnental gGmbH", "Caritas Beispielstadt", "Ingenieurbüro Ostermann",
+        "Amtsgericht Beispielstadt", "Centre hospitalier de Valmy", "Librairie des Trois Rivières",
+        "Ayuntamiento de Valdeluz",
+    ])
+    func organizationsOfManyTrades(text: String) {
+        let judged = HeadJudgement(text)
+        #expect(judged.organization >= 5 && judged.organization > judged.title)
+    }
+
+    /// Fields of study and verbs that hold the name of a trade or of an office.
+    @Test(arguments: ["国际贸易", "食品科学", "Textiles", "Quality Assurance", "Genomics"])
+    func fieldsAreNoOrganizations(text: String) { #expect(HeadJudgement(text).organization < 5) }
+
+    @Test(arguments: ["维护工作", "科技工作", "汽车工程", "本科员工", "主机长期运行", "仓库管理"])
+    func wordsWithinWordsAreNoTitles(text: String) { #expect(HeadJudgement(text).title == 0) }
 }

@@ -18,7 +18,13 @@ private func find(_ text: String, accounts: [String] = [], frontMatter: [String:
         ("**王小明**（Wang Xiaoming） 女，汉族\n电话", "王小明"), ("Resume of Ada Marsh\nLeeds, England", "Ada Marsh"),
         ("Resume\nLeeds, England", nil),
         ("姓名：李小娜 性别：女 年龄：28", "李小娜"), ("Northwind Traders\nSenior Buyer\n2019 - 2021", nil),
-        ("姓名：保密\n王小明", nil), ("教育背景\n北方大学，硕士\n项目经历", nil), ("男 | 31岁 | 本科", nil),
+        ("姓名：保密\n王小明", nil), ("姓名 Name: 王小明 Wang Xiaoming", "王小明"), ("Name / 姓名：王小明", "王小明"),
+        ("Vorname: Ada\nNachname: Marsh-Riva", "Ada Marsh-Riva"),
+        ("Surname: Marsh\nGiven names: Ada Lena", "Ada Lena Marsh"),
+        ("### Hi there, I'm Ada Marsh-Riva 👋", "Ada Marsh-Riva"), ("Hello! I am Ada Marsh and I bake.", "Ada Marsh"),
+        ("你好，我叫王小明，来自北方", "王小明"), ("Hallo, ich bin Ada Marsh.", "Ada Marsh"), ("I am Responsible For Baking", nil),
+        ("Ada\nMarsh-Riva\nBaker\n\nada@example.org", "Ada Marsh-Riva"), ("Leeds\nOven\nBread", nil),
+        ("王小明-5年-测试工程师\n13855550142", "王小明"), ("教育背景\n北方大学，硕士\n项目经历", nil), ("男 | 31岁 | 本科", nil),
         ("Work Experience\nNorthwind Ltd\nBuilt things with people.", nil),
     ] as [(String, String?)])
 func headersNameTheCandidate(text: String, name: String?) {

@@ -12,6 +12,13 @@ import Testing
         ("Ludwig van der Berg", "Ludwig van der Berg", nil),
         ("J. R. Hartley", "J. R. Hartley", nil), ("San Zhang", "San Zhang", nil),
         ("王小明 | Xiaoming Wang", "王小明", nil), ("司徒小文 SZETO Siu-man", "司徒小文", "SZETO Siu-man"),
+        ("阿依古丽·买买提", "阿依古丽·买买提", nil), ("MARSH, Ada", "MARSH, Ada", nil),
+        ("Ada Marsh CPEng MIEAust NER", "Ada Marsh", nil),
+        ("Ada Marsh BSc (Hons)", "Ada Marsh", nil), ("Ravi a/l Marsh", "Ravi a/l Marsh", nil),
+        ("Ada Maria da Costa dos Santos Silva", "Ada Maria da Costa dos Santos Silva", nil),
+        ("Ada d'Almeida", "Ada d'Almeida", nil),
+        ("Omar al-Marsh", "Omar al-Marsh", nil), ("Ada McKay", "Ada McKay", nil),
+        ("Dipl.-Inf. Ada Marsh", "Ada Marsh", nil),
         ("Jun Xi 习俊", "Jun Xi", "习俊"), ("LIANG XIAOYU 梁 小 羽", "LIANG XIAOYU", "梁小羽"), ("Jun XI (习 俊)", "Jun XI", "习俊"),
     ] as [(String, String, String?)])
 func namesAreRead(text: String, name: String, alternate: String?) throws {
@@ -24,6 +31,7 @@ func namesAreRead(text: String, name: String, alternate: String?) throws {
     "个人简历", "Curriculum Vitae", "教育背景", "项目经历", "高级工程师", "Senior Software Engineer", "New York", "江苏", "方法", "应聘教师",
     "关于我", "Personal Information", "University of Northwind", "Python", "Austin, TX, USA", "2019 - 2021", "石家庄", "男",
     "",
+    "Oslo / Bergen", "Baker, Leeds", "北京·上海", "设计·开发",
     "I build small tools for people", "联系方式", "A. B.", "Machine Learning", "Hong Kong", "安徽合肥工业大学",
 ])
 func wordsAreNoNames(text: String) {

@@ -15,6 +15,32 @@ struct SectionHeadingTests {
         #expect(SectionHeading.kinds(of: ScalarText(text)) == [kind])
     }
 
+    @Test(arguments: [
+        ("Beruflicher Hintergrund", SectionKind.work), ("Nebentätigkeiten", .work),
+        ("Schulischer Werdegang", .education),
+        ("EDV-Kenntnisse", .skills), ("Kernkompetenzen", .skills), ("Zusatzqualifikationen", .certificates),
+        ("Preise & Auszeichnungen", .awards), ("Schriftenverzeichnis", .publications), ("Persönliches", .personal),
+        ("Karriereziel", .objective), ("Freizeitaktivitäten", .interests), ("Lehrtätigkeit", .teaching),
+        ("Parcours professionnel", .work), ("Stages et emplois", .work), ("Formation initiale", .education),
+        ("Diplômes et formations", .education), ("Compétences clés", .skills), ("Outils informatiques", .skills),
+        ("Formations complémentaires", .certificates), ("Langues étrangères", .languages),
+        ("Centre d’intérêt", .interests),
+        ("Projet professionnel", .objective), ("Projets universitaires", .projects),
+        ("Engagement associatif", .service),
+        ("個人基本資料", .personal), ("應徵項目", .objective), ("學歷資料", .education), ("職場經歷", .work), ("專題作品", .projects),
+        ("獲獎紀錄", .awards), ("技能專長", .skills), ("持有證照", .certificates), ("語文能力", .languages), ("社團及幹部經歷", .service),
+        ("志工服務", .volunteering), ("期刊論文", .publications), ("專利", .patents), ("興趣嗜好", .interests),
+    ])
+    func headingsOfOtherLanguages(text: String, kind: SectionKind) {
+        #expect(SectionHeading.kinds(of: text) == [kind])
+    }
+
+    @Test(arguments: [
+        "Missions", "Environnement technique : Java, Maven", "Stage de fin d'études chez Ferrand",
+        "Forschung ist mein Beruf",
+    ])
+    func partsOfEntriesAreNoHeadings(text: String) { #expect(SectionHeading.kinds(of: text).isEmpty) }
+
     @Test func namesSeveralKinds() {
         #expect(SectionHeading.kinds(of: "论文与获奖") == [.publications, .awards])
         #expect(SectionHeading.kinds(of: "Publications and Talks") == [.publications, .talks])

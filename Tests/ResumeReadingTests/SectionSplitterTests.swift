@@ -91,4 +91,55 @@ struct SectionSplitterTests {
             """, path: "cv.txt")
         #expect(sections.map(\.kind) == [.header, .education, .projects, .awards])
     }
+
+    @Test func labelledLinesAtTheEndOfASectionMakeTheirOwn() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            Experience
+
+            Baker, Wick & Wax Ltd, 2018 - 2020
+
+            Education
+
+            BA Baking, University of Kirkwall, 2014 - 2018
+
+            Awards: Golden Whisk 2019
+
+            Skills
+
+            Kneading
+
+            Spoken: English, Mandarin
+
+            Interessen      Rudern
+            """, path: "cv.txt")
+        #expect(sections.map(\.kind) == [.header, .work, .education, .awards, .skills, .languages, .interests])
+        #expect(sections[3].lines.map(\.text).filter { !$0.isEmpty } == ["Golden Whisk 2019"])
+    }
+
+    @Test func labelsWithinEntriesMakeNoSection() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            Education
+
+            BA Baking, University of Kirkwall, 2014 - 2018
+
+            Awards: Golden Whisk
+
+            MA Baking, University of Stromness, 2018 - 2019
+
+            Experience
+
+            Baker, Wick & Wax Ltd, 2018 - 2020
+
+            Skills
+
+            Languages: Go, Rust
+
+            Interests
+
+            Rowing
+            """, path: "cv.txt")
+        #expect(sections.map(\.kind) == [.header, .education, .work, .skills, .interests])
+    }
 }

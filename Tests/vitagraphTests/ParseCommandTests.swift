@@ -62,4 +62,17 @@ struct ParseCommandTests {
             try CommandRun(arguments + ["--progress", "always"], in: directory).error == "1 of 2: a.md\n2 of 2: a.md\n")
         #expect(try CommandRun(arguments + ["--progress", "always", "--quiet"], in: directory).error == "")
     }
+
+    @Test func printsProtectedFactsOnlyWhenAsked() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("赵可\n女 | 28岁 | 会计\n籍贯：江苏盐城\n", to: "cv.txt")
+        let plain = try CommandRun(["parse", "cv.txt"], in: directory)
+        #expect(plain.status == 0)
+        for word in ["女", "28岁", "盐城", "protected"] { #expect(!plain.text.contains(word)) }
+        let full = try CommandRun(["parse", "cv.txt", "--include-protected"], in: directory)
+        let resume = try JSONDecoder().decode(Resume.self, from: Data(full.output))
+        #expect(resume.reading.protected?.map(\.kind) == [.sex, .age, .birthplace])
+        #expect(resume.reading.protected?.map(\.value) == ["女", "28岁", "江苏盐城"])
+        #expect(resume.reading.protected?.map(\.evidence.lines) == [2...2, 2...2, 3...3])
+    }
 }

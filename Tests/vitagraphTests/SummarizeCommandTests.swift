@@ -69,4 +69,13 @@ struct SummarizeCommandTests {
         #expect(run.error == "vitagraph: cv.md: cannot write no/such/page.pdf: No such file or directory\n")
         #expect(try directory.names == ["cv.md"])
     }
+
+    @Test func drawsNoProtectedFacts() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("赵可\n女 | 28岁 | 会计\n籍贯：江苏盐城\n\n技能\nExcel\n", to: "cv.txt")
+        let run = try CommandRun(["summarize", "cv.txt", "--format", "svg", "-o", "-"], in: directory)
+        #expect(run.status == 0)
+        #expect(run.text.contains("会计"))
+        for word in ["女", "28岁", "盐城"] { #expect(!run.text.contains(word), "\(word)") }
+    }
 }

@@ -49,8 +49,14 @@ struct DateGrammar {
         let roles = roles(index)
         guard !roles.isEmpty, !isOpaque(index) else { return nil }
         if roles.contains(.expected) { return expected(at: index) }
+        // "à partir de 2019"
+        if roles.contains(.connector), has(.since, index + 1), var match = prefixed(at: index + 1) {
+            match.tokens = index..<match.tokens.upperBound
+            return match
+        }
         if roles.contains(.since) {
-            let next = skipFillers(at: index + 1)
+            var next = skipFillers(at: index + 1)
+            if has(.from, next) { next += 1 }
             if let range = core(at: next, from: index), !range.isSingle { return range }
             if let point = point(at: next), isYear(point, at: next, isSingle: true), let date = point.date {
                 let end = has(.onwards, point.next) ? point.next + 1 : point.next
@@ -135,6 +141,7 @@ struct DateGrammar {
         let isOnwards = has(.onwards, joint)
         if isOnwards { joint += 1 }
         if has(.untilPresent, joint), startIsYear { return range(to: nil, next: presentEnd(at: joint) ?? joint + 1) }
+        if let (end, next) = termEnd(of: start) { return range(to: end, next: next) }
         if let (end, next) = sameYearEnd(of: start, at: joint) { return range(to: end, next: next) }
         if var next = connectorEnd(at: joint, joinedByAnd: joinedByAnd) {
             if let end = presentEnd(at: next), startIsYear { return range(to: nil, next: end) }
@@ -296,6 +303,6 @@ struct DateGrammar {
     }
 
     private func isAlike(_ start: DatePoint, _ end: DatePoint) -> Bool {
-        start.traits.contains(.needsLike) == end.traits.contains(.needsLike)
+        start.traits.contains(.republic) || start.traits.contains(.needsLike) == end.traits.contains(.needsLike)
     }
 }

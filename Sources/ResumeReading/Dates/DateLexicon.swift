@@ -22,10 +22,11 @@ enum DateLexicon {
             .present,
             """
             present now current currently today ongoing date heute aujourd actuel actuelle actuellement maintenant
-            jour gegenwartig laufend presente actualidad actualmente oggi attuale atualmente nowadays
+            jour gegenwartig laufend aktuell derzeit jetzt momentan cours atual hoje hoy ahora heden dato nu idag obecnie
+            presente actualidad actualmente oggi attuale atualmente nowadays
             """
         ),
-        (.since, "since depuis seit ab desde starting"),
+        (.since, "since depuis seit ab desde starting partir"),
         (.until, "until till til bis jusqu jusque through"),
         (.from, "from de du von between entre zwischen vom desde"),
         (.onwards, "onwards onward"),
@@ -49,7 +50,7 @@ enum DateLexicon {
             .graduation,
             "graduation graduating graduate completion complete completed degree date in on by end finish to be is conferral"
         ),
-        (.filler, "of the in d l en ce im en le"),
+        (.filler, "of the in d l en ce im en le dem"),
         (.vague, "early mid late end beginning circa mi fin debut ende anfang mitte"),
         (.ordinal, "st nd rd th er e"),
         (
@@ -84,7 +85,7 @@ enum DateLexicon {
 
     private static let han: [ScalarText: WordRoles] = table([
         (.untilPresent, "至今 迄今 到今 至现在 到现在 至現在 到現在 至目前 到目前"),
-        (.present, "现在 現在 目前 今 今天 如今 在职 在職 在读 在讀 当前 當前"),
+        (.present, "现在 現在 目前 今 今天 如今 在职 在職 在读 在讀 当前 當前 在任 在學 在学 就讀中 任職中 仍在職 仍在职"),
         (.connector, "至 到 迄"),
         (.conjunction, "和 与 與 及"),
         (.until, "至 截至 截止 直到 直至 到"),

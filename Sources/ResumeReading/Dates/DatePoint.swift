@@ -134,6 +134,7 @@ extension DateGrammar {
         case 1, 2: return dayOrMonthFirst(at: index, group)
         case 3:
             // 107年9月: only the calendar of the Republic of China has three digits.
+            if let point = republicMonth(at: index, group) { return point }
             guard (80...158).contains(group.value), has(.yearSuffix, index + 1) else { return nil }
             return republicYear(at: index).flatMap { $0.month == nil ? nil : $0 }
         case 6, 8:
@@ -158,7 +159,7 @@ extension DateGrammar {
         if let end = quarterEnd(at: next), self.year(at: end) == nil {
             return DatePoint(year: year, next: end, traits: .season)
         }
-        let joint = [.hyphen, .slash].contains(mark(next)) && gap(next) == 0 ? next + 1 : next
+        let joint = [.hyphen, .slash, .dot].contains(mark(next)) && gap(next) == 0 ? next + 1 : next
         if let month = month(joint), isCapitalized(joint), number(skipMark(.dot, at: joint + 1)) == nil,
             mark(joint + 1) != .apostrophe
         {
@@ -206,6 +207,7 @@ extension DateGrammar {
             let point = hanMonth(year: fullYear(group.value), at: index + 2)
             return point.month == nil ? nil : point
         }
+        if let point = shortYearMonth(at: index) { return point }
         guard (1...31).contains(group.value) else { return nil }
         if let separator = mark(index + 1), [.dot, .slash, .hyphen].contains(separator), gap(index + 1) == 0,
             gap(index + 2) == 0, let second = number(index + 2)

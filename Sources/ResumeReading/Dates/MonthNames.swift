@@ -3,18 +3,18 @@ enum MonthNames {
     /// English, German, French, and the full names of Spanish, Italian and Portuguese that are no other words.
     static let months: [ScalarText: Int] = {
         let rows = [
-            "jan january januar janner jaenner janvier janv enero gennaio janeiro",
-            "feb february februar febr fevrier fevr fev febrero febbraio fevereiro",
-            "mar march marz maerz mrz mars marzo marco",
-            "apr april avril avr abril aprile",
-            "may mai mayo maggio maio",
+            "jan january januar januari janner jaenner janvier janv ene enero gennaio janeiro",
+            "feb february februar februari febr fevrier fevr fev febrero febbraio fevereiro",
+            "mar march marz maerz mrz mrt maart mars marzo marco",
+            "apr april avril avr abr abril aprile",
+            "may mai mei maj mayo maggio maio",
             "jun june juni juin junio giugno junho",
             "jul july juli juillet juil julio luglio julho",
-            "aug august aout agosto",
+            "aug august augusti augustus aout ago agosto",
             "sep sept september septembre septiembre settembre setembro",
-            "oct october okt oktober octobre octubre ottobre outubro",
+            "oct october okt ott oktober octobre octubre ottobre outubro",
             "nov november novembre noviembre novembro",
-            "dec december dez dezember decembre diciembre dicembre dezembro",
+            "dec december dez dic desember dezember decembre diciembre dicembre dezembro",
         ]
         var months: [ScalarText: Int] = [:]
         for (index, row) in rows.enumerated() {

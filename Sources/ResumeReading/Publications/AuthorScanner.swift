@@ -17,10 +17,7 @@ struct AuthorScanner {
         self.isLenient = isLenient
     }
 
-    private enum Stop {
-        case soft
-        case hard(Unicode.Scalar?)
-    }
+    private enum Stop { case soft, hard(Unicode.Scalar?) }
 
     mutating func scan() -> AuthorList? {
         var position = range.lowerBound
@@ -277,8 +274,9 @@ struct AuthorScanner {
             }
             list.hasInitials = list.hasInitials || hasInitials
             let fullWords = author.name.split(whereSeparator: { " .".contains($0) }).count { $0.count > 3 }
-            if hasInitials, fullWords < 2 { abbreviatesGivenNames = true }
-            if let last = author.name.last(where: { $0.isLetter }), last.isUppercase { endsInInitials = true }
+            // A bold name is the candidate's own, which may be short among full ones.
+            if hasInitials, fullWords < 2, !author.isBold { abbreviatesGivenNames = true }
+            endsInInitials = endsInInitials || author.name.last(where: \.isLetter)?.isUppercase ?? false
             list.authors.append(author)
         case .surname:
             if pending != nil {

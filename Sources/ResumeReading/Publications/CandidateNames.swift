@@ -33,7 +33,7 @@ struct AuthorNameWords: Equatable {
         guard han.isEmpty else {
             var readings = [AuthorNameWords(words: [[han]])]
             if let syllables = Pinyin.syllables(of: han), syllables.count > 1 {
-                let length = syllables.count > 3 ? 2 : 1
+                let length = syllables.count > 3 || Surnames.compound.contains(ScalarText(han.prefix(2))) ? 2 : 1
                 readings.append(AuthorNameWords(words: [Array(syllables[..<length]), Array(syllables[length...])]))
             }
             let latin = ScalarText(name.filter { !$0.isIdeograph })
@@ -87,7 +87,7 @@ struct AuthorNameWords: Equatable {
         return ScalarText(LatinAccents.base(of: lower))
     }
 
-    /// One of the two words at the ends is the family name; the rest are given names, in full or as initials.
+    /// One to three words at either end are the family name; the rest are given names, in full or as initials.
     func matches(_ other: AuthorNameWords) -> Bool {
         guard !words.isEmpty, !other.words.isEmpty else { return false }
         if words.count == 1 || other.words.count == 1 {
@@ -97,18 +97,21 @@ struct AuthorNameWords: Equatable {
             return other.words.count == 1
                 ? joined.contains(others[0]) && others[0].count > 1 : joined == [others.joined()]
         }
-        for mine in [words.count - 1, 0] {
-            for theirs in [other.words.count - 1, 0] {
-                let surname = words[mine].joined()
-                guard surname.count > 1, surname == other.words[theirs].joined() else { continue }
-                var given = words
-                var otherGiven = other.words
-                given.remove(at: mine)
-                otherGiven.remove(at: theirs)
-                if AuthorNameWords.agree(given.flatMap { $0 }, otherGiven.flatMap { $0 }) { return true }
-            }
+        let others = other.divisions()
+        return divisions().contains { mine in
+            mine.family.count > 1
+                && others.contains { $0.family == mine.family && AuthorNameWords.agree(mine.given, $0.given) }
         }
-        return false
+    }
+
+    /// The ways to divide the words into family and given names: `van der Roe, M.`, `María García López`.
+    private func divisions() -> [(family: ScalarText, given: [ScalarText])] {
+        (1...3).prefix { $0 < words.count }.flatMap { length in
+            [
+                (words.suffix(length).joined().joined(), words.dropLast(length).flatMap { $0 }),
+                (words.prefix(length).joined().joined(), words.dropFirst(length).flatMap { $0 }),
+            ]
+        }
     }
 
     /// Given names agree when they are equal run together, or each begins the one beside it: `k`, `ka ching`.

@@ -39,6 +39,15 @@ struct MarkLegend: Equatable {
             && !text.folded.indices.contains { text.number(at: $0).map { (1900...2099).contains($0.value) } ?? false }
     }
 
+    /// What the asterisk means that a bullet has swallowed: `* denotes equal contribution; my name is in bold`.
+    static func swallowed(by text: ReferenceText) -> ScalarText? {
+        guard text.count <= 160, let phrase = text.first(of: equalPhrases + otherPhrases, in: 0..<min(text.count, 48)),
+            text.characters[1..<max(1, phrase.lowerBound)].allSatisfy({ !$0.isUppercase && !"\"“《,.".contains($0) }),
+            !ReferenceSplitter.hasYear(text)
+        else { return nil }
+        return text.string(phrase)
+    }
+
     private static func legendOfBrackets(_ text: ReferenceText) -> Bool {
         text.contains(["bracket", "brackets", "方括号", "中括号", "括号"])
             && text.contains(["citation", "citations", "cited", "引用", "被引"])

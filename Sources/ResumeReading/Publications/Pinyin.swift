@@ -56,7 +56,7 @@ struct TableRows: Sequence {
     init(_ bytes: [UInt8]) { text = ScalarText(String(decoding: bytes, as: UTF8.self)) }
 
     func makeIterator() -> some IteratorProtocol<[ScalarText]> {
-        text.split(separator: "\n").dropFirst().lazy
+        text.split(separator: "\n").drop { $0.hasPrefix("#") }.dropFirst().lazy
             .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }.makeIterator()
     }
 }

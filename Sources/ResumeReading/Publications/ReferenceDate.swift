@@ -102,11 +102,14 @@ enum ReferenceDate {
     }
 
     private static let months = [
-        ["january", "jan", "janvier"], ["february", "feb", "février"], ["march", "mar", "mars"],
-        ["april", "apr", "avril"],
-        ["may", "mai"], ["june", "jun", "juin"], ["july", "jul", "juillet"], ["august", "aug", "août"],
-        ["september", "sept", "sep", "septembre"], ["october", "oct", "octobre"], ["november", "nov", "novembre"],
-        ["december", "dec", "décembre"],
+        ["january", "jan", "januar", "jänner", "janvier", "janv", "enero"],
+        ["february", "feb", "februar", "février", "févr", "febrero"], ["march", "mar", "märz", "mars", "marzo"],
+        ["april", "apr", "avril", "avr", "abril"], ["may", "mai", "mayo"], ["june", "jun", "juni", "juin", "junio"],
+        ["july", "jul", "juli", "juillet", "juil", "julio"], ["august", "aug", "août", "agosto"],
+        ["september", "sept", "sep", "septembre", "septiembre"],
+        ["october", "oct", "oktober", "okt", "octobre", "octubre"],
+        ["november", "nov", "novembre", "noviembre"],
+        ["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre"],
     ]
 
     private static func monthName(at index: Int, in text: ReferenceText) -> (month: Int, end: Int)? {

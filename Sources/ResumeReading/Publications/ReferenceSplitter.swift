@@ -43,6 +43,10 @@ struct ReferenceSplitter {
             legend.merge(own)
             if own == MarkLegend(), line.marker == .bullet { legend.noteAsterisk(for: text) }
             if current.isEmpty || afterBlank || line.marker != nil { close() }
+        } else if line.marker == .bullet, let meaning = MarkLegend.swallowed(by: text) {
+            close()
+            legend.merge(MarkLegend([text]))
+            legend.noteAsterisk(for: ReferenceText(meaning))
         } else if isContinuation(line, text) {
             current.append(line)
         } else {

@@ -88,7 +88,9 @@ enum TitleGrammar {
         let titles = runs.filter { run in
             let title = text.string(run)
             let isLong = title.count(where: \.isIdeograph) >= 6 || title.split(separator: " ").count >= 3
-            return isLong && AuthorList(whole: run, of: text) == nil && run.count < text.count
+            // "(Oral, top 1%)" is a remark.
+            return isLong && !"([【（".contains(title.first ?? "(") && AuthorList(whole: run, of: text) == nil
+                && run.count < text.count
         }
         return titles.max { $0.count < $1.count }
     }

@@ -24,7 +24,7 @@ enum VenueGrammar {
         if text.has("//", at: range.lowerBound) || text[range.lowerBound] == "/" {
             while text[range.lowerBound] == "/", !range.isEmpty { range = range.lowerBound + 1..<range.upperBound }
         }
-        range = withoutOpeners(range, of: text)
+        range = withoutEditors(withoutOpeners(range, of: text), of: text)
         if marker == .thesis || marker == .book, let publisher = afterPlace(range, of: text) { range = publisher }
         if ["vol", "vol.", "no.", "pp.", "n°"].contains(where: { text.has($0, at: range.lowerBound) }) { return nil }
         let end = end(of: range, in: text)
@@ -77,6 +77,22 @@ enum VenueGrammar {
             }
         }
         return range
+    }
+
+    private static let editorMarks = [
+        "(ed.)", "(eds.)", "(ed)", "(eds)", "(hrsg.)", "(hg.)", "(éd.)", "(éds.)", "(dir.)", "(coord.)", "(org.)",
+        "(orgs.)",
+        "(编)", "(主编)", "(編)", "(主編)", ", editors", ", editor", ", eds.", ", ed.", ", hrsg.",
+    ]
+
+    /// Books stand behind those who edit them: `In R. Roe (Ed.), The book`, `In R. Roe and M. Poe, editors, The book`.
+    private static func withoutEditors(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
+        let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 160)
+        guard let mark = text.first(of: editorMarks, in: head) else { return range }
+        // "The book, eds. R. Roe": the editors follow.
+        guard AuthorList(whole: range.lowerBound..<mark.lowerBound, of: text) != nil else { return range }
+        let rest = trimmed(mark.upperBound..<range.upperBound, of: text)
+        return rest.isEmpty ? range : rest
     }
 
     private static func isOrdinal(_ text: ReferenceText, _ end: Int) -> Bool {

@@ -11,6 +11,18 @@ enum SkillLevels {
         return hanPrefix(of: text, in: range) ?? latinPrefix(of: text, in: range, isName: isName)
     }
 
+    /// "enough Ruby to be dangerous": the name within the words.
+    static func idiom(of text: SkillText, in range: Range<Int>) -> Range<Int>? {
+        guard text.holds(enough, at: range.lowerBound, before: range.upperBound) else { return nil }
+        let start = range.lowerBound + enough.count
+        guard let end = (start..<range.upperBound).first(where: { text.holds(to, at: $0, before: range.upperBound) })
+        else { return nil }
+        return start..<end
+    }
+
+    private static let enough = Array("enough ".unicodeScalars)
+    private static let to = Array(" to ".unicodeScalars)
+
     /// The words behind a name that say how often it is used: "QGIS daily", "R now and then".
     static func frequency(of text: SkillText, in range: Range<Int>) -> Range<Int>? {
         let range = text.trimmed(range)

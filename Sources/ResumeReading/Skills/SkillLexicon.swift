@@ -58,8 +58,11 @@ public struct SkillLexicon: Sendable {
     }
 
     /// Reads the table described above.
+    ///
+    /// - Throws: everything that is wrong with the table, each with its line.
     public init(tsv: String) throws(SkillLexiconError) {
         var entries: [Entry] = []
+        var findings: [SkillLexiconError.Finding] = []
         var lineOfName: [ScalarText: Int] = [:]
         let rows = tsv.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, row) in rows.enumerated() {
@@ -67,13 +70,29 @@ public struct SkillLexicon: Sendable {
             guard !row.allSatisfy(\.isWhitespace), row.first != "#" else { continue }
             let columns = row.split(separator: "\t", omittingEmptySubsequences: false).map(Self.trimmed)
             if columns[0] == "name", columns.count > 1, columns[1] == "category" { continue }
-            let entry = try Self.entry(of: columns, line: line)
-            if let first = lineOfName.updateValue(line, forKey: Self.key(entry.name)) {
-                throw SkillLexiconError(line: line, reason: "'\(entry.name)' is listed already on line \(first)")
+            do throws(SkillLexiconError.Finding) {
+                let entry = try Self.entry(of: columns, line: line)
+                let key = Self.key(entry.name)
+                if let first = lineOfName[key] {
+                    throw SkillLexiconError.Finding(
+                        line: line, reason: "'\(entry.name)' is listed already on line \(first)")
+                }
+                lineOfName[key] = line
+                entries.append(entry)
+            } catch {
+                findings.append(error)
             }
-            entries.append(entry)
         }
+        guard findings.isEmpty else { throw SkillLexiconError(findings: findings) }
         self.init(entries: entries)
+    }
+
+    /// Reads a file that holds such a table, in any encoding that résumés come in.
+    public init(decoding bytes: [UInt8]) throws(SkillLexiconError) {
+        guard let (text, _) = TextEncoding.decode(bytes), !text.unicodeScalars.contains("\0") else {
+            throw SkillLexiconError(findings: [.init(line: 1, reason: "no text; save the table as UTF-8")])
+        }
+        try self.init(tsv: text)
     }
 
     /// The skills that come with the program.
@@ -104,16 +123,23 @@ public struct SkillLexicon: Sendable {
 
     static func key(_ name: String) -> ScalarText { key(ScalarText(name)) }
 
-    private static func entry(of columns: [String], line: Int) throws(SkillLexiconError) -> Entry {
-        guard !columns[0].isEmpty else { throw SkillLexiconError(line: line, reason: "the name is missing") }
+    private static func entry(of columns: [String], line: Int) throws(SkillLexiconError.Finding) -> Entry {
+        guard !columns[0].isEmpty else {
+            throw SkillLexiconError.Finding(line: line, reason: "the name is missing; the first column holds it")
+        }
         guard columns.count <= 4 else {
-            throw SkillLexiconError(line: line, reason: "\(columns.count) columns, expected at most 4")
+            throw SkillLexiconError.Finding(line: line, reason: "\(columns.count) columns, expected at most 4")
+        }
+        if columns.count == 1, columns[0].contains(where: { ",;，；|".contains($0) }) {
+            throw SkillLexiconError.Finding(
+                line: line, reason: "'\(columns[0])' holds no tab; tabs separate the columns, and | other spellings")
         }
         var entry = Entry(name: columns[0])
         if columns.count > 1, !columns[1].isEmpty {
             guard categories.contains(columns[1]) else {
                 let known = categories.sorted().joined(separator: ", ")
-                throw SkillLexiconError(line: line, reason: "unknown category '\(columns[1])', expected \(known)")
+                throw SkillLexiconError.Finding(
+                    line: line, reason: "unknown category '\(columns[1])', expected \(known)")
             }
             entry.category = columns[1]
         }
@@ -121,7 +147,7 @@ public struct SkillLexicon: Sendable {
         if columns.count > 3 {
             guard let recognition = Recognition(rawValue: columns[3]) else {
                 let known = Recognition.allCases.map(\.rawValue).filter { !$0.isEmpty }.joined(separator: ", ")
-                throw SkillLexiconError(line: line, reason: "unknown flag '\(columns[3])', expected \(known)")
+                throw SkillLexiconError.Finding(line: line, reason: "unknown flag '\(columns[3])', expected \(known)")
             }
             entry.recognition = recognition
         }
@@ -138,14 +164,14 @@ public struct SkillLexicon: Sendable {
 
 /// Why a table of skills cannot be read, and where.
 public struct SkillLexiconError: Error, Equatable, CustomStringConvertible {
-    /// 1-based.
-    public var line: Int
-    public var reason: String
-
-    public init(line: Int, reason: String) {
-        self.line = line
-        self.reason = reason
+    public struct Finding: Error, Equatable {
+        /// 1-based.
+        public var line: Int
+        /// What was found, and what is expected.
+        public var reason: String
     }
 
-    public var description: String { "line \(line): \(reason)" }
+    public var findings: [Finding]
+
+    public var description: String { findings.map { "line \($0.line): \($0.reason)" }.joined(separator: "\n") }
 }

@@ -44,14 +44,28 @@ struct SkillLineReader {
             return start..<start + link.range.count
         }
         let matches = matcher.matches(in: text, links: links)
-        let named = matches.isEmpty ? [] : names.ranges(in: text, line: line.number)
-        for match in matches
-        where !named.contains(where: {
-            $0.lowerBound <= match.range.lowerBound && match.range.upperBound <= $0.upperBound
-        }) {
+        let models = ModelName.ranges(in: text)
+        guard !matches.isEmpty || !models.isEmpty else { return [] }
+        let named = names.ranges(in: text, line: line.number)
+        let isOutside = { (range: Range<Int>, others: [Range<Int>]) in
+            !others.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+        }
+        for match in matches where isOutside(match.range, named) && isOutside(match.range, models) {
             add(match, of: text, level: nil, line: line.number, to: &mentions)
         }
+        for model in models where isOutside(model, named) {
+            add(model: model, of: text, level: nil, line: line.number, to: &mentions)
+        }
         return mentions
+    }
+
+    private func add(
+        model range: Range<Int>, of text: SkillText, level: ScalarText?, line: Int, to mentions: inout [SkillMention]
+    ) {
+        mentions.append(
+            SkillMention(
+                name: String(ModelName.name(text, in: range)), written: String(text.string(range)), category: "instrument",
+                level: String(level), line: line, order: mentions.count, isKnown: true))
     }
 
     func list(_ line: SourceLine, state: inout ListState) -> [SkillMention] {
@@ -60,6 +74,7 @@ struct SkillLineReader {
             return []
         }
         if line.headingLevel != nil { return heading(line, state: &state) }
+        if SkillRefusal.isPageNoise(SkillText(line.text)) { return [] }
         if state.extent.isClosed || state.extent.continuesForeign(line) { return [] }
         let isTrusted = state.extent.isTrusted(line)
         let cells = cells(of: line)
@@ -109,7 +124,8 @@ struct SkillLineReader {
     private func cells(of line: SourceLine) -> [SkillText] {
         if !line.cells.isEmpty { return line.cells.map { SkillText($0) } }
         let parts = line.text.split(separator: "\t", omittingEmptySubsequences: true)
-        return parts.map { SkillText($0) }
+        guard parts.count == 1 else { return parts.map { SkillText($0) } }
+        return SkillTable.labelAndRest(SkillText(parts[0]), matcher: matcher) ?? [SkillText(parts[0])]
     }
 
     /// The items of a row with the number of their cell.
@@ -167,13 +183,19 @@ struct SkillLineReader {
             add(.init(skill: skill, range: whole), of: written, level: item.level, line: line, to: &mentions)
             return
         }
+        if let model = ModelName.range(inItem: written) {
+            add(model: model, of: written, level: item.level, line: line, to: &mentions)
+            return
+        }
         let matches = matcher.matches(in: written, setting: isList ? .listed : .prose)
         if !matches.isEmpty, !matches.allSatisfy({ isPartOfName($0, of: written) }) || item.isDetail {
             for match in matches { add(match, of: written, level: item.level, line: line, to: &mentions) }
             return
         }
         guard scope == .all, !item.isDated, !text.holdsYears, !matcher.namesHost(written) else { return }
-        let isDetailed = written.folded.contains { $0.isDecimal } && written.scalars.contains { $0.isUpperLatin }
+        let isDetailed =
+            written.folded.contains { $0.isDecimal } && written.scalars.contains { $0.isUpperLatin }
+            || written.isIntercapped
         guard !item.isDetail || isDetailed else { return }
         for part in parts(of: written) {
             guard let name = SkillCandidate.name(written, in: part), SkillLexicon.key(name) != names.person else {
@@ -192,22 +214,41 @@ struct SkillLineReader {
         to mentions: inout [SkillMention]
     ) {
         let entry = matcher.lexicon.entries[match.skill]
+        let written = String(text.string(text.trimmed(match.range)))
+        // "Siemens TIA Portal": a maker that is printed belongs to the name.
+        let isOfMaker = ModelName.startsWithMaker(text, in: match.range) && written.hasSuffix(" " + entry.name)
         mentions.append(
             SkillMention(
-                name: entry.name, written: String(text.string(text.trimmed(match.range))), category: entry.category,
+                name: isOfMaker ? written : entry.name, written: written, category: entry.category,
                 level: String(level), line: line, order: mentions.count, isKnown: true))
     }
 
     /// "Oracle Foo Suite": the known word is the start of a longer name that the lexicon lacks.
     private func isPartOfName(_ match: SkillMatcher.Match, of text: SkillText) -> Bool {
-        guard text.count <= 32 else { return false }
+        guard text.count <= 32, !isCompound(match, of: text) else { return false }
         let rest = text.scalars[..<match.range.lowerBound] + text.scalars[match.range.upperBound...]
         let outside = SkillText(ScalarText(Array(rest)))
         if outside.folded.contains(where: \.isHan) { return false }
         let words = outside.string(0..<outside.count).split { !$0.isLetter && !$0.isNumber }
+        let isDevice = ["instrument", "machine", "standard"].contains(
+            matcher.lexicon.entries[match.skill].category ?? "")
         return !words.isEmpty && words.count <= 3
-            && words.allSatisfy { word in word.first?.isUppercase == true && word.contains { $0.isLowercase } }
+            && words.allSatisfy { word in
+                word.first?.isUppercase == true && word.contains { $0.isLowercase }
+                    || (isDevice && word.contains { $0.isNumber }) || Self.editions.contains(ScalarText(word))
+            }
     }
+
+    /// "SAP-Kenntnisse": a German compound is about the known name.
+    private func isCompound(_ match: SkillMatcher.Match, of text: SkillText) -> Bool {
+        let end = match.range.upperBound
+        return match.range.lowerBound == 0 && text.at(end) == "-" && end + 3 < text.count
+            && text.scalars[end + 1].isUpperLatin && !text.scalars[end + 2].isUpperLatin
+            && (end + 1..<text.count).allSatisfy { text.folded[$0].isSpacedLetter }
+    }
+
+    /// Of services that differ by country: "Westlaw UK".
+    private static let editions: WordSet = ["UK", "US", "USA", "EU", "AU", "NZ", "CA", "DE", "HK", "SG", "Asia"]
 
     /// "税法及审计准则" are two, "ImageJ for pictures" is what it is used for.
     private func parts(of text: SkillText) -> [Range<Int>] {

@@ -65,9 +65,21 @@ struct SkillList {
     private func list(_ text: SkillText, _ range: Range<Int>, level: inout ScalarText?) -> [Item] {
         let given = level
         var items: [Item] = []
+        var isForeign = false
         for piece in pieces(of: text, in: range) {
             var body = piece.range
             if piece.opensClause { level = given }
+            if let label = innerLabel(of: text, in: body) {
+                body = label.rest
+                isForeign = label.meaning == .foreign
+                level = nil
+                if case .level(let stated) = label.meaning { level = stated }
+                if SkillTable.isLevelLabel(text.foldedString(label.range)), let last = items.indices.last {
+                    items[last].level = text.string(body)
+                    continue
+                }
+            }
+            guard !isForeign else { continue }
             let isName = { (range: Range<Int>) in isKnownName(text, range) }
             if let found = SkillLevels.prefix(of: text, in: body, isName: isName) {
                 level = text.string(found.level)
@@ -76,6 +88,16 @@ struct SkillList {
             items += read(text, body, level: level)
         }
         return items
+    }
+
+    /// A label within the line: "Languages: Go, Rust   Frameworks: Axum", "Daily: Julia. Occasionally: Maple".
+    private func innerLabel(of text: SkillText, in piece: Range<Int>) -> SkillLabel? {
+        guard let colon = piece.prefix(28).first(where: { text.at($0) == ":" }), colon > piece.lowerBound + 1,
+            text.at(colon + 1)?.isSkillSpace ?? true || text.at(colon - 1)?.isHan ?? false,
+            (piece.lowerBound..<colon).allSatisfy({ !text.folded[$0].isDecimal && text.at($0) != "(" })
+        else { return nil }
+        let label = SkillLabel(in: text, range: piece, matcher: matcher)
+        return label.meaning == .skill || label.range.isEmpty ? nil : label
     }
 
     private func isKnownName(_ text: SkillText, _ range: Range<Int>) -> Bool {
@@ -114,6 +136,10 @@ struct SkillList {
         if let often = SkillLevels.frequency(of: text, in: name) {
             level = text.string(often)
             name = text.trimmed(name.lowerBound..<often.lowerBound)
+        }
+        if let inner = SkillLevels.idiom(of: text, in: name) {
+            level = text.string(name)
+            name = inner
         }
         name = text.withoutRating(name)
         return (name.isEmpty ? [] : [Item(range: name, level: level)]) + details

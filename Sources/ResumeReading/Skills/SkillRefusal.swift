@@ -7,7 +7,7 @@ enum SkillRefusal {
     static func isNoSkill(_ name: ScalarText) -> Bool {
         let folded = folded(name)
         return isTongue(folded) || isSoft(folded) || isCertificate(folded) || isDate(name) || isPlace(folded)
-            || isTitle(folded) || isStray(folded)
+            || isTitle(folded) || isStray(folded) || isSpeed(folded)
     }
 
     /// "Tschechisch", "fluent Welsh", "英语": a language that people speak.
@@ -68,6 +68,30 @@ enum SkillRefusal {
         return name.contains(where: \.isHan)
             && hanStray.contains(where: name.hasPrefix)
     }
+
+    /// What pages of job platforms print between skills: "12 endorsements", "Show all 23 skills", "展开全部".
+    static func isPageNoise(_ text: SkillText) -> Bool {
+        let folded = text.foldedString(text.trimmed(0..<text.count))
+        guard folded.count <= 80 else { return false }
+        return pageNoise.contains(where: folded.contains) || pageButtons.contains(where: folded.hasPrefix)
+    }
+
+    /// "typing 75 wpm", "中打 60 字/分".
+    static func isSpeed(_ folded: ScalarText) -> Bool {
+        folded.contains(where: \.isNumber) && (speedUnits.contains(where: folded.contains) || folded.hasSuffix("字"))
+    }
+
+    private static let pageNoise = [
+        "endorsement", "endorsed by", "endorsed for", "skill assessment", "次认可", "人认可", "…see more", "... see more",
+        "experiences across", "experience at ", "experiences at ",
+    ]
+    private static let pageButtons = [
+        "show all", "show more", "see all", "see more", "show less", "view all", "add skill", "展开", "收起", "查看全部",
+        "查看更多",
+    ]
+    private static let speedUnits = [
+        "wpm", "字/分", "字每分", "words per minute", "anschläge", "mots/min", "kspm", "keystrokes",
+    ]
 
     /// The words of sentences: "then", "often", "made".
     static func isAdverb(_ word: ScalarText) -> Bool { vocabulary["adverb"].contains(word) }

@@ -16,9 +16,16 @@ struct SkillSections {
     private static func namesSkills(_ heading: ScalarText) -> Bool {
         let plain = SectionHeading.normalized(heading)
         guard !SkillLabel.isForeign(plain) else { return false }
-        return ["skills", "kenntnisse", "technologies", "compétences", "技能", "工具"].contains(where: plain.hasSuffix)
+        return headingEndings.contains(where: plain.hasSuffix)
             || plain.hasPrefix("compétences ")
     }
+
+    private static let headingEndings = [
+        "skills", "kenntnisse", "technologies", "compétences", "技能", "工具", "软件", "軟體", "仪器", "儀器", "设备", "設備",
+        "toolbox", "tool box", "toolkit", "equipment", "instruments", "instrumentation", "logiciels", "outils",
+        "geräte",
+        "werkzeuge",
+    ]
 
     /// "ICT" with "Excel, GeoGebra, Desmos" below: at least half of the lines are lists, of which several items are known.
     private func listsKnownSkills(_ lines: [SourceLine]) -> Bool {

@@ -30,13 +30,38 @@ enum SkillTable {
         guard !cells[0].folded.indices.contains(where: { cells[0].listMark(at: $0) != nil }) else { return false }
         let body = cells[1].trimmed(0..<cells[1].count)
         guard !SkillLevels.isLevel(cells[1], in: body) else { return false }
-        return body.contains { cells[1].listMark(at: $0) != nil } || SkillLevels.prefix(of: cells[1], in: body) != nil
+        return body.contains { cells[1].listMark(at: $0) != nil } || cells[1].brackets(in: body) != nil
+            || SkillLevels.prefix(of: cells[1], in: body) != nil
             || matcher.whole(cells[1]) != nil
+    }
+
+    /// "Logiciels     AutoCAD (bases)   Revit": a gap sets the label apart, as columns of a printed page do.
+    static func labelAndRest(_ text: SkillText, matcher: SkillMatcher) -> [SkillText]? {
+        let whole = text.trimmed(0..<text.count)
+        guard let gap = whole.prefix(28).first(where: { text.at($0) == " " && text.at($0 + 1) == " " }) else {
+            return nil
+        }
+        let label = SkillText(text.string(whole.lowerBound..<gap))
+        let start = text.skippingSpace(from: gap)
+        guard !label.folded.contains(where: { $0.isDecimal || "():".unicodeScalars.contains($0) }) else { return nil }
+        let cells = [label, SkillText(text.string(start..<whole.upperBound))]
+        let isForeign = SkillLabel.isForeign(label.foldedString(0..<label.count))
+        // "Quillpress   Orbweaver   Excel" are three tags.
+        let hasGaps = cells[1].folded.indices.contains { cells[1].at($0) == " " && cells[1].at($0 + 1) == " " }
+        let hasMarks = cells[1].folded.contains { ",、/|·(".unicodeScalars.contains($0) }
+        guard isForeign || hasMarks || !hasGaps else { return nil }
+        return isForeign || isLabelled(cells, matcher: matcher) ? cells : nil
     }
 
     /// The labelled line that the two cells stand for.
     static func joined(_ cells: [SkillText]) -> SkillText {
         SkillText(cells.map { $0.string(0..<$0.count) }.joined(separator: ": "))
+    }
+
+    /// "掌握程度：熟练" says how well the item before it is known.
+    static func isLevelLabel(_ folded: ScalarText) -> Bool {
+        let name = folded.trimmedForSkills
+        return levelNames.contains { isLevelName(name, $0) }
     }
 
     private static func column(_ name: ScalarText) -> Column {

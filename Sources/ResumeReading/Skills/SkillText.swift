@@ -56,6 +56,13 @@ struct SkillText: Sendable {
         return SkillText(text)
     }
 
+    /// A small letter before a capital one within a word: "multiFiltrate", "libFuzzer".
+    var isIntercapped: Bool {
+        zip(scalars, scalars.dropFirst()).contains {
+            $0.isSpacedLetter && !$0.isUpperLatin && $0.value < 0x80 && $1.isUpperLatin
+        }
+    }
+
     /// Two years stand in the line: it states a time, not a skill.
     var holdsYears: Bool {
         var years = 0

@@ -7,7 +7,9 @@ struct CandidateNamesTests {
         ("Moses Adeyo", "M. Adeyo"), ("Moses Adeyo", "Adeyo M"), ("Moses Adeyo", "ADEYO M."),
         ("Moses Adeyo", "Adeyo, M."),
         ("ADA THORN-LEE", "Thorn-Lee, Ada"), ("Ka-ching Mo", "Kaching Mo"), ("Ka-ching Mo", "K.-C. Mo"),
-        ("Zoë Dąbek", "Dabek Z"),
+        ("Zoë Dąbek", "Dabek Z"), ("淳于小兰", "CHUNYU X"), ("淳于兰", "CHUNYU L"),
+        ("Ludwig van der Brink", "van der Brink, L."),
+        ("María Fenn López", "Fenn-López M"), ("María Fenn López", "Fenn López, M."),
         ("陶文清", "陶 文清"), ("陶文清", "TAO W Q"), ("陶文清", "Wenqing Tao"), ("陶文清", "Tao WQ"), ("陶文清", "Wen-Qing Tao"),
         ("Wenqing Tao", "陶文清"), ("W. Tao", "Wenqing Tao"), ("吕静", "Lv J"), ("June Fenn", "J. Fenn"),
     ])

@@ -35,4 +35,23 @@ extension PublicationReaderTests {
             """)
         #expect(papers.map(\.title) == ["Winter matters"])
     }
+
+    @Test func aBulletMaySwallowTheMarkOfALegend() throws {
+        let papers = try read(
+            """
+            \\* denotes equal contribution; my name is in **bold**.
+
+            1. **Mara Roe**\\*, Tom Poe\\*, Una Lark. *Counting crusts at night.* ICBB 2025 **(Oral, top 1%)**.
+            2. Tom Poe, **Mara Roe**\\*. *Crusts by day.* ICBB 2023.
+            """, "Mara Roe")
+        #expect(papers.map(\.title) == ["Counting crusts at night", "Crusts by day"])
+        #expect(papers.first?.hasEqualContribution == true)
+    }
+
+    @Test func oneOwnNameMayBeShortAmongFullOnes() throws {
+        let paper = try one(
+            "1. **M. Roe**, Tom Poe, Una-Lee Lark. *Crusts Without Tears: A Study.* **ICBB 2024**.", "Mara Roe")
+        #expect(paper.title == "Crusts Without Tears: A Study")
+        #expect(paper.authors == ["M. Roe", "Tom Poe", "Una-Lee Lark"])
+    }
 }

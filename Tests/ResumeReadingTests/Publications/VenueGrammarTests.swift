@@ -13,6 +13,9 @@ struct VenueGrammarTests {
         (" bioRxiv 2014.11.05.011122", "bioRxiv"),
         (" In: Conference on Robot Learning (CoRL), 2023", "Conference on Robot Learning (CoRL)"),
         (", PhD thesis, Example University, 2019", "Example University"), (", vol. 3, 2020", nil), (" Preprint.", nil),
+        (" In R. Sorel (Ed.), The book of crusts (pp. 15-17)", "The book of crusts"),
+        (" In R. Sorel and M. Poe, editors, Proceedings of Crust, 2020", "Proceedings of Crust"),
+        (" In The book of crusts, eds. R. Sorel, 2020", "The book of crusts"),
         ("", nil),
     ])
     func venues(text: String, venue: String?) {

@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
@@ -49,12 +50,33 @@ struct SkillLexiconTests {
         ("# head\n\tsoftware", 2, "the name is missing"),
         ("Foo\ttool\r\nfoo\ttool", 2, "'foo' is listed already on line 1"),
         ("Foo\ttool\ta\t\textra", 1, "5 columns"),
+        ("Foo,tool", 1, "'Foo,tool' holds no tab"),
     ])
     func badRowsAreLocated(_ tsv: String, line: Int, reason: String) {
         let error = #expect(throws: SkillLexiconError.self) { try SkillLexicon(tsv: tsv) }
-        #expect(error?.line == line)
-        #expect(error?.reason.hasPrefix(reason) == true)
-        #expect(error?.description.hasPrefix("line \(line): ") == true)
+        #expect(error?.findings.map(\.line) == [line])
+        #expect(error?.description.hasPrefix("line \(line): \(reason)") == true)
+    }
+
+    @Test func everyBadRowIsNamedAtOnce() {
+        let error = #expect(throws: SkillLexiconError.self) {
+            try SkillLexicon(tsv: "Foo\tgadget\nBar\ttool\n\nbar\ttool\n\ttool")
+        }
+        #expect(error?.findings.map(\.line) == [1, 4, 5])
+    }
+
+    @Test func filesOfSpreadsheetsAreRead() throws {
+        let row = "织网\ttool\tSpinweb\r\n"
+        let marked: [UInt8] = [0xEF, 0xBB, 0xBF] + Array(row.utf8)
+        let wide: [UInt8] = [0xFF, 0xFE] + row.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        for bytes in [marked, wide] {
+            let lexicon = try SkillLexicon(decoding: bytes)
+            #expect(lexicon.entries == [SkillLexicon.Entry(name: "织网", category: "tool", aliases: ["Spinweb"])])
+        }
+    }
+
+    @Test func filesThatAreNoTextAreRefused() {
+        #expect(throws: SkillLexiconError.self) { try SkillLexicon(decoding: [0x50, 0x4B, 3, 4, 0, 0, 0, 1, 2]) }
     }
 
     @Test func namesAloneAreEnough() throws {
@@ -70,5 +92,27 @@ struct SkillLexiconTests {
         #expect(merged.entries.last?.category == "software")
         #expect(merged.entries.last?.aliases == ["ba", "fu"])
         #expect(SkillMatcher(lexicon: merged).whole(SkillText("ba")) == 1)
+    }
+
+    /// A built-in spelling becomes the user's, under the user's name, in prose and in lists.
+    @Test func ownRowsWinOverBuiltInOnes() throws {
+        let lexicon = SkillLexicon.builtIn.merging(
+            try SkillLexicon(tsv: "Kube\tplatform\tk8s\nTeamwork Desk\tsoftware\tteamwork"))
+        let reader = SkillReader(lexicon: lexicon)
+        let prose = reader.skills(in: [SourceLine(number: 2, text: "Moved it to K8s and Kubernetes")], listed: [])
+        #expect(prose.map(\.name) == ["Kube", "Kubernetes"])
+        let list = reader.skills(in: [SourceLine(number: 2, text: "Docker, teamwork, leadership")], listed: [2])
+        #expect(list.map(\.name) == ["Docker", "Teamwork Desk"])
+    }
+
+    @Test func oneLexiconServesManyThreads() async throws {
+        let lexicon = SkillLexicon.builtIn.merging(try SkillLexicon(tsv: "Quillpress\tsoftware"))
+        let reader = ResumeReader(lexicon: lexicon)
+        let source = try SourceText(decoding: Array("Skills\nQuillpress, Docker\n".utf8), path: "resume.txt")
+        let all = await withTaskGroup(of: [String].self) { group in
+            for _ in 0..<8 { group.addTask { reader.read(source).skills.map(\.name) } }
+            return await group.reduce(into: Set<[String]>()) { $0.insert($1) }
+        }
+        #expect(all == [["Quillpress", "Docker"]])
     }
 }

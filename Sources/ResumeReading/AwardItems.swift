@@ -1,0 +1,175 @@
+/// Brings the lines of an award section to one line per award: forms, lines that hold the date, the rank or the issuer
+/// only, and wrapped lines join the award that they speak of.
+struct AwardItems {
+    private(set) var lines: [SourceLine] = []
+    private let scanner = DateScanner()
+    /// A date that stands on the line above its award.
+    private var pendingDate: ScalarText?
+    /// The indentation of the last line that began an award.
+    private var indent = 0
+
+    init(_ source: [SourceLine]) {
+        let visible = source.filter { !$0.isHidden && !$0.isBlank }
+        let entries = visible.map { EntryLine($0, dates: scanner) }
+        let isDatedAbove = entries.first?.isDateOnly ?? false
+        for entry in entries { read(entry, isDatedAbove: isDatedAbove) }
+    }
+
+    private mutating func read(_ line: EntryLine, isDatedAbove: Bool) {
+        if isTableHeader(line.source) || isOtherFact(line) { return }
+        if readForm(line.source) { return }
+        if line.isDateOnly {
+            if isDatedAbove { pendingDate = line.text } else { addToLast(line.text, separator: ", ") }
+            return
+        }
+        if AwardItems.namesIssuer(line.text) {
+            for match in line.dates.prefix(1) { addToLast(ScalarText(line.text[match.range]), separator: ", ") }
+            return
+        }
+        if AwardItems.isRank(line.residue), let last = lines.last, line.dates.isEmpty || !holdsDate(last.text) {
+            addToLast(line.text, separator: Wording.hanCount(line.text) > 0 ? "" : ", ")
+            return
+        }
+        if isContinuation(line) {
+            // What hangs below an award and neither goes on with it nor is one is a remark.
+            if goesOn(line.text) { addToLast(line.text, separator: " ") }
+            return
+        }
+        var own = line.source
+        if let date = pendingDate { own.text += ", " + date }
+        pendingDate = nil
+        indent = line.source.indent
+        lines.append(own)
+    }
+
+    private mutating func addToLast(_ text: ScalarText, separator: String) {
+        guard let last = lines.indices.last, lines[last].text.utf8Count < 1000 else { return }
+        lines[last].text += separator + text
+    }
+
+    private func holdsDate(_ text: ScalarText) -> Bool { !scanner.matches(in: text).isEmpty }
+
+    // MARK: Forms
+
+    private static let nameLabels: WordSet = [
+        "奖项名称", "奖项", "获奖名称", "获奖奖项", "荣誉名称", "荣誉", "奖励名称", "竞赛名称", "比赛名称", "名称", "獎項名稱", "獎項", "award", "awardname",
+        "title", "prize", "nameofaward",
+    ]
+    private static let dateLabels: WordSet = [
+        "颁发时间", "颁奖时间", "获得时间", "授予时间", "获奖日期", "获奖年份", "获奖时间", "获得日期", "得獎時間", "得獎日期", "时间", "日期", "年份", "date",
+        "year", "dateawarded", "when",
+    ]
+    private static let rankLabels: WordSet = [
+        "奖项等级", "获奖等级", "获奖级别", "奖项级别", "等级", "级别", "名次", "獎項等級", "等級", "名次", "rank", "level",
+    ]
+
+    private static let allLabels = [nameLabels, dateLabels, rankLabels]
+
+    /// `奖项名称：某奖`, `获奖时间：2024年7月`: the parts of an award, one by one or on one line.
+    private mutating func readForm(_ line: SourceLine) -> Bool {
+        let pairs = LabelledValue.all(in: line)
+        guard let first = pairs.first else { return false }
+        guard AwardItems.allLabels.contains(where: { $0.contains(first.label) }), !first.value.isEmpty else { return false }
+        // "Award: Best Baker 2022" alone is no form.
+        for pair in pairs {
+            if AwardItems.nameLabels.contains(pair.label) {
+                var own = line
+                own.text = pair.value
+                own.cells = []
+                if let date = pendingDate { own.text += ", " + date }
+                pendingDate = nil
+                lines.append(own)
+            } else if AwardItems.dateLabels.contains(pair.label) {
+                // The date of the award above, or of the one that follows.
+                if let last = lines.last, !holdsDate(last.text) {
+                    addToLast(pair.value, separator: ", ")
+                } else {
+                    pendingDate = pair.value
+                }
+            } else if AwardItems.rankLabels.contains(pair.label), AwardItems.isRank(pair.value) {
+                addToLast(pair.value, separator: " ")
+            }
+        }
+        return true
+    }
+
+    /// `时间 | 奖项 | 级别`
+    private func isTableHeader(_ line: SourceLine) -> Bool {
+        guard line.cells.count > 1 else { return false }
+        return line.cells.allSatisfy { cell in
+            let key = cell.lowercased().filter { !$0.isWhitespace }
+            return AwardItems.allLabels.contains { $0.contains(key) } || Label.meaning(of: cell) != nil
+        }
+    }
+
+    // MARK: Parts on lines of their own
+
+    private static let issuerOpenings = [
+        "issued by", "awarded by", "presented by", "given by", "conferred by", "associated with", "issuer",
+        "verliehen von",
+        "verliehen durch", "ausgestellt von", "délivré par", "délivrée par", "décerné par", "remis par", "颁发机构", "颁奖单位",
+        "颁发单位", "颁奖机构", "授予单位", "主办单位", "颁发者", "頒發機構", "頒發單位",
+    ]
+
+    static func namesIssuer(_ text: ScalarText) -> Bool {
+        let lower = text.prefix(24).lowercased()
+        return issuerOpenings.contains { lower.hasPrefix($0) }
+    }
+
+    private static let rankOpenings = [
+        "全国", "全國", "国家级", "國家級", "国际", "省级", "省", "市级", "市", "校级", "校", "院级", "院", "赛区", "团队", "個人", "个人",
+    ]
+    private static let ranks: WordSet = [
+        "特等奖", "一等奖", "二等奖", "三等奖", "四等奖", "优秀奖", "优胜奖", "金奖", "银奖", "铜奖", "冠军", "亚军", "季军", "第一名", "第二名", "第三名",
+        "入围奖", "提名奖", "特等獎", "一等獎", "二等獎", "三等獎", "優秀獎", "金獎", "銀獎", "銅獎", "冠軍", "亞軍", "季軍", "佳作", "first prize",
+        "second prize", "third prize", "1st prize", "2nd prize", "3rd prize", "first place", "second place",
+        "third place",
+        "1st place", "2nd place", "3rd place", "winner", "runner-up", "finalist",
+    ]
+
+    /// `全国三等奖`, `2nd place`: a rank alone, which no award is called.
+    static func isRank(_ text: ScalarText) -> Bool {
+        guard text.utf8Count <= 40 else { return false }
+        var rest = Wording.trimmed(text).lowercased()
+        for _ in 0..<2 {
+            if ranks.contains(rest) { return true }
+            guard let opening = rankOpenings.first(where: rest.hasPrefix) else { return false }
+            rest = rest.dropFirst(opening.count)
+        }
+        return ranks.contains(rest)
+    }
+
+    // MARK: Wrapped lines
+
+    /// Set further in than the award above, without marker and date.
+    private func isContinuation(_ line: EntryLine) -> Bool {
+        guard let last = lines.last, line.source.marker == nil, line.dates.isEmpty, line.source.cells.isEmpty else {
+            return false
+        }
+        if line.source.indent > indent, last.marker != nil || holdsDate(last.text) { return true }
+        return goesOn(line.text) && !HeadJudgement.isAward(line.text)
+    }
+
+    /// The line begins, or the one above ends, in the middle of a phrase.
+    private func goesOn(_ text: ScalarText) -> Bool {
+        if let first = text.first(where: { $0.isLetter }), first.isLowercase { return true }
+        guard let last = lines.last?.text else { return false }
+        let words = Wording.words(last)
+        return last.last.map { ",，、-–&".contains($0) } ?? false
+            || words.last.map {
+                ["of", "the", "for", "and", "in", "at", "by", "der", "des", "de", "du", "und"].contains($0)
+            }
+                ?? false
+    }
+
+    /// `Spoken: English, Welsh`, `Referee: A. Marsh`: a label that asks for something else.
+    private func isOtherFact(_ line: EntryLine) -> Bool {
+        guard line.dates.isEmpty, let colon = line.text.firstIndex(where: { ":：".contains($0) }) else { return false }
+        let label = line.text[..<colon]
+        guard label.count <= 24, Wording.words(ScalarText(label)).count <= 3, !AwardItems.isRank(ScalarText(label)) else {
+            return false
+        }
+        return !HeadJudgement.isAward(line.text) && SectionHeading.kinds(of: ScalarText(label)).first != .awards
+            && !AwardItems.nameLabels.contains(label.lowercased().filter { !$0.isWhitespace })
+    }
+}

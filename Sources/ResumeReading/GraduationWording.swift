@@ -1,0 +1,17 @@
+/// The words behind a degree that say how far it was taken: `碩士畢業`, `本科在读`, `大专肄业`.
+enum GraduationWording {
+    /// The piece without such a word, where a degree or a school remains.
+    static func removed(from piece: HeadPiece) -> HeadPiece {
+        guard let ending = endings.first(where: piece.text.hasSuffix) else { return piece }
+        let rest = Wording.trimmed(piece.text.dropLast(ending.count), also: "(（")
+        guard HeadJudgement(rest).degree >= 7 else { return piece }
+        var shorter = HeadPiece(rest, line: piece.line, group: piece.group)
+        shorter.isBold = piece.isBold
+        shorter.label = piece.label
+        shorter.isSubordinate = piece.isSubordinate
+        shorter.isAfterAt = piece.isAfterAt
+        return shorter
+    }
+
+    private static let endings = ["毕业", "畢業", "肄业", "肄業", "结业", "結業", "在读", "在讀", "就學中", "就读中", "就讀中"]
+}

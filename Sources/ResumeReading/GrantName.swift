@@ -1,0 +1,75 @@
+/// The title of a research grant: what stands beside fund, role and amount.
+enum GrantName {
+    static func name(of raw: RawEntry) -> ScalarText? {
+        guard let line = raw.head.first else { return nil }
+        let text = line.residue
+        if let open = text.firstIndex(where: { "“\"《「".contains($0) }),
+            let close = text[text.index(after: open)...].firstIndex(where: { "”\"》」".contains($0) })
+        {
+            return Wording.trimmed(text[text.index(after: open)..<close], also: ",，")
+        }
+        if let colon = text.firstIndex(of: "：") ?? text.firstIndex(of: ":"), text[..<colon].count <= 30,
+            isFund(ScalarText(text[..<colon]))
+        {
+            let rest = text[text.index(after: colon)...]
+            return rest.split { "，,\t".contains($0) }.map { Wording.trimmed($0) }.first { !$0.isEmpty }
+        }
+        if let sentence = openingSentence(of: text) { return sentence }
+        let parts = text.split { "，,\t|｜".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        guard parts.count >= 2, let first = parts.first else { return nil }
+        return parts.first { !isFund($0) && !isRole($0) && !isAmount($0) } ?? first
+    }
+
+    /// `Bread for all. Baking Council, PI, EUR 20,000`: a title with a full stop of its own.
+    private static func openingSentence(of text: ScalarText) -> ScalarText? {
+        guard let stop = text.firstRange(of: ". ") else { return nil }
+        let first = Wording.trimmed(text[..<stop.lowerBound])
+        guard first.count >= 8, first.last?.isLowercase ?? false, Wording.words(first).count > 1, !isFund(first),
+            !isRole(first)
+        else { return nil }
+        return first
+    }
+
+    private static let funds = [
+        "基金", "计划", "項目", "项目", "课题", "委托", "資助", "资助", "科技局", "科技厅", "科技部", "教育厅", "教育部", "教育局", "卫健委", "专项", "專項",
+        "研发", "科技部", "國科會", "社科", "委员会", "横向", "fellowship", "foundation", "fondet", "consolidator", "stiftung",
+        "forschungsgemeinschaft", "fondation", "agence",
+    ]
+    private static let fundWords: WordSet = [
+        "grant", "grants", "council", "erc", "nsf", "nwo", "dfg", "anr", "epsrc", "esrc", "ahrc", "bbsrc", "nerc",
+        "ukri",
+        "nih", "horizon", "marie", "program", "programme", "award", "fund", "funds", "ministry", "nserc", "sshrc",
+        "cihr",
+        "snsf", "snf", "fwf", "fwo", "jsps", "kakenhi", "darpa", "wellcome", "leverhulme", "vidi", "veni", "vici",
+        "bmbf",
+        "erasmus", "interreg", "trust", "academy",
+    ]
+
+    private static func isFund(_ text: ScalarText) -> Bool {
+        let lower = text.lowercased()
+        return funds.contains(where: lower.contains) || Wording.words(lower).contains { fundWords.contains($0) }
+    }
+
+    private static let roles: WordSet = [
+        "主持", "参与", "参加", "主持人", "参与人", "负责人", "项目负责人", "课题负责人", "骨干", "项目骨干", "主研", "在研", "结题", "已结题", "結題", "主持在研",
+        "pi", "co-pi", "copi", "co-i", "principal investigator", "co-principal investigator", "co-investigator",
+        "investigator",
+        "lead", "partner", "projektleitung", "porteur", "porteuse", "participant",
+    ]
+
+    private static func isRole(_ text: ScalarText) -> Bool {
+        roles.contains(Wording.trimmed(Wording.withoutBrackets(text)).lowercased())
+    }
+
+    /// `30 万元`, `EUR 800`, `000`: the comma of an amount divides it too.
+    private static func isAmount(_ text: ScalarText) -> Bool {
+        guard text.contains(where: \.isNumber), text.count <= 24 else { return false }
+        let words = text.filter { !$0.isNumber && !" .,()（）".contains($0) }.lowercased()
+        return words.isEmpty
+            || [
+                "万元", "万", "元", "萬元", "eur", "usd", "gbp", "chf", "sek", "cad", "aud", "rmb", "cny", "k", "m", "€", "$",
+                "£", "¥",
+            ]
+            .contains(words) || ["万元", "经费", "€", "£", "$", "eur", "usd"].contains(where: words.hasPrefix)
+    }
+}

@@ -1,0 +1,123 @@
+/// What platforms and templates print around the wording of a heading: counters, ordinals, repetitions, letter-spacing.
+enum HeadingDecoration {
+    /// The heading alone; nil when nothing was taken away.
+    static func removed(from text: ScalarText) -> ScalarText? {
+        guard text.utf8Count <= 120 else { return nil }
+        var rest = joiningSpacedLetters(text) ?? text
+        rest = withoutCounter(rest) ?? rest
+        rest = withoutContinuation(rest) ?? rest
+        rest = withoutOrdinal(rest) ?? rest
+        rest = half(of: rest) ?? rest
+        return rest == text ? nil : rest
+    }
+
+    // MARK: Counters
+
+    /// `[工作经历] 共 3 条`, `工作經歷　　總年資 9～10年`, `Projects · 4`: how many entries follow, or how many years.
+    private static func withoutCounter(_ text: ScalarText) -> ScalarText? {
+        let trimmed = Wording.trimmed(text)
+        guard let last = trimmed.last, last.isNumber || units.contains(where: trimmed.lowercased().hasSuffix),
+            trimmed.contains(where: \.isNumber)
+        else { return nil }
+        let characters = Array(trimmed)
+        for start in characters.indices.dropFirst(2) where startsRemark(characters, at: start) {
+            let remark = ScalarText(characters[start...])
+            if isCounter(remark, isSetApart: isSetApart(characters, at: start)) {
+                return Wording.trimmed(ScalarText(characters[..<start]))
+            }
+        }
+        return nil
+    }
+
+    private static func startsRemark(_ characters: [Unicode.Scalar], at index: Int) -> Bool {
+        let before = characters[index - 1]
+        return before.isWhitespace || "·|｜/:：]】)）".contains(before)
+    }
+
+    /// A wide gap or a mark stands between the heading and the number.
+    private static func isSetApart(_ characters: [Unicode.Scalar], at index: Int) -> Bool {
+        let gap = characters[..<index].reversed().prefix { $0.isWhitespace }
+        return gap.count > 1 || gap.contains("\u{3000}") || gap.contains("\t")
+            || "·|｜:：]】)）".contains(characters[index - gap.count - 1])
+    }
+
+    private static func isCounter(_ remark: ScalarText, isSetApart: Bool) -> Bool {
+        guard remark.contains(where: \.isNumber), remark.filter(\.isNumber).count <= 4 else { return false }
+        let words = remark.lowercased().filter { $0.isLetter && !$0.isNumber }
+        return words.isEmpty ? isSetApart && !remark.contains("-") : counters.contains(words)
+    }
+
+    private static let units = [
+        "条", "條", "段", "项", "項", "份", "篇", "个", "個", "年", "entries", "entry", "items", "total", "records", "results",
+        "years",
+        "yrs", "einträge", "éléments", ")", "）", "]", "】",
+    ]
+    private static let counters: Set = [
+        "条", "共条", "條", "共條", "段", "共段", "项", "共项", "項", "共項", "份", "共份", "篇", "共篇", "个", "共个", "個", "共個", "总年资年",
+        "總年資年", "年", "工作年限年", "总工作年限年", "共年", "entries", "entry", "items", "total", "records", "results", "years",
+        "yrs",
+        "totalyears", "yearstotal", "einträge", "éléments",
+    ]
+
+    // MARK: Continuations, ordinals
+
+    /// `Experience, continued`, `工作经历（续）`: the section goes on on the next page.
+    private static func withoutContinuation(_ text: ScalarText) -> ScalarText? {
+        let plain = Wording.trimmed(text, also: "()（）[].")
+        let lower = plain.lowercased()
+        for word in ["continued", "cont'd", "cont’d", "cont", "fortsetzung", "suite", "续", "續", "接上页", "接上頁"]
+        where lower.hasSuffix(word) && lower.count == plain.count {
+            let rest = plain.dropLast(word.count)
+            guard let before = rest.last, !before.isLetter || Wording.isHan(before) else { continue }
+            let heading = Wording.trimmed(rest, also: "()（）[]")
+            if heading.count >= 2 { return heading }
+        }
+        return nil
+    }
+
+    /// `Part 2: Education`, `第二部分 工作经历`.
+    private static func withoutOrdinal(_ text: ScalarText) -> ScalarText? {
+        let lower = text.lowercased()
+        if lower.hasPrefix("第"), let part = lower.firstRange(of: "部分") ?? lower.firstRange(of: "部份"),
+            lower.count == text.count, lower[..<part.lowerBound].count <= 4
+        {
+            let rest = Wording.trimmed(text.dropFirst(lower[..<part.upperBound].count))
+            return rest.isEmpty ? nil : rest
+        }
+        for word in ["part ", "section ", "teil ", "partie "] where lower.hasPrefix(word) {
+            let rest = text.dropFirst(word.count)
+            let number = rest.prefix { !$0.isWhitespace && !":.–—-".contains($0) }
+            guard (1...5).contains(number.count),
+                number.allSatisfy({ $0.isNumber || "IVXivx".contains($0) })
+                    || ["one", "two", "three", "four", "five"].contains(number.lowercased())
+            else { continue }
+            let heading = Wording.trimmed(rest.dropFirst(number.count), also: ".")
+            if !heading.isEmpty { return heading }
+        }
+        return nil
+    }
+
+    // MARK: Repetitions, letter-spacing
+
+    /// `ExperienceExperience`, `Skills Skills`: once for the eye and once for screen readers, as copied web pages have it.
+    private static func half(of text: ScalarText) -> ScalarText? {
+        let characters = Array(Wording.trimmed(text))
+        let middle = characters.count / 2
+        guard middle >= 4 || middle >= 2 && characters.first.map(Wording.isHan) ?? false else { return nil }
+        let first = Wording.trimmed(ScalarText(characters[..<middle]))
+        let second = Wording.trimmed(ScalarText(characters[(characters.count - middle)...]))
+        let between = characters.count % 2 == 0 || characters[middle].isWhitespace
+        return between && first == second ? first : nil
+    }
+
+    /// `W O R K   H I S T O R Y`: letters set apart, words further apart.
+    private static func joiningSpacedLetters(_ text: ScalarText) -> ScalarText? {
+        let letters = text.split(whereSeparator: \.isWhitespace)
+        guard letters.count >= 5, letters.allSatisfy({ $0.count == 1 }),
+            letters.contains(where: { $0.first?.isLetter ?? false }),
+            Wording.hanCount(text) == 0
+        else { return nil }
+        return text.parts(separatedBy: "  ").map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+}

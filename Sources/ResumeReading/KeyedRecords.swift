@@ -1,0 +1,106 @@
+import Resume
+
+/// Entries printed as forms print them, one labelled value after the other, the same label opening each entry:
+/// `公司名称：…`, `职位：…`, `在职时间：…`; `Employer: …`, `Position: …`.
+enum KeyedRecords {
+    /// Nil when the lines are no such form.
+    static func entries(of lines: [EntryLine]) -> [RawEntry]? {
+        guard let first = lines.first(where: { !$0.isBlank }), first.source.cells.isEmpty,
+            first.source.headingLevel == nil,
+            let opening = pairs(in: first).first, heads.contains(opening.meaning)
+        else { return nil }
+        var records: [Record] = []
+        for line in lines where !line.isBlank {
+            let pairs = pairs(in: line)
+            if pairs.first?.label == opening.label || records.isEmpty { records.append(Record()) }
+            records[records.count - 1].add(line, pairs)
+        }
+        guard records.allSatisfy({ $0.meanings.count >= 2 }), records.contains(where: { !$0.dates.isEmpty }) else {
+            return nil
+        }
+        return records.map(\.entry)
+    }
+
+    /// A label with what it means and what stands behind it.
+    struct Pair {
+        var label: ScalarText
+        var meaning: String
+        var value: ScalarText
+    }
+
+    private static let heads: Set = [
+        "organization", "institution", "position", "department", "degree", "area", "date", "name", "location",
+    ]
+
+    private struct Record {
+        var meanings: Set<String> = []
+        var dates: [DateMatch] = []
+        private var head: [EntryLine] = []
+        private var details: [EntryLine] = []
+        private var pieces: [HeadPiece] = []
+        private var isDescribed = false
+
+        mutating func add(_ line: EntryLine, _ pairs: [Pair]) {
+            let known = pairs.filter { heads.contains($0.meaning) }
+            guard !known.isEmpty, !isDescribed || line.source.marker == nil else {
+                if pairs.contains(where: { $0.meaning == "description" }) { isDescribed = true }
+                details.append(line)
+                return
+            }
+            head.append(line)
+            for pair in known {
+                meanings.insert(pair.meaning)
+                if pair.meaning == "date" {
+                    dates += line.dates.isEmpty ? DateScanner().matches(in: pair.value) : line.dates
+                } else if !pair.value.isEmpty {
+                    var piece = HeadPiece(pair.value, line: line.number)
+                    piece.label = pair.meaning
+                    pieces.append(piece)
+                }
+            }
+        }
+
+        var entry: RawEntry {
+            var entry = RawEntry(head: head, details: details)
+            entry.pieces = pieces
+            if let range = dates.first(where: { !$0.isSingle }) {
+                entry.dates = range.span
+            } else if dates.count == 2, let start = dates.first, let end = dates.last {
+                // "入职时间：…", "离职时间：…"
+                entry.dates = DateSpan(
+                    start: start.span.start ?? start.span.end, end: end.span.end ?? end.span.start,
+                    isCurrent: end.span.isCurrent)
+            } else if let only = dates.first {
+                entry.dates = only.span
+                entry.isSingleDate = true
+            }
+            return entry
+        }
+    }
+
+    /// The labelled values of a line whose labels are known: behind colons, or behind a wide gap.
+    static func pairs(in line: EntryLine) -> [Pair] {
+        let text = line.text
+        guard text.utf8Count <= 400, line.source.cells.isEmpty else { return [] }
+        let colons = text.count { $0 == ":" || $0 == "：" }
+        if colons > 1 {
+            let pairs = LabelledValue.all(in: line.source).compactMap { pair in
+                Label.meaning(of: pair.label).map { Pair(label: pair.label, meaning: $0, value: pair.value) }
+            }
+            if pairs.count > 1 { return pairs }
+        }
+        if let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+            let label = Wording.trimmed(text[..<colon])
+            guard label.count <= 40, let meaning = Label.meaning(of: label) else { return [] }
+            let value = Wording.trimmed(text[text.index(after: colon)...])
+            return [Pair(label: label.lowercased(), meaning: meaning, value: value)]
+        }
+        guard let gap = text.firstRange(of: "  ")?.lowerBound ?? text.firstIndex(of: "\t") else { return [] }
+        let label = Wording.trimmed(text[..<gap]).lowercased()
+        guard label.count <= 70, let meaning = Label.meaning(of: label) else { return [] }
+        var value = Wording.trimmed(text[gap...])
+        // "Name and address of employer   Acme Ltd, 1 Quay Street, Kirkwall"
+        if label.contains("address"), let comma = value.firstIndex(of: ",") { value = ScalarText(value[..<comma]) }
+        return [Pair(label: label, meaning: meaning, value: value)]
+    }
+}

@@ -1,0 +1,46 @@
+/// Sentences in which people say who they are: `我叫王小明，`, `Hi there, I'm Ada Marsh`.
+enum NameIntroduction {
+    private static let openings = [
+        "本人叫", "我叫", "我是", "本人", "my name is ", "i'm ", "i am ", "i’m ", "ich heiße ", "mein name ist ", "ich bin ",
+        "je m'appelle ", "je m’appelle ", "je suis ", "me llamo ", "mi chiamo ",
+    ]
+    private static let greetings: WordSet = [
+        "hi", "hello", "hey", "there", "welcome", "everyone", "all", "world", "bonjour", "hallo", "hola", "ciao", "你好",
+        "您好",
+        "大家好", "嗨",
+    ]
+
+    /// What follows the opening, up to the first sign or the word that goes on.
+    static func name(in text: ScalarText) -> PersonName? {
+        // A greeting is short; the limit keeps the look cheap.
+        let head = text.prefix(48).lowercased()
+        for opening in openings {
+            guard let place = head.firstRange(of: opening) else { continue }
+            let greeting = head[..<place.lowerBound].split { !$0.isLetter }
+            guard greeting.allSatisfy(greetings.contains) else { continue }
+            let start = head.distance(from: head.startIndex, to: place.upperBound)
+            let rest = text.dropFirst(start)
+            let words = upToEnd(of: rest)
+            // A name and nothing else is only said after a greeting.
+            guard rest.count > words.count || !greeting.isEmpty else { continue }
+            if let name = PersonName(words) { return name }
+        }
+        return nil
+    }
+
+    private static func upToEnd(of rest: ScalarText) -> ScalarText {
+        var end = rest.firstIndex { ",，。、;；（(!！|–—👋".contains($0) } ?? rest.endIndex
+        for word in [" and ", " und ", " et ", " - ", " from ", " aus "] {
+            if let range = rest[..<end].firstRange(of: word) { end = range.lowerBound }
+        }
+        // A full stop behind small letters ends the sentence; one behind an initial does not.
+        var previous: Unicode.Scalar = " "
+        for index in rest[..<end].indices {
+            if rest[index] == ".", previous.isLowercase || previous.isHan {
+                return rest[..<index]
+            }
+            previous = rest[index]
+        }
+        return rest[..<end]
+    }
+}

@@ -1,0 +1,83 @@
+/// Buttons, counters and captions of the websites that profiles are copied from: text of the page, not of the résumé.
+enum PlatformNoise {
+    /// The same lines; those that are noise are hidden.
+    static func hidden(_ lines: [SourceLine]) -> [SourceLine] {
+        var lines = lines
+        let shown = lines.indices.filter {
+            !lines[$0].isBlank && !lines[$0].isHidden && lines[$0].text.utf8Count <= 120
+        }
+        var marks = 0
+        for (position, index) in shown.enumerated() {
+            let text = lines[index].text.lowercased()
+            let below = shown[(position + 1)...].prefix(3).map { lines[$0].text }
+            if isCaption(lines[index].text, above: below) || isControl(text) {
+                lines[index].isHidden = true
+                marks += 1
+            }
+        }
+        // Single words such as "Home" are noise only on a page that has shown itself to be one.
+        guard marks >= 2 else { return lines }
+        var last: Int?
+        for index in shown where !lines[index].isHidden {
+            let text = lines[index].text
+            if words.contains(Wording.trimmed(text.lowercased(), also: ".…")) {
+                lines[index].isHidden = true
+            } else if let above = last, lines[above].text == text, index - above <= 2 {
+                // Headings stand twice: once for the eye and once for screen readers.
+                lines[index].isHidden = true
+            } else {
+                last = index
+            }
+        }
+        return lines
+    }
+
+    /// `Lantern Foods logo` above `Lantern Foods`: the caption of a picture.
+    private static func isCaption(_ text: ScalarText, above lines: [ScalarText]) -> Bool {
+        for (opening, closing) in [
+            ("", " logo"), ("", "-logo"), ("logo of ", ""), ("logo de ", ""), ("logo von ", ""), ("", "的徽标"),
+        ] {
+            let lower = text.lowercased()
+            guard lower.hasPrefix(opening), lower.hasSuffix(closing), lower.count == text.count else { continue }
+            let name = text.dropFirst(opening.count).dropLast(closing.count)
+            if !name.isEmpty, lines.contains(where: { $0.contains(name) }) { return true }
+        }
+        return false
+    }
+
+    /// `Show all 6 experiences`, `27 endorsements`, `…see more`.
+    private static func isControl(_ text: ScalarText) -> Bool {
+        if controls.contains(Wording.trimmed(text, also: ".…")) { return true }
+        if text.hasPrefix("endorsed by ") || text.hasPrefix("linkedin corporation") { return true }
+        guard text.contains(where: \.isNumber), text.count <= 50 else { return false }
+        let words = Wording.trimmed(text, also: ".…→").split { !$0.isLetter }
+        guard let first = words.first, let last = words.last else { return false }
+        if text.first?.isNumber ?? false {
+            return words.count == 1 && counted.contains(last)
+                || ["1st", "2nd", "3rd"].contains(Wording.trimmed(text, also: "+"))
+        }
+        if ["1st", "2nd", "3rd", "3rd+"].contains(Wording.trimmed(text)) { return true }
+        if ["show", "see"].contains(first), words.dropFirst().first == "all" { return true }
+        return first == "alle" && last == "anzeigen" || first == "afficher" && text.contains("les ")
+            || text.hasPrefix("显示全部") || text.hasPrefix("顯示全部") || text.hasPrefix("查看全部")
+    }
+
+    private static let counted: Set = [
+        "endorsement", "endorsements", "connections", "followers", "kenntnisbestätigungen", "kenntnisbestätigung",
+        "kontakte",
+        "follower", "relations", "abonnés",
+    ]
+    private static let controls: Set = [
+        "skip to main content", "see more", "see less", "show credential", "see credential",
+        "passed linkedin skill assessment",
+        "background image", "mehr anzeigen", "weniger anzeigen", "voir plus", "voir moins", "zum hauptinhalt springen",
+        "passer au contenu principal", "展开全部", "收起", "查看更多", "跳到主要内容",
+    ]
+    private static let words: Set = [
+        "home", "my network", "jobs", "messaging", "notifications", "me", "for business", "try premium", "message",
+        "more", "follow",
+        "connect", "contact info", "edit", "view profile", "open to", "add profile section", "resources", "show all",
+        "show more",
+        "show less", "save", "share", "report", "top voices", "companies", "newsletters", "groups", "schools",
+    ]
+}

@@ -1,0 +1,21 @@
+import Resume
+import Testing
+
+@testable import ResumeReading
+
+@Test(arguments: [
+    (
+        "*Bread for all: a study of crusts*. NWO Vidi, PI, Sep 2022 -- Aug 2027, EUR 800,000",
+        "Bread for all: a study of crusts"
+    ),
+    ("[1] 国家自然科学基金青年项目(3210XXXX)，面包香气的释放机制，2022.01-2024.12，30 万元，主持，结题", "面包香气的释放机制"),
+    ("[2] 北山市科技局，全麦面包品质溯源，2024.06-2026.05，15 万元，参与(2/7)，在研", "全麦面包品质溯源"),
+    ("Crusts in Motion, Leverhulme Trust, co-PI, 2019-2021", "Crusts in Motion"),
+    ("DFG, Crusts in Motion, 2019-2021, 200 k€", "Crusts in Motion"),
+])
+func grantsAreNamedByWhatIsStudied(text: String, name: String) {
+    var heading = SourceLine(number: 1, text: "Grants")
+    heading.headingLevel = 2
+    let lines = LineReader(text: text, path: "cv.md").lines()
+    #expect(ProjectReader(heading: heading).read(lines).map(\.name) == [name])
+}

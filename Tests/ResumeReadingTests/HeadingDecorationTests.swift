@@ -1,0 +1,26 @@
+import Testing
+
+@testable import ResumeReading
+
+struct HeadingDecorationTests {
+    @Test(arguments: [
+        ("[工作经历] 共 3 条", SectionKind.work), ("工作經歷　　總年資 9～10年", .work), ("【项目经验】3条", .projects),
+        ("Projects · 4", .projects),
+        ("Publications (12)", .publications), ("Experience   12 years", .work), ("EDUCATION, continued", .education),
+        ("工作经历（续）", .work), ("Berufserfahrung (Fortsetzung)", .work), ("Part 2: Education", .education),
+        ("第二部分 工作经历", .work), ("ExperienceExperience", .work), ("教育经历 教育经历", .education),
+        ("W O R K   H I S T O R Y", .work), ("Aus- und Weiterbildung", .education), ("Auszeichnung", .awards),
+    ])
+    func theHeadingIsReadWithoutIt(text: String, kind: SectionKind) {
+        #expect(SectionHeading.kinds(of: text) == [kind])
+    }
+
+    @Test(arguments: [
+        "5 years experience", "Projects delivered: 12", "Experience 2019", "Skills Skilled", "a b c d e",
+        "工作经历 3 段，均为全职",
+        "Part of Education", "discontinued",
+    ])
+    func textIsNoHeading(text: String) {
+        #expect(SectionHeading.kinds(of: text).isEmpty)
+    }
+}
