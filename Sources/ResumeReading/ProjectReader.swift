@@ -160,7 +160,7 @@ enum ProjectName {
             if let cut = title.firstRange(of: separator) { title = title[..<cut.lowerBound] }
         }
         let whole = Wording.trimmed(title)
-        return whole.count <= 60 && whole.hasPrefix(ScalarText(first)) ? whole : nil
+        return whole.count <= 60 && whole.first == first ? whole : nil
     }
 
     /// The employer or laboratory behind "@".
@@ -171,8 +171,8 @@ enum ProjectName {
     /// The organization at the end of a group heading, run together with it or not.
     static func organization(in text: ScalarText) -> ScalarText? {
         let plain = Wording.trimmed(text)
-        if let piece = plain.split(separator: " ").last, HeadJudgement(ScalarText(piece)).organization >= 8 {
-            return ScalarText(piece)
+        if let piece = plain.split(separator: " ").last, HeadJudgement(piece).organization >= 8 {
+            return piece
         }
         let characters = Array(Wording.trimmed(Wording.withoutBrackets(plain)))
         for start in characters.indices {
@@ -195,15 +195,15 @@ enum GrantName {
         guard let line = raw.head.first else { return nil }
         let text = line.residue
         if let open = text.firstIndex(where: { "“\"《「".contains($0) }),
-            let close = text[text.index(after: open)...].firstIndex(where: { "”\"》」".contains($0) })
+            let close = text[(open + 1)...].firstIndex(where: { "”\"》」".contains($0) })
         {
-            return Wording.trimmed(text[text.index(after: open)..<close], also: ",，")
+            return Wording.trimmed(text[(open + 1)..<close], also: ",，")
         }
         var rest = text
         if let colon = text.firstIndex(of: "：") ?? text.firstIndex(of: ":"), text[..<colon].count <= 30,
-            isFund(ScalarText(text[..<colon]))
+            isFund(text[..<colon])
         {
-            rest = ScalarText(text[text.index(after: colon)...])
+            rest = text[(colon + 1)...]
             return rest.split { "，,\t".contains($0) }.map { Wording.trimmed($0) }.first { !$0.isEmpty }
         }
         let parts = rest.split { "，,\t".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
