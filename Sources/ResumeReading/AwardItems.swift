@@ -69,7 +69,9 @@ struct AwardItems {
     private mutating func readForm(_ line: SourceLine) -> Bool {
         let pairs = LabelledValue.all(in: line)
         guard let first = pairs.first else { return false }
-        guard AwardItems.allLabels.contains(where: { $0.contains(first.label) }), !first.value.isEmpty else { return false }
+        guard AwardItems.allLabels.contains(where: { $0.contains(first.label) }), !first.value.isEmpty else {
+            return false
+        }
         // "Award: Best Baker 2022" alone is no form.
         for pair in pairs {
             if AwardItems.nameLabels.contains(pair.label) {
@@ -166,7 +168,8 @@ struct AwardItems {
     private func isOtherFact(_ line: EntryLine) -> Bool {
         guard line.dates.isEmpty, let colon = line.text.firstIndex(where: { ":：".contains($0) }) else { return false }
         let label = line.text[..<colon]
-        guard label.count <= 24, Wording.words(ScalarText(label)).count <= 3, !AwardItems.isRank(ScalarText(label)) else {
+        guard label.count <= 24, Wording.words(ScalarText(label)).count <= 3, !AwardItems.isRank(ScalarText(label))
+        else {
             return false
         }
         return !HeadJudgement.isAward(line.text) && SectionHeading.kinds(of: ScalarText(label)).first != .awards

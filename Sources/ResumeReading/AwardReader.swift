@@ -50,10 +50,10 @@ struct AwardReader {
         guard text.utf8Count <= 1500 else { return [] }
         var rest = text
         if let colon = text.firstIndex(where: { "：:".contains($0) }) {
-            let kinds = SectionHeading.kinds(of: ScalarText(text[..<colon]))
+            let kinds = SectionHeading.kinds(of: text[..<colon])
             // "Languages: …" among the awards is not one of them.
             if !kinds.isEmpty, !kinds.contains(.awards) { return [] }
-            if kinds.contains(.awards) { rest = ScalarText(text[text.index(after: colon)...]) }
+            if kinds.contains(.awards) { rest = text[(colon + 1)...] }
         }
         return rest.split { "；;".contains($0) }.flatMap { part -> [ScalarText] in
             // "国家奖学金（2021）、优秀毕业生": an enumeration of awards.

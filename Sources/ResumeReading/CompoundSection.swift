@@ -15,7 +15,7 @@ enum CompoundSection {
 
     private static func startsAnew(_ line: SourceLine) -> Bool {
         guard let first = line.text.first else { return false }
-        return line.text.count > 12 && (first.isUppercase || Wording.isHan(first) || "《\"“[".contains(first))
+        return line.text.count > 12 && (first.isUppercase || first.isHan || "《\"“[".contains(first))
     }
 
     private static func kind(of line: SourceLine, among kinds: [SectionKind]) -> SectionKind? {

@@ -86,7 +86,7 @@ public struct ContactReader: Sendable {
     private func homepage(in header: [SourceLine]) -> ScalarText? {
         for line in header where !line.isHidden {
             for link in line.links {
-                let text = ScalarText(line.text[link.range]).lowercased()
+                let text = line.text[link.range].lowercased()
                 let isNamed = ContactReader.homepageLabels.contains { text.contains($0) }
                 guard isNamed || !WebAddress.addresses(in: text).isEmpty else { continue }
                 if isPage(link.target) { return link.target }

@@ -62,7 +62,7 @@ enum DegreeWording {
 
     private static func isOneScript(_ text: ScalarText) -> Bool {
         let han = Wording.hanCount(text)
-        return han == 0 || !text.contains { $0.isLetter && !Wording.isHan($0) }
+        return han == 0 || !text.contains { $0.isLetter && !$0.isHan }
     }
 
     /// `电影、电视与数码媒体艺术硕士` -> 硕士 in 电影…; `管理学学士` and other named degrees stay whole.

@@ -68,18 +68,18 @@ struct HeadAssignment {
     /// `自由身剪接師`: the form of employment run together with the title.
     private func splitFreelance(_ rest: inout [HeadPiece]) {
         guard rest.count == 1, let only = rest.first, only.label == nil else { return }
-        for word in ["自由职业", "自由身", "自由職業", "自由接案"] where only.text.hasPrefix(word) && only.text.count > word.count + 1
-        {
+        for word in ["自由职业", "自由身", "自由職業", "自由接案"]
+        where only.text.hasPrefix(word) && only.text.count > word.scalarCount + 1 {
             rest = [
                 HeadPiece(ScalarText(word), line: only.line),
-                HeadPiece(ScalarText(only.text.dropFirst(word.count)), line: only.line),
+                HeadPiece(only.text.dropFirst(word.scalarCount), line: only.line),
             ]
         }
         for word in ["Freelance ", "Self-employed ", "Independent "]
         where only.text.lowercased().hasPrefix(word.lowercased()) {
             rest = [
-                HeadPiece(ScalarText(only.text.prefix(word.count - 1)), line: only.line),
-                HeadPiece(ScalarText(only.text.dropFirst(word.count)), line: only.line),
+                HeadPiece(only.text.prefix(word.scalarCount - 1), line: only.line),
+                HeadPiece(only.text.dropFirst(word.scalarCount), line: only.line),
             ]
         }
     }

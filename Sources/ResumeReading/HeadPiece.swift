@@ -268,8 +268,8 @@ struct HeadPieces {
             }
             let isHanGap =
                 character == " " && index > 0 && index + 1 < characters.count
-                && (Wording.isHan(characters[index - 1]) || "）)".contains(characters[index - 1]))
-                && Wording.isHan(characters[index + 1])
+                && (characters[index - 1].isHan || "）)".contains(characters[index - 1]))
+                && characters[index + 1].isHan
             // "…有限公司 NLP工程师": what follows the suffix of an organization is another part.
             let isAfterOrganization =
                 character == " " && Lexicon.organizations["strong"].isSuffix(of: current)
@@ -292,8 +292,8 @@ struct HeadPieces {
 
     /// A slash between Chinese words whose right side is a school or a company, as in `本科/浙江大学`.
     private static func isHanSlash(at index: Int, in characters: [Unicode.Scalar]) -> Bool {
-        guard index > 0, index + 1 < characters.count, Wording.isHan(characters[index - 1]),
-            Wording.isHan(characters[index + 1])
+        guard index > 0, index + 1 < characters.count, characters[index - 1].isHan,
+            characters[index + 1].isHan
         else { return false }
         let left = HeadJudgement(ScalarText(characters[..<index]))
         let right = HeadJudgement(ScalarText(characters[(index + 1)...]))

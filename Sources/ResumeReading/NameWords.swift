@@ -8,7 +8,7 @@ enum NameWords {
     static func isCommonWord(_ word: ScalarText) -> Bool {
         let key = word.lowercased().filter(\.isLetter)
         return common.contains(key)
-            || word.lowercased().split { $0 == "-" }.contains { common.contains(ScalarText($0)) }
+            || word.lowercased().split { $0 == "-" }.contains { common.contains($0) }
     }
 
     static func isPlace(_ text: ScalarText) -> Bool { places.contains(text.lowercased()) }

@@ -36,7 +36,7 @@ enum OrdinalName {
         guard let next = text[end...].first else { return end }
         guard next.isWhitespace || ":：.．、-–—)）|｜".contains(next) else { return nil }
         // "Project 3.5": a decimal.
-        if next == ".", text[text.index(after: end)...].first?.isNumber ?? false { return nil }
+        if next == ".", text[(end + 1)...].first?.isNumber ?? false { return nil }
         return end
     }
 }

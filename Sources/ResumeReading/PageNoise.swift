@@ -20,7 +20,7 @@ enum PageNoise {
     }
 
     private static func withoutNumbers(_ text: ScalarText) -> ScalarText {
-        ScalarText(text.filter { !$0.isNumber && !$0.isWhitespace })
+        text.filter { !$0.isNumber && !$0.isWhitespace }
     }
 
     private static func isRunningHead(_ line: SourceLine) -> Bool {
@@ -49,7 +49,7 @@ enum PageNoise {
             }
         }
         guard text.count <= 60, let comma = text.lastIndex(where: { ",|·".contains($0) }) else { return false }
-        let tail = Wording.trimmed(ScalarText(text[text.index(after: comma)...]))
+        let tail = Wording.trimmed(text[(comma + 1)...])
         return tail.lowercased().hasPrefix("page ") && tail.lowercased().contains(" of ") && isPageNumber(tail)
     }
 }

@@ -27,7 +27,7 @@ enum PlaceReader {
             for stem in stems where part.hasPrefix(stem) {
                 let value = part.dropFirst(stem.count)
                 if (2...20).contains(value.count), !value.contains(where: { ":：".contains($0) }) {
-                    return ScalarText(value)
+                    return value
                 }
             }
         }

@@ -160,7 +160,7 @@ enum ProjectName {
             if let cut = title.firstRange(of: separator) { title = title[..<cut.lowerBound] }
         }
         let whole = Wording.trimmed(title)
-        return whole.count <= 60 && whole.hasPrefix(ScalarText(first)) ? whole : nil
+        return whole.count <= 60 && whole.first == first ? whole : nil
     }
 
     /// The employer or laboratory behind "@".
@@ -171,8 +171,8 @@ enum ProjectName {
     /// The organization at the end of a group heading, run together with it or not.
     static func organization(in text: ScalarText) -> ScalarText? {
         let plain = Wording.trimmed(text)
-        if let piece = plain.split(separator: " ").last, HeadJudgement(ScalarText(piece)).organization >= 8 {
-            return ScalarText(piece)
+        if let piece = plain.split(separator: " ").last, HeadJudgement(piece).organization >= 8 {
+            return piece
         }
         let characters = Array(Wording.trimmed(Wording.withoutBrackets(plain)))
         for start in characters.indices {

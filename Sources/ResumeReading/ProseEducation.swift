@@ -10,7 +10,7 @@ enum ProseEducation {
         guard let verb = verbs.first(where: { sentence.text.contains($0) }) else { return nil }
         let text = sentence.undated
         guard let range = text.firstRange(of: verb) else { return nil }
-        let rest = ScalarText(text[range.upperBound...])
+        let rest = text[range.upperBound...]
         let clause = Wording.trimmed(rest.prefix { !"，,。".contains($0) })
         guard let (school, after) = school(at: clause) else { return nil }
         var entry = EducationEntry(institution: String(school), dates: sentence.span, evidence: sentence.evidence)

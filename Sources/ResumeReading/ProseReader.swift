@@ -49,7 +49,7 @@ enum ProseProject {
         guard let first = sentence.text.first, "“《「\"".contains(first), !sentence.dates.isEmpty,
             let close = sentence.text.firstIndex(where: { "”》」".contains($0) })
         else { return nil }
-        let after = Wording.trimmed(sentence.text[sentence.text.index(after: close)...], also: "")
+        let after = Wording.trimmed(sentence.text[(close + 1)...], also: "")
         let name = Wording.trimmed(sentence.text[..<close], also: "“《「\"")
         guard !name.isEmpty, name.count <= 40, !after.isEmpty else { return nil }
         let counts = StatedCounts(in: sentence.text)

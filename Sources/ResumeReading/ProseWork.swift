@@ -36,15 +36,15 @@ enum ProseWork {
             var organization = rest
             var title: ScalarText?
             if let (duty, range) = firstDuty(in: rest) {
-                organization = ScalarText(rest[..<range.lowerBound])
-                title = ScalarText(rest[range.upperBound...])
+                organization = rest[..<range.lowerBound]
+                title = rest[range.upperBound...]
                 _ = duty
             } else if let split = trailingTitle(of: rest) {
                 (organization, title) = split
             }
             if title == nil, position + 1 < sentence.clauses.count {
                 let next = sentence.clauses[position + 1]
-                if let (_, range) = firstDuty(in: next) { title = ScalarText(next[range.upperBound...]) }
+                if let (_, range) = firstDuty(in: next) { title = next[range.upperBound...] }
             }
             if let bold = sentence.bold.first(where: { organization.contains($0) }) { organization = bold }
             organization = Wording.trimmed(organization)

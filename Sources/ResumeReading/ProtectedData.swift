@@ -66,7 +66,8 @@ enum ProtectedData {
         let lead = ScalarText(key.prefix { !$0.isNumber })
         let digits = key.dropFirst(lead.count).prefix { $0.isASCII && $0.isNumber }
         let tail = key.dropFirst(lead.count + digits.count)
-        guard !(lead.isEmpty && tail.isEmpty), digits.count <= 2, let years = Int(String(digits)), adultAges.contains(years)
+        guard !(lead.isEmpty && tail.isEmpty), digits.count <= 2, let years = Int(String(digits)),
+            adultAges.contains(years)
         else { return false }
         return ["", "age", "aged", "年龄", "年齡", "现年", "今年"].contains(lead)
             && [

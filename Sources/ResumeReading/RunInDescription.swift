@@ -134,7 +134,7 @@ enum RunInDescription {
                 continue
             }
             if let length = separator(at: index, in: characters) {
-                let name = ScalarText(text[..<from]) + ScalarText(characters[..<index])
+                let name = text[..<from] + ScalarText(characters[..<index])
                 let rest = Wording.trimmed(ScalarText(characters[(index + length)...]))
                 return (Wording.trimmed(name), rest)
             }
@@ -148,7 +148,7 @@ enum RunInDescription {
         let before = index > 0 ? characters[index - 1] : " "
         switch characters[index] {
         case "：": return 1
-        case ":": return next.isWhitespace || Wording.isHan(next) ? 1 : nil
+        case ":": return next.isWhitespace || next.isHan ? 1 : nil
         // "“一粒盐”——口述计划" is one title.
         case "—" where next == "—": return "”」》".contains(before) ? nil : 2
         case "—": return before.isWhitespace && next.isWhitespace ? 1 : nil

@@ -70,8 +70,8 @@ struct SectionHeading {
 
     /// `experience 工作经历`: one half in each script.
     private static func bilingual(_ phrase: ScalarText) -> [SectionKind]? {
-        let han = phrase.filter { Wording.isHan($0) }
-        let rest = Wording.trimmed(phrase.filter { !Wording.isHan($0) })
+        let han = phrase.filter { $0.isHan }
+        let rest = Wording.trimmed(phrase.filter { !$0.isHan })
         guard han.count >= 2, rest.count >= 3 else { return nil }
         if let kind = kind(han) { return [kind] }
         if let kind = kind(rest) { return [kind] }
@@ -115,7 +115,7 @@ struct SectionHeading {
 
     private static func withoutNumbering(_ text: ScalarText) -> ScalarText {
         let chinese = "一二三四五六七八九十"
-        var rest = ScalarText(text)
+        var rest = text
         if let first = rest.first, chinese.contains(first) {
             let after = rest.drop { chinese.contains($0) }
             if let mark = after.first, "、.,， ".contains(mark) { rest = after.dropFirst() }

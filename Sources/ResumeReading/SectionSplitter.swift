@@ -15,7 +15,7 @@ struct SectionSplitter {
                 sections.append(Section(kinds: SectionHeading.kinds(of: line.text), heading: line))
             } else if let (kinds, rest) = runInHeading(at: index, in: lines, style: style) {
                 var heading = line
-                heading.text = ScalarText(line.text.prefix(line.text.count - rest.text.count))
+                heading.text = line.text.prefix(line.text.count - rest.text.count)
                 sections.append(Section(kinds: kinds, heading: heading, lines: [rest]))
             } else if isUnknownHeading(
                 at: index, in: lines, style: style, isBeforeKnown: index < firstKnown, below: sections.last?.kind)

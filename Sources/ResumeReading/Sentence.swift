@@ -29,7 +29,7 @@ struct Sentence {
             guard !line.isBlank, !line.isHidden else { close(last); continue }
             let bold = line.boldRanges.map { Wording.trimmed(line.text[$0]) }
             if let begun = open {
-                let joint = begun.text.last.map { Wording.isHan($0) || "，、（".contains($0) } ?? true ? "" : " "
+                let joint = begun.text.last.map { $0.isHan || "，、（".contains($0) } ?? true ? "" : " "
                 open = (begun.text + joint + line.text, begun.bold + bold, begun.first)
             } else {
                 open = (line.text, bold, line.number)

@@ -78,7 +78,7 @@ struct StatedCounts: Equatable {
             } else if "★⭐☆个次+".contains(character) {
                 tokens.append(Token(word: ScalarText(character), number: nil))
                 index += 1
-            } else if Wording.isHan(character) {
+            } else if character.isHan {
                 if index + 1 < characters.count, ["被引", "引用", "收藏"].contains(ScalarText(characters[index...index + 1]))
                 {
                     tokens.append(Token(word: ScalarText(characters[index...index + 1]), number: nil))
@@ -89,7 +89,7 @@ struct StatedCounts: Equatable {
                 }
             } else if character.isLetter {
                 var word = ScalarText()
-                while index < characters.count, characters[index].isLetter, !Wording.isHan(characters[index]) {
+                while index < characters.count, characters[index].isLetter, !characters[index].isHan {
                     word.append(characters[index])
                     index += 1
                 }

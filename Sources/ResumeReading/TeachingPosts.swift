@@ -18,7 +18,8 @@ enum TeachingPosts {
                 dates = DateSpan(start: date, end: date)
             }
             return WorkEntry(
-                organization: String(school.text), position: String(Wording.trimmed(Wording.withoutBrackets(post.text))),
+                organization: String(school.text),
+                position: String(Wording.trimmed(Wording.withoutBrackets(post.text))),
                 dates: dates,
                 evidence: Evidence(line: line.number))
         }

@@ -1,7 +1,5 @@
 /// Small questions about wording that the entry grammars share.
 enum Wording {
-    static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.isHan }
-
     static func hanCount(_ text: ScalarText) -> Int { text.reduce(0) { $0 + ($1.isHan ? 1 : 0) } }
 
     /// Lower-case words, inner full stops, hyphens and apostrophes kept ("b.sc.", "co-op"), other punctuation dropped.

@@ -35,10 +35,10 @@ struct ColumnSplitterTests {
         ]
         let lines = rows.enumerated().map { offset, row in
             let pad = String(repeating: " ", count: 40 - row.0.count * 2)
-            return SourceLine(number: offset + 1, text: row.0 + pad + row.1)
+            return SourceLine(number: offset + 1, text: ScalarText(row.0 + pad + row.1))
         }
         let untangled = ColumnSplitter.untangled(lines).filter { !$0.isBlank }
-        #expect(untangled.map(\.text) == rows.map(\.0) + rows.map(\.1))
+        #expect(untangled.map { String($0.text) } == rows.map(\.0) + rows.map(\.1))
     }
 
     @Test func itemsWithMarkersAreCutAtTheGutterToo() throws {

@@ -39,6 +39,6 @@ struct HeadAssignmentTests {
         "Finanzbuchhalterin", "Lohnbuchhalter", "Vertriebskoordinator", "Bauzeichnerin", "Qualitätsbeauftragte",
     ])
     func germanTitlesAreKnownByTheirLastPart(title: String) {
-        #expect(HeadJudgement(title).title >= 5)
+        #expect(HeadJudgement(ScalarText(title)).title >= 5)
     }
 }

@@ -47,7 +47,7 @@ struct HeadJudgementTests {
         "Sage-femme", "Chef de chantier", "Préparateur de commandes", "Maître de conférences", "Enfermera", "Cameriere",
     ])
     func titlesOfManyTrades(text: String) {
-        let judged = HeadJudgement(text)
+        let judged = HeadJudgement(ScalarText(text))
         #expect(judged.title >= 5 && judged.title > judged.organization)
     }
 
@@ -58,14 +58,14 @@ struct HeadJudgementTests {
         "Ayuntamiento de Valdeluz",
     ])
     func organizationsOfManyTrades(text: String) {
-        let judged = HeadJudgement(text)
+        let judged = HeadJudgement(ScalarText(text))
         #expect(judged.organization >= 5 && judged.organization > judged.title)
     }
 
     /// Fields of study and verbs that hold the name of a trade or of an office.
     @Test(arguments: ["国际贸易", "食品科学", "Textiles", "Quality Assurance", "Genomics"])
-    func fieldsAreNoOrganizations(text: String) { #expect(HeadJudgement(text).organization < 5) }
+    func fieldsAreNoOrganizations(text: String) { #expect(HeadJudgement(ScalarText(text)).organization < 5) }
 
     @Test(arguments: ["维护工作", "科技工作", "汽车工程", "本科员工", "主机长期运行", "仓库管理"])
-    func wordsWithinWordsAreNoTitles(text: String) { #expect(HeadJudgement(text).title == 0) }
+    func wordsWithinWordsAreNoTitles(text: String) { #expect(HeadJudgement(ScalarText(text)).title == 0) }
 }

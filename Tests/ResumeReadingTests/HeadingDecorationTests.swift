@@ -12,7 +12,7 @@ struct HeadingDecorationTests {
         ("W O R K   H I S T O R Y", .work), ("Aus- und Weiterbildung", .education), ("Auszeichnung", .awards),
     ])
     func theHeadingIsReadWithoutIt(text: String, kind: SectionKind) {
-        #expect(SectionHeading.kinds(of: text) == [kind])
+        #expect(SectionHeading.kinds(of: ScalarText(text)) == [kind])
     }
 
     @Test(arguments: [
@@ -21,6 +21,6 @@ struct HeadingDecorationTests {
         "Part of Education", "discontinued",
     ])
     func textIsNoHeading(text: String) {
-        #expect(SectionHeading.kinds(of: text).isEmpty)
+        #expect(SectionHeading.kinds(of: ScalarText(text)).isEmpty)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 struct LeaderDotsTests {
     private func replaced(_ text: String) -> String? {
-        LeaderDots.replaced(in: [SourceLine(number: 1, text: text)]).first?.text
+        LeaderDots.replaced(in: [SourceLine(number: 1, text: ScalarText(text))]).first.map { String($0.text) }
     }
 
     @Test func rowsOfDotsAreTabs() {

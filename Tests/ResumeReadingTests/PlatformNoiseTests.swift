@@ -4,8 +4,8 @@ import Testing
 
 struct PlatformNoiseTests {
     private func shown(_ texts: [String]) -> [String] {
-        PlatformNoise.hidden(texts.enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) })
-            .filter { !$0.isHidden }.map(\.text)
+        PlatformNoise.hidden(texts.enumerated().map { SourceLine(number: $0.offset + 1, text: ScalarText($0.element)) })
+            .filter { !$0.isHidden }.map { String($0.text) }
     }
 
     @Test func buttonsAndCaptionsOfACopiedProfileGo() {

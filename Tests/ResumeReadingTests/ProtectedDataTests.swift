@@ -12,10 +12,10 @@ struct ProtectedDataTests {
         ("Familienstand", .maritalStatus), ("Situation familiale", .maritalStatus), ("身高", .health),
         ("户籍", .householdRegistration), ("照片", .photo), ("Konfession", .religion),
     ])
-    func labels(label: String, kind: ProtectedFact.Kind) { #expect(ProtectedData.kind(ofLabel: label) == kind) }
+    func labels(label: String, kind: ProtectedFact.Kind) { #expect(ProtectedData.kind(ofLabel: ScalarText(label)) == kind) }
 
     @Test(arguments: ["姓名", "邮箱", "Name", "居住地", "学历", "Languages", "Nationality", "民族大学", "Gender Studies", ""])
-    func otherLabels(label: String) { #expect(ProtectedData.kind(ofLabel: label) == nil) }
+    func otherLabels(label: String) { #expect(ProtectedData.kind(ofLabel: ScalarText(label)) == nil) }
 
     @Test(arguments: [
         ("女", ProtectedFact.Kind.sex), ("31 岁", .age), ("28周歲", nil), ("28周岁", .age), ("28 years old", .age),
@@ -27,7 +27,7 @@ struct ProtectedDataTests {
         ("5年经验", nil), ("28 ans d'expérience", nil), ("12 Jahre Berufserfahrung", nil), ("single-page apps", nil),
         ("", nil),
     ])
-    func values(value: String, kind: ProtectedFact.Kind?) { #expect(ProtectedData.kind(ofValue: value) == kind) }
+    func values(value: String, kind: ProtectedFact.Kind?) { #expect(ProtectedData.kind(ofValue: ScalarText(value)) == kind) }
 
     @Test(arguments: [
         ("UK", ProtectedFact.Kind.age, false), ("28", .age, true), ("28 ans", .age, true), ("5-12", .age, false),
@@ -35,6 +35,6 @@ struct ProtectedDataTests {
         ("1996.04", .birthDate, true), ("江苏南京", .birthplace, true), ("—", .birthplace, false),
     ])
     func plausibleValues(value: String, kind: ProtectedFact.Kind, isPlausible: Bool) {
-        #expect(ProtectedData.isPlausible(value, as: kind) == isPlausible)
+        #expect(ProtectedData.isPlausible(ScalarText(value), as: kind) == isPlausible)
     }
 }

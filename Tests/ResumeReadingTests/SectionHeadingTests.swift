@@ -32,14 +32,14 @@ struct SectionHeadingTests {
         ("志工服務", .volunteering), ("期刊論文", .publications), ("專利", .patents), ("興趣嗜好", .interests),
     ])
     func headingsOfOtherLanguages(text: String, kind: SectionKind) {
-        #expect(SectionHeading.kinds(of: text) == [kind])
+        #expect(SectionHeading.kinds(of: ScalarText(text)) == [kind])
     }
 
     @Test(arguments: [
         "Missions", "Environnement technique : Java, Maven", "Stage de fin d'études chez Ferrand",
         "Forschung ist mein Beruf",
     ])
-    func partsOfEntriesAreNoHeadings(text: String) { #expect(SectionHeading.kinds(of: text).isEmpty) }
+    func partsOfEntriesAreNoHeadings(text: String) { #expect(SectionHeading.kinds(of: ScalarText(text)).isEmpty) }
 
     @Test func namesSeveralKinds() {
         #expect(SectionHeading.kinds(of: "论文与获奖") == [.publications, .awards])

@@ -36,7 +36,7 @@ struct AuthorNameWords: Equatable {
                 let length = syllables.count > 3 || Surnames.compound.contains(ScalarText(han.prefix(2))) ? 2 : 1
                 readings.append(AuthorNameWords(words: [Array(syllables[..<length]), Array(syllables[length...])]))
             }
-            let latin = ScalarText(name.filter { !$0.isIdeograph })
+            let latin = name.filter { !$0.isIdeograph }
             if latin.contains(where: \.isLatinLetter) { readings += AuthorNameWords.readings(of: latin) }
             return readings
         }
@@ -129,10 +129,10 @@ struct AuthorNameWords: Equatable {
         }
         guard short.allSatisfy({ $0.count == 1 }), short.first?.first == long.first else { return false }
         // Initials of syllables that are printed in one word: "J X" and "Jingxing".
-        var rest = ScalarText(long)
+        var rest = long
         for initial in short {
             guard let letter = initial.first, let place = rest.firstIndex(of: letter) else { return false }
-            rest = rest[rest.index(after: place)...]
+            rest = rest[(place + 1)...]
         }
         return true
     }

@@ -30,7 +30,7 @@ enum PersonNameShape {
         guard characters.allSatisfy(\.isIdeograph) else { return false }
         switch characters.count {
         case 2, 3: return true
-        case 4: return isLenient || Surnames.compound.contains(ScalarText(characters.prefix(2)))
+        case 4: return isLenient || Surnames.compound.contains(characters.prefix(2))
         default: return false
         }
     }

@@ -204,9 +204,9 @@ enum TitleGrammar {
 
     /// Without end punctuation and quotation marks.
     static func clean(_ title: ScalarText) -> ScalarText {
-        var title = ScalarText(title)
+        var title = title
         while let first = title.first, " .,;:，。；：、\"“”«»《「*—–-|".contains(first) { title = title.dropFirst() }
         while let last = title.last, " .,;:，。；：、\"“”«»》」*—–-|（([".contains(last) { title = title.dropLast() }
-        return ScalarText(title)
+        return title
     }
 }

@@ -188,12 +188,12 @@ enum VenueGrammar {
     }
 
     static func clean(_ name: ScalarText) -> ScalarText {
-        var name = ScalarText(name)
+        var name = name
         while let first = name.first, " ,;:．，；：《「\"“*_（([".contains(first) { name = name.dropFirst() }
         while let last = name.last, " ,;:，；：》」\"”*_-–—（(".contains(last) || (last == "." && !endsInAbbreviation(name)) {
             name = name.dropLast()
         }
-        return ScalarText(name)
+        return name
     }
 
     /// "Power Electron." keeps its dot, "Nature." does not need one.

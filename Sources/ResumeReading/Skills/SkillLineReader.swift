@@ -64,7 +64,8 @@ struct SkillLineReader {
     ) {
         mentions.append(
             SkillMention(
-                name: String(ModelName.name(text, in: range)), written: String(text.string(range)), category: "instrument",
+                name: String(ModelName.name(text, in: range)), written: String(text.string(range)),
+                category: "instrument",
                 level: String(level), line: line, order: mentions.count, isKnown: true))
     }
 

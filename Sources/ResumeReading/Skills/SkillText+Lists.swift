@@ -74,9 +74,9 @@ extension SkillText {
         let written = foldedString(range)
         let rest = written.drop { $0.isNumber || "+~-./ ".contains($0) }
         if rest.isEmpty { return written.contains("/") }
-        if Self.units.contains(ScalarText(rest).trimmedForSkills) { return true }
+        if Self.units.contains(rest.trimmedForSkills) { return true }
         return ["%", "年", "月", "个月", "年以上", "年经验", "year", "years", "yrs", "yr", "y", "months", "ans", "分"]
-            .contains(ScalarText(rest).trimmedForSkills)
+            .contains(rest.trimmedForSkills)
     }
 
     private static let units: WordSet = [
@@ -94,9 +94,9 @@ extension SkillText {
 extension ScalarText {
     /// Without white space at either end.
     var trimmedForSkills: ScalarText {
-        var text = ScalarText(self)
+        var text = self
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
-        return ScalarText(text)
+        return text
     }
 }

@@ -5,8 +5,8 @@ import Testing
 
 struct ModelNameTests {
     private func names(_ line: String) -> [String] {
-        let text = SkillText(line)
-        return ModelName.ranges(in: text).map { ModelName.name(text, in: $0) }
+        let text = SkillText(ScalarText(line))
+        return ModelName.ranges(in: text).map { String(ModelName.name(text, in: $0)) }
     }
 
     @Test(arguments: [
