@@ -24,6 +24,8 @@ struct EntrySplitter {
     private var lines: [EntryLine]
     /// What each line names.
     private var parts: [HeadParts]
+    /// Employers of known wording stand on the line below the date, never on the line of the date.
+    private var isWhoBelow = false
     /// How deep the deepest bulleted date stands; -1 when none is bulleted.
     private var deepestDatedBullet: Int
 
@@ -33,7 +35,17 @@ struct EntrySplitter {
         lines = TableHeader.labelled(source.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) })
         lines = SplitRange.joined(lines)
         parts = lines.map { HeadParts(of: $0, content) }
+        isWhoBelow = content == .positions && Self.isWhoBelow(lines, parts)
         deepestDatedBullet = lines.filter { $0.isAnchor && $0.isBullet }.map(\.source.indent).max() ?? -1
+    }
+
+    private static func isWhoBelow(_ lines: [EntryLine], _ parts: [HeadParts]) -> Bool {
+        var below = 0
+        for index in lines.indices.dropLast() where lines[index].isAnchor && parts[index].what > 0 {
+            if parts[index].who > 0 { return false }
+            if lines[index + 1].isHeadLike, !lines[index + 1].isBullet, parts[index + 1].who > 0 { below += 1 }
+        }
+        return below > 0
     }
 
     func entries() -> [RawEntry] {
@@ -237,7 +249,8 @@ struct EntrySplitter {
             let isUseful =
                 isNameless || content != .names && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
             let isPlain =
-                content != .names && parts.lacksOne && seen <= 2 && line.source.marker == nil
+                content != .names && (parts.lacksOne || isWhoBelow && parts.who == 0 && seen == 1) && seen <= 2
+                && line.source.marker == nil
                 && line.text.count <= 60 && !line.text.hasSuffix(".") && headEnd == index
                 && Wording.hanCount(line.text) <= 20
             if isUseful || isPlain {

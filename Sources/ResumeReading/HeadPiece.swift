@@ -172,7 +172,8 @@ struct HeadPieces {
             let topic = Wording.trimmed(rest[rest.index(after: colon)...])
             // "Secondment: Flood Engineer": the form of employment, and then the title.
             let isRemark =
-                HeadJudgement(head).title < 5 && HeadJudgement(head).organization < 5 && HeadJudgement(topic).title >= 6
+                HeadJudgement(head).title < 5 && HeadJudgement(head).organization < 5
+                && HeadJudgement(ScalarText(topic.prefix { $0 != "," && $0 != "，" })).title >= 6
             if isRemark {
                 rest = topic
             } else if head.isEmpty {

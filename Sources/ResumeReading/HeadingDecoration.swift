@@ -68,7 +68,7 @@ enum HeadingDecoration {
         for word in ["continued", "cont'd", "cont’d", "cont", "fortsetzung", "suite", "续", "續", "接上页", "接上頁"]
         where lower.hasSuffix(word) && lower.count == plain.count {
             let rest = plain.dropLast(word.count)
-            guard let before = rest.last, !before.isLetter || Wording.isHan(before) else { continue }
+            guard let before = rest.last, !before.isLetter || before.isHan else { continue }
             let heading = Wording.trimmed(rest, also: "()（）[]")
             if heading.count >= 2 { return heading }
         }
@@ -103,7 +103,7 @@ enum HeadingDecoration {
     private static func half(of text: ScalarText) -> ScalarText? {
         let characters = Array(Wording.trimmed(text))
         let middle = characters.count / 2
-        guard middle >= 4 || middle >= 2 && characters.first.map(Wording.isHan) ?? false else { return nil }
+        guard middle >= 4 || middle >= 2 && characters.first.map(\.isHan) ?? false else { return nil }
         let first = Wording.trimmed(ScalarText(characters[..<middle]))
         let second = Wording.trimmed(ScalarText(characters[(characters.count - middle)...]))
         let between = characters.count % 2 == 0 || characters[middle].isWhitespace

@@ -3,7 +3,7 @@ enum RunInLabel {
     /// - Parameter value: the text behind the label, its colon or gap included.
     static func opensSection(_ kinds: [SectionKind], label: ScalarText, value: ScalarText) -> Bool {
         guard kinds.count == 1, let kind = kinds.first, let first = label.first,
-            first.isUppercase || Wording.isHan(first), Wording.trimmed(value).count >= 3
+            first.isUppercase || first.isHan, Wording.trimmed(value).count >= 3
         else { return false }
         switch kind {
         case .awards, .interests, .references, .volunteering, .certificates, .service, .patents, .talks: return true

@@ -12,7 +12,9 @@ struct ProtectedDataTests {
         ("Familienstand", .maritalStatus), ("Situation familiale", .maritalStatus), ("身高", .health),
         ("户籍", .householdRegistration), ("照片", .photo), ("Konfession", .religion),
     ])
-    func labels(label: String, kind: ProtectedFact.Kind) { #expect(ProtectedData.kind(ofLabel: ScalarText(label)) == kind) }
+    func labels(label: String, kind: ProtectedFact.Kind) {
+        #expect(ProtectedData.kind(ofLabel: ScalarText(label)) == kind)
+    }
 
     @Test(arguments: ["姓名", "邮箱", "Name", "居住地", "学历", "Languages", "Nationality", "民族大学", "Gender Studies", ""])
     func otherLabels(label: String) { #expect(ProtectedData.kind(ofLabel: ScalarText(label)) == nil) }
@@ -27,7 +29,9 @@ struct ProtectedDataTests {
         ("5年经验", nil), ("28 ans d'expérience", nil), ("12 Jahre Berufserfahrung", nil), ("single-page apps", nil),
         ("", nil),
     ])
-    func values(value: String, kind: ProtectedFact.Kind?) { #expect(ProtectedData.kind(ofValue: ScalarText(value)) == kind) }
+    func values(value: String, kind: ProtectedFact.Kind?) {
+        #expect(ProtectedData.kind(ofValue: ScalarText(value)) == kind)
+    }
 
     @Test(arguments: [
         ("UK", ProtectedFact.Kind.age, false), ("28", .age, true), ("28 ans", .age, true), ("5-12", .age, false),
