@@ -17,9 +17,24 @@ public struct ResumeReader: Sendable {
 
     public func read(_ source: SourceText) -> Resume {
         if let structured = source.structured { return read(structured, of: source) }
-        let lines = LeaderDots.replaced(in: PlatformNoise.hidden(PageNoise.hidden(source.lines)))
-        let untangled = ColumnSplitter.untangled(lines)
-        let sections = SectionSplitter().sections(in: untangled)
+        return read(source, in: ReadingStages(of: source))
+    }
+
+    /// What each line was taken for, and by which rule, in the order of the file.
+    ///
+    /// Structured documents explain themselves: what a key holds is what it says.
+    public func explain(_ source: SourceText) -> [LineReading] {
+        guard source.structured == nil else {
+            return source.lines.map {
+                LineReading(number: $0.number, role: .text, rule: "the value of a key", text: String($0.text))
+            }
+        }
+        let stages = ReadingStages(of: source)
+        return ReadingExplanation(source: source, stages: stages, resume: read(source, in: stages)).lines()
+    }
+
+    private func read(_ source: SourceText, in stages: ReadingStages) -> Resume {
+        let (lines, untangled, sections) = (stages.lines, stages.untangled, stages.sections)
         let header = sections.header
         var resume = Resume()
         resume.basics = ContactReader().basics(in: lines, header: header, frontMatter: source.frontMatter)

@@ -16,8 +16,16 @@ struct ParseCommand: AsyncParsableCommand {
     @Flag(help: "Print sex, age, birth, origin, family, party, belief, health and photo too, apart from the rest.")
     var includeProtected = false
 
+    @Flag(help: "Print, line by line, what each line was taken for and by which rule.")
+    var explain = false
+
+    func validate() throws {
+        if explain, lines { throw ValidationError("'--explain' prints text; '--lines' goes with JSON.") }
+    }
+
     func run() async throws {
         let reader = try options.reader(keepsProtectedFacts: includeProtected)
+        if explain { return try await Batch(options).printExplanations(from: reader) }
         try await Batch(options).printJSON(from: reader, asLines: lines) { resume, isLine in
             isLine ? try JSONOutput.line(SourcedResume(resume: resume)) : try JSONOutput.pretty(resume)
         }

@@ -1,0 +1,17 @@
+/// A document on its way from lines to sections: what is read, and what the explanation of a reading looks back at.
+struct ReadingStages {
+    /// Page heads and page numbers hidden.
+    let withoutPageNoise: [SourceLine]
+    /// Buttons and captions of web pages hidden too, leader dots as tabs.
+    let lines: [SourceLine]
+    /// Columns one after the other.
+    let untangled: [SourceLine]
+    let sections: [Section]
+
+    init(of source: SourceText) {
+        withoutPageNoise = PageNoise.hidden(source.lines)
+        lines = LeaderDots.replaced(in: PlatformNoise.hidden(withoutPageNoise))
+        untangled = ColumnSplitter.untangled(lines)
+        sections = SectionSplitter().sections(in: untangled)
+    }
+}
