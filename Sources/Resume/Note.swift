@@ -31,5 +31,6 @@ public enum NoteCode: String, Codable, CaseIterable, Sendable {
     case yearOnly = "year-only"
     case statedExperienceDiffers = "stated-experience-differs"
     case statedCitationsDiffer = "stated-citations-differ"
+    case statedRankDiffers = "stated-rank-differs"
     case notAResume = "not-a-resume"
 }

@@ -14,6 +14,8 @@ public struct Publication: Hashable, Sendable {
     public var releaseDate: PartialDate?
     /// As stated or from the venue list: CCF-B.
     public var rank: String?
+    /// Nil where the résumé states the rank.
+    public var rankSource: RankSource?
     /// As stated.
     public var impactFactor: Double?
     /// As stated; nil is unknown, not zero.
@@ -54,6 +56,12 @@ public struct Publication: Hashable, Sendable {
     }
 }
 
+/// Where a rank comes from that the résumé does not state.
+public enum RankSource: String, Codable, Sendable {
+    /// The list of venues that comes with the program.
+    case venueList = "venue-list"
+}
+
 extension Publication: Codable {
     private enum CodingKeys: String, CodingKey {
         case title = "name"
@@ -64,6 +72,7 @@ extension Publication: Codable {
         case venue = "publisher"
         case releaseDate
         case rank
+        case rankSource
         case impactFactor
         case citations
         case stars
@@ -81,6 +90,7 @@ extension Publication: Codable {
         venue = try container.decodeIfPresent(String.self, forKey: .venue)
         releaseDate = try container.decodeIfPresent(PartialDate.self, forKey: .releaseDate)
         rank = try container.decodeIfPresent(String.self, forKey: .rank)
+        rankSource = try container.decodeIfPresent(RankSource.self, forKey: .rankSource)
         impactFactor = try container.decodeIfPresent(Double.self, forKey: .impactFactor)
         citations = try container.decodeIfPresent(Int.self, forKey: .citations)
         stars = try container.decodeIfPresent(Int.self, forKey: .stars)
@@ -98,6 +108,7 @@ extension Publication: Codable {
         try container.encodeIfPresent(venue, forKey: .venue)
         try container.encodeIfPresent(releaseDate, forKey: .releaseDate)
         try container.encodeIfPresent(rank, forKey: .rank)
+        try container.encodeIfPresent(rankSource, forKey: .rankSource)
         try container.encodeIfPresent(impactFactor, forKey: .impactFactor)
         try container.encodeIfPresent(citations, forKey: .citations)
         try container.encodeIfPresent(stars, forKey: .stars)

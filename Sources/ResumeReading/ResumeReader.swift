@@ -144,6 +144,27 @@ public struct ResumeReader: Sendable {
         if basics.email == nil, basics.phone == nil, basics.profiles?.isEmpty ?? true, basics.url == nil {
             notes.append(Note(code: .noContact, message: "No way to reach the candidate was found."))
         }
+        for (index, paper) in resume.publications.enumerated() {
+            guard let listed = paper.differingListRank, let stated = paper.rank else { continue }
+            notes.append(
+                Note(
+                    code: .statedRankDiffers,
+                    message: "\(paper.venue ?? "The venue") is stated as \(stated); the list of venues has \(listed).",
+                    entry: "publication-\(index + 1)", evidence: paper.evidence))
+        }
+        if !resume.hasCareer, notes.contains(where: { $0.code == .noContact }) {
+            notes.insert(
+                Note(
+                    code: .notAResume,
+                    message: "Neither work nor study, neither papers nor a way to reach anybody: this may be no résumé."),
+                at: 0)
+        }
         return notes
+    }
+}
+
+extension Resume {
+    fileprivate var hasCareer: Bool {
+        !work.isEmpty || !education.isEmpty || !publications.isEmpty || projects.contains { !$0.dates.isUndated }
     }
 }

@@ -302,4 +302,28 @@ struct ResumeReaderTests {
         #expect(resume.reading.inferred?.name == "A. Lin")
         #expect(resume.reading.notes.map(\.code) == [.nameInferred, .noContact])
     }
+
+    @Test func aStatedRankWinsAndADifferenceIsNoted() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Lin
+            ada@example.org
+
+            ## Publications
+            [1] A. Lin, B. Chen, "On trees", MICCAI 2023. (CCF-A)
+            [2] A. Lin, C. Wu, "On leaves", MICCAI 2024.
+            """)
+        #expect(resume.publications.map(\.rank) == ["CCF-A", "CCF-B"])
+        #expect(resume.publications.map(\.rankSource) == [nil, .venueList])
+        let notes = resume.reading.notes.filter { $0.code == .statedRankDiffers }
+        #expect(notes.map(\.entry) == ["publication-1"])
+        #expect(notes.first?.message == "MICCAI is stated as CCF-A; the list of venues has CCF-B.")
+    }
+
+    @Test func whatTellsOfNobodyIsNotedAsNoResume() throws {
+        let story = "It was a dark evening.\n\nThe lamps along the quay were lit, and nobody came.\n"
+        #expect(try ResumeSamples.read(story).reading.notes.map(\.code) == [.notAResume, .noName, .noContact])
+        let short = "Ada Lin\nada@example.org\n"
+        #expect(!(try ResumeSamples.read(short)).reading.notes.contains { $0.code == .notAResume })
+    }
 }

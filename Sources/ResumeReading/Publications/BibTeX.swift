@@ -129,7 +129,7 @@ enum BibTeX {
         var note = ReferenceText(
             [fields["note"], fields["annote"], fields["addendum"]].compactMap { $0 }.joined(separator: ". "))
         let facts = ReferenceFacts(readingFrom: &note)
-        publication.rank = facts.rank ?? venue.flatMap(VenueRanks.rank)
+        publication.setRank(stated: facts.rank, venue: venue)
         publication.citations = facts.citations
         publication.impactFactor = facts.impactFactor
         publication.stars = facts.stars

@@ -284,7 +284,7 @@ struct ReferenceParser {
         let found = place(parts, facts: facts, text: text, marker: marker)
         publication.venue = String(found.venue)
         publication.releaseDate = parts.authorDate ?? found.date ?? (facts.isSubmitted ? nil : reference.headingDate)
-        publication.rank = facts.rank ?? found.venue.flatMap(VenueRanks.rank)
+        publication.setRank(stated: facts.rank, venue: found.venue)
         publication.impactFactor = facts.impactFactor
         publication.citations = facts.citations
         publication.stars = facts.stars

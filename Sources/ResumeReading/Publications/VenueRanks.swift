@@ -1,3 +1,5 @@
+import Resume
+
 /// The CCF rank of a venue, from the embedded list.
 enum VenueRanks {
     /// `CCF-A` ... `CCF-C`; nil for venues that the list does not hold or does not rank.
@@ -50,4 +52,20 @@ enum VenueRanks {
             let keys = Set([key(entry.abbreviation), key(entry.name)])
             return keys.map { ($0, entry.rank) }
         } + ["nips", "kdd", "advances in neural information processing systems"].map { (ScalarText($0), "CCF-A") })
+}
+
+extension Publication {
+    /// What the résumé states counts; the list of venues fills in what it leaves open.
+    mutating func setRank(stated: String?, venue: ScalarText?) {
+        rank = stated ?? venue.flatMap(VenueRanks.rank)
+        rankSource = stated == nil && rank != nil ? .venueList : nil
+    }
+
+    /// The rank of the list of venues, where the résumé states another one of the same ranking.
+    var differingListRank: String? {
+        guard rankSource == nil, let rank, rank.hasPrefix("CCF-"), let venue,
+            let listed = VenueRanks.rank(of: ScalarText(venue)), listed != rank
+        else { return nil }
+        return listed
+    }
 }
