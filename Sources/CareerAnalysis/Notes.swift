@@ -9,7 +9,8 @@ struct NoteBuilder {
 
     private static let order: [NoteCode] = [
         .notAResume, .unreadable, .truncated, .overlapFullTime, .gap, .endBeforeStart, .futureStart,
-        .statedExperienceDiffers, .statedCitationsDiffer, .statedRankDiffers, .nameInferred, .noName, .noContact, .ocrSuspect, .yearOnly,
+        .statedExperienceDiffers, .statedCitationsDiffer, .statedRankDiffers, .nameInferred, .noName, .noContact,
+        .ocrSuspect, .yearOnly,
         .undated, .citationUnlinked,
     ]
     private static let derived: Set<NoteCode> = [

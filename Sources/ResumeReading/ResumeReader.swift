@@ -156,7 +156,8 @@ public struct ResumeReader: Sendable {
             notes.insert(
                 Note(
                     code: .notAResume,
-                    message: "Neither work nor study, neither papers nor a way to reach anybody: this may be no résumé."),
+                    message: "Neither work nor study, neither papers nor a way to reach anybody: this may be no résumé."
+                ),
                 at: 0)
         }
         return notes

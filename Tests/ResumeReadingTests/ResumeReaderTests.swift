@@ -310,14 +310,14 @@ struct ResumeReaderTests {
             ada@example.org
 
             ## Publications
-            [1] A. Lin, B. Chen, "On trees", MICCAI 2023. (CCF-A)
-            [2] A. Lin, C. Wu, "On leaves", MICCAI 2024.
+            [1] A. Lin, B. Chen, "On trees", ICRA 2022. (CCF-A)
+            [2] A. Lin, C. Wu, "On leaves", ICRA 2021.
             """)
         #expect(resume.publications.map(\.rank) == ["CCF-A", "CCF-B"])
         #expect(resume.publications.map(\.rankSource) == [nil, .venueList])
         let notes = resume.reading.notes.filter { $0.code == .statedRankDiffers }
         #expect(notes.map(\.entry) == ["publication-1"])
-        #expect(notes.first?.message == "MICCAI is stated as CCF-A; the list of venues has CCF-B.")
+        #expect(notes.first?.message == "ICRA is stated as CCF-A; the list of venues has CCF-B.")
     }
 
     @Test func whatTellsOfNobodyIsNotedAsNoResume() throws {

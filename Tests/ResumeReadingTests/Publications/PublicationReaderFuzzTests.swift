@@ -17,7 +17,7 @@ struct PublicationReaderFuzzTests {
     }
 
     private static let seeds = [
-        "[1]. **H. Moss***, Q. Tarn*, \"FernNet: Counting leaves\", MICCAI 2023. (CCF-B, IF 7.9) Cited by 12",
+        "[1]. **H. Moss***, Q. Tarn*, \"FernNet: Counting leaves\", ICRA 2022. (CCF-B, IF 7.9) Cited by 12",
         "[2] 常予安△, 陶文清△, 等. 河口泥沙的声学反演[J]. 水科学杂志, 2022, 42(3): 201-209. 被引 31 次",
         "@article{a, title = {B {c}}, author = {Roe, M and others}, year = {2020}, note = {Cited by 1}}",
         "- [CVPR 2024] **Village in a Glass** — 引用 213 次，★ 1.7k\n  Zi Qian, **Lin Yao**†",
