@@ -182,6 +182,11 @@ struct SectionSplitter {
             !Wording.isProse(entryLines[first].source.text)
         else { return [section] }
         let rest = Array(section.lines[first...])
+        if let blocks = UnheadedBlocks.sections(in: rest, dates) {
+            var header = section
+            header.lines = Array(section.lines[..<first])
+            return [header] + blocks
+        }
         guard let kind = SectionEvidence.kind(of: rest), kind == .work || kind == .education else { return [section] }
         var header = section
         header.lines = Array(section.lines[..<first])
