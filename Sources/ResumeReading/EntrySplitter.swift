@@ -33,7 +33,7 @@ struct EntrySplitter {
         self.content = content
         let scanner = DateScanner()
         lines = TableHeader.labelled(source.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) })
-        lines = SplitRange.joined(lines)
+        lines = SpacedBlocks.closedUp(SplitRange.joined(lines))
         parts = lines.map { HeadParts(of: $0, content) }
         isWhoBelow = content == .positions && Self.isWhoBelow(lines, parts)
         deepestDatedBullet = lines.filter { $0.isAnchor && $0.isBullet }.map(\.source.indent).max() ?? -1
