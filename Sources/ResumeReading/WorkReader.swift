@@ -25,7 +25,7 @@ struct WorkReader {
             }
             return whole
         }
-        let raw = EntrySplitter(lines, content: .positions).entries()
+        let raw = EntrySplitter(lines, content: .positions).entries().map(AttestedPosition.completed)
         if raw.allSatisfy({ $0.dates.isUndated }) {
             let told = ProseReader().read(lines).work
             if !told.isEmpty { return Result(work: told) }
