@@ -49,7 +49,7 @@ struct EntrySplitter {
     }
 
     func entries() -> [RawEntry] {
-        if let records = KeyedRecords.entries(of: lines) { return records }
+        if let records = KeyedRecords.entries(of: lines, content: content) { return records }
         let anchors = anchorIndices()
         guard !anchors.isEmpty else { return UndatedSplitter(lines).entries() }
         // Whether heads stand above or below their dates shows in the section as a whole: the reading that leaves the

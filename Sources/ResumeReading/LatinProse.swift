@@ -37,6 +37,13 @@ struct LatinProse {
     func title() -> (text: ScalarText, introduction: String)? {
         for introduction in Self.introductions {
             for found in ranges(of: introduction) {
+                // "als **Inhouse Consultant SAP EWM**": what is set in bold is the whole title.
+                let rest = text[found.upperBound...]
+                if let marked = bold.first(where: { rest.hasPrefix($0) }), HeadJudgement(marked).title >= 2,
+                    HeadJudgement(marked).organization < 5
+                {
+                    return (marked, introduction)
+                }
                 let phrase = phrase(from: found.upperBound, endingAt: Self.titleEnds)
                 guard (3...60).contains(phrase.count) else { continue }
                 let judged = HeadJudgement(phrase)
@@ -71,7 +78,9 @@ struct LatinProse {
                 guard (2...70).contains(name.count) else { continue }
                 let judged = HeadJudgement(name)
                 if isFit(judged), judged.title <= judged.organization { return name }
-                if isOpen, judged.isUnknown, fallback == nil, !["in ", "in the ", "im ", "of the "].contains(joint) {
+                if isOpen, judged.isUnknown, fallback == nil,
+                    !["in ", "in the ", "im ", "of the ", "with ", "with the ", "à "].contains(joint)
+                {
                     fallback = name
                 }
             }

@@ -79,13 +79,9 @@ enum LatinProseReader {
         let text = clause.prose.text
         guard !EmploymentWording.isUnpaid(text) else { return nil }
         let lower = " " + text.lowercased() + " "
-        var organization = clause.prose.organization(isOpen: clause.span != nil)
-        if organization == nil || organization == title,
-            [" there ", " there,", " dort ", " same school", " same company"].contains(where: lower.contains)
-        {
-            organization = employer
-        }
-        guard let organization, organization != title else { return nil }
+        let isThere = [" there ", " there,", " dort ", " same school", " same company"].contains(where: lower.contains)
+        let named = isThere && employer != nil ? employer : clause.prose.organization(isOpen: clause.span != nil)
+        guard let organization = named, organization != title else { return nil }
         let isNow =
             ["am a", "is a", "am the", "is the", "'m a", "’m a"].contains(where: introduction.hasPrefix)
             || lower.contains(" currently ")
