@@ -79,6 +79,13 @@ enum BlockMarkup {
         return fences
     }
 
+    /// Without the backslash at the end that keeps Markdown from joining the line with the next.
+    static func withoutLineBreak(_ line: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+        var line = line.trimmingSpace
+        while line.last == "\\" { line = line.dropLast() }
+        return Array(line)
+    }
+
     // MARK: Tables
 
     private static let columnMarks = Set("|│┃║｜".unicodeScalars)

@@ -122,7 +122,7 @@ struct ColumnSplitter {
 
 extension Unicode.Scalar {
     /// How many columns of a terminal the character takes up: 2 for those of Chinese, Japanese and Korean type.
-    fileprivate var columns: Int {
+    var columns: Int {
         switch value {
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
             0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x323AF:

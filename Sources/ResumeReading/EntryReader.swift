@@ -39,6 +39,7 @@ struct EntryReader {
                 readProse(section, into: &resume)
             }
         }
+        readBiography(sections, into: &resume)
         if resume.education.isEmpty { resume.education = FactLines.education(in: sections) }
     }
 
@@ -55,6 +56,18 @@ struct EntryReader {
                 !$0.dates.isUndated && !$0.highlights.isEmpty
             }
         }
+    }
+
+    /// A career told in sentences, where no section lists it.
+    private func readBiography(_ sections: [Section], into resume: inout Resume) {
+        guard resume.work.isEmpty || resume.education.isEmpty || resume.projects.isEmpty else { return }
+        let prose = sections.filter {
+            [.header, .summary, .personal, .unknown, .work, .education, .projects].contains($0.kind)
+        }
+        let told = prose.map { LatinProseReader.read($0.lines) }
+        if resume.work.isEmpty { resume.work = told.flatMap(\.work) }
+        if resume.education.isEmpty { resume.education = told.flatMap(\.education) }
+        if resume.projects.isEmpty { resume.projects = told.flatMap(\.projects) }
     }
 
     /// Sentences that tell of work and study.

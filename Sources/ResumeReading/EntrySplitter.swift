@@ -33,7 +33,7 @@ struct EntrySplitter {
         self.content = content
         let scanner = DateScanner()
         lines = TableHeader.labelled(source.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) })
-        lines = SplitRange.joined(lines)
+        lines = SpacedBlocks.closedUp(SplitRange.joined(lines))
         parts = lines.map { HeadParts(of: $0, content) }
         isWhoBelow = content == .positions && Self.isWhoBelow(lines, parts)
         deepestDatedBullet = lines.filter { $0.isAnchor && $0.isBullet }.map(\.source.indent).max() ?? -1
@@ -49,7 +49,7 @@ struct EntrySplitter {
     }
 
     func entries() -> [RawEntry] {
-        if let records = KeyedRecords.entries(of: lines) { return records }
+        if let records = KeyedRecords.entries(of: lines, content: content) { return records }
         let anchors = anchorIndices()
         guard !anchors.isEmpty else { return UndatedSplitter(lines).entries() }
         // Whether heads stand above or below their dates shows in the section as a whole: the reading that leaves the

@@ -40,6 +40,8 @@ struct HeadJudgement {
         judgeCompounds(words)
         let degrees = Lexicon.degrees["word"].matches(in: words)
         if let match = degrees.first { degree = match.lowerBound == 0 ? 7 : 5 }
+        // "Diplom-Betriebswirtin (FH)", "Diplomchemiker"
+        if words.first?.hasPrefix("diplom") ?? false, words.count <= 3 { degree = 7 }
         isDepartment = !organizations["department"].matches(in: words).isEmpty
         if organization < 8,
             words.allSatisfy({ organizations["word"].contains($0) || ["research", "the", "and", "&"].contains($0) })

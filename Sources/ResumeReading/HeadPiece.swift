@@ -34,6 +34,7 @@ struct HeadPieces {
     static func pieces(of line: EntryLine, commas: Bool = true) -> [HeadPiece] {
         guard line.text.utf8Count <= 6000 else { return [] }
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
+        if let name = BilingualName.piece(of: line) { return [name] }
         var pieces: [HeadPiece] = []
         for span in spans(of: line) {
             for part in span.text.parts(separatedBy: " @ ").enumerated() {
@@ -153,6 +154,10 @@ struct HeadPieces {
         if "·‧".contains(character), before.isWhitespace || next.isWhitespace { return 1 }
         if "-–—―".contains(character), before.isWhitespace, next.isWhitespace { return 1 }
         if character == "—", next == "—" { return 2 }
+        if character == "-", next == "-", before.isWhitespace {
+            let run = characters[index...].prefix { $0 == "-" }.count
+            if run <= 3, index + run < characters.count, characters[index + run].isWhitespace { return run }
+        }
         if character == "/", before.isWhitespace, next.isWhitespace { return 1 }
         if "；;".contains(character) { return 1 }
         return 0
@@ -165,7 +170,14 @@ struct HeadPieces {
     {
         var label: String?
         var rest = text
-        if let labelled = Label.split(text) { (label, rest) = (labelled.meaning, labelled.value) }
+        var isAfterAt = isAfterAt
+        // "**Trainerin** bei der Volkshochschule": the markup has cut before the small word.
+        for word in ["bei der ", "beim ", "bei ", "at the ", "at ", "chez "] where rest.hasPrefix(word) {
+            rest = rest.dropFirst(word.count)
+            isAfterAt = true
+            break
+        }
+        if let labelled = Label.split(rest) { (label, rest) = (labelled.meaning, labelled.value) }
         if label == nil, commas || !isBold, let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
             // "Company – Title: topic of the work": the topic is no part of the title.
             let head = Wording.trimmed(rest[..<colon])

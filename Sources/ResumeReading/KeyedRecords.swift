@@ -4,15 +4,24 @@ import Resume
 /// `公司名称：…`, `职位：…`, `在职时间：…`; `Employer: …`, `Position: …`.
 enum KeyedRecords {
     /// Nil when the lines are no such form.
-    static func entries(of lines: [EntryLine]) -> [RawEntry]? {
+    static func entries(of whole: [EntryLine], content: EntrySplitter.Content = .positions) -> [RawEntry]? {
+        // "PROJECT #1" alone on its line only counts what the labels below tell.
+        let lines = whole.filter { !isOrdinal($0.text) || $0.isAnchor }
         guard let first = lines.first(where: { !$0.isBlank }), first.source.cells.isEmpty,
             first.source.headingLevel == nil,
             let opening = pairs(in: first).first, heads.contains(opening.meaning)
         else { return nil }
         var records: [Record] = []
         for line in lines where !line.isBlank {
-            let pairs = pairs(in: line)
-            if pairs.first?.label == opening.label || records.isEmpty { records.append(Record()) }
+            var pairs = pairs(in: line)
+            // What a project is called is its title; what a person is called, a position.
+            if content == .names {
+                for index in pairs.indices where pairs[index].label == "title" || pairs[index].label == "project title"
+                {
+                    pairs[index].meaning = "name"
+                }
+            }
+            if pairs.first.map({ key($0) == key(opening) }) ?? false || records.isEmpty { records.append(Record()) }
             records[records.count - 1].add(line, pairs)
         }
         guard records.allSatisfy({ $0.meanings.count >= 2 }), records.contains(where: { !$0.dates.isEmpty }) else {
@@ -20,6 +29,13 @@ enum KeyedRecords {
         }
         return records.map(\.entry)
     }
+
+    private static func isOrdinal(_ text: ScalarText) -> Bool {
+        text.count <= 20 && OrdinalName.opens(text) && OrdinalName.name(in: text) == nil
+    }
+
+    /// `Project #1` and `Project #2` are one label.
+    private static func key(_ pair: Pair) -> ScalarText { OrdinalName.withoutOrdinal(pair.label) }
 
     /// A label with what it means and what stands behind it.
     struct Pair {

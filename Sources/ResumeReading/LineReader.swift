@@ -10,7 +10,7 @@ struct LineReader {
     private let lastCommentEnd: Int
 
     init(text: String, path: String) {
-        raw = LineReader.split(text)
+        raw = PandocTables.rewritten(LineReader.split(text))
         let front = FrontMatter(lines: raw)
         frontMatter = front?.values ?? [:]
         frontMatterLineCount = front?.lineCount ?? 0
@@ -108,7 +108,7 @@ struct LineReader {
             start = end
         }
         line.indent = columns
-        let body = Array(source[start...])
+        let body = BlockMarkup.withoutLineBreak(source[start...])
         if BlockMarkup.rule(body) != nil || BlockMarkup.isTableRule(body) {
             state.isTable = state.isTable || BlockMarkup.isTableRule(body)
             line.isHidden = true

@@ -13,6 +13,8 @@ enum PlatformNoise {
             if isCaption(lines[index].text, above: below) || isControl(text) {
                 lines[index].isHidden = true
                 marks += 1
+            } else if isSubpage(lines[index]) {
+                lines[index].isHidden = true
             }
         }
         // Single words such as "Home" are noise only on a page that has shown itself to be one.
@@ -43,6 +45,14 @@ enum PlatformNoise {
             if !name.isEmpty, lines.contains(where: { $0.contains(name) }) { return true }
         }
         return false
+    }
+
+    /// `[Plain Errors](Plain%20Errors%201f2e.md)`: Notion exports a page within a page as a link to its file.
+    private static func isSubpage(_ line: SourceLine) -> Bool {
+        guard line.links.count == 1, let link = line.links.first, link.range.count == line.text.count,
+            line.marker == nil, !link.target.contains("://")
+        else { return false }
+        return link.target.hasSuffix(".md") || link.target.hasSuffix(".csv")
     }
 
     /// `Show all 6 experiences`, `27 endorsements`, `…see more`.

@@ -4,7 +4,7 @@ import Resume
 /// sums them up is no position of its own.
 enum Promotions {
     static func resolved(_ source: [WorkReader.Draft]) -> [WorkReader.Draft] {
-        let drafts = namingEmployers(source)
+        let drafts = namingEmployers(namingTitles(source))
         var out: [WorkReader.Draft] = []
         var index = 0
         while index < drafts.count {
@@ -26,6 +26,31 @@ enum Promotions {
                 out.append(child)
             }
             index = children
+        }
+        return out
+    }
+
+    /// A lone name of unknown wording directly below an employer without a title, in whose time its own falls, is a title.
+    private static func namingTitles(_ drafts: [WorkReader.Draft]) -> [WorkReader.Draft] {
+        var out = drafts
+        var parent: WorkReader.Draft?
+        var isBelow = false
+        for (index, draft) in drafts.enumerated() {
+            let line = draft.raw.head.first?.number ?? 0
+            let above = index > 0 ? drafts[index - 1].raw.head.last?.number ?? 0 : 0
+            if let parent, let name = draft.assignment.organization, draft.assignment.title == nil,
+                name.judgement.isUnknown || name.judgement.organization <= 2, draft.raw.head.count == 1,
+                holds(parent.raw.dates, draft.raw.dates), isBelow || line == above + 1
+            {
+                out[index].assignment.organization = nil
+                out[index].assignment.title = name
+                isBelow = true
+            } else {
+                parent =
+                    draft.assignment.organization != nil && draft.assignment.title == nil && draft.raw.details.isEmpty
+                    ? draft : nil
+                isBelow = false
+            }
         }
         return out
     }

@@ -29,6 +29,11 @@ struct SectionSplitter {
             let byWording = sections[index].heading.flatMap { SectionHeading.kindByLastWord(of: $0.text) }
             sections[index].kinds = [byWording ?? SectionEvidence.kind(of: sections[index].lines) ?? .unknown]
         }
+        for index in sections.indices where sections[index].kinds == [.writing] {
+            let listed = sections[index].lines.filter { !$0.isBlank && !$0.isHidden }
+            let works = listed.count { CompoundSection.isDatedReference($0.text) }
+            if works > 0, works * 2 >= listed.count { sections[index].kinds = [.publications] }
+        }
         return sections.flatMap(splittingHeader)
     }
 
@@ -152,11 +157,16 @@ struct SectionSplitter {
             else { return false }
             if level == sectionLevel, SectionHeading.kindByLastWord(of: text) != nil { return true }
             let judged = HeadJudgement(text)
+            if level == sectionLevel, !nextIsDate, kind.map(Self.holdsNoOrganizations) ?? false { return true }
             return !nextIsDate && (judged.organization < 6 && judged.title < 6 || level < sectionLevel)
         }
         guard style.level == nil, line.marker == nil else { return false }
         let isApart = index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
         if isApart, !isBeforeKnown, SectionHeading.looksLikeHeading(text), !nextIsDate { return true }
+        if style.isBold, line.isBold, isApart, !isBeforeKnown, !nextIsDate, kind.map(Self.holdsNoOrganizations) ?? false
+        {
+            return true
+        }
         guard style.isCapital else { return false }
         let letters = text.filter(\.isLetter)
         guard letters.count >= 5, letters.allSatisfy({ !$0.isLowercase }), Wording.hanCount(text) == 0,
@@ -165,11 +175,13 @@ struct SectionSplitter {
         if SectionHeading.kindByLastWord(of: text) != nil { return !nextIsDate }
         let judged = HeadJudgement(text)
         // Employers and schools head no entries where papers or skills are listed.
-        let holdsOrganizations = kind.map {
-            ![.publications, .awards, .skills, .certificates, .languages].contains($0)
-        }
-        return (judged.organization == 0 || !(holdsOrganizations ?? true)) && judged.title == 0 && !nextIsDate
+        let mayBeName = kind.map { !Self.holdsNoOrganizations($0) } ?? true
+        return (judged.organization == 0 || !mayBeName) && judged.title == 0 && !nextIsDate
             && index > 3
+    }
+
+    private static func holdsNoOrganizations(_ kind: SectionKind) -> Bool {
+        [.publications, .awards, .skills, .certificates, .languages, .interests].contains(kind)
     }
 
     // MARK: Lines before the first heading
@@ -182,6 +194,11 @@ struct SectionSplitter {
             !Wording.isProse(entryLines[first].source.text)
         else { return [section] }
         let rest = Array(section.lines[first...])
+        if let blocks = UnheadedBlocks.sections(in: rest, dates) {
+            var header = section
+            header.lines = Array(section.lines[..<first])
+            return [header] + blocks
+        }
         guard let kind = SectionEvidence.kind(of: rest), kind == .work || kind == .education else { return [section] }
         var header = section
         header.lines = Array(section.lines[..<first])
@@ -195,10 +212,13 @@ struct HeadingStyle {
     var level: Int?
     /// Most of them are in capitals.
     var isCapital: Bool
+    /// All of them are bold lines, which no Markdown heading is.
+    var isBold: Bool
     var count: Int
 
     init(of headings: [SourceLine]) {
         count = headings.count
+        isBold = headings.count >= 3 && headings.allSatisfy { $0.isBold && $0.headingLevel == nil && $0.cells.isEmpty }
         var levels: [Int: Int] = [:]
         for heading in headings { if let level = heading.headingLevel { levels[level, default: 0] += 1 } }
         let common = levels.max { ($0.value, -$0.key) < ($1.value, -$1.key) }

@@ -46,7 +46,29 @@ struct Sentence {
     }
 
     private static func divided(_ text: ScalarText) -> [ScalarText] {
-        text.split { "。；！？".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        text.split { "。；！？".contains($0) }.flatMap(dividedAtStops).map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+    }
+
+    /// At full stops that a capital follows, those of abbreviations (`St. Olaf`, `Mr.`, `J. K.`) left alone.
+    private static func dividedAtStops(_ text: ScalarText) -> [ScalarText] {
+        var parts: [ScalarText] = []
+        var start = text.startIndex
+        var word = 0
+        for index in text.indices {
+            let scalar = text[index]
+            if scalar.isLetter || scalar.isNumber { word += 1; continue }
+            defer { word = 0 }
+            guard ".!?".contains(scalar), index + 2 < text.endIndex, text[index + 1] == " ",
+                text[index + 2].isUppercase, word >= 4 || scalar != "." || isClosingBracket(before: index, in: text)
+            else { continue }
+            parts.append(text[start...index])
+            start = index + 1
+        }
+        return parts + [text[start...]]
+    }
+
+    private static func isClosingBracket(before index: Int, in text: ScalarText) -> Bool {
+        index > text.startIndex && ")]%".contains(text[index - 1])
     }
 
     /// The sentence without its dates, the commas kept.

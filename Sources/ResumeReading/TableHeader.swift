@@ -1,9 +1,12 @@
+import Resume
+
 /// Reads the header rows of tables: what the columns mean.
 enum TableHeader {
     /// The rows below a header row get the meanings of their columns; the header row itself goes.
     static func labelled(_ lines: [EntryLine]) -> [EntryLine] {
         var labels: [String?] = []
         var out: [EntryLine] = []
+        let scanner = DateScanner()
         for line in lines {
             let cells = line.source.cells
             guard !cells.isEmpty else { labels = []; out.append(line); continue }
@@ -14,8 +17,26 @@ enum TableHeader {
             }
             var row = line
             row.cellLabels = labels
+            if let range = range(in: row, scanner) {
+                row.dates = [range]
+            }
             out.append(row)
         }
         return out
+    }
+
+    /// `From | To`: two columns of dates are the two ends of one range.
+    private static func range(in row: EntryLine, _ scanner: DateScanner) -> DateMatch? {
+        let columns = row.cellLabels.indices.filter {
+            row.cellLabels[$0] == "date" && row.source.cells.indices.contains($0)
+        }
+        guard columns.count == 2, let from = columns.first, let to = columns.last,
+            let start = scanner.matches(in: row.source.cells[from]).first,
+            let end = scanner.matches(in: row.source.cells[to]).first, start.isSingle || start.span.end == nil
+        else { return nil }
+        let span = DateSpan(
+            start: start.span.start, end: end.span.isCurrent ? nil : end.span.end ?? end.span.start,
+            isCurrent: end.span.isCurrent)
+        return DateMatch(range: row.text.startIndex..<row.text.startIndex, span: span)
     }
 }

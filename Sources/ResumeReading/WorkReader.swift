@@ -25,7 +25,7 @@ struct WorkReader {
             }
             return whole
         }
-        let raw = EntrySplitter(lines, content: .positions).entries()
+        let raw = EntrySplitter(lines, content: .positions).entries().map(AttestedPosition.completed)
         if raw.allSatisfy({ $0.dates.isUndated }) {
             let told = ProseReader().read(lines).work
             if !told.isEmpty { return Result(work: told) }
@@ -160,10 +160,10 @@ struct WorkReader {
     private func withoutPlace(_ text: ScalarText) -> ScalarText {
         let parts = text.parts(separatedBy: ", ")
         guard parts.count == 2, let name = parts.first, let place = parts.last,
-            HeadJudgement(name).organization >= 6, place.split(separator: " ").count <= 2
+            place.split(separator: " ").count <= 2
         else { return text }
         let judged = HeadJudgement(place)
-        return judged.isPlace || judged.isUnknown ? name : text
+        return judged.isPlace || judged.isUnknown && HeadJudgement(name).organization >= 6 ? name : text
     }
 
     /// Without a bracketed remark on size, place or form of employment; a second name in brackets stays.

@@ -1,0 +1,176 @@
+import Resume
+
+/// Reads careers told in sentences: `From 2016 to 2021 I was a Math Teacher at Harding School`, `Since May 2020 she has
+/// been …`, `Von 2012 bis 2018 war sie als Köchin bei … tätig`.
+enum LatinProseReader {
+    static func read(_ lines: [SourceLine]) -> ProseReader.Result {
+        var result = ProseReader.Result()
+        var employer: ScalarText?
+        for sentence in Sentence.sentences(in: lines)
+        where sentence.text.utf8Count < 1200 && Wording.hanCount(sentence.text) == 0 {
+            if let project = project(sentence) {
+                result.projects.append(project)
+                continue
+            }
+            for clause in clauses(of: sentence) {
+                if let education = education(clause) {
+                    result.education.append(education)
+                } else if let work = work(clause, below: &employer) {
+                    result.work.append(work)
+                }
+            }
+        }
+        return result
+    }
+
+    /// A part of a sentence with a date or range of its own.
+    struct Clause {
+        var prose: LatinProse
+        var span: DateSpan?
+        var isSingle = false
+        var evidence: Evidence
+    }
+
+    // MARK: Clauses
+
+    /// One clause for each date; the words go with the date that opens or closes them.
+    static func clauses(of sentence: Sentence) -> [Clause] {
+        let dates = sentence.dates
+        guard dates.count > 1, let first = dates.first else { return [clause(sentence, sentence.text.indices, dates)] }
+        let isLeading = first.range.lowerBound - sentence.text.startIndex < 25
+        var clauses: [Clause] = []
+        for (position, date) in dates.enumerated() {
+            let isFirst = position == 0
+            let isLast = position == dates.count - 1
+            let start =
+                isLeading
+                ? (isFirst ? sentence.text.startIndex : date.range.lowerBound)
+                : (isFirst ? sentence.text.startIndex : dates[position - 1].range.upperBound)
+            let end =
+                isLeading
+                ? (isLast ? sentence.text.endIndex : dates[position + 1].range.lowerBound)
+                : (isLast ? sentence.text.endIndex : date.range.upperBound)
+            guard start < end else { continue }
+            clauses.append(clause(sentence, start..<end, [date]))
+        }
+        return clauses
+    }
+
+    private static func clause(_ sentence: Sentence, _ range: Range<Int>, _ dates: [DateMatch]) -> Clause {
+        var text = ScalarText()
+        var from = range.lowerBound
+        for date in dates {
+            text += sentence.text[from..<date.range.lowerBound]
+            // "from 2010 to 2014": the small word before the date goes too.
+            from = date.range.upperBound
+        }
+        text += sentence.text[from..<range.upperBound]
+        let plain = ["( )", "()", "(,", "( ,"].reduce(text) { $0.replacing($1, with: $1.hasSuffix(",") ? "(" : " ") }
+        return Clause(
+            prose: LatinProse(plain, bold: sentence.bold), span: dates.first?.span,
+            isSingle: dates.first.map { $0.isSingle && !$0.span.isCurrent } ?? false, evidence: sentence.evidence)
+    }
+
+    // MARK: Work
+
+    /// - Parameter employer: the one of the sentence before, whom "there" means.
+    static func work(_ clause: Clause, below employer: inout ScalarText?) -> WorkEntry? {
+        guard let (title, introduction) = clause.prose.title() else { return nil }
+        let text = clause.prose.text
+        guard !EmploymentWording.isUnpaid(text) else { return nil }
+        let lower = " " + text.lowercased() + " "
+        let isThere = [" there ", " there,", " dort ", " same school", " same company"].contains(where: lower.contains)
+        let named = isThere && employer != nil ? employer : clause.prose.organization(isOpen: clause.span != nil)
+        guard let organization = named, organization != title else { return nil }
+        let isNow =
+            ["am a", "is a", "am the", "is the", "'m a", "’m a"].contains(where: introduction.hasPrefix)
+            || lower.contains(" currently ")
+        guard clause.span != nil || isNow else { return nil }
+        employer = organization
+        return WorkEntry(
+            organization: String(organization), position: String(title),
+            employmentType: EmploymentWording.type(of: text),
+            dates: dates(of: clause, lower), evidence: clause.evidence)
+    }
+
+    private static func dates(of clause: Clause, _ lower: ScalarText) -> DateSpan {
+        guard let span = clause.span else { return DateSpan(isCurrent: true) }
+        guard clause.isSingle else { return span }
+        // "She joined … in 2015 as …": a start, of which no end is told.
+        let isStart = [" joined ", " joining ", " rejoint "].contains(where: lower.contains)
+        return isStart ? DateSpan(start: span.start) : DateSpan(start: span.start, end: span.end ?? span.start)
+    }
+
+    // MARK: Education
+
+    static func education(_ clause: Clause) -> EducationEntry? {
+        let text = clause.prose.text
+        guard let degree = degree(in: text),
+            let school = clause.prose.organization(isOpen: false, where: { $0.isSchool && $0.degree < 7 }),
+            HeadJudgement(school).isSchool
+        else { return nil }
+        let split = DegreeWording.split(degree)
+        guard split.degree != nil else { return nil }
+        var entry = EducationEntry(
+            institution: String(school), area: String(split.area), studyType: String(split.degree),
+            evidence: clause.evidence)
+        if let span = clause.span { entry.dates = clause.isSingle ? DateSpan(end: span.end ?? span.start) : span }
+        return entry
+    }
+
+    /// From the word of the degree to what ends it: `Master of Education in Mathematics`.
+    private static func degree(in text: ScalarText) -> ScalarText? {
+        let lower = " " + text.lowercased()
+        let verbs = [
+            " hold", " holds", " earned", " received", " completed", " graduated", " studied", " degree", " obtained",
+            " has a",
+            " have a", " and a ", " did my", " did his", " did her", " pursuing", " awarded", " my ", " her ", " his ",
+            " with a",
+            " an ",
+        ]
+        guard verbs.contains(where: lower.contains) else { return nil }
+        var index = text.startIndex
+        while index < text.endIndex {
+            if index > text.startIndex, !text[index - 1].isWhitespace { index += 1; continue }
+            let rest = text[index...]
+            if rest.first?.isUppercase ?? false, let word = Wording.words(rest.prefix(40)).first,
+                Lexicon.degrees["word"].contains(word)
+                    || !Lexicon.degrees["word"].matches(in: Wording.words(rest.prefix(40))).filter({
+                        $0.lowerBound == 0
+                    }).isEmpty
+            {
+                var end = index
+                while end < text.endIndex, end - index < 100, !",;()".contains(text[end]) { end += 1 }
+                var phrase = text[index..<end]
+                for stop in [" from ", " at ", " and ", " with ", " where "] {
+                    if let found = phrase.firstRange(of: stop) { phrase = phrase[..<found.lowerBound] }
+                }
+                for tail in [" in", " on", " degree", "."] where phrase.hasSuffix(tail) {
+                    phrase = phrase.dropLast(tail.count)
+                }
+                return Wording.trimmed(phrase)
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    // MARK: Projects
+
+    /// `**Fraction Bakery** (2020 to today) is a set of …`: a name in bold, its dates in brackets, a description.
+    private static func project(_ sentence: Sentence) -> ProjectEntry? {
+        guard let name = sentence.bold.first, sentence.text.hasPrefix(name), let date = sentence.dates.first,
+            (2...60).contains(name.count)
+        else { return nil }
+        let end = sentence.text.startIndex + name.count
+        let between = Wording.trimmed(sentence.text[end..<max(end, date.range.lowerBound)])
+        guard between == "(" || between == "（", sentence.text[date.range.upperBound...].first == ")" else { return nil }
+        let rest = Wording.trimmed(sentence.text[date.range.upperBound...], also: ")")
+        let judged = HeadJudgement(name)
+        guard judged.organization < 5, judged.title < 5, judged.degree < 5, rest.count >= 12 else { return nil }
+        let counts = StatedCounts(in: sentence.text)
+        return ProjectEntry(
+            name: String(name), stars: counts.stars, citations: counts.citations, highlights: [String(rest)],
+            dates: date.span, evidence: sentence.evidence)
+    }
+}
