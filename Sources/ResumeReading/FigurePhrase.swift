@@ -104,7 +104,7 @@ struct FigurePhrase {
     }
 
     private var hIndexEnd: Int? {
-        tokens.indices.first { isHIndex(at: $0) }.map {
+        tokens.indices.first { word($0)?.first == "h" && isHIndex(at: $0) }.map {
             $0 + (word($0 + 1) == "index" ? 2 : word($0) == "hindex" ? 1 : 3)
         }
     }
@@ -119,6 +119,7 @@ struct FigurePhrase {
 
     /// A count of citations that the line calls a total, or states beside the h-index.
     var totalCitations: Int? {
+        guard tokens.contains(where: FigurePhrase.mayCite) else { return nil }
         for index in tokens.indices where FigurePhrase.totalPhrases.contains(where: { begins($0, at: index) }) {
             if let count = count(after: index + 3, within: 8) { return count }
         }
@@ -139,6 +140,12 @@ struct FigurePhrase {
             if let count = count(after: index + (isHan ? 2 : 1), within: 4) { return count }
         }
         return nil
+    }
+
+    /// Every phrase below holds such a token, and few lines do.
+    private static func mayCite(_ token: Token) -> Bool {
+        guard case .word(let word) = token else { return false }
+        return word.first == "引" || word.first == "c"
     }
 
     private static let totalPhrases = words("总引用 總引用 总被引 總被引 总他引 引用总 被引总 累计引用 累计被引 累計引用 总计引用 共被引")

@@ -58,11 +58,8 @@ struct HeadJudgement {
 
     /// German writes what a word is at its end: `Konstruktionsingenieur`, `Abendrealschule`.
     private mutating func judgeCompounds(_ words: [ScalarText]) {
-        func ends(_ endings: [String]) -> Int? {
-            words.lastIndex { word in
-                endings.contains { word.hasSuffix($0) && word.count >= $0.count + 3 }
-                    && !Self.noCompounds.contains(word)
-            }
+        func ends(_ endings: Phrases) -> Int? {
+            words.lastIndex { endings.isSuffix(of: $0, margin: 3) && !Self.noCompounds.contains($0) }
         }
         if let place = ends(Self.compoundSchools) {
             isSchool = true
@@ -75,15 +72,17 @@ struct HeadJudgement {
     }
 
     private static let noCompounds: Set = ["gesamt", "ehrenamt", "lehramt", "datenbank"]
-    private static let compoundSchools = ["hochschule", "schule", "universität", "gymnasium", "akademie"]
-    private static let compoundOrganizations = [
+    private static let compoundSchools = phrases([
+        "hochschule", "schule", "universität", "gymnasium", "akademie",
+    ])
+    private static let compoundOrganizations = phrases([
         "gesellschaft", "genossenschaft", "verein", "verlag", "klinik", "klinikum", "krankenhaus", "institut",
         "stiftung", "verband", "ministerium", "amt", "behörde", "kasse", "bank", "kanzlei", "apotheke",
         "druckerei", "spedition", "metzgerei", "konditorei", "gärtnerei", "tischlerei", "schreinerei", "werft",
         "zentrum",
         "buchhandlung", "bäckerei", "brauerei", "werkstatt",
-    ]
-    private static let compoundTitles = [
+    ])
+    private static let compoundTitles = phrases([
         "ingenieur", "ingenieurin", "leiter", "leiterin", "leitung", "techniker", "technikerin", "mechaniker",
         "mechanikerin", "konstrukteur", "konstrukteurin", "entwickler", "entwicklerin", "berater", "beraterin",
         "kaufmann", "kauffrau", "meister", "meisterin", "lehrer", "lehrerin", "assistent", "assistentin", "referent",
@@ -101,7 +100,9 @@ struct HeadJudgement {
         "administratorin", "direktor", "direktorin", "dozent", "dozentin", "doktorand", "doktorandin", "laborant",
         "laborantin", "chemiker", "chemikerin", "informatiker", "informatikerin", "assistenz", "betriebswirt",
         "prüferin", "planer", "planerin", "manager", "managerin", "architekt", "architektin",
-    ]
+    ])
+
+    private static func phrases(_ words: [String]) -> Phrases { Phrases(words.map { ScalarText($0) }) }
 
     /// 6 for the last word (or the words before a comma or "of"), `first` for the first, 3 elsewhere.
     private static func weight(_ matches: [Range<Int>], in words: [ScalarText], first: Int) -> Int {

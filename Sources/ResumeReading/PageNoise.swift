@@ -29,8 +29,9 @@ enum PageNoise {
 
     /// `Page 2 of 3`, `第 1 页 / 共 3 页`, `- 2 -`, `1/2`.
     private static func isPageNumber(_ text: ScalarText) -> Bool {
+        guard text.contains(where: \.isNumber) else { return false }
         var rest = text.lowercased().filter { !$0.isWhitespace && !"-–—/|·.".contains($0) }
-        guard rest.contains(where: \.isNumber), rest.count <= 14 else { return false }
+        guard rest.count <= 14 else { return false }
         for word in ["page", "of", "seite", "von", "sur", "第", "页", "共", "頁"] { rest = rest.replacing(word, with: "") }
         guard rest.allSatisfy(\.isNumber) else { return false }
         let digits = text.filter(\.isNumber).count

@@ -18,7 +18,12 @@ struct PhraseTable: Sendable {
         phrasesByKind = listed.map { ($0.kind, Phrases($0.phrases)) }
     }
 
-    subscript(kind: String) -> Phrases { phrasesByKind.first { $0.kind == kind }?.phrases ?? .none }
+    subscript(kind: String) -> Phrases {
+        for index in phrasesByKind.indices where phrasesByKind[index].kind == kind {
+            return phrasesByKind[index].phrases
+        }
+        return .none
+    }
 
     /// The kind whose row holds exactly this phrase, lower-cased.
     func kind(of phrase: ScalarText) -> String? { kindByPhrase[phrase] }
@@ -43,17 +48,19 @@ final class Phrases: Sendable {
 
     func contains(_ phrase: ScalarText) -> Bool {
         var walk = forwards.walk()
-        return phrase.allSatisfy { walk.step(over: $0) } && walk.isAtPhrase
+        return phrase.allSatisfy { forwards.step(&walk, over: $0) } && forwards.isAtPhrase(walk)
     }
 
     func contains(_ phrase: String) -> Bool { contains(ScalarText(phrase)) }
 
     /// The text ends with one of the phrases: how Chinese puts the kind of a thing last.
-    func isSuffix(of text: ScalarText) -> Bool {
+    ///
+    /// - Parameter margin: how many scalars stand before the phrase at least.
+    func isSuffix(of text: ScalarText, margin: Int = 0) -> Bool {
         var walk = backwards.walk()
-        for scalar in text.reversed() {
-            guard walk.step(over: scalar) else { return false }
-            if walk.isAtPhrase { return true }
+        for scalar in text.reversed().dropLast(margin) {
+            guard backwards.step(&walk, over: scalar) else { return false }
+            if backwards.isAtPhrase(walk) { return true }
         }
         return false
     }
@@ -62,9 +69,9 @@ final class Phrases: Sendable {
     func isSubstring(of text: ScalarText) -> Bool {
         for start in text.indices where text[start].isHan {
             var walk = forwards.walk()
-            for scalar in text[start...] {
-                guard walk.step(over: scalar) else { break }
-                if walk.isAtPhrase { return true }
+            for index in start..<text.endIndex {
+                guard forwards.step(&walk, over: text[index]) else { break }
+                if forwards.isAtPhrase(walk) { return true }
             }
         }
         return false
@@ -76,9 +83,9 @@ final class Phrases: Sendable {
         for start in words.indices {
             var walk = forwards.walk()
             for end in start..<words.count {
-                if end > start, !walk.step(over: " ") { break }
-                guard words[end].allSatisfy({ walk.step(over: $0) }) else { break }
-                if walk.isAtPhrase { found.append(start..<end + 1) }
+                if end > start, !forwards.step(&walk, over: " ") { break }
+                guard words[end].allSatisfy({ forwards.step(&walk, over: $0) }) else { break }
+                if forwards.isAtPhrase(walk) { found.append(start..<end + 1) }
             }
         }
         return found

@@ -1,7 +1,7 @@
 /// Questions about phrases: they stay `String`, since literals cost nothing, and are compared scalar by scalar.
 extension ScalarText {
     static func == (text: ScalarText, phrase: String) -> Bool {
-        text.end(of: phrase, at: text.startIndex) == text.endIndex
+        text.mayEqual(phrase) && text.end(of: phrase, at: text.startIndex) == text.endIndex
     }
     static func != (text: ScalarText, phrase: String) -> Bool { !(text == phrase) }
     static func ~= (phrase: String, text: ScalarText) -> Bool { text == phrase }
@@ -9,7 +9,16 @@ extension ScalarText {
     func hasPrefix(_ phrase: String) -> Bool { end(of: phrase, at: startIndex) != nil }
     func hasPrefix(_ text: ScalarText) -> Bool { scalars.starts(with: text.scalars) }
 
+    /// By its length: a scalar takes up one to four bytes of a phrase.
+    private func mayEqual(_ phrase: String) -> Bool {
+        let bytes = phrase.utf8.count
+        return count <= bytes && bytes <= count * 4
+    }
+
     func hasSuffix(_ phrase: String) -> Bool {
+        // The last byte tells most apart, and is at hand.
+        guard let byte = phrase.utf8.last else { return true }
+        guard let last = scalars.last, byte == last.lastByte else { return false }
         var index = endIndex
         for scalar in phrase.unicodeScalars.reversed() {
             guard index > startIndex, scalars[index - 1] == scalar else { return false }
@@ -35,12 +44,13 @@ extension ScalarText {
     /// The first place of a phrase; nil for an empty one.
     func firstRange(of phrase: String) -> Range<Int>? {
         guard let first = phrase.unicodeScalars.first else { return nil }
-        var start = startIndex
-        while let found = scalars[start...].firstIndex(of: first) {
-            if let end = end(of: phrase, at: found) { return found..<end }
-            start = found + 1
+        return scalars.withUnsafeBufferPointer { scalars in
+            for (offset, scalar) in scalars.enumerated() where scalar == first {
+                let found = startIndex + offset
+                if let end = end(of: phrase, at: found) { return found..<end }
+            }
+            return nil
         }
-        return nil
     }
 
     /// Where the phrase ends that stands at `start`.
@@ -71,7 +81,7 @@ extension ScalarText {
     }
 
     /// How many bytes the text takes up in UTF-8.
-    var utf8Count: Int { scalars.reduce(0) { $0 + UTF8.width($1) } }
+    var utf8Count: Int { scalars.withUnsafeBufferPointer { $0.reduce(0) { $0 + UTF8.width($1) } } }
 }
 
 extension Optional<ScalarText> {
@@ -89,5 +99,12 @@ extension String {
     var scalarCount: Int { unicodeScalars.count }
 
     /// One of the scalars of a short list of signs, such as `",;:"`.
-    func contains(_ scalar: Unicode.Scalar) -> Bool { unicodeScalars.contains(scalar) }
+    func contains(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? utf8.contains(scalar.lastByte) : unicodeScalars.contains(scalar)
+    }
+}
+
+extension Unicode.Scalar {
+    /// The last byte of the scalar in UTF-8.
+    fileprivate var lastByte: UInt8 { UInt8(truncatingIfNeeded: isASCII ? value : 0x80 | value & 0x3F) }
 }

@@ -111,14 +111,35 @@ extension Sequence<ScalarText> {
     }
 }
 
+// MARK: - Walking through the scalars at once
+
+extension ScalarText {
+    func contains(where isWanted: (Unicode.Scalar) throws -> Bool) rethrows -> Bool {
+        try scalars.withUnsafeBufferPointer { try $0.contains(where: isWanted) }
+    }
+
+    func allSatisfy(_ isWanted: (Unicode.Scalar) throws -> Bool) rethrows -> Bool {
+        try scalars.withUnsafeBufferPointer { try $0.allSatisfy(isWanted) }
+    }
+
+    func filter(_ isWanted: (Unicode.Scalar) throws -> Bool) rethrows -> ScalarText {
+        var kept: [Unicode.Scalar] = []
+        kept.reserveCapacity(count)
+        try scalars.withUnsafeBufferPointer { for scalar in $0 where try isWanted(scalar) { kept.append(scalar) } }
+        return ScalarText(kept)
+    }
+}
+
 // MARK: - Case
 
 extension ScalarText {
     /// Small letters, scalar by scalar: the length stays, and with it every position.
     func lowercased() -> ScalarText {
-        guard let first = scalars.firstIndex(where: { $0.lowercase != $0 }) else { return self }
+        guard contains(where: { $0.lowercase != $0 }) else { return self }
         var folded = scalars
-        for index in first..<endIndex { folded[index] = folded[index].lowercase }
+        folded.withUnsafeMutableBufferPointer { scalars in
+            for index in scalars.indices { scalars[index] = scalars[index].lowercase }
+        }
         return ScalarText(folded)
     }
 

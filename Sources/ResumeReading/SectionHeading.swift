@@ -72,8 +72,9 @@ struct SectionHeading {
     /// `experience 工作经历`: one half in each script.
     private static func bilingual(_ phrase: ScalarText) -> [SectionKind]? {
         let han = phrase.filter { $0.isHan }
+        guard han.count >= 2, han.count < phrase.count else { return nil }
         let rest = Wording.trimmed(phrase.filter { !$0.isHan })
-        guard han.count >= 2, rest.count >= 3 else { return nil }
+        guard rest.count >= 3 else { return nil }
         if let kind = kind(han) { return [kind] }
         if let kind = kind(rest) { return [kind] }
         return nil
@@ -83,8 +84,8 @@ struct SectionHeading {
     private static func joined(_ phrase: ScalarText) -> [SectionKind] {
         for joint in [" and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + "]
         {
+            guard phrase.contains(joint) else { continue }
             let parts = phrase.parts(separatedBy: joint).map { Wording.trimmed($0) }
-            guard parts.count > 1 else { continue }
             let kinds = parts.map { kind($0) ?? lookupOnce($0) }
             guard kinds.allSatisfy({ $0 != nil }) else { continue }
             var unique: [SectionKind] = []
@@ -98,17 +99,18 @@ struct SectionHeading {
 
     /// Lower case, without numbering, emoji and decoration, single spaces: `◆ 一、教 育 背 景：` -> `教育背景`.
     static func normalized(_ text: ScalarText) -> ScalarText {
-        var plain = ScalarText()
+        var kept: [Unicode.Scalar] = []
+        kept.reserveCapacity(text.count)
         for character in text {
-            if character.isWhitespace {
-                if plain.last != " ", !plain.isEmpty { plain.append(" ") }
-            } else if character.isLetter || character.isNumber || "()（）[]&/、,'’-+|＆?".contains(character) {
-                plain.append(character)
-            } else if plain.last != " ", !plain.isEmpty {
-                plain.append(" ")
+            if character.isHan || character.isLetter || character.isNumber
+                || "()（）[]&/、,'’-+|＆?".contains(character)
+            {
+                kept.append(character.lowercase)
+            } else if let last = kept.last, last != " " {
+                kept.append(" ")
             }
         }
-        plain = Wording.trimmed(plain.lowercased(), also: "[]")
+        var plain = Wording.trimmed(ScalarText(kept), also: "[]")
         plain = withoutNumbering(plain)
         if plain.hasPrefix("("), plain.hasSuffix(")") { plain = Wording.trimmed(plain, also: "()") }
         return Wording.closedUp(plain.replacing("’", with: "'"))

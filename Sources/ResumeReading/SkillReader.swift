@@ -46,11 +46,10 @@ public struct SkillReader: Sendable {
         for line in prose { mentions += reader.prose(line, isOpen: &isOpen) }
         var state = SkillLineReader.ListState()
         var last: Int?
+        let numbers = Set(prose.lazy.filter { !$0.isBlank }.map(\.number))
         for line in lists where !line.isHidden {
             // Another section stands between: what the list above said ends there.
-            if let last, line.number > last + 1,
-                prose.contains(where: { last < $0.number && $0.number < line.number && !$0.isBlank })
-            {
+            if let last, line.number > last + 1, (last + 1..<line.number).contains(where: numbers.contains) {
                 state = SkillLineReader.ListState()
             }
             mentions += reader.list(line, state: &state)

@@ -105,9 +105,22 @@ struct StatedCounts: Equatable {
 extension StatedCounts {
     /// A count printed with a project belongs to the paper, too, whose title begins with the project's name.
     static func linked(_ publications: [Publication], to projects: [ProjectEntry]) -> [Publication] {
-        publications.map { publication in
-            guard let project = projects.first(where: { names(ScalarText($0.name), ScalarText(publication.title)) })
-            else { return publication }
+        // By their words: papers and projects are many in long documents, and must not be compared each with each.
+        var projectByWords: [[ScalarText]: Int] = [:]
+        for (index, project) in projects.enumerated() {
+            let words = Wording.words(ScalarText(project.name))
+            guard words.reduce(0, { $0 + $1.count }) >= 4, projectByWords[words] == nil else { continue }
+            projectByWords[words] = index
+        }
+        let lengths = Set(projectByWords.keys.lazy.map(\.count)).filter { $0 <= longestName }
+        guard !lengths.isEmpty else { return publications }
+        return publications.map { publication in
+            let title = Wording.words(ScalarText(publication.title))
+            let beginnings = lengths.lazy.filter { $0 <= title.count }.compactMap {
+                projectByWords[Array(title.prefix($0))]
+            }
+            guard let named = beginnings.min() else { return publication }
+            let project = projects[named]
             var publication = publication
             publication.citations = publication.citations ?? project.citations
             publication.stars = publication.stars ?? project.stars
@@ -115,10 +128,6 @@ extension StatedCounts {
         }
     }
 
-    private static func names(_ project: ScalarText, _ title: ScalarText) -> Bool {
-        let project = Wording.words(project)
-        let title = Wording.words(title)
-        guard !project.isEmpty, project.joined().count >= 4, title.count >= project.count else { return false }
-        return Array(title.prefix(project.count)) == project
-    }
+    /// In words: no project has a longer name.
+    private static let longestName = 40
 }

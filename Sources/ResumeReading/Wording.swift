@@ -1,6 +1,8 @@
 /// Small questions about wording that the entry grammars share.
 enum Wording {
-    static func hanCount(_ text: ScalarText) -> Int { text.reduce(0) { $0 + ($1.isHan ? 1 : 0) } }
+    static func hanCount(_ text: ScalarText) -> Int {
+        text.withContiguousStorageIfAvailable { $0.count { $0.isHan } } ?? 0
+    }
 
     /// Lower-case words, inner full stops, hyphens and apostrophes kept ("b.sc.", "co-op"), other punctuation dropped.
     static func words(_ text: ScalarText) -> [ScalarText] {
@@ -25,14 +27,15 @@ enum Wording {
 
     /// Without white space, stray emphasis marks and separators at either end.
     static func trimmed(_ text: ScalarText, also extra: String = "") -> ScalarText {
-        var rest = text
-        while let first = rest.first, isEdge(first) || extra.contains(first) { rest.removeFirst() }
-        while let last = rest.last, isEdge(last) || extra.contains(last) { rest.removeLast() }
-        return rest
+        var (start, end) = (text.startIndex, text.endIndex)
+        while start < end, isEdge(text[start]) || extra.contains(text[start]) { start += 1 }
+        while start < end, isEdge(text[end - 1]) || extra.contains(text[end - 1]) { end -= 1 }
+        return text[start..<end]
     }
 
     private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
+        if scalar.isHan || scalar.isASCIILetter { return false }
+        return switch scalar {
         case "*", "_", ",", "，", ";", "；", ":", "：", "、", "|", "｜", "·", "•", "/", "~", "～", "–", "—", "-", "=", ">",
             "#", "→",
             "\u{200B}", "\u{FEFF}":
@@ -42,7 +45,8 @@ enum Wording {
     }
 
     private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        switch scalar {
+        if scalar.isHan || scalar.isASCIILetter || scalar == " " { return nil }
+        return switch scalar {
         case "(": ")"
         case "（": "）"
         case "[": "]"
@@ -74,6 +78,7 @@ enum Wording {
 
     /// The text without its round or square brackets and what they hold.
     static func withoutBrackets(_ text: ScalarText) -> ScalarText {
+        guard text.contains(where: { "(（[【〔".contains($0) }) else { return text }
         let ends = bracketEnds(text)
         if ends.isEmpty { return text }
         let scalars = Array(text)
@@ -102,17 +107,20 @@ enum Wording {
     /// Spaces between single Han characters removed: `教 育 背 景` -> `教育背景`.
     static func closedUp(_ text: ScalarText) -> ScalarText {
         guard text.contains(where: \.isWhitespace), text.contains(where: \.isHan) else { return text }
-        var out = ScalarText()
-        for index in text.indices {
-            let scalar = text[index]
-            if scalar.isWhitespace, let before = out.last, before.isHan,
-                let after = text[index...].first(where: { !$0.isWhitespace }), after.isHan
+        var out: [Unicode.Scalar] = []
+        out.reserveCapacity(text.count)
+        var index = text.startIndex
+        while index < text.endIndex {
+            if text[index].isWhitespace, let before = out.last, before.isHan,
+                let after = text[index...].firstIndex(where: { !$0.isWhitespace }), text[after].isHan
             {
-                continue
+                index = after
+            } else {
+                out.append(text[index])
+                index += 1
             }
-            out.append(scalar)
         }
-        return out
+        return ScalarText(out)
     }
 
     /// A line that reads as running text: it ends or breaks like a sentence, or is too long for a head.
