@@ -35,17 +35,33 @@ public struct ResumeReader: Sendable {
 
     private func read(_ source: SourceText, in stages: ReadingStages) -> Resume {
         let (lines, untangled, sections) = (stages.lines, stages.untangled, stages.sections)
-        let header = sections.header
+        let versions = VersionSplitter.versions(of: sections)
         var resume = Resume()
-        resume.basics = ContactReader().basics(in: lines, header: header, frontMatter: source.frontMatter)
-        EntryReader().read(sections, into: &resume)
-        readPublications(of: sections, into: &resume)
-        resume.skills = skills(in: untangled, sections: sections, beside: resume)
+        resume.basics = ContactReader().basics(
+            in: lines, header: versions?.first.header ?? sections.header, frontMatter: source.frontMatter)
+        resume = read(versions?.first ?? sections, as: resume)
+        if let versions {
+            let second = read(versions.second, as: Resume(basics: resume.basics))
+            var both = resume
+            both.append(second)
+            resume.merge(secondVersion: second)
+            resume.skills = skills(in: untangled, sections: versions.first + versions.second, beside: both)
+        } else {
+            resume.skills = skills(in: untangled, sections: sections, beside: resume)
+        }
         describe(source, lines: lines, in: &resume)
         resume.reading.notes = notes(on: resume)
         let facts = ProtectedFactReader().facts(in: sections)
         ProtectedRedaction(of: facts).apply(to: &resume)
         if keepsProtectedFacts { resume.reading.protected = facts }
+        return resume
+    }
+
+    /// The entries that the sections tell of, added to what is known.
+    private func read(_ sections: [Section], as known: Resume) -> Resume {
+        var resume = known
+        EntryReader().read(sections, into: &resume)
+        readPublications(of: sections, into: &resume)
         return resume
     }
 
