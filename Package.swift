@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `ResumeReading`, `CareerAnalysis`,
+// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `DocumentText`, `ResumeReading`, `CareerAnalysis`,
 // `Charts`, `Canvas`, floor 0 `Resume`, `Drawing` and the system libraries.
 let package = Package(
     name: "Vitagraph",
@@ -21,8 +21,11 @@ let package = Package(
         .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CSpawn"),
 
         // Floor 1
+        .target(name: "DocumentText", dependencies: ["CXML", "CSpawn"]),
         .target(name: "ResumeReading", dependencies: ["Resume"], resources: [.embedInCode("Data")]),
         .target(name: "CareerAnalysis", dependencies: ["Resume"]),
         .target(name: "Charts", dependencies: ["Drawing"]),
@@ -46,6 +49,8 @@ let package = Package(
         .testTarget(name: "ResumeTests", dependencies: ["Resume"]),
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
+        .testTarget(
+            name: "DocumentTextTests", dependencies: ["DocumentText"], exclude: ["Fixtures"]),
         .testTarget(name: "ResumeReadingTests", dependencies: ["ResumeReading", "Resume", "_TestSupport"]),
         .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume", "_TestSupport"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),

@@ -1,0 +1,97 @@
+/// Whether what stands left and right of a white space are two columns, or parts of the same rows: dates in the margin,
+/// labels and values, cells of a table.
+///
+/// Rows share their baselines; columns have lines of their own that miss those of the neighbour.
+struct ColumnVerdict {
+    private let left: [Fragment]
+    private let right: [Fragment]
+
+    /// Both ordered from top to bottom.
+    init(_ left: [Fragment], _ right: [Fragment]) {
+        self.left = left
+        self.right = right
+    }
+
+    var areColumns: Bool {
+        let steps = left.count < right.count ? self.steps(of: left, beside: right) : self.steps(of: right, beside: left)
+        // Nothing stands beside anything: blocks one below the other.
+        guard steps.count >= 2 else { return false }
+        let misses = steps.count { abs($0.step) > 0.25 * $0.size }
+        if misses >= 2, Double(misses) > 0.35 * Double(steps.count), !isShifted(steps) { return true }
+        // Columns on one grid share their baselines too: told by what fills them.
+        return (Self.isProse(left) && Self.isProse(right)) || (Self.isList(left) && Self.isList(right))
+    }
+
+    private typealias Step = (step: Double, size: Double)
+
+    /// How far the baseline of each fragment lies from the nearest of those that stand directly beside it.
+    private func steps(of few: [Fragment], beside many: [Fragment]) -> [Step] {
+        let overlapping = Overlaps(many)
+        let own = Overlaps(few)
+        return few.compactMap { fragment in
+            let isRight = (many.first?.box.left ?? 0) < fragment.box.left
+            // Another of the same side stands between.
+            let isShadowed = own.with(fragment).contains {
+                isRight ? $0.box.right <= fragment.box.left : $0.box.left >= fragment.box.right
+            }
+            guard !isShadowed else { return nil }
+            let beside = overlapping.with(fragment)
+            let nearest = beside.filter { candidate in
+                !beside.contains {
+                    $0 != candidate && $0.box.verticalOverlap(candidate.box) > 0
+                        && (isRight ? $0.box.left >= candidate.box.right : $0.box.right <= candidate.box.left)
+                }
+            }
+            let steps = nearest.map { (step: $0.baseline - fragment.baseline, size: min($0.size, fragment.size)) }
+            return steps.min { abs($0.step) < abs($1.step) }
+        }
+    }
+
+    /// All by the same small step: small type set at the top of its row.
+    private func isShifted(_ steps: [Step]) -> Bool {
+        let values = steps.map(\.step)
+        guard steps.count >= 3, let low = values.min(), let high = values.max() else { return false }
+        return high - low <= 1 && steps.allSatisfy { abs($0.step) <= 0.5 * $0.size }
+    }
+
+    /// Lines of running text that fill their column.
+    private static func isProse(_ side: [Fragment]) -> Bool {
+        guard side.count >= 5, let box = Box(around: side.lazy.map(\.box)) else { return false }
+        let full = side.filter { $0.box.right > box.right - 0.12 * box.width && $0.box.left < box.left + 0.2 * box.width }
+        return full.count * 2 >= side.count && side.allSatisfy { $0.size < 1.6 * side[0].size }
+            && side.reduce(0) { $0 + Self.length($1) } >= 28 * side.count
+    }
+
+    /// Chinese says in one character what takes two letters.
+    private static func length(_ fragment: Fragment) -> Int {
+        fragment.words.reduce(0) { sum, word in
+            sum + word.text.unicodeScalars.reduce(0) { $0 + (Glyphs.isIdeographic($1) ? 2 : 1) }
+        }
+    }
+
+    private static func isList(_ side: [Fragment]) -> Bool { side.count(where: \.opensItem) >= 2 }
+}
+
+/// Finds the fragments that share height with another without looking at all of them.
+private struct Overlaps {
+    private let fragments: [Fragment]
+    private let tallest: Double
+
+    init(_ fragments: [Fragment]) {
+        self.fragments = fragments.sorted { $0.box.top < $1.box.top }
+        tallest = fragments.map(\.box.height).max() ?? 0
+    }
+
+    func with(_ fragment: Fragment) -> [Fragment] {
+        var low = 0
+        var high = fragments.count
+        while low < high {
+            let middle = (low + high) / 2
+            if fragments[middle].box.top < fragment.box.top - tallest { low = middle + 1 } else { high = middle }
+        }
+        return fragments[low...].prefix { $0.box.top < fragment.box.bottom }.filter {
+            $0 != fragment
+                && $0.box.verticalOverlap(fragment.box) > 0.15 * min($0.box.height, fragment.box.height)
+        }
+    }
+}

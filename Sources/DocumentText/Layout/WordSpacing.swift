@@ -1,0 +1,38 @@
+/// Where a space belongs between two words of a line, and where it only looks so.
+enum WordSpacing {
+    static func separator(_ first: PageWord, _ second: PageWord) -> String {
+        let em = min(first.size, second.size)
+        let gap = second.box.left - first.box.right
+        guard let last = first.text.unicodeScalars.last, let next = second.text.unicodeScalars.first else { return "" }
+        // Chinese has no spaces; a justified line stretches the characters.
+        let isDense =
+            Glyphs.isIdeographic(last) && Glyphs.isIdeographic(next) || Glyphs.isFullWidthMark(last)
+            || Glyphs.isFullWidthMark(next)
+        return gap < (isDense ? 0.8 : 0.09) * em ? "" : " "
+    }
+
+    /// The words are the letters of one: `E D U C A T I O N`, 教 育 背 景.
+    static func isSpelled(_ words: [PageWord]) -> Bool {
+        guard words.count >= 2, words.allSatisfy({ $0.text.unicodeScalars.count == 1 }) else { return false }
+        let letters = words.compactMap(\.text.unicodeScalars.first)
+        if letters.allSatisfy(Glyphs.isIdeographic) { return true }
+        let gaps = zip(words, words.dropFirst()).map { $1.box.left - $0.box.right }
+        guard words.count >= 4, letters.allSatisfy(\.properties.isAlphabetic), let low = gaps.min(), let high = gaps.max()
+        else { return false }
+        return high - low < 0.35 * words[0].size
+    }
+
+    /// The width of the start of a word that a line break cannot part: all of it, or one character in Chinese.
+    static func unbreakableWidth(_ word: PageWord) -> Double {
+        let scalars = Array(word.text.unicodeScalars)
+        guard let first = scalars.first, !scalars.isEmpty else { return 0 }
+        let length: Int
+        if Glyphs.isIdeographic(first) {
+            // Closing marks stay with the character before them.
+            length = 1 + scalars.dropFirst().prefix { "，。；：！？、）】》」』〕".unicodeScalars.contains($0) }.count
+        } else {
+            length = scalars.prefix { !Glyphs.isIdeographic($0) }.count
+        }
+        return word.box.width * Double(length) / Double(scalars.count)
+    }
+}
