@@ -20,6 +20,7 @@ struct ColumnVerdict {
         if misses >= 2, Double(misses) > 0.35 * Double(steps.count), !isShifted(steps) { return true }
         // Columns on one grid share their baselines too: told by what fills them.
         return (Self.isProse(left) && Self.isProse(right)) || (Self.isList(left) && Self.isList(right))
+            || (areBalanced && haveOwnLines) || (Self.wraps(left) >= 2 && Self.wraps(right) >= 2)
     }
 
     private typealias Step = (step: Double, size: Double)
@@ -44,6 +45,41 @@ struct ColumnVerdict {
             }
             let steps = nearest.map { (step: $0.baseline - fragment.baseline, size: min($0.size, fragment.size)) }
             return steps.min { abs($0.step) < abs($1.step) }
+        }
+    }
+
+    /// Neither side is a margin.
+    private var areBalanced: Bool {
+        guard let left = Box(around: left.lazy.map(\.box)), let right = Box(around: right.lazy.map(\.box)) else { return false }
+        return min(left.width, right.width) > 0.3 * (left.width + right.width)
+    }
+
+    /// Both sides have lines that nothing stands beside. In rows one side may be empty, but always the same.
+    private var haveOwnLines: Bool {
+        let alone = min(lonely(left, beside: right), lonely(right, beside: left))
+        return alone >= 2 && alone * 12 >= min(left.count, right.count)
+    }
+
+    /// How many lines of one side, headings aside, have nothing beside them where both sides are.
+    private func lonely(_ side: [Fragment], beside other: [Fragment]) -> Int {
+        guard let top = other.map(\.box.top).min(), let bottom = other.map(\.box.bottom).max() else { return 0 }
+        let overlaps = Overlaps(other)
+        let sizes = side.map(\.size).sorted()
+        return side.count { fragment in
+            fragment.box.top > top && fragment.box.bottom < bottom && !fragment.isBold && !fragment.isUppercase
+                && fragment.size < 1.1 * sizes[sizes.count / 2] && overlaps.with(fragment).isEmpty
+        }
+    }
+
+    /// How many lines surely go on in the next.
+    private static func wraps(_ side: [Fragment]) -> Int {
+        guard let box = Box(around: side.lazy.map(\.box)) else { return 0 }
+        return zip(side, side.dropFirst()).count { line, next in
+            guard let word = next.words.first, word.text.unicodeScalars.first?.properties.isLowercase == true,
+                next.words.count >= 2
+            else { return false }
+            return box.right - line.box.right < word.box.width + 0.45 * line.size
+                && line.box.width > 0.5 * box.width && next.box.top - line.box.bottom < 0.7 * line.size
         }
     }
 

@@ -32,7 +32,9 @@ enum DocumentLayout {
         for index in lines.indices.dropFirst() {
             let (above, line) = (lines[index - 1], lines[index])
             guard above.block == line.block else {
-                lines[index].isApart = true
+                // A page break says nothing.
+                let isTurn = above.page != line.page && !line.isBold && abs(above.size - line.size) < 0.05 * line.size
+                lines[index].isApart = !isTurn
                 continue
             }
             let usual = max(spacing.usual(above.size), spacing.usual(line.size))
@@ -44,7 +46,9 @@ enum DocumentLayout {
         let headings = HeadingStyles(lines)
         var result: [DocumentLine] = []
         for line in lines {
-            if line.isApart, let last = result.last {
+            // Rows of a table stand apart by their borders.
+            let isSameTable = !line.cells.isEmpty && result.last?.cells.isEmpty == false
+            if line.isApart, !isSameTable, let last = result.last {
                 result.append(DocumentLine(text: "", page: last.page, line: last.line))
             }
             result.append(documentLine(line, headings))
@@ -76,6 +80,7 @@ enum DocumentLayout {
     private static func indent(_ line: TextLine) -> Int {
         let step = line.left - line.column.lowerBound
         let isCentered = abs(step - (line.column.upperBound - line.box.right)) < 0.5 * line.size && step > 2 * line.size
-        return isCentered ? 0 : Int(min(max(step / max(0.5 * line.size, 0.5), 0), 40).rounded())
+        // Marks like 《 stand a little to the left of the text.
+        return isCentered || step < 0.7 * line.size ? 0 : Int(min(max(step / max(0.5 * line.size, 0.5), 0), 40).rounded())
     }
 }

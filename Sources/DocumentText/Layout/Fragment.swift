@@ -17,6 +17,11 @@ struct Fragment: Hashable, Sendable {
     var isBold: Bool { words.allSatisfy(\.isBold) }
     var scalarCount: Int { words.reduce(0) { $0 + $1.text.unicodeScalars.count } }
 
+    var isUppercase: Bool {
+        let letters = words.flatMap(\.text.unicodeScalars).filter { $0.properties.isUppercase || $0.properties.isLowercase }
+        return letters.count >= 3 && letters.allSatisfy(\.properties.isUppercase)
+    }
+
     mutating func append(_ word: PageWord) {
         words.append(word)
         box = box.union(word.box)

@@ -63,8 +63,9 @@ enum LineBuilder {
         guard let box = Box(around: words.map(\.box)) else { return nil }
         var text = StyledText()
         let isSpelled = WordSpacing.isSpelled(words)
+        let stretch = WordSpacing.stretch(words)
         for (index, word) in words.enumerated() {
-            let space = index == 0 || isSpelled ? "" : WordSpacing.separator(words[index - 1], word)
+            let space = index == 0 || isSpelled ? "" : WordSpacing.separator(words[index - 1], word, stretch: stretch)
             text.append(StyledText(word), separator: space)
         }
         var textLeft = box.left

@@ -3,6 +3,8 @@ struct ParagraphJoiner {
     private let spacing: LineSpacing
     /// How many lines end at the right edge, by block.
     private var fullLines: [Int: Int] = [:]
+    /// How many lines surely go on in the next, by block: they show where its edge is.
+    private var wraps: [Int: Int] = [:]
     /// Words that the document writes with a hyphen within a line, or without.
     private let words: Set<String>
 
@@ -14,6 +16,12 @@ struct ParagraphJoiner {
             for word in line.text.text.split(whereSeparator: { " \t,.;:()".contains($0) }) { words.insert(word.lowercased()) }
         }
         self.words = words
+        for (line, next) in zip(lines, lines.dropFirst()) where line.block == next.block && next.parts.count == 1 {
+            guard let part = next.parts.first, let start = part.text.scalars.first, start.properties.isLowercase,
+                isFull(line, before: part, in: next)
+            else { continue }
+            wraps[line.block, default: 0] += 1
+        }
     }
 
     func joined(_ lines: [TextLine]) -> [TextLine] {
@@ -38,10 +46,11 @@ struct ParagraphJoiner {
             ListMark.scan(nextPart.text.scalars) == nil
         else { return false }
         let isBrokenWord = isHyphen(end) && start.properties.isLowercase
-        let room = next.column.upperBound - (last.parts.last?.box.right ?? last.box.right)
-        guard isBrokenWord || room < min(nextPart.firstWordWidth + 0.45 * last.size, 0.4 * next.width) else { return false }
-        // An address or a number below another is an item of its own.
-        guard !nextPart.text.firstWord.contains("@") || ",;/:-".unicodeScalars.contains(end) else { return false }
+        guard isBrokenWord || isFull(last, before: nextPart, in: next) else { return false }
+        // An address below or above something else is an item of its own.
+        if !"/-,;".unicodeScalars.contains(end) {
+            guard !Self.isAddress(nextPart.text.firstWord), !Self.isAddress(part.text.lastWord) else { return false }
+        }
         guard isSameWeight(last, next, part.text, nextPart.text) else { return false }
 
         let em = last.size
@@ -54,8 +63,24 @@ struct ParagraphJoiner {
         let step = next.left - (isSecond ? part.box.left : last.left)
         guard abs(step) <= 0.4 * em || isSecond && abs(step) <= 4.5 * em else { return false }
         if isBrokenWord || goesOn(end, start) || Self.linkWords.contains(part.text.lastWord) { return true }
-        let isEdgeKnown = fullLines[next.block, default: 0] >= 3
+        let isEdgeKnown = fullLines[next.block, default: 0] >= 3 || wraps[next.block, default: 0] >= 2
         return isEdgeKnown && !Self.sentenceEnds.contains(end)
+    }
+
+    /// What comes next had no room behind the line.
+    private func isFull(_ line: TextLine, before part: TextLine.Part, in next: TextLine) -> Bool {
+        let room = next.column.upperBound - (line.parts.last?.box.right ?? line.box.right)
+        return room < min(part.firstWordWidth + 0.45 * line.size, 0.4 * next.width)
+    }
+
+    /// `name@example.org`, `www.example.org/name`
+    private static func isAddress(_ word: String) -> Bool {
+        if word.contains("@") || word.contains("://") { return true }
+        let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count >= 2
+            && zip(parts, parts.dropFirst()).contains { part, next in
+                part.last?.isLetter == true && next.utf8.count >= 2 && next.prefix(2).allSatisfy(\.isLetter)
+            }
     }
 
     /// In the same block with the usual space between, or first on the page behind the last.
@@ -91,7 +116,7 @@ struct ParagraphJoiner {
         "du", "en", "et", "la", "le", "les", "ou", "par", "pour", "sur", "à", "con", "del", "e", "el", "los", "para", "por", "y",
     ]
 
-    private static let sentenceEnds = Set(".。;；!！?？:：".unicodeScalars)
+    private static let sentenceEnds = Set(".。;；!！?？".unicodeScalars)
 
     private func isHyphen(_ scalar: Unicode.Scalar) -> Bool { "-\u{AD}\u{2010}".unicodeScalars.contains(scalar) }
 

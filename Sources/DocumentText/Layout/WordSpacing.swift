@@ -1,14 +1,22 @@
 /// Where a space belongs between two words of a line, and where it only looks so.
 enum WordSpacing {
-    static func separator(_ first: PageWord, _ second: PageWord) -> String {
+    /// `stretch` is the white space that justification puts between all characters of the line.
+    static func separator(_ first: PageWord, _ second: PageWord, stretch: Double) -> String {
         let em = min(first.size, second.size)
         let gap = second.box.left - first.box.right
         guard let last = first.text.unicodeScalars.last, let next = second.text.unicodeScalars.first else { return "" }
-        // Chinese has no spaces; a justified line stretches the characters.
-        let isDense =
-            Glyphs.isIdeographic(last) && Glyphs.isIdeographic(next) || Glyphs.isFullWidthMark(last)
-            || Glyphs.isFullWidthMark(next)
-        return gap < (isDense ? 0.8 : 0.09) * em ? "" : " "
+        let isDense = Glyphs.isIdeographic(last) && Glyphs.isIdeographic(next)
+        return gap - (isDense ? stretch : 0) < (isDense ? 0.16 : 0.09) * em ? "" : " "
+    }
+
+    /// Chinese has no spaces: where most characters of a line stand alone, the line is stretched to its width.
+    static func stretch(_ words: [PageWord]) -> Double {
+        let chinese = words.filter { $0.text.unicodeScalars.allSatisfy(Glyphs.isIdeographic) }
+        guard chinese.count >= 4, chinese.count(where: { $0.text.unicodeScalars.count == 1 }) * 3 >= chinese.count * 2 else {
+            return 0
+        }
+        let gaps = zip(words, words.dropFirst()).map { $1.box.left - $0.box.right }.sorted()
+        return gaps.isEmpty ? 0 : max(gaps[gaps.count / 2], 0)
     }
 
     /// The words are the letters of one: `E D U C A T I O N`, 教 育 背 景.
