@@ -7,8 +7,8 @@ enum DocumentLayout {
         var block = 0
         for (index, page) in upright.enumerated() {
             var number = 0
-            for fragments in ReadingOrder.blocks(of: matter.removed(at: index)) {
-                var inBlock = LineBuilder.lines(of: fragments)
+            for part in ReadingOrder.blocks(of: matter.removed(at: index)) {
+                var inBlock = Self.lines(of: part)
                 guard let box = Box(around: inBlock.map(\.box)) else { continue }
                 for index in inBlock.indices {
                     number += 1
@@ -27,14 +27,21 @@ enum DocumentLayout {
         return documentLines(TableFinder.marked(joined))
     }
 
+    private static func lines(of block: ReadingOrder.Block) -> [TextLine] {
+        switch block {
+        case .lines(let fragments): LineBuilder.lines(of: fragments)
+        case .table(let table): table.lines(words: [])
+        }
+    }
+
     /// Marks the lines that white space sets apart from the line above.
     private static func setApart(_ lines: inout [TextLine], spacing: LineSpacing) {
         for index in lines.indices.dropFirst() {
             let (above, line) = (lines[index - 1], lines[index])
             guard above.block == line.block else {
-                // A page break says nothing.
-                let isTurn = above.page != line.page && !line.isBold && abs(above.size - line.size) < 0.05 * line.size
-                lines[index].isApart = !isTurn
+                // Of a list that goes on on the next page the items stay together.
+                let areItems = [above, line].allSatisfy { ListMark.scan($0.text.scalars)?.marker == .bullet }
+                lines[index].isApart = above.page == line.page || !areItems
                 continue
             }
             let usual = max(spacing.usual(above.size), spacing.usual(line.size))

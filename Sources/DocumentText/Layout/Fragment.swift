@@ -77,7 +77,8 @@ struct FragmentBuilder {
         let em = min(word.size, last.size)
         let gap = word.box.left - last.box.right
         let isMark = fragment.words.count == 1 && ListMark.isLone(last.text)
-        guard gap > -0.5 * em, gap < (isMark ? 3.5 : 1.2) * max(em, 0.1) else { return nil }
+        let isLabel = fragment.scalarCount == 1 && WordSpacing.isSpreadLabel(last, word)
+        guard gap > -0.5 * em, gap < (isMark || isLabel ? 3.5 : 1.2) * max(em, 0.1) else { return nil }
         let step = abs(word.baseline - fragment.baseline)
         let overlap = word.box.verticalOverlap(last.box) / max(min(word.box.height, last.box.height), 0.1)
         if step <= 0.25 * min(word.size, fragment.size) { return step + max(gap, 0) * 0.1 }

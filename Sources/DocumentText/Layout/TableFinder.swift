@@ -22,7 +22,7 @@ enum TableFinder {
     private static let longestCell = 60
 
     private static func isRow(_ line: TextLine) -> Bool {
-        line.parts.count >= 2 && line.parts.allSatisfy { $0.text.scalars.count <= longestCell }
+        line.cells.isEmpty && line.parts.count >= 2 && line.parts.allSatisfy { $0.text.scalars.count <= longestCell }
     }
 
     private static func isNext(_ line: TextLine, _ next: TextLine) -> Bool {

@@ -6,7 +6,17 @@ enum WordSpacing {
         let gap = second.box.left - first.box.right
         guard let last = first.text.unicodeScalars.last, let next = second.text.unicodeScalars.first else { return "" }
         let isDense = Glyphs.isIdeographic(last) && Glyphs.isIdeographic(next)
+        if gap > 0.5 * em, isSpreadLabel(first, second) { return "" }
         return gap - (isDense ? stretch : 0) < (isDense ? 0.16 : 0.09) * em ? "" : " "
+    }
+
+    /// Forms spread labels of two characters to the width of four: 姓　　名, 职　　位：.
+    static func isSpreadLabel(_ first: PageWord, _ second: PageWord) -> Bool {
+        let (head, tail) = (Array(first.text.unicodeScalars), Array(second.text.unicodeScalars))
+        guard head.count == 1, head.allSatisfy(Glyphs.isIdeographic), let next = tail.first, Glyphs.isIdeographic(next),
+            !Glyphs.isFullWidthMark(next)
+        else { return false }
+        return tail.count == 1 || "：:".unicodeScalars.contains(tail[1])
     }
 
     /// Chinese has no spaces: where most characters of a line stand alone, the line is stretched to its width.
