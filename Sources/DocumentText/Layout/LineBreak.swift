@@ -32,7 +32,7 @@ enum LineBreak {
             && text.scalars.dropLast().last?.properties.numericType != nil
         if end == "/" || isRange { return "" }
         let isDense =
-            Glyphs.isIdeographic(end) && Glyphs.isIdeographic(start) || Glyphs.isFullWidthMark(end)
+            Glyphs.isIdeographic(end) && (Glyphs.isIdeographic(start) || "—–".unicodeScalars.contains(start)) || Glyphs.isFullWidthMark(end)
             || Glyphs.isFullWidthMark(start)
         return isDense ? "" : " "
     }

@@ -31,13 +31,13 @@ enum TableFinder {
 
     /// The stretches of the columns; nil when the parts do not align.
     private static func columns(_ rows: ArraySlice<TextLine>, of lines: [TextLine]) -> [ClosedRange<Double>]? {
-        var columns: [(range: ClosedRange<Double>, lefts: [Double])] = []
+        var columns: [(range: ClosedRange<Double>, boxes: [Box])] = []
         for box in rows.flatMap(\.parts).map(\.box).sorted(by: { $0.left < $1.left }) {
             if let last = columns.last, box.left <= last.range.upperBound {
                 columns[columns.count - 1].range = last.range.lowerBound...max(last.range.upperBound, box.right)
-                columns[columns.count - 1].lefts.append(box.left)
+                columns[columns.count - 1].boxes.append(box)
             } else {
-                columns.append((box.left...max(box.left, box.right), [box.left]))
+                columns.append((box.left...max(box.left, box.right), [box]))
             }
         }
         guard columns.count >= 2, let size = rows.first?.size else { return nil }
@@ -48,7 +48,7 @@ enum TableFinder {
             guard Set(taken).count == row.parts.count else { return nil }
         }
         guard Double(cells) >= 0.6 * Double(columns.count * rows.count),
-            columns.allSatisfy({ isAligned($0.lefts, within: 0.5 * size) })
+            columns.allSatisfy({ isAligned($0.boxes, within: 0.5 * size) })
         else { return nil }
         // Dates or labels beside running text are no table.
         if columns.count == 2, let second = columns.last?.range.lowerBound, let block = rows.first?.block,
@@ -59,8 +59,13 @@ enum TableFinder {
         return columns.map(\.range)
     }
 
-    private static func isAligned(_ edges: [Double], within slack: Double) -> Bool {
-        guard edges.count >= 2, let low = edges.min() else { return false }
-        return edges.count { $0 - low <= slack } * 5 >= edges.count * 4
+    /// At the left or in the middle; one, as the heading, may stand otherwise.
+    private static func isAligned(_ boxes: [Box], within slack: Double) -> Bool {
+        guard boxes.count >= 2 else { return false }
+        return [boxes.map(\.left), boxes.map(\.centerX)].contains { places in
+            let middle = places.sorted()[places.count / 2]
+            let count = places.count { abs($0 - middle) <= slack }
+            return count >= 2 && (count * 5 >= places.count * 4 || count == places.count - 1 && count >= 3)
+        }
     }
 }

@@ -81,7 +81,9 @@ struct TableGrid {
         let sorted = fragments.sorted { $0.box.top < $1.box.top }
         let sizes = sorted.map(\.size).sorted()
         guard !sizes.isEmpty else { return [] }
-        let white = tightGap(sorted) + 0.25 * sizes[sizes.count / 2]
+        let em = sizes[sizes.count / 2]
+        // Where most lines are rows of tables, the usual gap is that of rows.
+        let white = min(tightGap(sorted), 0.4 * em) + 0.25 * em
         var strips: [[Fragment]] = []
         var bottom = -Double.infinity
         for fragment in sorted {

@@ -49,7 +49,10 @@ enum WordSpacing {
             // Closing marks stay with the character before them.
             length = 1 + scalars.dropFirst().prefix { "，。；：！？、）】》」』〕".unicodeScalars.contains($0) }.count
         } else {
-            length = scalars.prefix { !Glyphs.isIdeographic($0) }.count
+            let run = scalars.prefix { !Glyphs.isIdeographic($0) }
+            // A dash stays with the character behind it.
+            let isDash = run.allSatisfy { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+            length = min(run.count + (isDash ? 1 : 0), scalars.count)
         }
         return word.box.width * Double(length) / Double(scalars.count)
     }
