@@ -1,8 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `DocumentText`, `ResumeReading`, `CareerAnalysis`,
-// `Charts`, `Canvas`, floor 0 `Resume`, `Drawing` and the system libraries.
+// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `DocumentText`, `ResumeReading`,
+// `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `Drawing` and the system libraries.
 let package = Package(
     name: "Vitagraph",
     products: [

@@ -15,7 +15,9 @@ struct OutputPipes {
     }
 
     mutating func read(until deadline: Deadline) -> End {
-        var sources = [child.standardOutput, child.standardError].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        var sources = [child.standardOutput, child.standardError].map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while sources.contains(where: { $0.fd >= 0 }) {
             let ready = poll(&sources, nfds_t(sources.count), deadline.millisecondsLeft)

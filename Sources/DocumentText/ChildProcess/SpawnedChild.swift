@@ -9,7 +9,8 @@ struct SpawnedChild {
     let standardError: Int32
 
     init(_ command: [String], in directory: String) throws(DocumentError) {
-        let failure = DocumentError(.converterFailed, "a converter cannot be started: too many open files or processes?")
+        let failure = DocumentError(
+            .converterFailed, "a converter cannot be started: too many open files or processes?")
         var output: [Int32] = [-1, -1]
         var errors: [Int32] = [-1, -1]
         guard pipe2(&output, O_CLOEXEC) == 0 else { throw failure }
@@ -90,7 +91,8 @@ struct SpawnedChild {
 }
 
 /// Calls with the strings as C wants them: an array that ends with a null pointer. Returns the code of `body`.
-private func withCStrings(_ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Int32) -> Int32 {
+private func withCStrings(_ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Int32) -> Int32
+{
     let copies = strings.map { strdup($0) } + [nil]
     defer { for copy in copies { free(copy) } }
     return copies.withUnsafeBufferPointer { buffer in buffer.baseAddress.map(body) ?? EINVAL }

@@ -29,7 +29,8 @@ struct BandTrimming {
         let gap = side.dropFirst(lead.count).first.map { $0.box.top - last.box.bottom } ?? .infinity
         let gapAbove = above.map(\.box.bottom).max().map { first.box.top - $0 } ?? .infinity
         let largest = lead.map(\.size).max() ?? 0
-        let isName = (side.dropFirst(lead.count) + other).allSatisfy { $0.size * 1.2 < largest } && gap > 0.2 * last.size
+        let isName =
+            (side.dropFirst(lead.count) + other).allSatisfy { $0.size * 1.2 < largest } && gap > 0.2 * last.size
         guard gapAbove < gap || isName else { return }
         above += lead
         if isLeft { left.removeFirst(lead.count) } else { right.removeFirst(lead.count) }

@@ -50,7 +50,9 @@ struct ColumnVerdict {
 
     /// Neither side is a margin.
     private var areBalanced: Bool {
-        guard let left = Box(around: left.lazy.map(\.box)), let right = Box(around: right.lazy.map(\.box)) else { return false }
+        guard let left = Box(around: left.lazy.map(\.box)), let right = Box(around: right.lazy.map(\.box)) else {
+            return false
+        }
         return min(left.width, right.width) > 0.3 * (left.width + right.width)
     }
 
@@ -93,7 +95,9 @@ struct ColumnVerdict {
     /// Lines of running text that fill their column.
     private static func isProse(_ side: [Fragment]) -> Bool {
         guard side.count >= 5, let box = Box(around: side.lazy.map(\.box)) else { return false }
-        let full = side.filter { $0.box.right > box.right - 0.12 * box.width && $0.box.left < box.left + 0.2 * box.width }
+        let full = side.filter {
+            $0.box.right > box.right - 0.12 * box.width && $0.box.left < box.left + 0.2 * box.width
+        }
         return full.count * 2 >= side.count && side.allSatisfy { $0.size < 1.6 * side[0].size }
             && side.reduce(0) { $0 + Self.length($1) } >= 28 * side.count
     }

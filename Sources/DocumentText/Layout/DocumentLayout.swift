@@ -30,7 +30,7 @@ enum DocumentLayout {
     private static func lines(of block: ReadingOrder.Block) -> [TextLine] {
         switch block {
         case .lines(let fragments): LineBuilder.lines(of: fragments)
-        case .table(let table): table.lines(words: [])
+        case .table(let table): table.lines
         }
     }
 
@@ -88,6 +88,7 @@ enum DocumentLayout {
         let step = line.left - line.column.lowerBound
         let isCentered = abs(step - (line.column.upperBound - line.box.right)) < 0.5 * line.size && step > 2 * line.size
         // Marks like 《 stand a little to the left of the text.
-        return isCentered || step < 0.7 * line.size ? 0 : Int(min(max(step / max(0.5 * line.size, 0.5), 0), 40).rounded())
+        return isCentered || step < 0.7 * line.size
+            ? 0 : Int(min(max(step / max(0.5 * line.size, 0.5), 0), 40).rounded())
     }
 }

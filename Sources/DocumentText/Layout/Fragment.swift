@@ -18,7 +18,9 @@ struct Fragment: Hashable, Sendable {
     var scalarCount: Int { words.reduce(0) { $0 + $1.text.unicodeScalars.count } }
 
     var isUppercase: Bool {
-        let letters = words.flatMap(\.text.unicodeScalars).filter { $0.properties.isUppercase || $0.properties.isLowercase }
+        let letters = words.flatMap(\.text.unicodeScalars).filter {
+            $0.properties.isUppercase || $0.properties.isLowercase
+        }
         return letters.count >= 3 && letters.allSatisfy(\.properties.isUppercase)
     }
 
@@ -57,7 +59,9 @@ struct FragmentBuilder {
         var best: (index: Int, cost: Double)?
         for neighbour in (stripe - 1)...(stripe + 1) {
             for index in stripes[neighbour] ?? [] {
-                guard let cost = cost(of: word, behind: fragments[index]), cost < best?.cost ?? .infinity else { continue }
+                guard let cost = cost(of: word, behind: fragments[index]), cost < best?.cost ?? .infinity else {
+                    continue
+                }
                 best = (index, cost)
             }
         }

@@ -27,7 +27,8 @@ enum Glyphs {
         bullets.contains(scalar) || isPrivateBullet(scalar) || (0x2776...0x2793).contains(scalar.value)
     }
 
-    private static let bullets = Set("•‣⁃∙◦⦁⦿●○◉◎◘■□▪▫◼◻▬◆◇❖❑❒▶►▸▹▷➔➜➤➢➣➥➭❯›»✓✔✦✧✱✲✳✴✵✶★☆☑☛☞⇒→·•‧・⬥⬩⚫⚪🔹🔸".unicodeScalars)
+    private static let bullets = Set(
+        "•‣⁃∙◦⦁⦿●○◉◎◘■□▪▫◼◻▬◆◇❖❑❒▶►▸▹▷➔➜➤➢➣➥➭❯›»✓✔✦✧✱✲✳✴✵✶★☆☑☛☞⇒→·•‧・⬥⬩⚫⚪🔹🔸".unicodeScalars)
 
     /// Marks that are also punctuation: bullets only when they stand apart from the text.
     static func isDash(_ scalar: Unicode.Scalar) -> Bool { "-–—−*+~".unicodeScalars.contains(scalar) }

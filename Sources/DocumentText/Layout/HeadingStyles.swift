@@ -51,7 +51,9 @@ struct HeadingStyles {
     }
 
     private func style(_ line: TextLine) -> Style {
-        let letters = line.parts.flatMap(\.text.scalars).filter { $0.properties.isUppercase || $0.properties.isLowercase }
+        let letters = line.parts.flatMap(\.text.scalars).filter {
+            $0.properties.isUppercase || $0.properties.isLowercase
+        }
         return Style(
             size: Self.key(line.size), isBold: line.isBold,
             isUppercase: letters.count >= 4 && letters.allSatisfy(\.properties.isUppercase),
@@ -60,7 +62,8 @@ struct HeadingStyles {
 
     private func isProminent(_ style: Style) -> Bool {
         let ratio = Double(style.size) / 2 / max(bodySize, 1)
-        return ratio >= 1.12 || ratio >= 0.97 && style.isBold && (style.isUppercase || style.isColored)
+        // A sidebar may be set smaller than the rest.
+        return ratio >= 1.12 || ratio >= 0.85 && style.isBold && (style.isUppercase || style.isColored)
     }
 
     private static func key(_ size: Double) -> Int { Int(min(max(size * 2, 0), 100_000).rounded()) }

@@ -4,7 +4,9 @@ enum LineBreak {
     static func words(of lines: [TextLine]) -> Set<String> {
         var words: Set<String> = []
         for line in lines {
-            for word in line.text.text.split(whereSeparator: { " \t,.;:()".contains($0) }) { words.insert(word.lowercased()) }
+            for word in line.text.text.split(whereSeparator: { " \t,.;:()".contains($0) }) {
+                words.insert(word.lowercased())
+            }
         }
         return words
     }
@@ -28,11 +30,13 @@ enum LineBreak {
             if isWord || areLetters && !isCompound { text.removeLast() }
             return ""
         }
-        let isRange = "–—".unicodeScalars.contains(end) && start.properties.numericType != nil
+        let isRange =
+            "–—".unicodeScalars.contains(end) && start.properties.numericType != nil
             && text.scalars.dropLast().last?.properties.numericType != nil
         if end == "/" || isRange { return "" }
         let isDense =
-            Glyphs.isIdeographic(end) && (Glyphs.isIdeographic(start) || "—–".unicodeScalars.contains(start)) || Glyphs.isFullWidthMark(end)
+            Glyphs.isIdeographic(end) && (Glyphs.isIdeographic(start) || "—–".unicodeScalars.contains(start))
+            || Glyphs.isFullWidthMark(end)
             || Glyphs.isFullWidthMark(start)
         return isDense ? "" : " "
     }

@@ -3,7 +3,9 @@ enum LineBuilder {
     /// From top to bottom. Fragments on one baseline are the parts of one line.
     static func lines(of block: [Fragment]) -> [TextLine] {
         var rows: [[Fragment]] = []
-        for fragment in block.sorted(by: { $0.baseline != $1.baseline ? $0.baseline < $1.baseline : $0.box.left < $1.box.left }) {
+        for fragment in block.sorted(by: {
+            $0.baseline != $1.baseline ? $0.baseline < $1.baseline : $0.box.left < $1.box.left
+        }) {
             // Rows come by their baselines: one of the last few is meant.
             let row = rows.indices.suffix(6).last { isOn(rows[$0], fragment) }
             if let row { rows[row].append(fragment) } else { rows.append([fragment]) }
@@ -23,7 +25,11 @@ enum LineBuilder {
         guard row.first?.opensItem == true else { return [row] }
         var items: [[Fragment]] = []
         for fragment in row {
-            if items.isEmpty || fragment.opensItem { items.append([fragment]) } else { items[items.count - 1].append(fragment) }
+            if items.isEmpty || fragment.opensItem {
+                items.append([fragment])
+            } else {
+                items[items.count - 1].append(fragment)
+            }
         }
         return items
     }
@@ -37,9 +43,12 @@ enum LineBuilder {
 
     /// A name of two or three characters set apart, "张　　三", is one part.
     private static func spelled(_ row: [Fragment]) -> [Fragment] {
-        let isSpelled = (2...4).contains(row.count) && row.allSatisfy { fragment in
-            fragment.scalarCount == 1 && fragment.words.allSatisfy { $0.text.unicodeScalars.allSatisfy(Glyphs.isIdeographic) }
-        }
+        let isSpelled =
+            (2...4).contains(row.count)
+            && row.allSatisfy { fragment in
+                fragment.scalarCount == 1
+                    && fragment.words.allSatisfy { $0.text.unicodeScalars.allSatisfy(Glyphs.isIdeographic) }
+            }
         guard isSpelled, var all = row.first else { return row }
         for fragment in row.dropFirst() { for word in fragment.words { all.append(word) } }
         return [all]

@@ -45,13 +45,16 @@ struct ParagraphJoiner {
     }
 
     private func continues(_ open: TextLine, _ last: TextLine, _ next: TextLine, isProse: Bool) -> Bool {
-        guard next.parts.count == 1, next.cells.isEmpty, open.cells.isEmpty, let part = open.parts.last, let nextPart = next.parts.first,
+        guard next.parts.count == 1, next.cells.isEmpty, open.cells.isEmpty, let part = open.parts.last,
+            let nextPart = next.parts.first,
             abs(last.size - next.size) <= 0.08 * last.size, isBelow(last, next),
             let end = part.text.scalars.last, let start = nextPart.text.scalars.first,
             ListMark.scan(nextPart.text.scalars) == nil
         else { return false }
         let isBrokenWord = LineBreak.isHyphen(end) && start.properties.isLowercase
-        guard isBrokenWord || isFull(last, before: nextPart, in: next) else { return false }
+        guard isBrokenWord || isFull(last, before: nextPart, in: next) || isSentence(last, before: start) else {
+            return false
+        }
         // An address below or above something else is an item of its own.
         if !"/-,;".unicodeScalars.contains(end) {
             guard !Self.isAddress(nextPart.text.firstWord), !Self.isAddress(part.text.lastWord) else { return false }
@@ -79,6 +82,15 @@ struct ParagraphJoiner {
     private func isFull(_ line: TextLine, before part: TextLine.Part, in next: TextLine) -> Bool {
         let room = next.column.upperBound - (line.parts.last?.box.right ?? line.box.right)
         return room < min(part.firstWordWidth + 0.45 * line.size, 0.4 * next.width)
+    }
+
+    /// A long line without an end before one that begins small: text may be set narrower than the dates above it.
+    private func isSentence(_ line: TextLine, before start: Unicode.Scalar) -> Bool {
+        guard start.properties.isLowercase, let part = line.parts.last, let end = part.text.scalars.last else {
+            return false
+        }
+        return !Self.sentenceEnds.contains(end) && part.text.scalars.count { $0 == " " } >= 5
+            && line.box.right - line.column.lowerBound > 0.7 * line.width
     }
 
     /// `name@example.org`, `www.example.org/name`
@@ -119,9 +131,12 @@ struct ParagraphJoiner {
 
     /// Words that no line of its own ends with.
     private static let linkWords: Set<String> = [
-        "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with", "und", "oder",
-        "der", "die", "das", "des", "dem", "den", "für", "im", "mit", "von", "zu", "zur", "zum", "au", "aux", "avec", "de",
-        "du", "en", "et", "la", "le", "les", "ou", "par", "pour", "sur", "à", "con", "del", "e", "el", "los", "para", "por", "y",
+        "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with", "und",
+        "oder",
+        "der", "die", "das", "des", "dem", "den", "für", "im", "mit", "von", "zu", "zur", "zum", "au", "aux", "avec",
+        "de",
+        "du", "en", "et", "la", "le", "les", "ou", "par", "pour", "sur", "à", "con", "del", "e", "el", "los", "para",
+        "por", "y",
     ]
 
     private static let sentenceEnds = Set(".。;；!！?？".unicodeScalars)

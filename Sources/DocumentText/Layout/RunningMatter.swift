@@ -12,7 +12,9 @@ struct RunningMatter {
     init(_ pages: [(page: Page, fragments: [Fragment])]) {
         self.pages = pages
         for (page, fragments) in pages {
-            for key in Set(fragments.compactMap { isInMargin($0, page) ? key($0) : nil }) { counts[key, default: 0] += 1 }
+            for key in Set(fragments.compactMap { isInMargin($0, page) ? key($0) : nil }) {
+                counts[key, default: 0] += 1
+            }
         }
     }
 
@@ -44,7 +46,8 @@ struct RunningMatter {
 
     private func holdsAddress(_ fragment: Fragment) -> Bool {
         let text = text(fragment)
-        return text.contains("@") || text.contains("://") || text.unicodeScalars.count { $0.properties.numericType != nil } >= 7
+        return text.contains("@") || text.contains("://")
+            || text.unicodeScalars.count { $0.properties.numericType != nil } >= 7
     }
 
     private func isOutermost(_ fragment: Fragment, among all: [Fragment]) -> Bool {
@@ -52,7 +55,8 @@ struct RunningMatter {
     }
 
     private static let words: Set<String> = [
-        "page", "seite", "pagina", "página", "pág", "of", "von", "de", "sur", "di", "van", "p", "pg", "第", "页", "頁", "共",
+        "page", "seite", "pagina", "página", "pág", "of", "von", "de", "sur", "di", "van", "p", "pg", "第", "页", "頁",
+        "共",
         "页第", "页共", "頁共", "页码", "共页",
     ]
 
@@ -66,7 +70,11 @@ struct RunningMatter {
             while let first = rest.first {
                 let run = rest.prefix { $0.isNumber == first.isNumber }
                 rest = rest[run.endIndex...]
-                if let number = Int(run) { numbers.append(number) } else if !Self.words.contains(String(run)) { return false }
+                if let number = Int(run) {
+                    numbers.append(number)
+                } else if !Self.words.contains(String(run)) {
+                    return false
+                }
             }
         }
         guard let first = numbers.first, numbers.count <= 2 else { return false }

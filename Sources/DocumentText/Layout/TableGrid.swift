@@ -42,21 +42,25 @@ struct TableGrid {
         guard cells.count >= (columns.count > 2 ? 2 : 3), areWrapped(columns), areAligned else { return nil }
     }
 
-    /// Some cells have several lines, and those have no room left for the next word.
+    /// Some cells have several lines of one type, and those have no room left for the next word. Of two columns the text
+    /// must say so too: a date beside a title and an employer looks the same.
     private func areWrapped(_ columns: [ClosedRange<Double>]) -> Bool {
-        var (full, all) = (0, 0)
+        var (sure, full, all) = (0, 0, 0)
         for row in cells {
             for (cell, column) in zip(row, columns) {
                 let lines = LineBuilder.lines(of: cell)
                 guard lines.count <= 12, lines.allSatisfy({ $0.parts.count == 1 }) else { return false }
                 for (line, next) in zip(lines, lines.dropFirst()) {
-                    guard let width = next.parts.first?.firstWordWidth else { return false }
+                    guard let part = next.parts.first, let start = part.text.scalars.first, line.isBold == next.isBold,
+                        abs(line.size - next.size) < 0.08 * line.size
+                    else { return false }
                     all += 1
-                    if column.upperBound - line.box.right < width + 0.5 * line.size { full += 1 }
+                    if column.upperBound - line.box.right < part.firstWordWidth + 0.5 * line.size { full += 1 }
+                    if start.properties.isLowercase || Glyphs.isIdeographic(start) { sure += 1 }
                 }
             }
         }
-        return all >= 1 && full * 100 >= all * 85
+        return all >= 1 && full * 100 >= all * 85 && (columns.count > 2 || sure * 2 >= all)
     }
 
     /// The cells of a row begin at one height, or lie in the middle of it.
@@ -124,12 +128,12 @@ struct TableGrid {
 
 extension TableGrid {
     /// A line for each row, whose parts are the cells.
-    func lines(words: Set<String>) -> [TextLine] {
+    var lines: [TextLine] {
         cells.compactMap { row in
             let texts = row.map { cell in LineBuilder.lines(of: cell) }
             guard let first = texts.first(where: { !$0.isEmpty })?.first else { return nil }
             var line = first
-            line.cells = texts.map { lines in Self.joined(lines, words: words) }
+            line.cells = texts.map { lines in Self.joined(lines) }
             line.parts = zip(texts, line.cells).compactMap { lines, text in
                 guard var part = lines.first?.parts.first, let box = Box(around: lines.map(\.box)) else { return nil }
                 part.text = text
@@ -142,10 +146,10 @@ extension TableGrid {
         }
     }
 
-    private static func joined(_ lines: [TextLine], words: Set<String>) -> StyledText {
+    private static func joined(_ lines: [TextLine]) -> StyledText {
         var text = StyledText()
         for line in lines {
-            if text.isEmpty { text = line.text } else { text.append(line.text, mending: words) }
+            if text.isEmpty { text = line.text } else { text.append(line.text, mending: []) }
         }
         return text
     }

@@ -22,7 +22,8 @@ enum WordSpacing {
     /// Chinese has no spaces: where most characters of a line stand alone, the line is stretched to its width.
     static func stretch(_ words: [PageWord]) -> Double {
         let chinese = words.filter { $0.text.unicodeScalars.allSatisfy(Glyphs.isIdeographic) }
-        guard chinese.count >= 4, chinese.count(where: { $0.text.unicodeScalars.count == 1 }) * 3 >= chinese.count * 2 else {
+        guard chinese.count >= 4, chinese.count(where: { $0.text.unicodeScalars.count == 1 }) * 3 >= chinese.count * 2
+        else {
             return 0
         }
         let gaps = zip(words, words.dropFirst()).map { $1.box.left - $0.box.right }.sorted()
@@ -35,7 +36,8 @@ enum WordSpacing {
         let letters = words.compactMap(\.text.unicodeScalars.first)
         if letters.allSatisfy(Glyphs.isIdeographic) { return true }
         let gaps = zip(words, words.dropFirst()).map { $1.box.left - $0.box.right }
-        guard words.count >= 4, letters.allSatisfy(\.properties.isAlphabetic), let low = gaps.min(), let high = gaps.max()
+        guard words.count >= 4, letters.allSatisfy(\.properties.isAlphabetic), let low = gaps.min(),
+            let high = gaps.max()
         else { return false }
         return high - low < 0.35 * words[0].size
     }

@@ -18,7 +18,8 @@ final class MarkupReader {
         guard let size = Int32(exactly: source.count) else { return nil }
         bytes = .allocate(capacity: source.count)
         _ = bytes.initialize(from: Self.allowed(source))
-        let options = XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+        let options =
+            XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
             | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue
         guard let reader = xmlReaderForMemory(bytes.baseAddress, size, nil, "UTF-8", Int32(options)) else {
             bytes.deallocate()
@@ -37,7 +38,8 @@ final class MarkupReader {
         while xmlTextReaderRead(reader) == 1 {
             switch UInt32(bitPattern: xmlTextReaderNodeType(reader)) {
             case XML_READER_TYPE_ELEMENT.rawValue:
-                return .start(string(xmlTextReaderConstLocalName(reader)), isEmpty: xmlTextReaderIsEmptyElement(reader) == 1)
+                return .start(
+                    string(xmlTextReaderConstLocalName(reader)), isEmpty: xmlTextReaderIsEmptyElement(reader) == 1)
             case XML_READER_TYPE_END_ELEMENT.rawValue:
                 return .end(string(xmlTextReaderConstLocalName(reader)))
             case XML_READER_TYPE_TEXT.rawValue, XML_READER_TYPE_CDATA.rawValue,

@@ -15,7 +15,9 @@ struct GrayPicture: Sendable {
             index += 1
         }
         let numbers = fields.dropFirst().compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-        guard fields.first.map({ Array($0) }) == Array("P5".utf8), numbers.count == 3, numbers[2] == 255 else { return nil }
+        guard fields.first.map({ Array($0) }) == Array("P5".utf8), numbers.count == 3, numbers[2] == 255 else {
+            return nil
+        }
         (width, height) = (numbers[0], numbers[1])
         let (size, isTooLarge) = width.multipliedReportingOverflow(by: height)
         guard width > 0, height > 0, !isTooLarge, index <= bytes.count, bytes.count - index >= size else { return nil }

@@ -18,7 +18,9 @@ struct HiddenWords {
         let suspects = page.words.indices.filter { !certain.contains($0) && isSuspect($0) }
         var hidden = certain
         if !suspects.isEmpty {
-            let others = page.words.indices.filter { !certain.contains($0) && !isSuspect($0) }.map { page.words[$0].box }
+            let others = page.words.indices.filter { !certain.contains($0) && !isSuspect($0) }.map {
+                page.words[$0].box
+            }
             let picture = try picture()
             for index in suspects where !isVisible(page.words[index].box, others, picture) { hidden.insert(index) }
         }

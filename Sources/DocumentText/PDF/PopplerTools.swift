@@ -50,13 +50,15 @@ struct PopplerTools {
         if said.contains("Incorrect password") {
             throw DocumentError(
                 .encrypted,
-                "the PDF is locked with a password; run: qpdf --password=PASSWORD --decrypt IN.pdf OUT.pdf, then give OUT.pdf")
+                "the PDF is locked with a password; run: qpdf --password=PASSWORD --decrypt IN.pdf OUT.pdf, then give OUT.pdf"
+            )
         }
         switch output.status {
         case .exited(1...3):
             throw DocumentError(.damaged, "the PDF is damaged; try: qpdf IN.pdf OUT.pdf, then give OUT.pdf")
         case .exited, .signalled:
-            throw DocumentError(.converterFailed, "pdftotext failed on the PDF; try: qpdf IN.pdf OUT.pdf, then give OUT.pdf")
+            throw DocumentError(
+                .converterFailed, "pdftotext failed on the PDF; try: qpdf IN.pdf OUT.pdf, then give OUT.pdf")
         }
     }
 }

@@ -50,7 +50,8 @@ struct StyledRunReader {
         case "page":
             pages.append(
                 StyledPage(
-                    width: (reader.number("width") ?? 0) / Self.zoom, height: (reader.number("height") ?? 0) / Self.zoom,
+                    width: (reader.number("width") ?? 0) / Self.zoom,
+                    height: (reader.number("height") ?? 0) / Self.zoom,
                     runs: []))
         case "fontspec":
             guard let id = reader.attribute("id"), let size = reader.number("size"), size > 0 else { return }

@@ -103,7 +103,9 @@ struct WordStyling {
         for run in styles.runs.prefix(300) {
             let text = String(String.UnicodeScalarView(run.scalars.map(\.scalar)))
             for (word, places) in words where places.count == 1 && word.utf8.count >= 3 && text.hasPrefix(word) {
-                if let place = places.first { steps.append((place.box.left - run.box.left, place.box.top - run.box.top)) }
+                if let place = places.first {
+                    steps.append((place.box.left - run.box.left, place.box.top - run.box.top))
+                }
             }
         }
         let (x, y) = (steps.map(\.x).sorted(), steps.map(\.y).sorted())
