@@ -65,17 +65,20 @@ struct ParagraphJoiner {
         // Where the line would stand in the column of the last.
         let left = next.left - (last.block == next.block ? 0 : next.column.lowerBound - last.column.lowerBound)
         let isHanging = abs(left - part.textLeft) <= 0.4 * em
-        let isMarked = part.textLeft > part.box.left + 0.1 || open.parts.count > 1
-        if isMarked, isHanging { return true }
-        guard open.parts.count == 1 else { return false }
+        let hasMark = open.parts.count == 1 && ListMark.scan(part.text.scalars) != nil
+        if hasMark, isHanging { return true }
+        // A column of a few letters is full by chance.
+        let isEdgeKnown =
+            next.width >= 15 * em && (fullLines[next.block, default: 0] >= 3 || wraps[next.block, default: 0] >= 2)
+        let isCertain =
+            isBrokenWord || goesOn(end, start) || Self.linkWords.contains(part.text.lastWord)
+            || isEdgeKnown && isProse && !Self.sentenceEnds.contains(end)
+        guard open.parts.count == 1 else { return isHanging && isCertain }
         // From the third line on, paragraphs keep their edge; the second may stand out or in by a few characters.
         let isSecond = open.baseline == last.baseline
         let step = left - (isSecond ? part.box.left : last.left)
         guard abs(step) <= 0.4 * em || isSecond && abs(step) <= 4.5 * em else { return false }
-        if isBrokenWord || goesOn(end, start) || Self.linkWords.contains(part.text.lastWord) { return true }
-        let isEdgeKnown = fullLines[next.block, default: 0] >= 3 || wraps[next.block, default: 0] >= 2
-        let hasMark = ListMark.scan(part.text.scalars) != nil
-        return isEdgeKnown && (hasMark || isProse && !Self.sentenceEnds.contains(end))
+        return isCertain || isEdgeKnown && hasMark
     }
 
     /// What comes next had no room behind the line.

@@ -1,11 +1,10 @@
 import CXML
 
 /// Walks through XML that a converter wrote, forwards only. Loads no entities, no DTD, nothing from the network, and
-/// goes on after faults of form as far as libxml2 can.
+/// goes on after faults of form: libxml2's streaming reader would stop, so the tree is built first.
 final class MarkupReader {
+    private let document: xmlDocPtr
     private let reader: xmlTextReaderPtr
-    /// libxml2 reads from it until the end.
-    private let bytes: UnsafeMutableBufferPointer<CChar>
 
     enum Event {
         case start(String, isEmpty: Bool)
@@ -13,24 +12,26 @@ final class MarkupReader {
         case text(String)
     }
 
-    /// Nil when libxml2 has no memory left or the document is larger than it can address.
+    /// Nil when there is no element, or libxml2 has no memory left.
     init?(_ source: [UInt8]) {
-        guard let size = Int32(exactly: source.count) else { return nil }
-        bytes = .allocate(capacity: source.count)
-        _ = bytes.initialize(from: Self.allowed(source))
+        let bytes = Self.allowed(source)
         let options =
             XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
             | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue
-        guard let reader = xmlReaderForMemory(bytes.baseAddress, size, nil, "UTF-8", Int32(options)) else {
-            bytes.deallocate()
+        guard let size = Int32(exactly: bytes.count),
+            let document = xmlReadMemory(bytes, size, nil, "UTF-8", Int32(options))
+        else { return nil }
+        guard let reader = xmlReaderWalker(document) else {
+            xmlFreeDoc(document)
             return nil
         }
+        self.document = document
         self.reader = reader
     }
 
     deinit {
         xmlFreeTextReader(reader)
-        bytes.deallocate()
+        xmlFreeDoc(document)
     }
 
     /// Nil at the end of the document.

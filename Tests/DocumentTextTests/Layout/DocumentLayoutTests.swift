@@ -30,7 +30,7 @@ struct DocumentLayoutTests {
         let lines = [
             Line(50, 200, "Edge of the column, at the left"), Line(70, 213, "Further in."),
             Line(50, 226, String(repeating: "n", count: 90)),
-            Line(255, 239, "Centred"),
+            Line(257, 239, "Centred"),
         ]
         #expect(read([page(lines)]).map(\.indent) == [0, 4, 0, 0])
     }
