@@ -6,7 +6,9 @@ public struct DocumentLimits: Hashable, Sendable {
     // MARK: PDF
     public var pages = 100
     /// A page printed full of small type has about 1,500.
-    public var wordsPerPage = 10_000
+    public var wordsPerPage = 5_000
+    /// Of all pages together.
+    public var words = 60_000
 
     // MARK: Converters in child processes
     public var wallSeconds = 30

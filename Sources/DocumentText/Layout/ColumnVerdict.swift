@@ -59,7 +59,7 @@ struct ColumnVerdict {
     /// Both sides have lines that nothing stands beside. In rows one side may be empty, but always the same.
     private var haveOwnLines: Bool {
         let alone = min(lonely(left, beside: right), lonely(right, beside: left))
-        return alone >= 2 && alone * 12 >= min(left.count, right.count)
+        return alone >= 2 && alone * 20 >= min(left.count, right.count)
     }
 
     /// How many lines of one side, headings aside, have nothing beside them where both sides are.
@@ -77,10 +77,13 @@ struct ColumnVerdict {
     private static func wraps(_ side: [Fragment]) -> Int {
         guard let box = Box(around: side.lazy.map(\.box)) else { return 0 }
         return zip(side, side.dropFirst()).count { line, next in
-            guard let word = next.words.first, word.text.unicodeScalars.first?.properties.isLowercase == true,
-                next.words.count >= 2
+            guard let end = line.words.last?.text.unicodeScalars.last, let word = next.words.first,
+                let start = word.text.unicodeScalars.first
             else { return false }
-            return box.right - line.box.right < word.box.width + 0.45 * line.size
+            let isChinese =
+                Glyphs.isIdeographic(start) && Glyphs.isIdeographic(end) && !"。；！？".unicodeScalars.contains(end)
+            guard isChinese || start.properties.isLowercase && next.words.count >= 2 else { return false }
+            return box.right - line.box.right < WordSpacing.unbreakableWidth(word) + 0.45 * line.size
                 && line.box.width > 0.5 * box.width && next.box.top - line.box.bottom < 0.7 * line.size
         }
     }

@@ -40,7 +40,8 @@ enum TableFinder {
                 columns.append((box.left...max(box.left, box.right), [box]))
             }
         }
-        guard columns.count >= 2, let size = rows.first?.size else { return nil }
+        // Two lines of a title and a date stand like this too.
+        guard columns.count >= (rows.count > 2 ? 2 : 3), let size = rows.first?.size else { return nil }
         let cells = rows.reduce(0) { $0 + $1.parts.count }
         // Each part has a column of its own, and most of them are filled.
         for row in rows {

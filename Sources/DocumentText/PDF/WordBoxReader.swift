@@ -3,6 +3,7 @@ enum WordBoxReader {
     static func pages(_ markup: [UInt8], limits: DocumentLimits) throws(DocumentError) -> [Page] {
         guard let reader = MarkupReader(markup) else { throw unreadable }
         var pages: [Page] = []
+        var count = 0
         var box: Box?
         var text = ""
         while let event = reader.next() {
@@ -22,9 +23,13 @@ enum WordBoxReader {
                 let written = Glyphs.mended(text)
                 guard !written.isEmpty else { continue }
                 pages[page].words.append(PageWord(text: written, box: place))
+                count += 1
                 guard pages[page].words.count <= limits.wordsPerPage else {
                     throw DocumentError(
                         .limitExceeded, "page \(page + 1) holds more than the limit of \(limits.wordsPerPage) words")
+                }
+                guard count <= limits.words else {
+                    throw DocumentError(.limitExceeded, "the PDF holds more than the limit of \(limits.words) words")
                 }
             case .start, .end: continue
             }

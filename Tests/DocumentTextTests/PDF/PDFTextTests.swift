@@ -72,6 +72,9 @@ struct PDFTextTests {
         limits.wordsPerPage = 5
         #expect(failure(try fixture("sidebar"), limits)?.message == "page 1 holds more than the limit of 5 words")
         limits = DocumentLimits()
+        limits.words = 5
+        #expect(failure(try fixture("sidebar"), limits)?.message == "the PDF holds more than the limit of 5 words")
+        limits = DocumentLimits()
         limits.pages = 0
         #expect(failure(try fixture("sidebar"), limits)?.code == .limitExceeded)
     }
