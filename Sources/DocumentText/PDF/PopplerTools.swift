@@ -3,6 +3,8 @@ struct PopplerTools {
     private let directory: TemporaryDirectory
     private let limits: DocumentLimits
     private let file: String
+    static let damaged = DocumentError(
+        .damaged, "the PDF is damaged; try: qpdf IN.pdf OUT.pdf, then give OUT.pdf")
     private static let package = "poppler-utils"
 
     init(_ bytes: [UInt8], in directory: TemporaryDirectory, limits: DocumentLimits) throws(DocumentError) {
@@ -54,8 +56,8 @@ struct PopplerTools {
             )
         }
         switch output.status {
-        case .exited(1...3):
-            throw DocumentError(.damaged, "the PDF is damaged; try: qpdf IN.pdf OUT.pdf, then give OUT.pdf")
+        // 99: poppler's word for what it has no code for, such as no page.
+        case .exited(1...3), .exited(99): throw Self.damaged
         case .exited, .signalled:
             throw DocumentError(
                 .converterFailed, "pdftotext failed on the PDF; try: qpdf IN.pdf OUT.pdf, then give OUT.pdf")

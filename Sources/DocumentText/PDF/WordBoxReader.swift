@@ -10,7 +10,7 @@ enum WordBoxReader {
             switch event {
             case .start("page", _):
                 guard let width = reader.number("width"), let height = reader.number("height"), width > 0, height > 0
-                else { throw unreadable }
+                else { throw PopplerTools.damaged }
                 pages.append(Page(number: pages.count + 1, width: width, height: height, words: []))
             case .start("word", _):
                 box = self.box(reader)
