@@ -1,8 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `ResumeReading`, `CareerAnalysis`,
-// `Charts`, `Canvas`, floor 0 `Resume`, `Drawing` and the system libraries.
+// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `DocumentText`, `ResumeReading`,
+// `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `Drawing` and the system libraries.
 let package = Package(
     name: "Vitagraph",
     products: [
@@ -21,8 +21,11 @@ let package = Package(
         .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 
         // Floor 1
+        .target(name: "DocumentText", dependencies: ["CXML", "CArchive"]),
         .target(name: "ResumeReading", dependencies: ["Resume"], resources: [.embedInCode("Data")]),
         .target(name: "CareerAnalysis", dependencies: ["Resume"]),
         .target(name: "Charts", dependencies: ["Drawing"]),
@@ -46,6 +49,9 @@ let package = Package(
         .testTarget(name: "ResumeTests", dependencies: ["Resume"]),
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
+        .testTarget(
+            name: "DocumentTextTests", dependencies: ["DocumentText", "CArchive", "_TestSupport"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "ResumeReadingTests", dependencies: ["ResumeReading", "Resume", "_TestSupport"]),
         .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume", "_TestSupport"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),

@@ -1,0 +1,19 @@
+/// How much a document may ask of this machine; what is above is an error that names the limit.
+public struct DocumentLimits: Hashable, Sendable {
+    /// Files within an archive (DOCX, ODT).
+    public var archiveEntries = 4096
+    /// Bytes of one unpacked file that is read.
+    public var archiveEntryBytes = 32 << 20
+    /// Bytes of all unpacked files that are read.
+    public var archiveBytes = 64 << 20
+    /// Unpacked bytes for each packed one, above the first megabyte.
+    public var compressionRatio = 200
+    /// How deep elements stand within each other.
+    public var elementDepth = 256
+    /// Elements of one XML or HTML file.
+    public var elements = 500_000
+    /// Characters of all lines together.
+    public var characters = 4_000_000
+
+    public init() {}
+}

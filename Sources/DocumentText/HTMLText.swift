@@ -1,0 +1,3 @@
+public enum HTMLText {
+    public static func lines(of bytes: [UInt8], limits: DocumentLimits = DocumentLimits()) throws(DocumentError) -> DocumentText { throw DocumentError(.unsupported, "todo") }
+}

@@ -1,0 +1,3 @@
+enum OpenDocumentReader {
+    static func text(of bytes: [UInt8], limits: DocumentLimits) throws(DocumentError) -> DocumentText { throw DocumentError(.unsupported, "todo") }
+}
