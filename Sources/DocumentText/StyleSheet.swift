@@ -79,7 +79,8 @@ struct StyleSheet {
         while index < scalars.count, scalars[index] != end { index += 1 }
         var text = ""
         text.unicodeScalars.append(contentsOf: scalars[start..<index])
-        index += 1
+        // Past the mark, if it is not missing.
+        if index < scalars.count { index += 1 }
         return text
     }
 
