@@ -1,4 +1,4 @@
-/// Why a document gave no lines.
+/// Why a document could not be read.
 public struct DocumentError: Error, Hashable, Sendable {
     public enum Code: String, Hashable, Sendable {
         case encrypted
@@ -11,11 +11,15 @@ public struct DocumentError: Error, Hashable, Sendable {
     }
 
     public var code: Code
-    /// One line: what is wrong and what to do about it; never what the document says.
+    /// One line: what is wrong and what to do about it. Never holds anything of the document.
     public var message: String
 
     public init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message
     }
+}
+
+extension DocumentError: CustomStringConvertible {
+    public var description: String { message }
 }

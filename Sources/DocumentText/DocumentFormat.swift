@@ -54,7 +54,9 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
         let archive = try? Archive(bytes, limits: limits) { $0 == "mimetype" || $0 == "[Content_Types].xml" }
         guard let archive else {
             // The name of the first file stands in the first bytes.
-            if bytes.prefix(4096).holds(Array("vnd.oasis.opendocument.text".utf8)) || name.hasEnding("odt") { return .odt }
+            if bytes.prefix(4096).holds(Array("vnd.oasis.opendocument.text".utf8)) || name.hasEnding("odt") {
+                return .odt
+            }
             if bytes.holds(Array("word/".utf8)) || name.hasEnding("docx") || name.hasEnding("docm") { return .docx }
             return .archive
         }

@@ -57,12 +57,15 @@ enum TextFormat {
         if name.hasEnding("html") || name.hasEnding("htm") { return true }
         let written = lines.prefix(200).filter { !$0.isEmpty }
         let marked = written.count { $0.drop { $0 == " " }.hasPrefix("<") }
-        let isMarkdown = written.contains { $0.hasPrefix("# ") || $0.hasPrefix("## ") || $0.hasPrefix("**") || $0.contains("](") }
+        let isMarkdown = written.contains {
+            $0.hasPrefix("# ") || $0.hasPrefix("## ") || $0.hasPrefix("**") || $0.contains("](")
+        }
         return !isMarkdown && marked * 2 > written.count
     }
 
     private static let bodyTags: Set = [
-        "div", "p", "table", "h1", "h2", "h3", "ul", "ol", "section", "article", "main", "header", "center", "font", "span", "b",
+        "div", "p", "table", "h1", "h2", "h3", "ul", "ol", "section", "article", "main", "header", "center", "font",
+        "span", "b",
         "strong", "dl", "form", "center", "br", "hr", "a", "img", "nav", "pre",
     ]
 
@@ -89,13 +92,19 @@ enum TextFormat {
         guard !isFrontMatter else { return .text }
         var mapping = 0
         for line in lines where !line.isEmpty && !line.hasPrefix(" ") && !line.hasPrefix("#") {
-            if line == "cv:" || line.hasPrefix("cv: ") || line.hasPrefix("cv:#") { return nested(in: lines, below: "cv:") ? .renderCV : .text }
+            if line == "cv:" || line.hasPrefix("cv: ") || line.hasPrefix("cv:#") {
+                return nested(in: lines, below: "cv:") ? .renderCV : .text
+            }
             if line == "basics:" || line.hasPrefix("basics: {") {
                 return nested(in: lines, below: "basics:") || line.hasPrefix("basics: {") ? .jsonResumeYAML : .text
             }
             // Top-level keys and list items may stand before; prose may not.
-            let isKey = line.prefix { $0 != ":" }.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "$" || $0 == "\"" }
-            guard line.contains(":") && isKey || line.hasPrefix("- ") || line == "---" || line.hasPrefix("%yaml") else { return .text }
+            let isKey = line.prefix { $0 != ":" }.allSatisfy {
+                $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "$" || $0 == "\""
+            }
+            guard line.contains(":") && isKey || line.hasPrefix("- ") || line == "---" || line.hasPrefix("%yaml") else {
+                return .text
+            }
             mapping += 1
         }
         return .text

@@ -27,7 +27,8 @@ struct Archive {
     private mutating func readEntries(
         of archive: OpaquePointer, packedByteCount: Int, limits: DocumentLimits, where isWanted: (String) -> Bool
     ) throws(DocumentError) {
-        let ratioLimit = max(1 << 20, packedByteCount.multipliedReportingOverflow(by: limits.compressionRatio).partialValue)
+        let ratioLimit = max(
+            1 << 20, packedByteCount.multipliedReportingOverflow(by: limits.compressionRatio).partialValue)
         var total = 0
         while true {
             var entry: OpaquePointer?

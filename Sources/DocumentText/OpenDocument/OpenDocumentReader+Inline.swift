@@ -1,14 +1,14 @@
 /// What the spans of a paragraph add up to.
 struct OpenDocumentInline {
     var style: OpenDocumentStyles.Style
-    var text = StyledText()
+    var text = InlineText()
     var link: String?
     var boxes: [TextBox] = []
 
     init(style: OpenDocumentStyles.Style) { self.style = style }
 
-    fileprivate var face: StyledText.Typeface {
-        StyledText.Typeface(isBold: style.isBold ?? false, size: style.size ?? 12, link: link)
+    fileprivate var face: InlineText.Typeface {
+        InlineText.Typeface(isBold: style.isBold ?? false, size: style.size ?? 12, link: link)
     }
 
     /// White space in the file is one space, none at the start of the paragraph.
@@ -92,7 +92,9 @@ extension OpenDocumentReader {
         func points(_ name: String) -> Float { frame[name].flatMap(OfficeLength.points) ?? 0 }
         var box = TextBox(blocks: blocks(in: content))
         (box.x, box.y) = (points("svg:x"), points("svg:y"))
-        (box.width, box.height) = (points("svg:width"), max(points("svg:height"), content["fo:min-height"].flatMap(OfficeLength.points) ?? 0))
+        (box.width, box.height) = (
+            points("svg:width"), max(points("svg:height"), content["fo:min-height"].flatMap(OfficeLength.points) ?? 0)
+        )
         box.isOnPage = frame["text:anchor-type"] == "page"
         return box
     }

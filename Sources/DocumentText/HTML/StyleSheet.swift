@@ -24,9 +24,11 @@ struct StyleSheet {
             guard !declarations.isEmpty else { continue }
             for selector in selectors.split(separator: ",") {
                 let selector = selector.filter { !$0.isWhitespace }
-                let isSimple = !selectors.isEmpty && selector.allSatisfy {
-                    $0.isLetter || $0.isNumber || "-_.#*".contains($0)
-                }
+                let isSimple =
+                    !selectors.isEmpty
+                    && selector.allSatisfy {
+                        $0.isLetter || $0.isNumber || "-_.#*".contains($0)
+                    }
                 guard isSimple, !selector.isEmpty, StyleSheet.isOnePart(selectors, selector) else { continue }
                 let specificity = selector.contains("#") ? 100 : selector.count { $0 == "." } * 10 + 1
                 rules[selector.lowercased(), default: []].append(

@@ -20,9 +20,11 @@ final class OpenDocumentReader {
             ["content.xml", "styles.xml", "META-INF/manifest.xml"].contains($0)
         }
         try refuseEncrypted(archive, limits: limits)
-        guard let content = try archive["content.xml"].map({ (xml) throws(DocumentError) in
-            try XMLParser.root(of: xml, limits: limits)
-        }), let body = content.first(at: "office:body", "office:text") else {
+        guard
+            let content = try archive["content.xml"].map({ (xml) throws(DocumentError) in
+                try XMLParser.root(of: xml, limits: limits)
+            }), let body = content.first(at: "office:body", "office:text")
+        else {
             throw DocumentError(.damaged, "not a whole ODT file; open it in a word processor and save it again")
         }
         let shared = try archive["styles.xml"].map { (xml) throws(DocumentError) in
@@ -197,8 +199,9 @@ final class OpenDocumentReader {
         paragraph.spaceBefore = style.spaceBefore ?? 0
         paragraph.spaceAfter = style.spaceAfter ?? 0
         paragraph.isRuledOff = style.isRuledOff ?? false
-        paragraph.indent = list.map { max(0, $0.level - 1) * 4 } ?? style.indent
         paragraph.marker = list?.marker
+        // Paragraphs below the first of an item stand beside its marker.
+        paragraph.indent = list.map { max(0, $0.level - 1) * 4 + ($0.marker == nil ? 2 : 0) } ?? style.indent
         if element.name == "text:h" {
             paragraph.headingLevel = element["text:outline-level"].flatMap { Int($0) }.map { min(max($0, 1), 6) } ?? 1
         } else {
@@ -218,7 +221,8 @@ final class OpenDocumentReader {
     private func appendRows(of container: XMLElement, to table: inout Table) {
         for element in container.elements {
             switch element.name {
-            case "table:table-header-rows", "table:table-rows", "table:table-row-group": appendRows(of: element, to: &table)
+            case "table:table-header-rows", "table:table-rows", "table:table-row-group":
+                appendRows(of: element, to: &table)
             case "table:table-row":
                 var cells: [Table.Cell] = []
                 var covered = 0

@@ -82,7 +82,9 @@ struct TableLayout {
                 return joinedRow(row, followedBy: Array(last.lines.dropFirst()), isData: isData)
             }
             if filled.count == 2, last.isTime { return zipped(first, last) }
-            if isData, filled.allSatisfy({ $0.isShort(width: 40) }) { return joinedRow(row, followedBy: [], isData: isData) }
+            if isData, filled.allSatisfy({ $0.isShort(width: 40) }) {
+                return joinedRow(row, followedBy: [], isData: isData)
+            }
         }
         var lines: [Line] = []
         for cell in filled {
@@ -157,7 +159,7 @@ struct TableLayout {
     }
 }
 
-extension StyledText {
+extension InlineText {
     /// Columns that the text takes, wide characters two.
     fileprivate var width: Int { elements.reduce(0) { $0 + ($1.scalar.isIdeographic ? 2 : 1) } }
 

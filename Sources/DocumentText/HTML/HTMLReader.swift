@@ -6,7 +6,7 @@ final class HTMLReader {
     /// The blocks that are being made, and the paragraph that is still open.
     private struct Flow {
         var blocks: [Block] = []
-        var text = StyledText()
+        var text = InlineText()
         var indent = 0
         var listDepth = 0
         var marker: DocumentLine.Marker?
@@ -101,10 +101,12 @@ final class HTMLReader {
 
     /// Ends the paragraph that is open.
     private func end(_ flow: inout Flow) {
-        defer { flow.text = StyledText() }
+        defer { flow.text = InlineText() }
         guard !flow.text.isBlank else {
             // Breaks alone are white space.
-            if flow.text.elements.contains(where: { $0.scalar == "\n" || $0.scalar == "\u{A0}" }) { flow.blocks.append(.gap) }
+            if flow.text.elements.contains(where: { $0.scalar == "\n" || $0.scalar == "\u{A0}" }) {
+                flow.blocks.append(.gap)
+            }
             return
         }
         while flow.text.elements.last?.scalar.isBlank ?? false { flow.text.elements.removeLast() }
@@ -174,8 +176,7 @@ final class HTMLReader {
                 flow.marker = .bullet
             }
             if !itemStyle.listMarks { flow.marker = marker }
-            readBlock(item, itemStyle, &flow)
-            flow.marker = nil
+            readItem(item, itemStyle, &flow)
         }
         end(&flow)
         if flow.listDepth == 1, case .paragraph(var last)? = flow.blocks.last {
@@ -183,6 +184,18 @@ final class HTMLReader {
             flow.blocks[flow.blocks.count - 1] = .paragraph(last)
         }
         (flow.indent, flow.listDepth) = outer
+    }
+
+    private func readItem(_ item: XMLElement, _ style: HTMLStyle, _ flow: inout Flow) {
+        let count = flow.blocks.count
+        readBlock(item, style, &flow)
+        flow.marker = nil
+        // Paragraphs below the first stand beside the marker.
+        for index in flow.blocks.indices.dropFirst(min(count + 1, flow.blocks.count)) {
+            guard case .paragraph(var paragraph) = flow.blocks[index], paragraph.marker == nil else { continue }
+            paragraph.indent += 2
+            flow.blocks[index] = .paragraph(paragraph)
+        }
     }
 
     /// Boxes that a style sheet puts side by side are a row of cells.

@@ -83,7 +83,8 @@ enum HeadingStyleName {
     }
 
     private static let titles: Set = [
-        "title", "标题", "標題", "titel", "titre", "título", "titolo", "otsikko", "tittel", "rubrik", "表題", "제목", "название",
+        "title", "标题", "標題", "titel", "titre", "título", "titolo", "otsikko", "tittel", "rubrik", "表題", "제목",
+        "название",
         "tytuł", "název", "cím", "başlık",
     ]
     private static let headings: Set = [

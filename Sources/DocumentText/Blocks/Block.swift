@@ -8,7 +8,7 @@ enum Block {
 }
 
 struct Paragraph {
-    var text = StyledText()
+    var text = InlineText()
     var marker: DocumentLine.Marker?
     /// Columns of text.
     var indent = 0

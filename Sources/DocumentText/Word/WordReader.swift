@@ -12,7 +12,7 @@ final class WordReader {
     /// Footnotes and endnotes in the order of the text that they belong to.
     private var notes: [(part: String, id: String)] = []
     /// Text of a paragraph whose end was deleted.
-    private var carried = StyledText()
+    private var carried = InlineText()
 
     private init(package: WordPackage, main: XMLElement) throws(DocumentError) {
         self.package = package
@@ -66,7 +66,7 @@ final class WordReader {
     private func enter(_ path: String) throws(DocumentError) {
         relationships = try package.relationships(of: path)
         fields = []
-        carried = StyledText()
+        carried = InlineText()
     }
 
     // MARK: Blocks
@@ -171,7 +171,7 @@ final class WordReader {
 
         var content = WordInlineContent(style: style)
         content.text = carried
-        carried = StyledText()
+        carried = InlineText()
         if resolved.startsPage ?? false, !hasRenderedPageBreaks {
             content.text.append("\u{C}")
             hasPageBreaks = true

@@ -90,7 +90,9 @@ struct OpenDocumentStyles {
             style.firstLine = paragraph["fo:text-indent"].flatMap(OfficeLength.points)
             style.startsPage = paragraph["fo:break-before"].map { $0 == "page" }
             style.isContextual = paragraph["style:contextual-spacing"].map { $0 == "true" }
-            let grounds = ["fo:border-bottom", "fo:border-top", "fo:border", "fo:background-color"].compactMap { paragraph[$0] }
+            let grounds = ["fo:border-bottom", "fo:border-top", "fo:border", "fo:background-color"].compactMap {
+                paragraph[$0]
+            }
             if !grounds.isEmpty {
                 style.isRuledOff = grounds.contains { !["none", "transparent", "#ffffff"].contains($0) }
             }

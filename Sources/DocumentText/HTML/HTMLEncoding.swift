@@ -9,15 +9,21 @@ enum HTMLEncoding {
 
     private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return mended(bytes.dropFirst(3)) }
-        if bytes.starts(with: [0xFF, 0xFE]) { return convert(bytes.dropFirst(2), from: "UTF-16LE") ?? mended(bytes[...]) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return convert(bytes.dropFirst(2), from: "UTF-16BE") ?? mended(bytes[...]) }
+        if bytes.starts(with: [0xFF, 0xFE]) {
+            return convert(bytes.dropFirst(2), from: "UTF-16LE") ?? mended(bytes[...])
+        }
+        if bytes.starts(with: [0xFE, 0xFF]) {
+            return convert(bytes.dropFirst(2), from: "UTF-16BE") ?? mended(bytes[...])
+        }
         // What is valid UTF-8 is UTF-8, whatever it says of itself.
         if String(validating: bytes, as: UTF8.self) != nil { return bytes }
         if let named = name(in: bytes), let text = convert(bytes[...], from: named) { return text }
         return convert(bytes[...], from: guess(bytes)) ?? mended(bytes[...])
     }
 
-    private static func mended(_ bytes: ArraySlice<UInt8>) -> [UInt8] { Array(String(decoding: bytes, as: UTF8.self).utf8) }
+    private static func mended(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        Array(String(decoding: bytes, as: UTF8.self).utf8)
+    }
 
     /// The encoding that a `meta` element or an XML declaration names, as iconv calls it.
     private static func name(in bytes: [UInt8]) -> String? {
@@ -26,7 +32,9 @@ enum HTMLEncoding {
             for part in head.split(separator: key, omittingEmptySubsequences: false).dropFirst() {
                 let value = part.drop { $0 == " " }
                 guard value.first == "=" else { continue }
-                let name = value.dropFirst().drop { " \"'".contains($0) }.prefix { $0.isLetter || $0.isNumber || "-_".contains($0) }
+                let name = value.dropFirst().drop { " \"'".contains($0) }.prefix {
+                    $0.isLetter || $0.isNumber || "-_".contains($0)
+                }
                 if !name.isEmpty, name.utf8.count <= 24 { return aliases[String(name)] ?? String(name) }
             }
         }
@@ -36,8 +44,10 @@ enum HTMLEncoding {
     /// Encodings whose names on the web mean a larger one.
     private static let aliases = [
         "gb2312": "GB18030", "gbk": "GB18030", "gb_2312-80": "GB18030", "x-gbk": "GB18030", "big5": "BIG5-HKSCS",
-        "big5-hkscs": "BIG5-HKSCS", "x-x-big5": "BIG5-HKSCS", "iso-8859-1": "CP1252", "latin1": "CP1252", "us-ascii": "CP1252",
-        "ascii": "CP1252", "windows-1252": "CP1252", "utf-8": "UTF-8", "utf8": "UTF-8", "utf-16": "UTF-8", "shift_jis": "CP932",
+        "big5-hkscs": "BIG5-HKSCS", "x-x-big5": "BIG5-HKSCS", "iso-8859-1": "CP1252", "latin1": "CP1252",
+        "us-ascii": "CP1252",
+        "ascii": "CP1252", "windows-1252": "CP1252", "utf-8": "UTF-8", "utf8": "UTF-8", "utf-16": "UTF-8",
+        "shift_jis": "CP932",
         "euc-kr": "CP949", "ks_c_5601-1987": "CP949",
     ]
 
@@ -75,7 +85,9 @@ enum HTMLEncoding {
                     guard iconv(descriptor, &from, &left, &to, &room) == -1 else { break }
                     // A bad byte: note it and go on behind it.
                     damage += 1
-                    guard left > 0, room > 3, damage * 50 <= source.count, let next = from, let place = to else { return nil }
+                    guard left > 0, room > 3, damage * 50 <= source.count, let next = from, let place = to else {
+                        return nil
+                    }
                     from = next + 1
                     left -= 1
                     place.pointee = CChar(bitPattern: 0x3F)

@@ -2,7 +2,7 @@
 struct LineLayout {
     /// A line before it knows its place.
     struct Line {
-        var text = StyledText()
+        var text = InlineText()
         var indent = 0
         var marker: DocumentLine.Marker?
         var headingLevel: Int?
@@ -108,8 +108,11 @@ struct LineLayout {
             line.pageBreaksBefore = text.elements[..<start].count { $0.scalar == "\u{C}" }
             line.pageBreaksAfter = text.elements[start...].count { $0.scalar == "\u{C}" }
             line.indent = paragraph.indent
-            // Tabs in front of the text move it to the right.
-            if marker == nil { line.indent += 4 * text.elements[..<start].count { $0.scalar == "\t" } }
+            if marker == nil {
+                // Tabs and spaces in front of the text move it to the right; text below a marker stands beside it.
+                line.indent += text.elements[..<start].reduce(0) { min($0 + $1.scalar.columns, 80) }
+                if paragraph.marker != nil { line.indent += 2 }
+            }
             if line.marker == nil { line.marker = marker }
             marker = nil
             if !line.text.elements.isEmpty { line.headingLevel = paragraph.headingLevel }
@@ -138,51 +141,14 @@ struct LineLayout {
     }
 }
 
-/// What white space the lines of a document usually have between them.
-private struct GapStatistics {
-    private var counts: [Float: Int] = [:]
-    private var sizes: [Float: Int] = [:]
-    private var above: Paragraph?
-
-    mutating func add(_ paragraph: Paragraph) {
-        guard !paragraph.text.isBlank else { above = nil; return }
-        sizes[paragraph.text.size, default: 0] += paragraph.text.visibleCount
-        // Lines within a paragraph have none.
-        counts[0, default: 0] += paragraph.text.elements.count { $0.scalar == "\n" }
-        if let above, above.headingLevel == nil, paragraph.headingLevel == nil {
-            counts[max(above.spaceAfter, paragraph.spaceBefore), default: 0] += 1
-        }
-        above = paragraph
-    }
-
-    /// The smallest that is no exception: where all lines stand equally far apart, the distance separates nothing.
-    var usual: Float {
-        let total = counts.values.reduce(0, +)
-        return counts.filter { $0.value * 7 >= total }.keys.min() ?? 0
-    }
-
-    var bodySize: Float {
-        let size = sizes.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
-        return size > 0 ? size : 11
-    }
-}
-
-/// Bullets that are typed, not made by a list.
-enum BulletSign {
-    /// How many characters the bullet and the white space after it take.
-    static func length(in text: StyledText) -> Int? {
-        guard let first = text.elements.first, isBullet(first.scalar), text.elements.count > 2 else { return nil }
-        let rest = text.elements.dropFirst()
-        guard let second = rest.first, second.scalar.isBlank else { return nil }
-        return 1 + rest.prefix { $0.scalar.isBlank }.count
-    }
-
-    static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "•", "●", "○", "◦", "▪", "▫", "■", "□", "◆", "◇", "‣", "⁃", "∙", "➢", "➤", "►", "▶", "✓", "✔", "❖", "\u{F0B7}",
-            "\u{F0A7}", "\u{F0D8}", "\u{F06C}", "\u{F06E}", "\u{F0FC}":
-            true
-        default: false
+extension Unicode.Scalar {
+    /// How far white space moves what stands behind it.
+    fileprivate var columns: Int {
+        switch self {
+        case "\t": 4
+        case " ", "\u{A0}": 1
+        case "\u{3000}": 2
+        default: 0
         }
     }
 }

@@ -2,7 +2,7 @@
 struct HTMLStyle {
     enum Display { case block, inline, row, none }
 
-    var face = StyledText.Typeface(size: 12)
+    var face = InlineText.Typeface(size: 12)
     var isPreformatted = false
     var isHidden = false
     var color = "#000000"
@@ -35,9 +35,13 @@ struct HTMLStyle {
         style.apply(declarations)
         if HTMLTags.spaced.contains(name), style.display == .block {
             if declarations["margin"] == nil, declarations["margin-top"] == nil { style.marginTop = style.face.size }
-            if declarations["margin"] == nil, declarations["margin-bottom"] == nil { style.marginBottom = style.face.size }
+            if declarations["margin"] == nil, declarations["margin-bottom"] == nil {
+                style.marginBottom = style.face.size
+            }
         }
-        if name == "a", let target = element["href"], !target.hasPrefix("#"), !target.lowercased().hasPrefix("javascript:") {
+        if name == "a", let target = element["href"], !target.hasPrefix("#"),
+            !target.lowercased().hasPrefix("javascript:")
+        {
             style.face.link = target
         }
         return style
@@ -62,10 +66,13 @@ struct HTMLStyle {
             }
         }
         if declarations["background-image"].map({ $0 != "none" }) ?? false { background = nil }
-        if let value = declarations["list-style"] ?? declarations["list-style-type"] { listMarks = !value.contains("none") }
+        if let value = declarations["list-style"] ?? declarations["list-style-type"] {
+            listMarks = !value.contains("none")
+        }
         floatsRight = declarations["float"] == "right"
         isRuledOff = ["border-bottom", "border-top", "border", "background", "background-color"].contains { property in
-            declarations[property].map { !["none", "0", "transparent", "#fff", "#ffffff", "white"].contains($0) } ?? false
+            declarations[property].map { !["none", "0", "transparent", "#fff", "#ffffff", "white"].contains($0) }
+                ?? false
         }
         let margins = declarations["margin"].map { $0.split(separator: " ").map(String.init) } ?? []
         if let top = declarations["margin-top"] ?? margins.first { marginTop = HTMLStyle.size(top, of: face.size) ?? 0 }
@@ -127,7 +134,9 @@ struct HTMLStyle {
             return digits.count == 6 ? value : nil
         }
         if value.hasPrefix("rgb(") {
-            let parts = value.dropFirst(4).prefix { $0 != ")" }.split { $0 == "," || $0 == " " }.compactMap { UInt8($0) }
+            let parts = value.dropFirst(4).prefix { $0 != ")" }.split { $0 == "," || $0 == " " }.compactMap {
+                UInt8($0)
+            }
             guard parts.count == 3 else { return nil }
             return "#" + parts.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         }
@@ -135,27 +144,34 @@ struct HTMLStyle {
         return value.count >= 3 && value.allSatisfy(\.isLetter) && !notColors.contains(value) ? value : nil
     }
 
-    private static let notColors: Set = ["inherit", "initial", "unset", "transparent", "none", "currentcolor", "revert"]
+    private static let notColors: Set = [
+        "inherit", "initial", "unset", "transparent", "none", "currentcolor", "revert",
+    ]
 }
 
 /// What the elements of HTML are without a style sheet.
 enum HTMLTags {
     static func headingLevel(_ name: String) -> Int? {
-        guard name.utf8.count == 2, name.utf8.first == UInt8(ascii: "h"), let level = name.utf8.last.map({ Int($0) - 0x30 })
+        guard name.utf8.count == 2, name.utf8.first == UInt8(ascii: "h"),
+            let level = name.utf8.last.map({ Int($0) - 0x30 })
         else { return nil }
         return (1...6).contains(level) ? level : nil
     }
 
     static let blocks: Set = [
-        "html", "body", "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
-        "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "ul", "caption", "tr", "td",
+        "html", "body", "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div",
+        "dl", "dt",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
+        "hr",
+        "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "ul", "caption", "tr",
+        "td",
         "th", "tbody", "thead", "tfoot", "optgroup", "option",
     ]
     /// With an empty line's worth of space above and below.
     static let spaced: Set = ["p", "blockquote", "dl", "pre", "figure", "h1", "h2", "h3", "h4", "h5", "h6"]
     static let unread: Set = [
-        "head", "script", "style", "template", "noscript", "title", "meta", "link", "iframe", "object", "svg", "canvas", "audio",
+        "head", "script", "style", "template", "noscript", "title", "meta", "link", "iframe", "object", "svg", "canvas",
+        "audio",
         "video", "select", "datalist", "map", "noframes", "math",
     ]
     static let sizes: [String: Float] = [

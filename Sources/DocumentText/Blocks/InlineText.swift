@@ -1,7 +1,7 @@
 /// Text with its type: what a paragraph is made of before it becomes lines.
 ///
 /// `\n` ends a line within the paragraph, `\t` is a wide gap, `\u{C}` a page break.
-struct StyledText {
+struct InlineText {
     struct Element {
         var scalar: Unicode.Scalar
         var type: Typeface
@@ -22,14 +22,16 @@ struct StyledText {
     init(_ elements: some Sequence<Element>) { self.elements = Array(elements) }
 
     mutating func append(_ text: String, _ type: Typeface) {
-        for scalar in text.unicodeScalars where !scalar.isLeftOut { elements.append(Element(scalar: scalar, type: type)) }
+        for scalar in text.unicodeScalars where !scalar.isLeftOut {
+            elements.append(Element(scalar: scalar, type: type))
+        }
     }
 
     mutating func append(_ scalar: Unicode.Scalar, _ type: Typeface = Typeface()) {
         elements.append(Element(scalar: scalar, type: type))
     }
 
-    mutating func append(_ other: StyledText) { elements += other.elements }
+    mutating func append(_ other: InlineText) { elements += other.elements }
 
     /// Nothing that can be seen.
     var isBlank: Bool { elements.allSatisfy { $0.scalar.isBlank } }
@@ -54,13 +56,13 @@ struct StyledText {
     }
 
     /// The lines that line breaks make.
-    var lines: [StyledText] {
-        elements.split(separator: "\n", omittingEmptySubsequences: false).map { StyledText($0) }
+    var lines: [InlineText] {
+        elements.split(separator: "\n", omittingEmptySubsequences: false).map { InlineText($0) }
     }
 
     /// Without white space at the ends; runs of tabs with the spaces around them are one tab.
-    var tidied: StyledText {
-        var tidied = StyledText()
+    var tidied: InlineText {
+        var tidied = InlineText()
         var tab: Element?
         var spaces: [Element] = []
         for element in elements where element.scalar != "\u{C}" {
@@ -81,13 +83,13 @@ struct StyledText {
     }
 }
 
-extension Sequence where Element == StyledText.Element {
+extension Sequence where Element == InlineText.Element {
     fileprivate func split(separator: Unicode.Scalar, omittingEmptySubsequences: Bool) -> [ArraySlice<Element>] {
         split(maxSplits: .max, omittingEmptySubsequences: omittingEmptySubsequences) { $0.scalar == separator }
     }
 }
 
-extension StyledText {
+extension InlineText {
     /// The parts in bold, white space between two of them included.
     var boldRanges: [Range<Int>] {
         ranges { $0.type.isBold ? true : nil }.map(\.range)
@@ -135,7 +137,8 @@ extension Unicode.Scalar {
     /// Written without spaces between words.
     var isIdeographic: Bool {
         switch value {
-        case 0x2E80...0x303F, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFF60, 0x20000...0x3FFFF: true
+        case 0x2E80...0x303F, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFF60, 0x20000...0x3FFFF:
+            true
         default: false
         }
     }
