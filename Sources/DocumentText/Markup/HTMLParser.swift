@@ -11,20 +11,25 @@ enum HTMLParser {
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+        guard let context = htmlNewParserCtxt() else { throw damaged }
+        defer { htmlFreeParserCtxt(context) }
+        // Otherwise the parser stops, in silence, where elements stand deeper than 256.
+        context.pointee.options |= Int32(XML_PARSE_HUGE.rawValue)
         let document = text.withUnsafeBytes { buffer in
-            htmlReadMemory(
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, "UTF-8",
-                Int32(options))
+            htmlCtxtReadMemory(
+                context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil,
+                "UTF-8", Int32(options))
         }
-        guard let document else {
-            throw DocumentError(.damaged, "not readable as HTML; save the page again from a browser")
-        }
+        guard let document else { throw damaged }
         defer { xmlFreeDoc(document) }
         var count = 0
         guard let top = xmlDocGetRootElement(document) else { return root }
         try copy(top, into: root, limits: limits, count: &count)
         return root
     }
+
+    private static let damaged = DocumentError(
+        .damaged, "not readable as HTML; save the page again from a browser")
 
     /// Walks the tree without recursion: a page may nest as deep as it likes.
     ///
