@@ -16,7 +16,8 @@ enum TextFormat {
         if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { head.removeFirst(2) }
         if head.prefix(64).contains(0) { head.removeAll { $0 == 0 } }
         let text = String(decoding: head, as: UTF8.self).lowercased()
-        return text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" }.map { line in
+        let ending: Unicode.Scalar = text.unicodeScalars.contains("\n") ? "\n" : "\r"
+        return text.unicodeScalars.split(separator: ending, omittingEmptySubsequences: false).map { line in
             let start = line.firstIndex { !$0.isBlank } ?? line.endIndex
             let end = line.lastIndex { !$0.isBlank }.map { line.index(after: $0) } ?? line.endIndex
             // The indentation of YAML keys counts.

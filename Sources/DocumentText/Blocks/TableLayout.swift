@@ -59,11 +59,13 @@ struct TableLayout {
         return Cell(lines: lines, columns: cell.columns, isContinuation: cell.isContinuation)
     }
 
-    /// Most rows are of single lines, two or more to a row.
+    /// Most rows are of single lines, two or more to a row; rows of one cell say nothing.
     private func isData(_ rows: [[Cell]]) -> Bool {
-        let filled = rows.filter { $0.contains { !$0.isEmpty } }
-        let regular = filled.count { row in row.count { !$0.isEmpty } >= 2 && row.allSatisfy { $0.isSimple } }
-        return regular >= 2 && regular * 2 > filled.count
+        let parted = rows.filter { row in row.count > 1 && row.contains { !$0.isEmpty } }
+        let regular = parted.count { row in
+            row.count { !$0.isEmpty || $0.isContinuation } >= 2 && row.allSatisfy { $0.isSimple }
+        }
+        return regular >= 2 && regular * 2 > parted.count
     }
 
     /// A heading beside something else than its date is no row: a name beside an address.
