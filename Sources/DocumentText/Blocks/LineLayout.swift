@@ -13,9 +13,7 @@ struct LineLayout {
         var isBlank: Bool { text.elements.isEmpty && marker == nil }
     }
 
-    /// The gap that most paragraphs of the document have between them: it separates nothing.
-    private let usualGap: Float
-    private let bodySize: Float
+    private let gaps: GapStatistics
 
     /// The finished text of a document.
     ///
@@ -27,7 +25,7 @@ struct LineLayout {
         TypographicHeadings.mark(in: &blocks)
         var gaps = GapStatistics()
         Block.forEachParagraph(in: &blocks) { gaps.add($0) }
-        let layout = LineLayout(usualGap: gaps.usual, bodySize: gaps.bodySize)
+        let layout = LineLayout(gaps: gaps)
         let lines = layout.tidied(layout.lines(of: blocks))
 
         var characters = 0
@@ -83,9 +81,7 @@ struct LineLayout {
         if below.headingLevel != nil, above?.headingLevel == nil || above?.headingLevel != below.headingLevel {
             return true
         }
-        guard let above else { return false }
-        let gap = max(above.spaceAfter, below.spaceBefore)
-        return gap >= bodySize * 0.25 && gap > usualGap * 1.2
+        return above.map { gaps.separates($0, below) } ?? false
     }
 
     private func lines(of paragraph: Paragraph) -> [Line] {

@@ -42,6 +42,10 @@ final class HTMLReader {
         guard !HTMLTags.unread.contains(element.name) else { return countHidden(element) }
         let style = outer.style(of: element, sheet: sheet)
         guard style.display != .none else { return countHidden(element, all: true) }
+        if style.floatsLeft, flow.listDepth > 0, flow.text.isBlank, let marker = Self.marker(writtenAs: element.text) {
+            flow.marker = marker
+            return
+        }
         switch element.name {
         case "br": flow.text.append("\n", style.face)
         case "hr":
@@ -184,6 +188,17 @@ final class HTMLReader {
             flow.blocks[flow.blocks.count - 1] = .paragraph(last)
         }
         (flow.indent, flow.listDepth) = outer
+    }
+
+    /// LibreOffice writes the bullets and numbers of lists as text that floats beside the item.
+    private static func marker(writtenAs text: String) -> DocumentLine.Marker? {
+        let signs = text.unicodeScalars.filter { !$0.isBlank }
+        guard (1...6).contains(signs.count) else { return nil }
+        let digits = signs.prefix { ("0"..."9").contains($0) }
+        if let number = Int(String(String.UnicodeScalarView(digits))), signs.count == digits.count + 1 {
+            return .number(number)
+        }
+        return signs.allSatisfy { BulletSign.isBullet($0) || "-–—o*".unicodeScalars.contains($0) } ? .bullet : nil
     }
 
     private func readItem(_ item: XMLElement, _ style: HTMLStyle, _ flow: inout Flow) {

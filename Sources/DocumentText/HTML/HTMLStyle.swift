@@ -13,6 +13,7 @@ struct HTMLStyle {
     var marginBottom: Float = 0
     var isRuledOff = false
     var floatsRight = false
+    var floatsLeft = false
     var listMarks = true
 
     /// The style of an element within one of this style.
@@ -20,7 +21,8 @@ struct HTMLStyle {
         var style = self
         let name = element.name
         style.display = HTMLTags.blocks.contains(name) ? .block : .inline
-        (style.marginTop, style.marginBottom, style.isRuledOff, style.floatsRight) = (0, 0, false, false)
+        (style.marginTop, style.marginBottom) = (0, 0)
+        (style.isRuledOff, style.floatsRight, style.floatsLeft) = (false, false, false)
         if ["b", "strong", "th"].contains(name) || HTMLTags.headingLevel(name) != nil { style.face.isBold = true }
         if let factor = HTMLTags.sizes[name] { style.face.size *= factor }
         if name == "font", let size = element["size"] {
@@ -70,6 +72,7 @@ struct HTMLStyle {
             listMarks = !value.contains("none")
         }
         floatsRight = declarations["float"] == "right"
+        floatsLeft = declarations["float"] == "left"
         isRuledOff = ["border-bottom", "border-top", "border", "background", "background-color"].contains { property in
             declarations[property].map { !["none", "0", "transparent", "#fff", "#ffffff", "white"].contains($0) }
                 ?? false

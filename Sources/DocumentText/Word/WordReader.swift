@@ -198,7 +198,7 @@ final class WordReader {
         if let id = resolved.numberingID, id != "0", !content.text.isBlank {
             let level = resolved.numberingLevel ?? numbering.level(of: styleID, in: id) ?? 0
             paragraph.marker = numbering.next(in: id, level: level, styles: styles)
-            paragraph.indent = level * 4
+            if paragraph.headingLevel == nil { paragraph.indent = level * 4 }
         }
         let section = properties?.first("w:sectPr")
         let kind = section?.first("w:type")?["w:val"] ?? "nextPage"
