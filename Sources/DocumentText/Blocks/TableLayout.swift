@@ -38,7 +38,7 @@ struct TableLayout {
         for row in rows {
             let filled = row.filter { !$0.isEmpty }
             if filled.isEmpty { continue }
-            if filled.count == 1, !isData || row.count(where: { !$0.isContinuation }) == 1 || !filled[0].isSimple {
+            if filled.count == 1, !isData || row.count == 1 || filled[0].columns > 1 || !filled[0].isSimple {
                 // A row of one cell is text that runs over the width of the table.
                 if filled[0].lines.count > 1, !lines.isEmpty { lines.append(Line()) }
                 lines += filled[0].lines
