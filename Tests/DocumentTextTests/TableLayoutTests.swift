@@ -96,3 +96,21 @@ private func lines(_ rows: [[String]]) throws -> [DocumentLine] { try wordLines(
         """
     #expect(try wordLines(body).map(\.boldTexts) == [["Leeds"], ["2017"]])
 }
+
+@Test func labelsOfSectionsInFormsStandAlone() throws {
+    let lines = try lines([
+        ["姓名", "林晚秋", "性别", "女"], ["电话", "139-5550-0123", "城市", "苏州"], ["工作|经历", "2019 苏州晴川医院|护士长|带教新人"],
+    ])
+    #expect(
+        lines.map(\.text) == [
+            "姓名\t林晚秋\t性别\t女", "电话\t139-5550-0123\t城市\t苏州", "工作经历", "", "2019 苏州晴川医院", "护士长", "带教新人",
+        ])
+}
+
+@Test func rowsOfDataTakeSeveralLinesInTheirLastCell() throws {
+    let lines = try lines([
+        ["时间", "单位", "内容"], ["2019", "晴川医院", "护理"], ["2021", "朝露诊所", "管理病房|带教新人"],
+    ])
+    #expect(
+        lines.map(\.text) == ["时间\t单位\t内容", "2019\t晴川医院\t护理", "2021\t朝露诊所\t管理病房", "带教新人"])
+}

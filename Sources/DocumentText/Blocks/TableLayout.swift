@@ -21,6 +21,14 @@ struct TableLayout {
             visible.count <= 3 && visible.allSatisfy { $0.marker == nil && $0.cells.isEmpty && $0.text.width <= width }
         }
 
+        /// A label of a narrow column, broken after every character or two.
+        var isBrokenLabel: Bool {
+            (2...8).contains(visible.count)
+                && visible.allSatisfy { line in
+                    line.text.elements.count <= 2 && line.text.elements.allSatisfy { $0.scalar.isIdeographic }
+                }
+        }
+
         /// Names a time: a year, and nothing that is an address or a number to call.
         var isTime: Bool {
             guard isShort(), let first = visible.first?.text.string.unicodeScalars, !first.contains("@"),
@@ -78,12 +86,16 @@ struct TableLayout {
     private func mixedRow(_ row: [Cell], _ filled: [Cell], isData: Bool) -> [Line] {
         if filled.count >= 2, let first = filled.first, let last = filled.last {
             // A date beside what happened then.
-            if first.isTime || isData && first.isShort(), filled.dropFirst().dropLast().allSatisfy({ $0.isShort() }),
+            if first.isTime || isData && filled.count > 2 && first.isShort(),
+                filled.dropFirst().dropLast().allSatisfy({ $0.isShort() }),
                 !standsApart(filled)
             {
                 return joinedRow(row, followedBy: Array(last.lines.dropFirst()), isData: isData)
             }
-            if filled.count == 2, last.isTime { return zipped(first, last) }
+            // A date, perhaps a place below it, beside what it dates.
+            if filled.count == 2, last.isTime, last.visible.count <= min(2, first.visible.count), !first.isBrokenLabel {
+                return zipped(first, last)
+            }
             if isData, filled.allSatisfy({ $0.isShort(width: 40) }) {
                 return joinedRow(row, followedBy: [], isData: isData)
             }
@@ -91,7 +103,7 @@ struct TableLayout {
         var lines: [Line] = []
         for cell in filled {
             if !lines.isEmpty { lines.append(Line()) }
-            lines += cell.lines
+            lines += cell.isBrokenLabel ? [joined(cell)].compactMap(\.self) : cell.lines
         }
         return lines
     }
