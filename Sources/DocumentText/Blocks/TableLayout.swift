@@ -96,7 +96,7 @@ struct TableLayout {
             if filled.count == 2, last.isTime, last.visible.count <= min(2, first.visible.count), !first.isBrokenLabel {
                 return zipped(first, last)
             }
-            if isData, filled.allSatisfy({ $0.isShort(width: 40) }) {
+            if isData, filled.count > 2, filled.allSatisfy({ $0.isShort(width: 40) }) {
                 return joinedRow(row, followedBy: [], isData: isData)
             }
         }
