@@ -50,7 +50,7 @@ let package = Package(
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(
-            name: "DocumentTextTests", dependencies: ["DocumentText", "CArchive", "_TestSupport"],
+            name: "DocumentTextTests", dependencies: ["DocumentText", "CArchive"],
             exclude: ["Fixtures"]),
         .testTarget(name: "ResumeReadingTests", dependencies: ["ResumeReading", "Resume", "_TestSupport"]),
         .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume", "_TestSupport"]),

@@ -15,7 +15,7 @@ public struct DocumentLimits: Hashable, Sendable {
     /// Elements of one file.
     public var elements = 500_000
     /// Characters of all lines together.
-    public var characters = 4_000_000
+    public var characters = 2_000_000
 
     public init() {}
 }

@@ -91,7 +91,6 @@ enum TextFormat {
         let fences = lines.indices.filter { lines[$0] == "---" }
         let isFrontMatter = fences.count >= 2 && fences[0] == lines.firstIndex { !$0.isEmpty }
         guard !isFrontMatter else { return .text }
-        var mapping = 0
         for line in lines where !line.isEmpty && !line.hasPrefix(" ") && !line.hasPrefix("#") {
             if line == "cv:" || line.hasPrefix("cv: ") || line.hasPrefix("cv:#") {
                 return nested(in: lines, below: "cv:") ? .renderCV : .text
@@ -106,7 +105,6 @@ enum TextFormat {
             guard line.contains(":") && isKey || line.hasPrefix("- ") || line == "---" || line.hasPrefix("%yaml") else {
                 return .text
             }
-            mapping += 1
         }
         return .text
     }

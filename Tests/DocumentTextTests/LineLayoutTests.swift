@@ -58,7 +58,16 @@ private func spaced(_ text: String, _ after: Int) -> String {
 @Test func tooManyCharactersAreAnError() throws {
     var limits = DocumentLimits()
     limits.characters = 5
-    #expect(throws: DocumentError.self) {
-        try OfficeText.lines(of: WordSample(paragraph("too long")).bytes, limits: limits)
+    for text in ["too long", String(repeating: "far too long ", count: 9)] {
+        #expect {
+            try OfficeText.lines(of: WordSample(paragraph(text)).bytes, limits: limits)
+        } throws: {
+            ($0 as? DocumentError)?.code == .limitExceeded
+        }
+        #expect {
+            try HTMLText.lines(of: Array("<p>\(text)".utf8), limits: limits)
+        } throws: {
+            ($0 as? DocumentError)?.code == .limitExceeded
+        }
     }
 }

@@ -163,7 +163,7 @@ struct TableLayout {
             } else {
                 row.cells.append("")
             }
-            for _ in 1..<(isData ? max(1, min(cell.columns, 64)) : 1) {
+            for _ in 1..<(isData ? max(1, min(cell.columns, 24)) : 1) {
                 row.text.append("\t")
                 row.cells.append("")
             }

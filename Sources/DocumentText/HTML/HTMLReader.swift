@@ -265,7 +265,7 @@ final class HTMLReader {
                 var cell = Flow()
                 read(inner, cellStyle, &cell)
                 end(&cell)
-                let columns = min(max(inner["colspan"].flatMap { Int($0) } ?? 1, 1), 64)
+                let columns = min(max(inner["colspan"].flatMap { Int($0) } ?? 1, 1), 24)
                 let rows = min(max(inner["rowspan"].flatMap { Int($0) } ?? 1, 1), 1000)
                 if rows > 1 { for index in column..<column + columns { covered[index] = rows - 1 } }
                 row.cells.append(Table.Cell(blocks: cell.blocks, columns: columns))

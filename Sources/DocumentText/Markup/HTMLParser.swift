@@ -22,7 +22,7 @@ enum HTMLParser {
         }
         guard let document else { throw damaged }
         defer { xmlFreeDoc(document) }
-        var count = 0
+        var count = Count()
         guard let top = xmlDocGetRootElement(document) else { return root }
         try copy(top, into: root, limits: limits, count: &count)
         return root
@@ -31,11 +31,16 @@ enum HTMLParser {
     private static let damaged = DocumentError(
         .damaged, "not readable as HTML; save the page again from a browser")
 
+    private struct Count {
+        var elements = 0
+        var textBytes = 0
+    }
+
     /// Walks the tree without recursion: a page may nest as deep as it likes.
     ///
     /// What is nested too deep is laid out flat, as browsers do.
     private static func copy(
-        _ top: xmlNodePtr, into root: XMLElement, limits: DocumentLimits, count: inout Int
+        _ top: xmlNodePtr, into root: XMLElement, limits: DocumentLimits, count: inout Count
     ) throws(DocumentError) {
         var open = [root]
         var depth = 0
@@ -44,10 +49,17 @@ enum HTMLParser {
             let parent = open[open.count - 1]
             switch node.pointee.type {
             case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-                if let content = node.pointee.content { parent.children.append(.text(String(cString: content))) }
+                // Scripts may be long, and nobody reads them.
+                guard parent.name != "script", let content = node.pointee.content else { break }
+                let text = String(cString: content)
+                count.textBytes += text.utf8.count
+                guard count.textBytes / 4 <= limits.characters else {
+                    throw DocumentError(.limitExceeded, "more than \(limits.characters) characters")
+                }
+                parent.children.append(.text(text))
             case XML_ELEMENT_NODE:
-                count += 1
-                guard count <= limits.elements else {
+                count.elements += 1
+                guard count.elements <= limits.elements else {
                     throw DocumentError(.limitExceeded, "more than \(limits.elements) HTML elements")
                 }
                 let element = XMLElement(name: name(of: node), attributes: attributes(of: node))

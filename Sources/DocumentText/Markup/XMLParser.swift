@@ -58,6 +58,7 @@ private final class Builder {
     private(set) var failure: DocumentError?
     private var open: [XMLElement] = []
     private var elementCount = 0
+    private var textByteCount = 0
     private var text: [UInt8] = []
     /// The parser keeps one copy of each name: the address of it stands for the name.
     private var names: [NameKey: String] = [:]
@@ -113,6 +114,11 @@ private final class Builder {
 
     func add(_ characters: UnsafePointer<xmlChar>?, _ count: Int) {
         guard failure == nil, let characters, count > 0 else { return }
+        textByteCount += count
+        // A character takes four bytes at most.
+        guard textByteCount / 4 <= limits.characters else {
+            return stop(DocumentError(.limitExceeded, "more than \(limits.characters) characters"))
+        }
         text += UnsafeBufferPointer(start: characters, count: count)
     }
 

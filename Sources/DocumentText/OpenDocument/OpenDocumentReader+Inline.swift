@@ -53,7 +53,7 @@ extension OpenDocumentReader {
             content.link = outer
         case "text:s":
             let count = element["text:c"].flatMap { Int($0) } ?? 1
-            for _ in 0..<min(max(count, 0), 1000) { content.text.append(" ", content.face) }
+            for _ in 0..<min(max(count, 0), 24) { content.text.append(" ", content.face) }
         case "text:tab": content.text.append("\t", content.face)
         case "text:line-break": content.text.append("\n", content.face)
         case "text:soft-page-break":

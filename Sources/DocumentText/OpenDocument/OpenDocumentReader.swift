@@ -229,7 +229,7 @@ final class OpenDocumentReader {
                 for cell in element.elements {
                     if cell.name == "table:table-cell" {
                         let columns = cell["table:number-columns-spanned"].flatMap { Int($0) } ?? 1
-                        covered = max(0, min(columns, 64) - 1)
+                        covered = max(0, min(columns, 24) - 1)
                         cells.append(Table.Cell(blocks: blocks(in: cell), columns: columns))
                     } else if cell.name == "table:covered-table-cell" {
                         // Covered by the cell to the left, which has counted it, or by the one above.

@@ -31,8 +31,6 @@ struct OpenDocumentStyles {
     private(set) var listStyles: [String: ListStyle] = [:]
 
     /// Adds the styles of a part: `office:styles` or `office:automatic-styles`.
-    ///
-    /// - Parameter scope: automatic styles of headers have the same names as those of the text.
     mutating func add(_ container: XMLElement?) {
         guard let container else { return }
         for element in container.elements {
