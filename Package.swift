@@ -53,7 +53,7 @@ let package = Package(
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(
-        .testTarget(name: "DocumentTextTests", dependencies: ["DocumentText"], exclude: ["Fixtures"]),
+            name: "DocumentTextTests", dependencies: ["DocumentText", "CArchive"], exclude: ["Fixtures"]),
         .testTarget(
             name: "ResumeReadingTests", dependencies: ["ResumeReading", "ReadingEvaluation", "Resume", "_TestSupport"]),
         .testTarget(name: "ReadingEvaluationTests", dependencies: ["ReadingEvaluation", "Resume"]),
