@@ -28,7 +28,8 @@ let package = Package(
         .systemLibrary(name: "CSpawn"),
 
         // Floor 1
-        .target(name: "ResumeReading", dependencies: ["DocumentText", "Resume", "Yams"], resources: [.embedInCode("Data")]),
+        .target(
+            name: "ResumeReading", dependencies: ["DocumentText", "Resume", "Yams"], resources: [.embedInCode("Data")]),
         .target(name: "ReadingEvaluation", dependencies: ["Resume"]),
         .target(name: "CareerAnalysis", dependencies: ["Resume"]),
         .target(name: "Charts", dependencies: ["Drawing"]),

@@ -1,10 +1,7 @@
 /// What kind of document some bytes are.
 public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
     case pdf, docx, odt, html
-    case jsonResume = "json-resume"
-    case jsonResumeYAML = "json-resume-yaml"
-    case renderCV = "rendercv"
-    /// Markdown and plain text.
+    /// Plain text in the widest sense: Markdown, JSON and YAML too.
     case text
     // Known, and not read.
     case doc, rtf, mhtml
@@ -16,7 +13,6 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
     ///
     /// - Parameter name: the name or path of the file.
     public static func detect(_ bytes: [UInt8], name: String = "") -> DocumentFormat {
-        let head = bytes.prefix(1024)
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
             return zipped(bytes, name: name)
         }
@@ -24,7 +20,7 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
             // Word keeps a document with a password as a stream of this name within an old-style file.
             return bytes.holds(Array("EncryptedPackage".utf8).flatMap { [$0, 0] }) ? .encryptedOffice : .doc
         }
-        if head.holds(Array("%PDF-".utf8)) { return .pdf }
+        if isPDF(bytes.prefix(1024)) { return .pdf }
         if bytes.starts(with: Array("{\\rtf".utf8)) { return .rtf }
         return TextFormat.detect(bytes, name: name)
     }
@@ -43,8 +39,14 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
             DocumentError(.unsupported, "an archive, and no DOCX or ODT document; give the résumé alone")
         case .encryptedOffice:
             DocumentError(.encrypted, "protected by a password; save it without one")
-        case .pdf, .docx, .odt, .html, .jsonResume, .jsonResumeYAML, .renderCV, .text: nil
+        case .pdf, .docx, .odt, .html, .text: nil
         }
+    }
+
+    /// Junk may stand before the header, whole lines of it: a text may speak of "%PDF-1.7" within one.
+    private static func isPDF(_ head: ArraySlice<UInt8>) -> Bool {
+        head.starts(with: Array("%PDF-".utf8)) || head.starts(with: Array("\u{FEFF}%PDF-".utf8))
+            || head.holds(Array("\n%PDF-".utf8)) || head.holds(Array("\r%PDF-".utf8))
     }
 
     /// ZIP archives are told by the files in them, damaged ones by their name.

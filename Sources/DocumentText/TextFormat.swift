@@ -1,12 +1,17 @@
 /// Tells apart the formats that are text.
 enum TextFormat {
+    /// Most texts are told by their first bytes alone.
     static func detect(_ bytes: [UInt8], name: String) -> DocumentFormat {
-        let lines = firstLines(of: bytes)
-        guard let first = lines.first(where: { !$0.isEmpty }) else { return .text }
-        if isMHTML(lines) { return .mhtml }
-        if isHTML(first, lines, name: name) { return .html }
-        if first.hasPrefix("{"), isJSON(lines, name: name) { return .jsonResume }
-        return yaml(lines)
+        let head = bytes.prefix(4096)
+        // A byte order mark, white space and, in UTF-16, zeros may stand before the first tag.
+        let opening = head.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
+        if opening == UInt8(ascii: "<") {
+            let lines = firstLines(of: bytes)
+            if let first = lines.first(where: { !$0.isEmpty }), isHTML(first, lines, name: name) { return .html }
+        } else if head.holds(Array("MIME-Version:".utf8)), isMHTML(firstLines(of: bytes)) {
+            return .mhtml
+        }
+        return .text
     }
 
     /// The first lines in lower case, white space at the ends left out; UTF-16 becomes ASCII.
@@ -20,9 +25,7 @@ enum TextFormat {
         return text.unicodeScalars.split(separator: ending, omittingEmptySubsequences: false).map { line in
             let start = line.firstIndex { !$0.isBlank } ?? line.endIndex
             let end = line.lastIndex { !$0.isBlank }.map { line.index(after: $0) } ?? line.endIndex
-            // The indentation of YAML keys counts.
-            let isIndented = start > line.startIndex && start < end
-            return (isIndented ? " " : "") + String(line[start..<max(start, end)])
+            return String(line[start..<max(start, end)])
         }
     }
 
@@ -77,42 +80,5 @@ enum TextFormat {
             rest = rest.dropFirst()
         }
         return nil
-    }
-
-    /// An object, and not a line of text in braces.
-    private static func isJSON(_ lines: [String], name: String) -> Bool {
-        let rest = lines.joined(separator: " ").drop { $0 != "{" }.dropFirst().drop { $0 == " " }
-        return rest.first == "\"" || rest.first == "}" || rest.isEmpty || name.hasEnding("json")
-    }
-
-    /// YAML of the two kinds that have a top-level key of their own.
-    private static func yaml(_ lines: [String]) -> DocumentFormat {
-        // Markdown may carry YAML in front of its text.
-        let fences = lines.indices.filter { lines[$0] == "---" }
-        let isFrontMatter = fences.count >= 2 && fences[0] == lines.firstIndex { !$0.isEmpty }
-        guard !isFrontMatter else { return .text }
-        for line in lines where !line.isEmpty && !line.hasPrefix(" ") && !line.hasPrefix("#") {
-            if line == "cv:" || line.hasPrefix("cv: ") || line.hasPrefix("cv:#") {
-                return nested(in: lines, below: "cv:") ? .renderCV : .text
-            }
-            if line == "basics:" || line.hasPrefix("basics: {") {
-                return nested(in: lines, below: "basics:") || line.hasPrefix("basics: {") ? .jsonResumeYAML : .text
-            }
-            // Top-level keys and list items may stand before; prose may not.
-            let isKey = line.prefix { $0 != ":" }.allSatisfy {
-                $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "$" || $0 == "\""
-            }
-            guard line.contains(":") && isKey || line.hasPrefix("- ") || line == "---" || line.hasPrefix("%yaml") else {
-                return .text
-            }
-        }
-        return .text
-    }
-
-    /// The line below a key stands farther in and is a key itself.
-    private static func nested(in lines: [String], below key: String) -> Bool {
-        guard let index = lines.firstIndex(where: { $0.hasPrefix(key) }) else { return false }
-        let next = lines[(index + 1)...].first { !$0.isEmpty && !$0.drop { $0 == " " }.hasPrefix("#") }
-        return next.map { $0.hasPrefix(" ") && $0.contains(":") } ?? false
     }
 }

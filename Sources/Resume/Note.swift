@@ -32,4 +32,5 @@ public enum NoteCode: String, Codable, CaseIterable, Sendable {
     case statedExperienceDiffers = "stated-experience-differs"
     case statedCitationsDiffer = "stated-citations-differ"
     case notAResume = "not-a-resume"
+    case hiddenText = "hidden-text"
 }

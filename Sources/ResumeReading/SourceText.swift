@@ -10,11 +10,15 @@ public struct SourceText: Sendable {
     /// The top-level `key: value` pairs of YAML front matter, keys in lower case, values without quotes.
     public var frontMatter: [String: String]
 
+    /// Where each line stands on its page; empty where the document has no pages.
+    var places: [PagePlace] = []
+    /// How many words that no reader can see were left out, by page; page 0 where that is not known.
+    var hiddenWordCounts: [Int: Int] = [:]
     /// The values of the document, where it is data.
     public var structured: StructuredResume?
 
     public enum Format: String, Sendable {
-        case markdown, text
+        case markdown, text, pdf, docx, odt, html
         case jsonResume = "json-resume"
         case renderCV = "rendercv"
     }

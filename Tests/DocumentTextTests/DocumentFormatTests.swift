@@ -10,10 +10,8 @@ import Testing
     ("<!-- a\nb --><head>", "", .html), ("<div>\n<p>Mira</p>\n</div>", "", .html), ("<div>Mira", "cv.html", .html),
     ("<div align=center>\n\n# Mira\n\n</div>\n## Work\n- text", "", .text), ("<h1>Mira</h1>\n\ntext", "cv.md", .text),
     ("<p>Mira</p>\nplain\nplain\nplain", "", .text), ("<mira@example.org>\nMira", "", .text),
-    ("{\n  \"basics\": {}}", "", .jsonResume), ("{ }", "", .jsonResume), ("{Mira}", "", .text),
-    ("cv:\n  name: Mira\n", "cv.txt", .renderCV), ("# comment\n\ndesign:\n  theme: x\ncv:\n  name: M", "", .renderCV),
-    ("basics:\n  name: Mira\nwork:\n- name: x", "", .jsonResumeYAML),
-    ("---\nbasics:\n  name: Mira", "", .jsonResumeYAML),
+    ("{\n  \"basics\": {}}", "", .text), ("cv:\n  name: Mira\n", "", .text),
+    ("Wrote a parser of PDF: reads the %PDF-1.7 header", "", .text),
     ("---\ntitle: CV\n---\ncv:\n  x: y", "", .text), ("CV:\nMira Okonkwo, nurse", "", .text),
     ("Mira Okonkwo\ncv:\n  name: x", "", .text), ("", "", .text), ("# Mira\n", "", .text),
     (
@@ -54,7 +52,7 @@ func formatsOfText(text: String, name: String, expected: DocumentFormat) {
 
 @Test func formatsThatAreNotReadSayWhatToDo() {
     for format in [DocumentFormat.doc, .rtf, .mhtml, .archive] { #expect(format.refusal?.code == .unsupported) }
-    for format in [DocumentFormat.pdf, .docx, .odt, .html, .text, .jsonResume, .jsonResumeYAML, .renderCV] {
+    for format in [DocumentFormat.pdf, .docx, .odt, .html, .text] {
         #expect(format.refusal == nil)
     }
     #expect(DocumentFormat.doc.refusal?.message.contains("libreoffice --convert-to docx") == true)
