@@ -33,6 +33,17 @@ public struct PageLines: Hashable, Codable, Sendable {
     }
 }
 
+/// Where a line stands on paper; both are 1-based.
+public struct PagePlace: Hashable, Sendable {
+    public var page: Int
+    public var line: Int
+
+    public init(page: Int, line: Int) {
+        self.page = page
+        self.line = line
+    }
+}
+
 /// `{"lines": [first, last]}`, with `"path"` for structured documents and `"pages"` for paged ones.
 extension Evidence: Codable {
     private enum CodingKeys: String, CodingKey {

@@ -1,4 +1,5 @@
 import DocumentText
+import Resume
 
 /// Makes source lines of the lines of a PDF, an office document or a web page.
 struct DocumentSource {
@@ -27,7 +28,7 @@ struct DocumentSource {
 
     var places: [PagePlace] {
         guard document.pageCount > 0 else { return [] }
-        return document.lines.compactMap { line in line.page.map { PagePlace(page: $0, line: line.line) } }
+        return document.lines.map { PagePlace(page: $0.page ?? 1, line: $0.line) }
     }
 
     var hiddenWordCounts: [Int: Int] { document.hiddenWordCounts }

@@ -55,7 +55,8 @@ public struct ResumeReader: Sendable {
     private func describe(_ source: SourceText, lines: [SourceLine], in resume: inout Resume) {
         resume.reading.source = SourceDescription(
             path: source.path, sha256: source.sha256, format: source.format.rawValue, encoding: source.encoding,
-            language: LanguageDetector.language(of: lines), lineCount: source.lines.last?.number ?? 0)
+            language: LanguageDetector.language(of: lines), lineCount: source.lines.last?.number ?? 0,
+            pageCount: source.places.last?.page)
         resume.reading.stated = StatedFigureReader().figures(in: lines)
     }
 

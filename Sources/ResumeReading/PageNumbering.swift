@@ -1,11 +1,5 @@
 import Resume
 
-/// Where a line stands on paper; both are 1-based.
-struct PagePlace: Hashable, Sendable {
-    var page: Int
-    var line: Int
-}
-
 /// Turns the running numbers of lines into pages and the lines on them.
 struct PageNumbering {
     /// By running number, the first being that of line 1.
