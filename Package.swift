@@ -49,14 +49,17 @@ let package = Package(
             ]),
 
         // Tests mirror sources.
-        .target(name: "_TestSupport", dependencies: ["Drawing", "Canvas"], path: "Tests/_TestSupport"),
+        .target(name: "_TestSupport", dependencies: ["Drawing", "Canvas", "CArchive"], path: "Tests/_TestSupport"),
         .testTarget(name: "ResumeTests", dependencies: ["Resume"]),
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(
-            name: "DocumentTextTests", dependencies: ["DocumentText", "CArchive"], exclude: ["Fixtures"]),
+            name: "DocumentTextTests", dependencies: ["DocumentText", "_TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
-            name: "ResumeReadingTests", dependencies: ["ResumeReading", "ReadingEvaluation", "Resume", "_TestSupport"]),
+            name: "ResumeReadingTests",
+            dependencies: [
+                "ResumeReading", "ReadingEvaluation", "Resume", "DocumentText", "Canvas", "Drawing", "_TestSupport",
+            ]),
         .testTarget(name: "ReadingEvaluationTests", dependencies: ["ReadingEvaluation", "Resume"]),
         .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume", "_TestSupport"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),

@@ -1,12 +1,6 @@
-import Foundation
 import Testing
 
 @testable import DocumentText
-
-private func fixture(_ name: String) throws -> [UInt8] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
-    return Array(try Data(contentsOf: folder.appendingPathComponent(name)))
-}
 
 private func read(_ bytes: [UInt8], _ name: String) throws -> DocumentText {
     DocumentFormat.detect(bytes, name: name) == .html ? try HTMLText.lines(of: bytes) : try OfficeText.lines(of: bytes)

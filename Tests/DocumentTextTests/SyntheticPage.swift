@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import DocumentText
@@ -44,9 +43,4 @@ func texts(_ lines: [Line]) -> [String] {
     read([page(lines)]).map(\.text).filter { !$0.isEmpty }.map {
         $0.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: " | ")
     }
-}
-
-func fixture(_ name: String) throws -> [UInt8] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    return Array(try Data(contentsOf: folder.appending(path: "Fixtures/\(name).pdf")))
 }

@@ -1,3 +1,5 @@
+import _TestSupport
+
 @testable import DocumentText
 
 /// A small DOCX file, part by part.

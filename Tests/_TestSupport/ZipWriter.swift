@@ -1,14 +1,14 @@
 import CArchive
 
 /// Makes ZIP archives in memory.
-enum ZipWriter {
-    static func archive(
+public enum ZipWriter {
+    public static func archive(
         _ files: KeyValuePairs<String, String>, password: String? = nil
     ) -> [UInt8] {
         archive(files.map { ($0.key, Array($0.value.utf8)) }, password: password)
     }
 
-    static func archive(_ files: [(name: String, content: [UInt8])], password: String? = nil) -> [UInt8] {
+    public static func archive(_ files: [(name: String, content: [UInt8])], password: String? = nil) -> [UInt8] {
         var out = [UInt8](repeating: 0, count: files.reduce(1 << 16) { $0 + $1.content.count + 1024 })
         var used = 0
         let writer = archive_write_new()
