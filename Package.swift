@@ -2,7 +2,7 @@
 import PackageDescription
 
 // Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `ResumeReading`, `ReadingEvaluation`,
-// `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `Drawing` and the system libraries.
+// `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `DocumentText`, `Drawing` and the system libraries.
 let package = Package(
     name: "Vitagraph",
     products: [
@@ -17,14 +17,19 @@ let package = Package(
         // Floor 0
         .target(name: "Resume"),
         .target(name: "Drawing"),
+        .target(name: "DocumentText", dependencies: ["CXML", "CArchive", "CSpawn"]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CSpawn"),
 
         // Floor 1
-        .target(name: "ResumeReading", dependencies: ["Resume", "Yams"], resources: [.embedInCode("Data")]),
+        .target(
+            name: "ResumeReading", dependencies: ["DocumentText", "Resume", "Yams"], resources: [.embedInCode("Data")]),
         .target(name: "ReadingEvaluation", dependencies: ["Resume"]),
         .target(name: "CareerAnalysis", dependencies: ["Resume"]),
         .target(name: "Charts", dependencies: ["Drawing"]),
@@ -44,12 +49,17 @@ let package = Package(
             ]),
 
         // Tests mirror sources.
-        .target(name: "_TestSupport", dependencies: ["Drawing", "Canvas"], path: "Tests/_TestSupport"),
+        .target(name: "_TestSupport", dependencies: ["Drawing", "Canvas", "CArchive"], path: "Tests/_TestSupport"),
         .testTarget(name: "ResumeTests", dependencies: ["Resume"]),
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(
-            name: "ResumeReadingTests", dependencies: ["ResumeReading", "ReadingEvaluation", "Resume", "_TestSupport"]),
+            name: "DocumentTextTests", dependencies: ["DocumentText", "_TestSupport"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "ResumeReadingTests",
+            dependencies: [
+                "ResumeReading", "ReadingEvaluation", "Resume", "DocumentText", "Canvas", "Drawing", "_TestSupport",
+            ]),
         .testTarget(name: "ReadingEvaluationTests", dependencies: ["ReadingEvaluation", "Resume"]),
         .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume", "_TestSupport"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),

@@ -95,7 +95,7 @@ extension SkillUse: Encodable {
     private enum CodingKeys: String, CodingKey {
         case name, category, level, mentions, months, firstUsed, lastUsed, entries, evidence
     }
-    private enum EvidenceKeys: String, CodingKey { case lines }
+    private enum EvidenceKeys: String, CodingKey { case lines, pages }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
@@ -110,6 +110,7 @@ extension SkillUse: Encodable {
         if !lines.isEmpty {
             var evidence = container.nestedContainer(keyedBy: EvidenceKeys.self, forKey: .evidence)
             try evidence.encode(lines, forKey: .lines)
+            try evidence.encodeIfPresent(pages, forKey: .pages)
         }
     }
 }

@@ -15,6 +15,7 @@ extension SkillUse {
         level = skill.level
         mentions = skill.mentionLines.count
         lines = Set(skill.mentionLines).sorted()
+        pages = skill.mentionPages
         self.entries = entries.map(\.id)
         let byKind = Dictionary(grouping: entries, by: \.kind)
             .mapValues { MonthIntervalSet($0.compactMap(\.interval)).intervals }

@@ -17,4 +17,6 @@ public struct SkillUse: Hashable, Sendable {
     public var entries: [String]
     /// Distinct lines that name it, ascending.
     public var lines: [Int]
+    /// The same lines by page; nil where the document has no pages.
+    public var pages: [PageLines]?
 }

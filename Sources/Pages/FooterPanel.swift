@@ -25,7 +25,7 @@ struct FooterPanel {
         ].compactMap { $0 }.joined(separator: Self.separator)
         let tailWidth = sketch.measurer.width(of: Self.separator + tail, Typography.footer)
         let name = source.path.split(separator: "/").last.map(String.init) ?? ""
-        let head = wording.choose("源文件 \(name)，", "Source \(name), ") + wording.lineCount(source.lineCount)
+        let head = wording.choose("源文件 \(name)，", "Source \(name), ") + wording.extent(source)
         let headWidth = sketch.text(
             head, Typography.footer, x: grid.left, y: y, maximumWidth: grid.width - number - 14 - tailWidth)
         sketch.text(Self.separator + tail, Typography.footer, x: grid.left + headWidth, y: y)

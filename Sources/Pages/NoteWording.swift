@@ -127,6 +127,20 @@ struct NoteWording {
             anchors: [.name])
     }
 
+    /// Words that only programs can see.
+    func hiddenText() -> NoteDraft? {
+        let notes = analysis.notes.filter { $0.code == .hiddenText }
+        guard !notes.isEmpty else { return nil }
+        let pages = Set(notes.compactMap { $0.evidence?.pages?.first?.page }).sorted().map(String.init)
+        let list = pages.joined(separator: wording.choose("、", ", "))
+        return NoteDraft(
+            head: wording.choose("有隐藏文字", "Hidden text"),
+            text: wording.choose(
+                pages.isEmpty ? "原文含有肉眼看不见的文字，未读入。" : "第 \(list) 页有肉眼看不见的文字，未读入。",
+                "Words that nobody can see\(pages.isEmpty ? "" : ", on p. \(list),") were left out."),
+            anchors: [])
+    }
+
     /// One note for all entries whose length depends on a year without month.
     func yearOnly() -> NoteDraft? {
         let entries = analysis.timeline.entries.filter {

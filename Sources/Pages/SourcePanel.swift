@@ -8,6 +8,8 @@ struct SourcePanel {
     let context: PageContext
     /// The lines of the document, first to last.
     let lines: [String]
+    /// Where the lines stand on paper; empty where the document has no pages.
+    var places: [PagePlace] = []
 
     private static let pitch: Points = 13.4
 
@@ -73,7 +75,7 @@ struct SourcePanel {
     private func draw(
         _ entry: Entry, as broken: [StyledText]?, number: Int, on sketch: inout Sketch, y: Points, right: Points
     ) {
-        sketch.text(String(number), Self.number, x: entry.start - 10, y: y, anchor: .end)
+        sketch.text(label(number), Self.number, x: entry.start - 10, y: y, anchor: .end)
         let tagWidth = sketch.text(entry.tag, Typography.laneSummary, x: right, y: y, anchor: .end)
         var end = entry.start
         for (index, line) in (broken ?? [entry.text]).enumerated() {
@@ -86,6 +88,13 @@ struct SourcePanel {
             .line(
                 from: Point(x: end + 6, y: y - 2.6), to: Point(x: right - tagWidth - 6, y: y - 2.6),
                 stroke: Stroke(Palette.mute, width: 0.5, dash: [0.6, 2.4])))
+    }
+
+    /// `31`; `2.3` for line 3 of the second of several pages.
+    private func label(_ number: Int) -> String {
+        guard let last = places.last, last.page > 1, places.indices.contains(number - 1) else { return String(number) }
+        let place = places[number - 1]
+        return "\(place.page).\(place.line)"
     }
 
     /// What a line was read as.

@@ -12,16 +12,21 @@ public struct SummaryPage {
     let wording: Wording
     let grid: PageGrid
     let sourceLines: [String]
+    let sourcePlaces: [PagePlace]
     let definition: ReportDefinition
 
-    /// - Parameter sourceLines: the text of the document, line by line; a page without dates shows it in full.
+    /// - Parameters:
+    ///   - sourceLines: the text of the document, line by line; a page without dates shows it in full.
+    ///   - sourcePlaces: where those lines stand on paper; empty where the document has no pages.
     public init(
-        resume: Resume, analysis: CareerAnalysis, sourceLines: [String] = [], options: PageOptions = PageOptions()
+        resume: Resume, analysis: CareerAnalysis, sourceLines: [String] = [], sourcePlaces: [PagePlace] = [],
+        options: PageOptions = PageOptions()
     ) {
         let language = options.language ?? PageLanguage(resumeLanguage: analysis.source.language)
         self.resume = resume
         self.analysis = analysis
         self.sourceLines = sourceLines
+        self.sourcePlaces = sourcePlaces
         definition = options.report
         wording = Wording(language: language)
         grid = PageGrid(paper: options.paper ?? language.defaultPaper)
@@ -120,7 +125,7 @@ public struct SummaryPage {
     /// The source on the left and the questions it leaves open on the right; without source, the questions alone.
     private func drawSourceAndQuestions(_ context: PageContext, on sketch: inout Sketch, y: Points) -> Points? {
         let middle = grid.left + grid.width * 0.485
-        let source = SourcePanel(context: context, lines: sourceLines)
+        let source = SourcePanel(context: context, lines: sourceLines, places: sourcePlaces)
             .draw(on: &sketch, y: y, from: grid.left, to: middle, bottom: grid.contentBottom)
         let questions = QuestionsPanel(context: context)
             .draw(on: &sketch, y: y, from: source == nil ? grid.left : middle + 22, to: grid.right)

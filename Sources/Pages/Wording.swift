@@ -97,13 +97,34 @@ struct Wording {
         return (start ?? "?") + dash + end
     }
 
-    /// `（第 31、38 行）`, ` (lines 31, 38)`: where a statement stands in the source.
+    /// `（第 31、38 行）`, ` (lines 31, 38)`, ` (p. 2, line 3)`: where a statement stands in the source.
     func lines(_ evidence: [Evidence?]) -> String {
+        let places = evidence.compactMap { evidence in
+            evidence?.pages?.first.flatMap { page in page.lines.first.map { PagePlace(page: page.page, line: $0) } }
+        }
+        guard places.isEmpty else { return linesOnPages(places) }
         let numbers = evidence.compactMap { $0?.lines.lowerBound }
         guard !numbers.isEmpty else { return "" }
         let distinct = Set(numbers).sorted().prefix(4)
         let list = distinct.map(String.init).joined(separator: choose("、", ", "))
         return choose("（第 \(list) 行）", " (\(distinct.count > 1 ? "lines" : "line") \(list))")
+    }
+
+    private func linesOnPages(_ places: [PagePlace]) -> String {
+        let distinct = Set(places).sorted { ($0.page, $0.line) < ($1.page, $1.line) }.prefix(4)
+        let list = Set(distinct.map(\.page)).sorted().map { page in
+            let lines = distinct.filter { $0.page == page }.map { String($0.line) }
+            let numbers = lines.joined(separator: choose("、", ", "))
+            return choose(
+                "第 \(page) 页第 \(numbers) 行", "p. \(page), \(lines.count > 1 ? "lines" : "line") \(numbers)")
+        }
+        return choose("（\(list.joined(separator: "；"))）", " (\(list.joined(separator: "; ")))")
+    }
+
+    /// `2 页 88 行`, `2 pages, 88 lines`.
+    func extent(_ source: SourceDescription) -> String {
+        guard let pages = source.pageCount else { return lineCount(source.lineCount) }
+        return choose("\(pages) 页 ", pages == 1 ? "1 page, " : "\(pages) pages, ") + lineCount(source.lineCount)
     }
 
     /// `1 行`, `1 line`, `12 lines`.

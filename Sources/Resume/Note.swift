@@ -33,4 +33,5 @@ public enum NoteCode: String, Codable, CaseIterable, Sendable {
     case statedCitationsDiffer = "stated-citations-differ"
     case statedRankDiffers = "stated-rank-differs"
     case notAResume = "not-a-resume"
+    case hiddenText = "hidden-text"
 }

@@ -38,10 +38,12 @@ public struct SourceDescription: Hashable, Codable, Sendable {
     /// `zh`, `en` ...: the language that most of the text is written in.
     public var language: String
     public var lineCount: Int
+    /// Nil where the document has no pages.
+    public var pageCount: Int?
 
     public init(
         path: String = "", sha256: String = "", format: String = "text", encoding: String = "utf-8",
-        language: String = "en", lineCount: Int = 0
+        language: String = "en", lineCount: Int = 0, pageCount: Int? = nil
     ) {
         self.path = path
         self.sha256 = sha256
@@ -49,6 +51,7 @@ public struct SourceDescription: Hashable, Codable, Sendable {
         self.encoding = encoding
         self.language = language
         self.lineCount = lineCount
+        self.pageCount = pageCount
     }
 }
 

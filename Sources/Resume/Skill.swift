@@ -10,6 +10,8 @@ public struct Skill: Hashable, Sendable {
     public var level: String?
     /// Every line that names the skill, ascending, one number per mention.
     public var mentionLines: [Int]
+    /// The distinct lines by page; nil where the document has no pages.
+    public var mentionPages: [PageLines]?
 
     public init(
         name: String, asWritten: String? = nil, category: String? = nil, level: String? = nil, mentionLines: [Int] = []
@@ -25,7 +27,10 @@ public struct Skill: Hashable, Sendable {
 /// `evidence.lines` lists the distinct lines of all mentions; `mentions` their number.
 extension Skill: Codable {
     private enum CodingKeys: String, CodingKey { case name, asWritten, category, level, mentions, evidence }
-    private struct Lines: Codable { var lines: [Int] }
+    private struct Mentions: Codable {
+        var lines: [Int]
+        var pages: [PageLines]?
+    }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -33,7 +38,9 @@ extension Skill: Codable {
         asWritten = try container.decodeIfPresent(String.self, forKey: .asWritten)
         category = try container.decodeIfPresent(String.self, forKey: .category)
         level = try container.decodeIfPresent(String.self, forKey: .level)
-        mentionLines = try container.decodeIfPresent(Lines.self, forKey: .evidence)?.lines ?? []
+        let mentions = try container.decodeIfPresent(Mentions.self, forKey: .evidence)
+        mentionLines = mentions?.lines ?? []
+        mentionPages = mentions?.pages
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -44,7 +51,7 @@ extension Skill: Codable {
         try container.encodeIfPresent(level, forKey: .level)
         if !mentionLines.isEmpty {
             try container.encode(mentionLines.count, forKey: .mentions)
-            try container.encode(Lines(lines: Set(mentionLines).sorted()), forKey: .evidence)
+            try container.encode(Mentions(lines: Set(mentionLines).sorted(), pages: mentionPages), forKey: .evidence)
         }
     }
 }

@@ -50,10 +50,11 @@ public struct ResumeReader: Sendable {
             resume.skills = skills(in: untangled, sections: sections, beside: resume)
         }
         describe(source, lines: lines, in: &resume)
-        resume.reading.notes = notes(on: resume)
+        resume.reading.notes = notes(on: resume) + hiddenText(in: source)
         let facts = ProtectedFactReader().facts(in: sections)
         ProtectedRedaction(of: facts).apply(to: &resume)
         if keepsProtectedFacts { resume.reading.protected = facts }
+        if !source.places.isEmpty { resume.setPages(PageNumbering(places: source.places)) }
         return resume
     }
 
@@ -85,7 +86,8 @@ public struct ResumeReader: Sendable {
     private func describe(_ source: SourceText, lines: [SourceLine], in resume: inout Resume) {
         resume.reading.source = SourceDescription(
             path: source.path, sha256: source.sha256, format: source.format.rawValue, encoding: source.encoding,
-            language: LanguageDetector.language(of: lines), lineCount: source.lines.last?.number ?? 0)
+            language: LanguageDetector.language(of: lines), lineCount: source.lines.last?.number ?? 0,
+            pageCount: source.places.last?.page)
         resume.reading.stated = StatedFigureReader().figures(in: lines)
     }
 
@@ -142,6 +144,18 @@ public struct ResumeReader: Sendable {
             }
         }
         return merged
+    }
+
+    /// Words that no reader sees may be meant for programs that sort résumés.
+    private func hiddenText(in source: SourceText) -> [Note] {
+        source.hiddenWordCounts.sorted { $0.key < $1.key }.map { page, count in
+            let words = count == 1 ? "1 word" : "\(count) words"
+            let place = page > 0 ? " on page \(page)" : ""
+            let lines = PageNumbering(places: source.places).lines(ofPage: page)
+            return Note(
+                code: .hiddenText, message: "\(words)\(place) cannot be seen and were left out.",
+                evidence: lines.map { Evidence(lines: $0) })
+        }
     }
 
     private func notes(on resume: Resume) -> [Note] {

@@ -12,6 +12,18 @@ public struct SourceError: Error, Hashable, Sendable, CustomStringConvertible {
         /// Bytes in no encoding that is known.
         case unreadable
         case tooLarge = "too-large"
+        /// A document that needs a password.
+        case encrypted
+        /// A PDF, an archive or an office document that is not whole.
+        case damaged
+        /// A scan.
+        case noTextLayer = "no-text-layer"
+        /// The document asks for more time, memory or space than is good.
+        case limitExceeded = "limit-exceeded"
+        case converterMissing = "converter-missing"
+        case converterFailed = "converter-failed"
+        /// A kind of document that is known and not read.
+        case unsupported
     }
 
     public init(_ code: Code, _ message: String) {

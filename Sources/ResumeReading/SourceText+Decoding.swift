@@ -1,3 +1,5 @@
+import DocumentText
+
 extension SourceText {
     /// Résumés are pages, not books: what is larger is a wrong file.
     static let largestByteCount = 16 << 20
@@ -6,6 +8,11 @@ extension SourceText {
     ///
     /// - Parameter path: where the file came from; its ending is a hint to the format, it is not opened.
     public init(decoding bytes: [UInt8], path: String) throws(SourceError) {
+        let documentFormat = DocumentFormat.detect(bytes, name: path)
+        if documentFormat != .text {
+            try self.init(document: bytes, documentFormat, path: path)
+            return
+        }
         guard bytes.count <= SourceText.largestByteCount else {
             throw SourceError(.tooLarge, "larger than 16 MB; give the résumé alone")
         }
@@ -43,6 +50,21 @@ extension SourceText {
             path: path, format: reader.format, encoding: encoding, sha256: SHA256.hexDigest(of: bytes),
             lines: reader.lines(), frontMatter: reader.frontMatter)
     }
+
+    private init(document bytes: [UInt8], _ format: DocumentFormat, path: String) throws(SourceError) {
+        let document = try DocumentSource(bytes, format: format)
+        let lines = document.lines
+        guard lines.contains(where: { !$0.isBlank }) else {
+            throw SourceError(.empty, "empty: no visible character; check that the right file was saved")
+        }
+        // Of a web page, the encoding is that of the file; other documents say it of each part.
+        let encoding = format == .html ? TextEncoding.decode(bytes)?.name : nil
+        self.init(
+            path: path, format: Format(rawValue: format.rawValue) ?? .text, encoding: encoding ?? "binary",
+            sha256: SHA256.hexDigest(of: bytes), lines: lines)
+        places = document.places
+        hiddenWordCounts = document.hiddenWordCounts
+    }
 }
 
 /// Formats that are told by their first bytes.
@@ -61,20 +83,10 @@ private enum FileSignature {
 
     private static let scan = "recognise its text first, for example with tesseract"
     private static let signatures: [(signature: [UInt8], name: String, remedy: String)] = [
-        (Array("%PDF".utf8), "a PDF", "convert it to text first, for example with pdftotext"),
-        (
-            [0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document (DOCX, ODT)",
-            "convert it to text first, for example with pandoc"
-        ),
-        (
-            [0xD0, 0xCF, 0x11, 0xE0], "an old office document (DOC)",
-            "convert it to text first, for example with antiword"
-        ),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG image", scan),
         ([0xFF, 0xD8, 0xFF], "a JPEG image", scan),
         (Array("GIF8".utf8), "a GIF image", scan),
         ([0x1F, 0x8B], "a gzip archive", "unpack it first"),
         ([0x7F, 0x45, 0x4C, 0x46], "a program", "give the résumé as text or Markdown"),
-        (Array("{\\rtf".utf8), "an RTF document", "convert it to text first, for example with pandoc"),
     ]
 }

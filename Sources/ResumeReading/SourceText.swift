@@ -1,3 +1,5 @@
+public import Resume
+
 /// A document as lines, the way the reader sees them: markup set aside, numbering as in the file.
 public struct SourceText: Sendable {
     public var path: String
@@ -10,11 +12,15 @@ public struct SourceText: Sendable {
     /// The top-level `key: value` pairs of YAML front matter, keys in lower case, values without quotes.
     public var frontMatter: [String: String]
 
+    /// Where each line stands on its page; empty where the document has no pages.
+    public internal(set) var places: [PagePlace] = []
+    /// How many words that no reader can see were left out, by page; page 0 where that is not known.
+    var hiddenWordCounts: [Int: Int] = [:]
     /// The values of the document, where it is data.
     public var structured: StructuredResume?
 
     public enum Format: String, Sendable {
-        case markdown, text
+        case markdown, text, pdf, docx, odt, html
         case jsonResume = "json-resume"
         case renderCV = "rendercv"
     }

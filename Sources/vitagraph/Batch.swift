@@ -38,27 +38,34 @@ struct Batch {
     ///   - work: what is done with one input, given with its index, in parallel with others. An error fails this
     ///     input alone.
     ///   - deliver: takes what came of it, in input order. An error of the operating system ends the run.
+    /// After an interruption nothing new is begun, and what is under way is finished but not delivered.
+    ///
     /// - Throws: `ExitCode` when something failed; each failure has been reported by then.
     func run<Worker, Output: Sendable>(
         makeWorker: @escaping @Sendable () -> Worker,
         work: @escaping @Sendable (Worker, Input, Int) throws -> Output,
         deliver: (Output) throws(SystemError) -> Void
     ) async throws {
+        var tally = BatchTally(total: inputs.count)
         var hasFailures = false
+        Interruption.watch()
         do {
             try await WorkerPool(workerCount: jobCount).run(inputs, makeWorker: makeWorker) { worker, found, index in
-                found.flatMap { input in
+                Interruption.isRequested ? nil : found.flatMap { input in
                     Result { (name: input.name, output: try work(worker, input, index)) }
                         .mapError { $0 as? InputFailure ?? InputFailure(name: input.name, reason: "\($0)") }
                 }
             } deliver: { result in
+                // A converter that was stopped with us did not fail.
+                guard let result, !Interruption.isRequested else { return }
                 switch result {
                 case .success(let done):
                     diagnostics.progress.clear()
                     try deliver(done.output)
+                    tally.done += 1
                     diagnostics.progress.advance(after: done.name)
                 case .failure(let failure):
-                    hasFailures = true
+                    tally.add(failure)
                     report(failure)
                     diagnostics.progress.advance(after: failure.name)
                 }
@@ -67,7 +74,11 @@ struct Batch {
             if isReported(error) { hasFailures = true }
         }
         diagnostics.progress.clear()
-        if hasFailures { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }
+        if inputs.count > 1, tally.isWorthTelling || diagnostics.progress.isShown || Interruption.isRequested {
+            diagnostics.remark(tally.summary(isInterrupted: Interruption.isRequested))
+        }
+        if Interruption.isRequested { throw ExitCode(ExitStatus.interrupted.rawValue) }
+        if hasFailures || tally.failed > 0 { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }
     }
 
     /// For what is printed when all inputs are done.
@@ -94,7 +105,8 @@ extension Input {
         do {
             return try SourceText(decoding: bytes, path: path)
         } catch {
-            throw InputFailure(name: name, reason: "\(error.message) [\(error.code.rawValue)]")
+            throw InputFailure(
+                name: name, reason: "\(error.message) [\(error.code.rawValue)]", code: error.code.rawValue)
         }
     }
 }

@@ -4,7 +4,7 @@ import Glibc
 struct Input: Hashable, Sendable {
     static let standardInputArgument = "-"
     /// Far above any résumé; keeps an endless device or a mistaken disk image from filling the memory.
-    static let maximumByteCount = 16 << 20
+    static let maximumByteCount = 64 << 20
 
     /// As given or found; `-` for standard input.
     var path: String
@@ -36,7 +36,8 @@ struct Input: Hashable, Sendable {
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count < 0 {
-                if errno == EINTR { continue }
+                // Whoever interrupts us does not want to type the rest.
+                if errno == EINTR, !Interruption.isRequested { continue }
                 throw InputFailure(name: name, reason: "\(SystemError.last)")
             }
             if count == 0 { return bytes }
@@ -52,4 +53,6 @@ struct Input: Hashable, Sendable {
 struct InputFailure: Error, Hashable {
     var name: String
     var reason: String
+    /// `encrypted`, `empty` ...: the kind of reason, where it is one of the document itself.
+    var code: String?
 }

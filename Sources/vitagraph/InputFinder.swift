@@ -4,7 +4,9 @@ import ResumeReading
 /// Turns arguments into inputs: files as given, directories as the files in them, in a stable order.
 struct InputFinder {
     /// Those of résumés.
-    static let endings = ["md", "markdown", "txt", "json", "yaml", "yml"]
+    static let endings = [
+        "md", "markdown", "txt", "pdf", "docx", "docm", "dotx", "odt", "html", "htm", "json", "yaml", "yml",
+    ]
 
     /// Other data has these endings too: of the files that a folder holds, only those that speak of a résumé are taken.
     private static let dataEndings = ["json", "yaml", "yml"]

@@ -6,7 +6,7 @@ enum ProgressMode: String, CaseIterable, ExpressibleByArgument, Sendable {
 
 /// "12 of 200" on standard error: one line that rewrites itself on a terminal, plain lines elsewhere.
 final class Progress {
-    private let isShown: Bool
+    let isShown: Bool
     private let isTerminal: Bool
     private let total: Int
     private var done = 0

@@ -24,7 +24,7 @@ struct SummaryWriter: Sendable {
         let resume = reader.read(source)
         let page = SummaryPage(
             resume: resume, analysis: CareerAnalysis(of: resume, asOf: asOf),
-            sourceLines: source.shownLines,
+            sourceLines: source.shownLines, sourcePlaces: source.places,
             options: PageOptions(paper: paper, language: language, report: report))
         let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
         var standardOutput: [UInt8] = []

@@ -8,7 +8,7 @@ struct VitagraphCommand: AsyncParsableCommand {
         commandName: "vitagraph",
         abstract: "Reads résumés and draws what a hiring committee needs to see, one page per candidate.",
         discussion: """
-            INPUT is a file, a directory (searched for .md, .markdown, .txt, .json, .yaml and .yml files) or - for standard input.
+            INPUT is a file, a directory searched for .pdf, .docx, .odt, .html, .md, .txt, .json and .yaml files and their kin, or - for standard input.
             Exit status: 0 all done; 1 some inputs failed, the others are done; 2 wrong usage.
             """,
         version: Vitagraph.version,
@@ -39,4 +39,6 @@ enum ExitStatus: Int32 {
     case allDone = 0
     case someInputsFailed = 1
     case wrongUsage = 2
+    /// What shells say of a program that SIGINT ended.
+    case interrupted = 130
 }

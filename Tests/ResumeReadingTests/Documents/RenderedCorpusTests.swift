@@ -1,0 +1,62 @@
+import Foundation
+import ReadingEvaluation
+import Testing
+
+@testable import ResumeReading
+
+/// The same person's résumé gives the same reading, whatever the format that it comes in.
+struct RenderedCorpusTests {
+    enum Rendering: String, CaseIterable, Sendable {
+        case docx, html
+        case pdf = "one-column PDF"
+        case twoColumnPDF = "two-column PDF"
+
+        func bytes(_ paragraphs: [TypesetParagraph]) throws -> [UInt8] {
+            switch self {
+            case .docx: WordDocumentWriter.bytes(paragraphs)
+            case .html: WebPageWriter.bytes(paragraphs)
+            case .pdf: try PDFWriter(columnCount: 1).bytes(paragraphs)
+            case .twoColumnPDF: try PDFWriter(columnCount: 2).bytes(paragraphs)
+            }
+        }
+
+        var format: SourceText.Format {
+            switch self {
+            case .docx: .docx
+            case .html: .html
+            case .pdf, .twoColumnPDF: .pdf
+            }
+        }
+    }
+
+    private static let learned = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Corpus/learned")
+
+    @Test(arguments: Rendering.allCases)
+    func entriesComeOutAsFromText(rendering: Rendering) throws {
+        let files = try FileManager.default.contentsOfDirectory(at: Self.learned, includingPropertiesForKeys: nil)
+            .filter { ["md", "txt"].contains($0.pathExtension) }.sorted { $0.path < $1.path }
+        var (fromText, fromDocument) = (Tally(), Tally())
+        for file in files {
+            let labels = try ResumeDocument(
+                json: Data(contentsOf: file.deletingPathExtension().appendingPathExtension("gold.json")))
+            let text = try SourceText(decoding: [UInt8](Data(contentsOf: file)), path: file.lastPathComponent)
+            let rendered = try rendering.bytes(TypesetParagraph.paragraphs(of: text))
+            let document = try SourceText(decoding: rendered, path: "document")
+            #expect(document.format == rendering.format)
+            if let folder = ProcessInfo.processInfo.environment["KEEP_RENDERED"] {
+                try Data(rendered).write(
+                    to: URL(filePath: folder).appending(
+                        path: file.deletingPathExtension().lastPathComponent + ".\(rendering)"))
+            }
+            let expected = Scorer().score(try ResumeDocument(ResumeReader().read(text)), against: labels).tally
+            let found = Scorer().score(try ResumeDocument(ResumeReader().read(document)), against: labels).tally
+            print(rendering, file.lastPathComponent, expected.entries.f1, found.entries.f1)
+            fromText += expected
+            fromDocument += found
+        }
+        print(rendering, fromText.entries.f1, fromDocument.entries.f1)
+        #expect(fromText.entries.labels > 0)
+        #expect(fromDocument.entries.f1 >= 0.95 * fromText.entries.f1)
+    }
+}
