@@ -15,7 +15,10 @@ struct ProjectReader {
         // The colon of a grant stands between the fund and what is studied.
         let listed = RunInList.items(of: lines)
         let items = isGrants ? listed : RunInDescription.split(listed)
-        let raw = EntrySplitter(items, content: .names).entries()
+        let scanner = DateScanner()
+        let keyed = KeyedRecords.entries(
+            of: lines.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) }, content: .names)
+        let raw = keyed ?? EntrySplitter(items, content: .names).entries()
         var entity: ScalarText?
         var entries: [ProjectEntry] = []
         for (position, entry) in raw.enumerated() {
