@@ -128,6 +128,7 @@ enum CountedNames {
 /// The name of a project within its head.
 enum ProjectName {
     static func name(of raw: RawEntry) -> ScalarText? {
+        if let labelled = raw.pieces?.first(where: { $0.label == "name" }) { return labelled.text }
         for line in raw.head {
             if let link = line.source.links.first, line.isBullet || line.source.links.count == 1,
                 link.range.lowerBound == line.text.startIndex

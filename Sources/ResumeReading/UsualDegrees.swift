@@ -12,7 +12,8 @@ enum UsualDegrees {
         return zip(entries, places).map { entry, place in
             guard place == nil else { return entry }
             var pieces = pieces(of: entry)
-            guard pieces.indices.contains(usual.key), pieces.contains(where: { $0.judgement.isSchool }) || isRow(entry),
+            guard pieces.indices.contains(usual.key),
+                pieces.contains(where: { $0.judgement.isSchool || $0.label == "institution" }),
                 pieces[usual.key].label == nil || pieces[usual.key].label == "name",
                 isDegreeLike(pieces[usual.key], inRow: isRow(entry))
             else { return entry }

@@ -62,7 +62,7 @@ struct SharedStructureTests {
         #expect(
             try work(
                 """
-                **REED & MOOR LLP**, Leeds    *09/2012-02/2016*
+                **REED & MOOR LLP**, Omaha, NE    *09/2012-02/2016*
                 *Audit Senior* (09/2014-02/2016)
                 *Audit Assistant* (09/2012-08/2014)
 
@@ -154,7 +154,7 @@ struct SharedStructureTests {
 
             **Recognition**
 
-            - Manager of the Year, Hotel Guild, 2020
+            - Manager of the Year, 2020
 
             **House systems**
 
