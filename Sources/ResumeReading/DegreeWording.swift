@@ -34,8 +34,8 @@ enum DegreeWording {
         let lower = degree.lowercased()
         return [
             "abitur", "matura", "mittlere reife", "realschul", "fachhochschulreife", "hochschulreife",
-            "leaving certificate",
-            "high school", "ged", "gcse", "高中", "初中", "中學文憑",
+            "leaving certificate", "kenya certificate", "kcse", "wassce", "school certificate", "bachillerato",
+            "high school", "ged", "gcse", "高中", "初中", "中學文憑", "香港高級程度會考", "香港中學",
         ].contains(where: lower.hasPrefix)
     }
 
@@ -118,7 +118,9 @@ enum DegreeWording {
     private static func splitLatin(_ text: ScalarText) -> (ScalarText?, ScalarText?) {
         for joint in [" in ", " en ", " für ", " der ", " im Fach ", " zur ", " zum ", " em "] {
             let parts = text.parts(separatedBy: joint)
-            guard parts.count >= 2, let head = parts.first, HeadJudgement(head).degree > 0 else { continue }
+            guard parts.count >= 2, let head = parts.first,
+                HeadJudgement(head).degree > 0 || head.lowercased().hasSuffix("certificate")
+            else { continue }
             let area = parts.dropFirst().joined(separator: joint)
             return (Wording.trimmed(head), Wording.trimmed(area))
         }
@@ -135,7 +137,11 @@ enum DegreeWording {
                 "commerce", "medicine", "surgery", "architecture", "music", "public", "social", "professional",
                 "research", "advanced",
             ]
-            if end + 1 < words.count, generic.contains(folded[end + 1]) {
+            // "Master of Professional Studies" is one degree, "Master of Professional Accountancy" names its field.
+            let isOwnField =
+                end + 2 < words.count && ["professional", "advanced", "applied"].contains(folded[end + 1])
+                && !["studies", "science", "sciences", "arts", "practice"].contains(folded[end + 2])
+            if end + 1 < words.count, generic.contains(folded[end + 1]), !isOwnField {
                 end += 2
                 while end < words.count,
                     ["science", "sciences", "arts", "administration", "health", "policy", "studies", "work", "and"]

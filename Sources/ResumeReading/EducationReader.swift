@@ -15,8 +15,9 @@ struct EducationReader {
             result.awards += awards
             return !awards.isEmpty
         }
+        if let told = told(in: rest) { return Result(education: told, awards: result.awards) }
         let raw = EntrySplitter(rest, content: .degrees).entries()
-        for entry in HangingDegrees.resolved(ClumpedDates.resolved(raw)) {
+        for entry in UsualDegrees.resolved(HangingDegrees.resolved(ClumpedDates.resolved(raw))) {
             let awards = entry.details.flatMap { AwardReader().awards(inProse: $0) }
             result.awards += awards
             if let read = DegreeGrammar.entry(entry) {
@@ -30,6 +31,16 @@ struct EducationReader {
 }
 
 extension EducationReader {
+    /// `I hold a Master of Education from … and a Bachelor of Arts from …`: a section of sentences.
+    private func told(in lines: [SourceLine]) -> [EducationEntry]? {
+        let shown = lines.filter { !$0.isBlank && !$0.isHidden }
+        guard let first = shown.first, first.text.count >= 60, first.marker == nil,
+            shown.allSatisfy({ $0.cells.isEmpty && $0.headingLevel == nil })
+        else { return nil }
+        let education = LatinProseReader.read(lines).education
+        return education.isEmpty ? nil : education
+    }
+
     /// `University Scholar, 2010`, `2015.11  全国大学生机械创新设计大赛  省级一等奖`: an award with its date, and no degree.
     fileprivate static func datedAwards(in line: SourceLine) -> [Award] {
         guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.text.count <= 80, !line.text.contains("。"),
@@ -211,6 +222,10 @@ enum DegreeGrammar {
         guard let best, bestWeight > 0 else { return }
         let piece = rest.remove(at: best)
         entry.institution = String(DegreeWording.firstHalf(of: cleaned(piece.text)))
+        // "國立某某大學　新聞研究所": within a university, the graduate institute is the field.
+        if piece.text.hasSuffix("大學"), let unit = rest.first(where: { $0.text.hasSuffix("研究所") && $0.label == nil }) {
+            entry.area = String(unit.text)
+        }
         rest.removeAll {
             ($0.judgement.isSchool || $0.judgement.isDepartment) && $0.judgement.organization >= 3
                 && $0.judgement.degree < 5 && $0.label == nil

@@ -4,10 +4,12 @@ enum GraduationWording {
     static func removed(from piece: HeadPiece) -> HeadPiece {
         guard let ending = endings.first(where: piece.text.hasSuffix) else { return piece }
         let rest = Wording.trimmed(piece.text.dropLast(ending.count), also: "(（")
-        guard HeadJudgement(rest).degree >= 7 else { return piece }
+        // "某某大學　大學畢業": behind the school, the level of study.
+        let isLevel = ["大學", "大学", "研究所"].contains(rest)
+        guard HeadJudgement(rest).degree >= 7 || isLevel else { return piece }
         var shorter = HeadPiece(rest, line: piece.line, group: piece.group)
         shorter.isBold = piece.isBold
-        shorter.label = piece.label
+        shorter.label = isLevel ? "degree" : piece.label
         shorter.isSubordinate = piece.isSubordinate
         shorter.isAfterAt = piece.isAfterAt
         return shorter

@@ -122,11 +122,8 @@ enum LatinProseReader {
     private static func degree(in text: ScalarText) -> ScalarText? {
         let lower = " " + text.lowercased()
         let verbs = [
-            " hold", " holds", " earned", " received", " completed", " graduated", " studied", " degree", " obtained",
-            " has a",
-            " have a", " and a ", " did my", " did his", " did her", " pursuing", " awarded", " my ", " her ", " his ",
-            " with a",
-            " an ",
+            " hold", " holds", " earned", " received", " completed", " graduated", " studied", " obtained", " has a",
+            " have a", " and a ", " did my", " did his", " did her", " did a ", " pursuing", " awarded", " finished",
         ]
         guard verbs.contains(where: lower.contains) else { return nil }
         var index = text.startIndex

@@ -15,7 +15,10 @@ struct ProjectReader {
         // The colon of a grant stands between the fund and what is studied.
         let listed = RunInList.items(of: lines)
         let items = isGrants ? listed : RunInDescription.split(listed)
-        let raw = EntrySplitter(items, content: .names).entries()
+        let scanner = DateScanner()
+        let keyed = KeyedRecords.entries(
+            of: lines.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) }, content: .names)
+        let raw = keyed ?? EntrySplitter(items, content: .names).entries()
         var entity: ScalarText?
         var entries: [ProjectEntry] = []
         for (position, entry) in raw.enumerated() {
@@ -125,6 +128,7 @@ enum CountedNames {
 /// The name of a project within its head.
 enum ProjectName {
     static func name(of raw: RawEntry) -> ScalarText? {
+        if let labelled = raw.pieces?.first(where: { $0.label == "name" }) { return labelled.text }
         for line in raw.head {
             if let link = line.source.links.first, line.isBullet || line.source.links.count == 1,
                 link.range.lowerBound == line.text.startIndex

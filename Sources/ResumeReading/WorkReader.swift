@@ -40,6 +40,7 @@ struct WorkReader {
                 result.awards += entry.head.flatMap { AwardReader().awards(inLine: $0) }
                 continue
             }
+            if isCertificate(entry) { continue }
             let pieces = entry.pieces ?? entry.head.flatMap { HeadPieces.pieces(of: $0) }
             var assignment = HeadAssignment(pieces, titleFirst: titleFirst, isEmployerApart: isApart)
             if let employer, let head = entry.head.first(where: { !$0.residue.isEmpty }) {
@@ -111,6 +112,13 @@ struct WorkReader {
         guard entry.isSingleDate || entry.dates.isUndated else { return false }
         let text = entry.head.map(\.residue).joined(separator: " ")
         return HeadJudgement.isAward(text) && HeadJudgement(text).title < 5
+    }
+
+    /// `Six Sigma Green Belt, 2019` among the positions.
+    private func isCertificate(_ entry: RawEntry) -> Bool {
+        let text = entry.head.map(\.residue).joined(separator: " ")
+        let judged = HeadJudgement(text)
+        return entry.isSingleDate && HeadJudgement.isCertificate(text) && judged.title < 5 && judged.organization < 5
     }
 
     private func entry(_ draft: Draft) -> WorkEntry? {
