@@ -56,8 +56,12 @@ struct EntrySplitter {
         // fewest entries without a part wins, the unbiased one among equals.
         var best: [RawEntry] = []
         var bestCompleteness = -1
+        var tried: [[Int]] = []
         for bias in [0, 6, -6] {
-            let entries = entries(at: anchors, bias: bias)
+            let starts = starts(of: anchors, bias: bias)
+            guard !tried.contains(starts) else { continue }
+            tried.append(starts)
+            let entries = entries(at: anchors, from: starts)
             let completeness = entries.reduce(0) {
                 $0 + HeadParts(sum: $1.head.map { HeadParts(of: $0, content) }).completeness
             }
@@ -67,7 +71,7 @@ struct EntrySplitter {
     }
 
     /// - Parameter bias: how much is to be said for heads that stand above their dates.
-    private func entries(at anchors: [Int], bias: Int) -> [RawEntry] {
+    private func starts(of anchors: [Int], bias: Int) -> [Int] {
         var starts: [Int] = []
         var usual: Int?
         for (position, anchor) in anchors.enumerated() {
@@ -77,6 +81,10 @@ struct EntrySplitter {
             if position == 0 { usual = nonBlank(in: start..<anchor) }
             starts.append(start)
         }
+        return starts
+    }
+
+    private func entries(at anchors: [Int], from starts: [Int]) -> [RawEntry] {
         let style = EntryStyle(of: starts.map { lines[$0] })
         var entries: [RawEntry] = []
         if let first = starts.first { entries += leadingEntries(before: first, style: style) }

@@ -10,6 +10,12 @@ struct HeadJudgement {
 
     init(_ text: ScalarText) {
         guard text.utf8Count <= 1500 else { return }
+        self =
+            ReadingMemory.current?.judgements.answer(to: text) { HeadJudgement(judging: text) }
+            ?? HeadJudgement(judging: text)
+    }
+
+    private init(judging text: ScalarText) {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         let plain = bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
         let lower = plain.lowercased()

@@ -33,6 +33,41 @@ struct HeadPieces {
     /// - Parameter commas: whether commas divide too.
     static func pieces(of line: EntryLine, commas: Bool = true) -> [HeadPiece] {
         guard line.text.utf8Count <= 6000 else { return [] }
+        guard let memory = ReadingMemory.current else { return cut(line, commas: commas) }
+        return memory.pieces.answer(to: Source(line, commas: commas)) { cut(line, commas: commas) }
+    }
+
+    /// All that the pieces of a line depend on.
+    struct Source: Hashable {
+        private var number: Int
+        private var text: ScalarText
+        private var start: Int
+        private var isBullet: Bool
+        private var boldRanges: [Range<Int>]
+        private var dateRanges: [Range<Int>]
+        private var cells: [ScalarText]
+        private var cellLabels: [String?]
+        private var commas: Bool
+
+        init(_ line: EntryLine, commas: Bool) {
+            number = line.number
+            text = line.text
+            start = line.text.startIndex
+            isBullet = line.isBullet
+            boldRanges = line.source.boldRanges
+            dateRanges = line.dates.map(\.range)
+            cells = line.source.cells
+            cellLabels = line.cellLabels
+            self.commas = commas
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(number)
+            hasher.combine(text)
+        }
+    }
+
+    private static func cut(_ line: EntryLine, commas: Bool) -> [HeadPiece] {
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
         if let name = BilingualName.piece(of: line) { return [name] }
         var pieces: [HeadPiece] = []

@@ -16,6 +16,10 @@ public struct ResumeReader: Sendable {
     }
 
     public func read(_ source: SourceText) -> Resume {
+        ReadingMemory.$current.withValue(ReadingMemory()) { readAnew(source) }
+    }
+
+    private func readAnew(_ source: SourceText) -> Resume {
         if let structured = source.structured { return read(structured, of: source) }
         return read(source, in: ReadingStages(of: source))
     }

@@ -100,7 +100,21 @@ extension String {
 
     /// One of the scalars of a short list of signs, such as `",;:"`.
     func contains(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? utf8.contains(scalar.lastByte) : unicodeScalars.contains(scalar)
+        let width = UTF8.width(scalar)
+        // The bytes of a literal are at hand; its scalars would have to be decoded.
+        return utf8.withContiguousStorageIfAvailable { bytes in
+            for (index, byte) in bytes.enumerated() where byte == scalar.lastByte && index + 1 >= width {
+                if width == 1 || bytes[index + 1 - width...index].elementsEqual(UTF8.bytes(of: scalar)) { return true }
+            }
+            return false
+        } ?? unicodeScalars.contains(scalar)
+    }
+}
+
+extension UTF8 {
+    fileprivate static func bytes(of scalar: Unicode.Scalar) -> Unicode.UTF8.EncodedScalar {
+        // Every scalar has a form in UTF-8.
+        UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }
 }
 

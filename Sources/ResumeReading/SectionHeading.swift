@@ -3,6 +3,11 @@ struct SectionHeading {
     /// The kinds that the whole line names; empty when it is no known heading.
     static func kinds(of text: ScalarText) -> [SectionKind] {
         guard text.utf8Count <= 300 else { return [] }
+        guard let memory = ReadingMemory.current else { return kindsByWording(of: text) }
+        return memory.headings.answer(to: text) { kindsByWording(of: text) }
+    }
+
+    private static func kindsByWording(of text: ScalarText) -> [SectionKind] {
         let plain = normalized(text)
         guard !plain.isEmpty, plain.count <= 60 else { return [] }
         let found = lookup(plain, isList: text.contains { "，,:：;；、".contains($0) && text.last != $0 })

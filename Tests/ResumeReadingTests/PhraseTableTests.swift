@@ -27,4 +27,9 @@ import Testing
         let words = ["a", "high", "school", "and", "university"].map { ScalarText($0) }
         #expect(table["school"].matches(in: words) == [1..<3, 4..<5])
     }
+
+    @Test func `compounds end with a phrase behind a margin`() {
+        #expect(table["school"].isSuffix(of: "北方大学", margin: 2))
+        #expect(!table["school"].isSuffix(of: "北方大学", margin: 3))
+    }
 }

@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
@@ -24,5 +25,18 @@ struct StatedCountsTests {
         #expect(StatedCounts.removed(from: "Foo Star 31 Cite 12") == "Foo")
         #expect(StatedCounts.removed(from: "tool 612 stars") == "tool")
         #expect(StatedCounts.removed(from: "Star Chart") == "Star Chart")
+    }
+
+    @Test func papersTakeTheCountsOfTheProjectTheyBeginWith() {
+        let projects = [
+            ProjectEntry(name: "Fern"), ProjectEntry(name: "Moss Counter", stars: 12, citations: 3),
+            ProjectEntry(name: "moss counter", stars: 90),
+        ]
+        let papers = [
+            Publication(title: "Moss Counter: counting moss from kites"), Publication(title: "Moss from kites"),
+        ]
+        let linked = StatedCounts.linked(papers, to: projects)
+        #expect(linked.map(\.stars) == [12, nil])
+        #expect(linked.map(\.citations) == [3, nil])
     }
 }

@@ -14,6 +14,7 @@ import ResumeReading
         print("first résumé, vocabularies included: \(milliseconds(start))")
         measureRate(corpus)
         measureLength(corpus)
+        measureRepetition()
     }
 
     /// Résumé after résumé, as a batch on one core reads them; the median of the rounds.
@@ -49,6 +50,21 @@ import ResumeReading
                 String(
                     format: "one document of %2d MB: %.2f s, %.2f s per MB", megabytes, elapsed,
                     elapsed / Double(megabytes)))
+        }
+    }
+
+    /// Lines that only repeat a few characters, such as scans and spam hold: twice as many must take twice the time.
+    private static func measureRepetition() {
+        let pieces = [
+            "@", "1 ", "+1-(", "姓名：", "a@b.", "http://", "Name: A ", "李", "/", "| a ", "\"", "“", "(", "[", "* ", "A. ",
+            "A, ", "2020 ", "@article{", "-", "cited ",
+        ]
+        for piece in pieces {
+            let elapsed = [40_000, 80_000].map { count in
+                let bytes = Array(String(repeating: piece, count: count / piece.utf8.count).utf8)
+                return seconds { _ = (try? SourceText(decoding: bytes, path: "line.md")).map(ResumeReader().read) }
+            }
+            print("a line of \(piece): \(elapsed.map(milliseconds).joined(separator: ", ")) for 40, 80 KB")
         }
     }
 

@@ -107,8 +107,12 @@ struct ReferenceText {
     /// The first place of any of the lower-case phrases in the range.
     func first(of phrases: [String], in range: Range<Int>) -> Range<Int>? {
         let range = range.clamped(to: all)
-        let initials = phrases.compactMap(\.unicodeScalars.first)
-        for index in range where initials.contains(folded[index]) {
+        // One bit for each scalar that a phrase begins with: most places are passed by without comparing.
+        var initials: UInt64 = 0
+        for phrase in phrases {
+            if let first = phrase.unicodeScalars.first { initials |= 1 << UInt64(first.value & 63) }
+        }
+        for index in range where initials & (1 << UInt64(folded[index].value & 63)) != 0 {
             for phrase in phrases where has(phrase, at: index) {
                 let end = index + phrase.scalarCount
                 if end <= range.upperBound { return index..<end }

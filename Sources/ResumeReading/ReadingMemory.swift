@@ -1,0 +1,30 @@
+import Synchronization
+
+/// What one reading has worked out already: the same lines are asked for their parts and kinds again and again.
+final class ReadingMemory: Sendable {
+    /// Nil outside of a reading: everything is then worked out anew, to the same result.
+    @TaskLocal static var current: ReadingMemory?
+
+    let judgements = Memo<ScalarText, HeadJudgement>()
+    let pieces = Memo<HeadPieces.Source, [HeadPiece]>()
+    let headings = Memo<ScalarText, [SectionKind]>()
+}
+
+/// Answers by what they answer.
+final class Memo<Key: Hashable & Sendable, Answer: Sendable>: Sendable {
+    private let answers = Mutex<[Key: Answer]>([:])
+
+    func answer(to key: Key, _ work: () -> Answer) -> Answer {
+        if let known = answers.withLock({ $0[key] }) { return known }
+        // Not under the lock: the work may have questions of its own.
+        let answer = work()
+        answers.withLock {
+            // Repetitions are near each other: a long document need not be remembered as a whole.
+            if $0.count >= answerLimit { $0.removeAll(keepingCapacity: true) }
+            $0[key] = answer
+        }
+        return answer
+    }
+}
+
+private let answerLimit = 4096
