@@ -8,7 +8,7 @@ struct AwardReader {
     func read(_ lines: [SourceLine]) -> [Award] {
         let listed = lines.filter { !$0.isHidden && !$0.isBlank }.map { EntryLine($0, dates: scanner) }
         if let records = KeyedRecords.entries(of: listed) { return records.compactMap(award(inRecord:)) }
-        return AwardItems(lines).lines.flatMap { awards(inLine: EntryLine($0, dates: scanner)) }
+        return AwardItems(AwardTable.rows(in: lines)).lines.flatMap { awards(inLine: EntryLine($0, dates: scanner)) }
     }
 
     /// `奖项名称：…`, `获奖时间：…`
@@ -61,6 +61,12 @@ struct AwardReader {
                 let items = part.split(separator: mark).map { Wording.trimmed($0) }
                 let isList = items.allSatisfy { HeadJudgement.isAward($0) && $0.count > 3 && !AwardItems.isRank($0) }
                 if items.count > 1, isList { return items }
+            }
+            let items = part.parts(separatedBy: " · ").map { Wording.trimmed($0) }
+            if items.count > 1, items.allSatisfy({ HeadJudgement.isAward($0) || !scanner.matches(in: $0).isEmpty }),
+                items.count(where: { !scanner.matches(in: $0).isEmpty && $0.count > 12 }) > 1
+            {
+                return items
             }
             return [withoutColumns(Wording.trimmed(part))]
         }.filter { !$0.isEmpty }
@@ -128,7 +134,7 @@ struct AwardReader {
 
     private func award(_ text: ScalarText, line: Int, isListed: Bool) -> Award? {
         let isAward = HeadJudgement.isAward(text)
-        guard isAward || isListed,
+        guard isListed || !isGrade(text), isAward || isListed,
             isListed || Wording.bracketed(text).isEmpty || HeadJudgement.isAward(Wording.withoutBrackets(text))
         else { return nil }
         if HeadJudgement.isCertificate(text), !isAward { return nil }
@@ -160,6 +166,16 @@ struct AwardReader {
         guard !HeadJudgement(title).isPlace || isAward, !HeadJudgement.isCityAndCountry(title) else { return nil }
         guard title.count >= 2, title.count <= 120, title.contains(where: \.isLetter) else { return nil }
         return Award(title: String(title), date: date, evidence: Evidence(line: line))
+    }
+
+    /// `Distinction（一等）`, `mention bien`: how a degree was passed, and no award.
+    private func isGrade(_ text: ScalarText) -> Bool {
+        let plain = Wording.trimmed(Wording.withoutBrackets(text)).lowercased()
+        return [
+            "distinction", "with distinction", "first class", "first class honours", "first-class honours", "merit",
+            "with merit", "honours", "honors", "with honours", "with honors", "cum laude", "magna cum laude",
+            "summa cum laude", "mit auszeichnung", "avec mention", "mention bien", "mention très bien",
+        ].contains(plain)
     }
 
     /// `无处分记录`, `none`: says that there is nothing to list.
