@@ -28,7 +28,9 @@ struct SectionHeading {
             ("项目经验", .projects), ("项目", .projects), ("項目", .projects), ("專案", .projects), ("课题", .projects),
             ("課題", .projects),
             ("调研", .projects), ("調研", .projects), ("专题", .projects), ("論文", .publications), ("论文", .publications),
-            ("奖项", .awards), ("獎項", .awards), ("荣誉", .awards), ("技能", .skills), ("证书", .certificates),
+            ("的文章", .publications),
+            ("奖项", .awards), ("獎項", .awards), ("荣誉", .awards), ("的奖", .awards), ("的獎", .awards), ("获奖", .awards),
+            ("技能", .skills), ("证书", .certificates),
         ]
         return endings.first { plain.hasSuffix($0.0) }?.1
     }

@@ -156,7 +156,11 @@ struct SectionSplitter {
         }
         guard style.level == nil, line.marker == nil else { return false }
         let isApart = index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
-        if isApart, !isBeforeKnown, SectionHeading.looksLikeHeading(text), !nextIsDate { return true }
+        if isApart, !isBeforeKnown, SectionHeading.looksLikeHeading(text),
+            !nextIsDate || SectionHeading.kindByLastWord(of: text) == .awards
+        {
+            return true
+        }
         guard style.isCapital else { return false }
         let letters = text.filter(\.isLetter)
         guard letters.count >= 5, letters.allSatisfy({ !$0.isLowercase }), Wording.hanCount(text) == 0,

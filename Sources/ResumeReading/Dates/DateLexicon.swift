@@ -50,7 +50,7 @@ enum DateLexicon {
             .graduation,
             "graduation graduating graduate completion complete completed degree date in on by end finish to be is conferral"
         ),
-        (.filler, "of the in d l en ce im en le dem"),
+        (.filler, "of the in d l en ce im en le dem de del do"),
         (.vague, "early mid late end beginning circa mi fin debut ende anfang mitte"),
         (.ordinal, "st nd rd th er e"),
         (

@@ -11,9 +11,11 @@ struct ReferenceParser {
         let marker = ReferenceMarker.find(in: text)
         if let kind = marker?.marker, [.patent, .standard, .database].contains(kind) { return nil }
         let labels = labelledParts(of: &text)
-        let title = labels.title ?? TitleGrammar.quoted(in: text) ?? TitleGrammar.bold(in: text)
+        let label = StatusLabel.find(in: text)
+        let title = labels.title ?? markedTitle(of: text, behind: label)
         let facts = ReferenceFacts(readingFrom: &text, outside: title, legend: legend)
         guard !OtherWorks.holds(text, outside: title), !OtherWorks.isTally(text) else { return nil }
+        if let label { text.blank(label) }
         var parts = Parts(venueRange: 0..<0)
         parts.leadingBracket = leadingBracket(of: text)
         let start = parts.leadingBracket?.upperBound ?? 0
@@ -32,8 +34,10 @@ struct ReferenceParser {
         var text = reference.text
         let marker = ReferenceMarker.find(in: text)
         let labels = labelledParts(of: &text)
-        let title = labels.title ?? TitleGrammar.quoted(in: text) ?? TitleGrammar.bold(in: text)
+        let label = StatusLabel.find(in: text)
+        let title = labels.title ?? markedTitle(of: text, behind: label)
         _ = ReferenceFacts(readingFrom: &text, outside: title, legend: legend)
+        if let label { text.blank(label) }
         var parts = Parts(venueRange: 0..<0)
         let start = leadingBracket(of: text)?.upperBound ?? 0
         if let title {
@@ -42,6 +46,13 @@ struct ReferenceParser {
             splitPlain(text, marker: marker?.range, lines: text.lineStarts, from: start, into: &parts)
         }
         return labels.authors?.authors ?? parts.authors?.authors ?? []
+    }
+
+    /// The title that quotation marks or bold type set apart.
+    private func markedTitle(of text: ReferenceText, behind label: Range<Int>?) -> Range<Int>? {
+        var text = text
+        if let label { text.blank(label) }
+        return TitleGrammar.quoted(in: text) ?? TitleGrammar.bold(in: text)
     }
 
     private struct Parts {
