@@ -45,4 +45,15 @@ struct AwardTableTests {
                 "青梧“匠心之星” 2022", "国家励志奖学金 2014",
             ])
     }
+
+    @Test func aYearOfTwoDigitsStandsApart() throws {
+        #expect(try awards("## 荣誉\n\n25年 园区技能大赛 二等奖\n30年教龄荣誉证章\n") == ["园区技能大赛 二等奖 2025", "30年教龄荣誉证章 -"])
+    }
+
+    @Test func aRemarkBelowDatedAwardsIsNone() throws {
+        #expect(
+            try awards("## 荣誉\n\n2024年 优秀青年律师提名奖\n2012年 优秀学生干部\n\n平时常用的工具有北大法宝、威科先行和 iManage 几种\n") == [
+                "优秀青年律师提名奖 2024", "优秀学生干部 2012",
+            ])
+    }
 }

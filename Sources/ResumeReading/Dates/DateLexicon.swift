@@ -16,7 +16,7 @@ enum DateLexicon {
     }
 
     private static let alphabetic: [ScalarText: WordRoles] = table([
-        (.connector, "to à au bis till until til through thru al ate hasta"),
+        (.connector, "to à a au bis till until til through thru al ate hasta"),
         (.conjunction, "and et und a y e"),
         (
             .present,

@@ -140,8 +140,12 @@ struct AuthorScanner {
             guard text[next + word.scalarCount]?.isWhitespace ?? false else { continue }
             let isCertain = word == "and" || word == "und" || word == "et" && text.has("et al", at: next)
             if isCertain { return .soft }
-            guard text[next]?.isLowercase ?? false, case .name = shape(start..<space) else { continue }
-            return .soft
+            guard text[next]?.isLowercase ?? false else { continue }
+            switch shape(start..<space) {
+            case .name: return .soft
+            case .initials where pending != nil: return .soft
+            default: continue
+            }
         }
         if let dash = text[next], dash == "–" || dash == "-", text[next + 1]?.isWhitespace ?? false {
             return .hard(dash)

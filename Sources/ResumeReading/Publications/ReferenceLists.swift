@@ -5,7 +5,7 @@ enum ReferenceLists {
     /// The same sections; those that hold nothing but references to the candidate's papers are on publications.
     static func told(in sections: [Section], candidate: CandidateNames) -> [Section] {
         sections.map { section in
-            guard section.kinds.count == 1, [.research, .writing, .unknown].contains(section.kind),
+            guard section.kinds.count == 1, [.research, .projects, .writing, .unknown].contains(section.kind),
                 holdsPapers(section, of: candidate)
             else { return section }
             var section = section

@@ -12,7 +12,7 @@ struct ReferenceParser {
         if let kind = marker?.marker, [.patent, .standard, .database].contains(kind) { return nil }
         let labels = labelledParts(of: &text)
         let label = StatusLabel.find(in: text)
-        let title = labels.title ?? markedTitle(of: text, behind: label)
+        let title = labels.title ?? TitleGrammar.marked(in: text, behind: label)
         let facts = ReferenceFacts(readingFrom: &text, outside: title, legend: legend)
         guard !OtherWorks.holds(text, outside: title), !OtherWorks.isTally(text) else { return nil }
         if let label { text.blank(label) }
@@ -35,7 +35,7 @@ struct ReferenceParser {
         let marker = ReferenceMarker.find(in: text)
         let labels = labelledParts(of: &text)
         let label = StatusLabel.find(in: text)
-        let title = labels.title ?? markedTitle(of: text, behind: label)
+        let title = labels.title ?? TitleGrammar.marked(in: text, behind: label)
         _ = ReferenceFacts(readingFrom: &text, outside: title, legend: legend)
         if let label { text.blank(label) }
         var parts = Parts(venueRange: 0..<0)
@@ -46,13 +46,6 @@ struct ReferenceParser {
             splitPlain(text, marker: marker?.range, lines: text.lineStarts, from: start, into: &parts)
         }
         return labels.authors?.authors ?? parts.authors?.authors ?? []
-    }
-
-    /// The title that quotation marks or bold type set apart.
-    private func markedTitle(of text: ReferenceText, behind label: Range<Int>?) -> Range<Int>? {
-        var text = text
-        if let label { text.blank(label) }
-        return TitleGrammar.quoted(in: text) ?? TitleGrammar.bold(in: text)
     }
 
     private struct Parts {
@@ -318,7 +311,9 @@ struct ReferenceParser {
             if venue != nil { return (venue, date ?? ReferenceDate.find(in: text, parts.venueRange)?.date) }
         }
         var venue = VenueGrammar.venue(in: text, parts.venueRange, marker: marker)
-        var date = ReferenceDate.find(in: text, parts.venueRange)?.date
+        var date =
+            ReferenceDate.find(in: text, parts.venueRange)?.date
+            ?? parts.leadingBracket.flatMap { ReferenceDate.find(in: text, $0)?.date }
         let before = 0..<parts.title.lowerBound
         if venue == nil, parts.authors == nil, text.contains(["在", "于", "发表", "刊于", "in"], in: before) {
             venue = text.first(of: ["在", "于"], in: before).flatMap {
