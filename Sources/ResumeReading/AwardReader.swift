@@ -8,7 +8,17 @@ struct AwardReader {
     func read(_ lines: [SourceLine]) -> [Award] {
         let listed = lines.filter { !$0.isHidden && !$0.isBlank }.map { EntryLine($0, dates: scanner) }
         if let records = KeyedRecords.entries(of: listed) { return records.compactMap(award(inRecord:)) }
-        return AwardItems(lines).lines.flatMap { awards(inLine: EntryLine($0, dates: scanner)) }
+        return upToRemarks(
+            AwardItems(AwardTable.rows(in: lines)).lines.flatMap { awards(inLine: EntryLine($0, dates: scanner)) })
+    }
+
+    /// Below awards that all bear a date, a long line without one and without a word for awards is a remark.
+    private func upToRemarks(_ awards: [Award]) -> [Award] {
+        guard awards.prefix(2).count(where: { $0.date != nil }) == 2 else { return awards }
+        return awards.filter {
+            let title = ScalarText($0.title)
+            return $0.date != nil || HeadJudgement.isAward(title) || Wording.hanCount(title) < 16
+        }
     }
 
     /// `奖项名称：…`, `获奖时间：…`
@@ -61,6 +71,12 @@ struct AwardReader {
                 let items = part.split(separator: mark).map { Wording.trimmed($0) }
                 let isList = items.allSatisfy { HeadJudgement.isAward($0) && $0.count > 3 && !AwardItems.isRank($0) }
                 if items.count > 1, isList { return items }
+            }
+            let items = part.parts(separatedBy: " · ").map { Wording.trimmed($0) }
+            if items.count > 1, items.allSatisfy({ HeadJudgement.isAward($0) || !scanner.matches(in: $0).isEmpty }),
+                items.count(where: { !scanner.matches(in: $0).isEmpty && $0.count > 12 }) > 1
+            {
+                return items
             }
             return [withoutColumns(Wording.trimmed(part))]
         }.filter { !$0.isEmpty }
@@ -128,7 +144,7 @@ struct AwardReader {
 
     private func award(_ text: ScalarText, line: Int, isListed: Bool) -> Award? {
         let isAward = HeadJudgement.isAward(text)
-        guard isAward || isListed,
+        guard isListed || !isGrade(text), isAward || isListed,
             isListed || Wording.bracketed(text).isEmpty || HeadJudgement.isAward(Wording.withoutBrackets(text))
         else { return nil }
         if HeadJudgement.isCertificate(text), !isAward { return nil }
@@ -138,7 +154,10 @@ struct AwardReader {
         let dates = scanner.matches(in: text)
         var title = text
         var date: PartialDate?
-        if let match = dates.first(where: { $0.isSingle }) ?? dates.last {
+        if let (year, rest) = shortYear(opening: text), dates.isEmpty {
+            date = year
+            title = rest
+        } else if let match = dates.first(where: { $0.isSingle }) ?? dates.last {
             date = match.span.end ?? match.span.start
             title = ScalarText()
             var from = text.startIndex
@@ -160,6 +179,27 @@ struct AwardReader {
         guard !HeadJudgement(title).isPlace || isAward, !HeadJudgement.isCityAndCountry(title) else { return nil }
         guard title.count >= 2, title.count <= 120, title.contains(where: \.isLetter) else { return nil }
         return Award(title: String(title), date: date, evidence: Evidence(line: line))
+    }
+
+    /// `22年 校级优秀毕业生`, `21.06 …`: a year of two digits, set apart from what was given.
+    private func shortYear(opening text: ScalarText) -> (PartialDate, rest: ScalarText)? {
+        let digits = text.prefix { $0.isASCIIDigit }
+        guard digits.count == 2, let year = Int(String(ScalarText(digits))) else { return nil }
+        let behind = text.dropFirst(2)
+        guard behind.first == "年", let gap = behind.dropFirst().first, gap.isWhitespace,
+            let date = PartialDate(year: year < 50 ? 2000 + year : 1900 + year)
+        else { return nil }
+        return (date, Wording.trimmed(behind.dropFirst()))
+    }
+
+    /// `Distinction（一等）`, `mention bien`: how a degree was passed, and no award.
+    private func isGrade(_ text: ScalarText) -> Bool {
+        let plain = Wording.trimmed(Wording.withoutBrackets(text)).lowercased()
+        return [
+            "distinction", "with distinction", "first class", "first class honours", "first-class honours", "merit",
+            "with merit", "honours", "honors", "with honours", "with honors", "cum laude", "magna cum laude",
+            "summa cum laude", "mit auszeichnung", "avec mention", "mention bien", "mention très bien",
+        ].contains(plain)
     }
 
     /// `无处分记录`, `none`: says that there is nothing to list.

@@ -15,6 +15,10 @@ enum CompoundSection {
 
     private static func startsAnew(_ line: SourceLine) -> Bool {
         guard let first = line.text.first else { return false }
+        // "2022 年 …", "2022  …": a date opens the next item.
+        if first.isNumber, let date = DateScanner().matches(in: line.text).first, date.range.lowerBound == 0 {
+            return true
+        }
         return line.text.count > 12 && (first.isUppercase || first.isHan || "《\"“[".contains(first))
     }
 
@@ -27,6 +31,12 @@ enum CompoundSection {
             return kinds.contains(.certificates) ? .certificates : nil
         }
         if kinds.contains(.awards), HeadJudgement.isAward(text) { return .awards }
+        // What is no certificate by its wording and bears a date was given.
+        if kinds.first == .certificates, kinds.contains(.awards), kinds.count == 2,
+            !DateScanner().matches(in: text).isEmpty
+        {
+            return .awards
+        }
         return kinds.first { ![.patents, .awards].contains($0) || kinds.count == 1 } ?? kinds.first
     }
 

@@ -24,6 +24,12 @@ struct NameFinder {
         }
         // The first lines say who it is; further down a word of the header only looks like a name.
         let first = header.prefix(14)
+        let split = NameFinder.overTwoLines(first)
+        if let (found, index) = split, index == 0 {
+            name = found
+            title = NameFinder.title(in: first.dropFirst(2).first)
+            return
+        }
         for (index, line) in first.enumerated() {
             guard let (found, rest) = NameFinder.opening(of: line) else { continue }
             if NameFinder.looksLikeEmployer(found, first.dropFirst(index).prefix(3)) { continue }
@@ -31,7 +37,7 @@ struct NameFinder {
             title = rest ?? NameFinder.title(in: first.dropFirst(index + 1).first)
             return
         }
-        if let (found, index) = NameFinder.overTwoLines(first) {
+        if let (found, index) = split {
             name = found
             title = NameFinder.title(in: first.dropFirst(index + 2).first)
             return
@@ -124,8 +130,10 @@ struct NameFinder {
     /// The name that a line opens with, and the title behind it.
     private static func opening(of line: SourceLine) -> (PersonName, title: ScalarText?)? {
         let text = line.text
-        guard !text.contains(where: { ":：。".contains($0) }), text.count <= 100 else { return nil }
-        let fields = NameFinder.fields(of: text)
+        let fields = NameFinder.spreadOut(NameFinder.fields(of: text))
+        // Contact data with their labels may stand on the other side of the line.
+        let said = fields.count > 1 ? fields.first ?? text : text
+        guard !said.contains(where: { ":：。".contains($0) }), text.count <= 160 else { return nil }
         // Characters are spread out with spaces; "Curriculum Vitae      Ada MARSH" is the head of a page.
         let isWhole = fields.count == 1 || text.allSatisfy { $0.isHan || $0.isWhitespace }
         if line.marker == nil, isWhole, !text.contains(where: { "|｜".contains($0) }), let name = PersonName(text) {
@@ -232,6 +240,13 @@ struct NameFinder {
         }
         fields.append(field)
         return fields.flatMap { $0.parts(separatedBy: " · ").map(\.trimmingSymbols) }.filter { !$0.isEmpty }
+    }
+
+    /// `柏  以  恒      电话 …`: characters set apart are one name.
+    private static func spreadOut(_ fields: [ScalarText]) -> [ScalarText] {
+        let single = fields.prefix { $0.count == 1 && isHan($0) }
+        guard (2...4).contains(single.count), single.count < fields.count else { return fields }
+        return [single.joined()] + fields.dropFirst(single.count)
     }
 
     private static func isHan(_ text: ScalarText) -> Bool { text.first?.isHan ?? false }

@@ -65,6 +65,7 @@ public struct ResumeReader: Sendable {
     /// The entries that the sections tell of, added to what is known.
     private func read(_ sections: [Section], as known: Resume) -> Resume {
         var resume = known
+        let sections = ReferenceLists.told(in: sections, candidate: CandidateNames(of: known.basics))
         EntryReader().read(sections, into: &resume)
         readPublications(of: sections, into: &resume)
         return resume
@@ -105,6 +106,9 @@ public struct ResumeReader: Sendable {
         }
         var candidate = CandidateNames(of: resume.basics)
         if let inferred = resume.reading.inferred?.name { candidate.spellings.append(ScalarText(inferred)) }
+        candidate.spellings += FormerNames.names(
+            in: sections.header + published.flatMap { [$0.heading].compactMap(\.self) + $0.lines },
+            of: resume.basics.name.map { ScalarText($0) })
         for section in published {
             let lines = CompoundSection.lines(of: section, for: .publications)
             resume.publications += reader.publications(in: lines, candidate: candidate, heading: section.heading)

@@ -34,7 +34,7 @@ struct SectionHeading {
             ("課題", .projects),
             ("调研", .projects), ("調研", .projects), ("专题", .projects), ("論文", .publications), ("论文", .publications),
             ("文章", .publications), ("著作", .publications), ("獎", .awards), ("奖", .awards), ("榮譽", .awards),
-            ("奖项", .awards), ("獎項", .awards), ("荣誉", .awards), ("技能", .skills), ("证书", .certificates),
+            ("获奖", .awards), ("奖项", .awards), ("獎項", .awards), ("荣誉", .awards), ("技能", .skills), ("证书", .certificates),
         ]
         return endings.first { plain.hasSuffix($0.0) }?.1
     }

@@ -162,7 +162,11 @@ struct SectionSplitter {
         }
         guard style.level == nil, line.marker == nil else { return false }
         let isApart = index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
-        if isApart, !isBeforeKnown, SectionHeading.looksLikeHeading(text), !nextIsDate { return true }
+        if isApart, !isBeforeKnown, SectionHeading.looksLikeHeading(text),
+            !nextIsDate || SectionHeading.kindByLastWord(of: text) == .awards
+        {
+            return true
+        }
         if style.isBold, line.isBold, isApart, !isBeforeKnown, !nextIsDate, kind.map(Self.holdsNoOrganizations) ?? false
         {
             return true

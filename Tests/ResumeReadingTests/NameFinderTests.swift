@@ -54,3 +54,12 @@ func headersNameTheCandidate(text: String, name: String?) {
     #expect(find("Ada Marsh\nAssistant Professor (tenure-track)").title == "Assistant Professor (tenure-track)")
     #expect(find("Ada Marsh\nada@example.org").title == nil)
 }
+
+@Test func labelledContactsStandBesideTheName() {
+    #expect(find("Ada Marsh                Mobile : +91 98450 00000\nE-mail : x@example.org").name?.name == "Ada Marsh")
+    #expect(find("柏  以  恒              电话 139-0000-0000\n上海").name?.name == "柏以恒")
+}
+
+@Test func aNameOverTwoLinesComesBeforeATitleThatLooksLikeOne() {
+    #expect(find("Noëlle\nVANDERMEER\nArchitecte HMONP\n\nnoelle@example.org").name?.name == "Noëlle VANDERMEER")
+}

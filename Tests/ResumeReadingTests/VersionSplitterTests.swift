@@ -33,7 +33,7 @@ struct VersionSplitterTests {
 
         ## Experience
 
-        **Qingwu Architects Co., Ltd.** Lead Architect
+        **Qingwu Architects** Lead Architect
         April 2019 - present
         - Two hospitals
 
@@ -77,7 +77,7 @@ struct VersionSplitterTests {
     @Test func theFirstLanguageIsKeptTheOtherWayRoundToo() throws {
         let resume = try read(Self.english + "\n\n" + Self.chinese)
         #expect(resume.name == "Ruochuan Rong")
-        #expect(resume.work == ["Qingwu Architects Co., Ltd.", "Shanhe Design", "Shanhe Design"])
+        #expect(resume.work == ["Qingwu Architects", "Shanhe Design", "Shanhe Design"])
         #expect(resume.schools == ["Linjiang University"])
         #expect(resume.awards == 1)
     }

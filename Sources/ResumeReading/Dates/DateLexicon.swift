@@ -16,7 +16,7 @@ enum DateLexicon {
     }
 
     private static let alphabetic: [ScalarText: WordRoles] = table([
-        (.connector, "to à au bis till until til through thru al ate hasta"),
+        (.connector, "to à a au bis till until til through thru al ate hasta"),
         (.conjunction, "and et und a y e"),
         (
             .present,
@@ -50,7 +50,7 @@ enum DateLexicon {
             .graduation,
             "graduation graduating graduate completion complete completed degree date in on by end finish to be is conferral"
         ),
-        (.filler, "of the in d l en ce im en le dem zum zur"),
+        (.filler, "of the in d l en ce im en le dem zum zur de del do"),
         (.vague, "early mid late end beginning circa mi fin debut ende anfang mitte"),
         (.ordinal, "st nd rd th er e"),
         (

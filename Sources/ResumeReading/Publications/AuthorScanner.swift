@@ -88,10 +88,8 @@ struct AuthorScanner {
             let folded = text.folded[position]
             if folded.isWhitespace || ",、;&，；".contains(folded) {
                 position += 1
-            } else if let word = ["and", "und", "et"].first(where: { text.has($0, at: position) }),
-                !text.has("et al", at: position), text[position + word.scalarCount]?.isWhitespace ?? false
-            {
-                position += word.count
+            } else if let end = joiningWord(at: position) {
+                position = end
             } else if position > range.lowerBound, "和与及".contains(folded) {
                 position += 1
             } else {
@@ -99,17 +97,6 @@ struct AuthorScanner {
             }
         }
         return position
-    }
-
-    /// The end of "et al.", 等 or "and others" at `position`.
-    private func cutShort(at position: Int) -> Int? {
-        for phrase in ["et al.", "et al", "等人", "等", "others", "and others", "...", "…"]
-        where text.has(phrase, at: position) {
-            let end = position + phrase.scalarCount
-            if phrase == "等", let next = text[end], next.isIdeograph { return nil }
-            return end
-        }
-        return nil
     }
 
     /// From `start` to the next place where a name can end.
@@ -149,10 +136,16 @@ struct AuthorScanner {
 
     private func wordStop(at space: Int, from start: Int) -> Stop? {
         let next = text.skippingSpaces(from: space)
-        for word in ["and", "und", "et", "y"] where text.has(word, at: next) {
+        for word in ["and", "und", "et", "y", "e", "och", "og"] where text.has(word, at: next) {
             guard text[next + word.scalarCount]?.isWhitespace ?? false else { continue }
-            if word == "y" || word == "et", case .name = shape(start..<space) { return .soft }
-            if word != "y", word != "et" || text.has("et al", at: next) { return .soft }
+            let isCertain = word == "and" || word == "und" || word == "et" && text.has("et al", at: next)
+            if isCertain { return .soft }
+            guard text[next]?.isLowercase ?? false else { continue }
+            switch shape(start..<space) {
+            case .name: return .soft
+            case .initials where pending != nil: return .soft
+            default: continue
+            }
         }
         if let dash = text[next], dash == "–" || dash == "-", text[next + 1]?.isWhitespace ?? false {
             return .hard(dash)
@@ -230,7 +223,7 @@ struct AuthorScanner {
             next = text.skippingSpaces(from: dot + 1)
         }
         // "Roe, M. and Poe, T."
-        if ["and", "und", "et", "&"].contains(where: { text.has($0, at: next) }) { return false }
+        if text[next] == "&" || joiningWord(at: next) != nil { return false }
         guard let letter = text[next], letter.isLatinLetter, letter.isUppercase else {
             return text[dot + 1].map { !",-;‐".contains($0) } ?? true
         }
@@ -333,16 +326,5 @@ struct AuthorScanner {
         author.name = trimmed(author.name)
         author.isBold = letters > 0 && boldLetters * 2 > letters
         return author
-    }
-
-    private func trimmed(_ name: ScalarText) -> ScalarText {
-        var words = name.split(whereSeparator: \.isWhitespace)
-        if let first = words.first, ["by", "authors", "author"].contains(first.lowercased()), words.count > 1 {
-            words.removeFirst()
-        }
-        let isChinese = name.contains(where: \.isIdeograph)
-        var result = words.joined(separator: isChinese && !name.contains(where: \.isLatinLetter) ? "" : " ")
-        while let last = result.last, ",，;；:：".contains(last) || (isChinese && last == ".") { result.removeLast() }
-        return result
     }
 }

@@ -18,7 +18,18 @@ public struct CandidateNames: Sendable, Equatable {
         let bold = authors.indices.filter { authors[$0].isBold }
         if bold.count == 1 { return bold[0] }
         let matching = authors.indices.filter { matches(authors[$0].name) }
-        return matching.first { bold.contains($0) } ?? matching.first
+        if let found = matching.first(where: bold.contains) ?? matching.first { return found }
+        let shortened = authors.indices.filter { matchesShortened(authors[$0].name) }
+        return shortened.count == 1 ? shortened.first : nil
+    }
+
+    /// The author bears one of several family names: `Okri, B.` for `B. Okri-Lund`, `Tan WM` for `Mei Tan Wei Min`.
+    private func matchesShortened(_ author: ScalarText) -> Bool {
+        let printed = AuthorNameWords.readings(of: author)
+        return spellings.contains { spelling in
+            let stated = AuthorNameWords.readings(of: spelling)
+            return printed.contains { author in stated.contains { $0.matchesShortened(author) } }
+        }
     }
 }
 
@@ -102,6 +113,25 @@ struct AuthorNameWords: Equatable {
             mine.family.count > 1
                 && others.contains { $0.family == mine.family && AuthorNameWords.agree(mine.given, $0.given) }
         }
+    }
+
+    /// The other's family name is one within these words, or one half of a hyphenated one.
+    func matchesShortened(_ other: AuthorNameWords) -> Bool {
+        let others = other.divisions()
+        return shortenedDivisions().contains { mine in
+            mine.family.count > 2
+                && others.contains { $0.family == mine.family && AuthorNameWords.agree(mine.given, $0.given) }
+        }
+    }
+
+    private func shortenedDivisions() -> [(family: ScalarText, given: [ScalarText])] {
+        var divisions: [(family: ScalarText, given: [ScalarText])] = []
+        for (index, word) in words.enumerated() {
+            let others = words.indices.filter { $0 != index }.flatMap { words[$0] }
+            if index > 0, index < words.count - 1 { divisions.append((word.joined(), others)) }
+            if word.count > 1 { divisions += word.map { ($0, others) } }
+        }
+        return divisions
     }
 
     /// The ways to divide the words into family and given names: `van der Roe, M.`, `María García López`.

@@ -13,15 +13,16 @@ public struct PublicationReader: Sendable {
     public func publications(
         in lines: [SourceLine], candidate: CandidateNames, heading: SourceLine? = nil
     ) -> [Publication] {
-        let (entries, rest) = BibTeX.entries(in: upToName(lines, of: candidate))
+        let (tabled, others) = PublicationTable.publications(in: upToName(lines, of: candidate), candidate: candidate)
+        let (entries, rest) = BibTeX.entries(in: others)
         let section = ReferenceSplitter(rest, heading: heading)
         let parser = ReferenceParser(candidate: candidate, legend: section.legend)
         let listed = section.references.compactMap(parser.publication)
         let bibliography = entries.compactMap {
             BibTeX.publication(from: $0, candidate: candidate, legend: section.legend)
         }
-        guard !bibliography.isEmpty else { return listed }
-        return (listed + bibliography).sorted {
+        guard !bibliography.isEmpty || !tabled.isEmpty else { return listed }
+        return (tabled + listed + bibliography).sorted {
             ($0.evidence?.lines.lowerBound ?? 0) < ($1.evidence?.lines.lowerBound ?? 0)
         }
     }

@@ -42,7 +42,7 @@ enum ReferenceDate {
         // e2024 is an article; CVPR2024 is not.
         if let previous, previous.isLatinLetter, !(text[index - 2]?.isLatinLetter ?? false) { return nil }
         guard let (value, stop) = text.number(at: index, mended: true), stop == index + 4, stop <= end,
-            (1900...2100).contains(value), text.characters[index].isDigit
+            (1900...2100).contains(value), text.characters[index].isDigit || text[stop] == "年"
         else { return nil }
         if let next = text[stop] {
             if next.isLatinLetter { return nil }

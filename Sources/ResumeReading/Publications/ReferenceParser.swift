@@ -11,9 +11,11 @@ struct ReferenceParser {
         let marker = ReferenceMarker.find(in: text)
         if let kind = marker?.marker, [.patent, .standard, .database].contains(kind) { return nil }
         let labels = labelledParts(of: &text)
-        let title = labels.title ?? TitleGrammar.quoted(in: text) ?? TitleGrammar.bold(in: text)
+        let label = StatusLabel.find(in: text)
+        let title = labels.title ?? TitleGrammar.marked(in: text, behind: label)
         let facts = ReferenceFacts(readingFrom: &text, outside: title, legend: legend)
         guard !OtherWorks.holds(text, outside: title), !OtherWorks.isTally(text) else { return nil }
+        if let label { text.blank(label) }
         var parts = Parts(venueRange: 0..<0)
         parts.leadingBracket = leadingBracket(of: text)
         let start = parts.leadingBracket?.upperBound ?? 0
@@ -32,8 +34,10 @@ struct ReferenceParser {
         var text = reference.text
         let marker = ReferenceMarker.find(in: text)
         let labels = labelledParts(of: &text)
-        let title = labels.title ?? TitleGrammar.quoted(in: text) ?? TitleGrammar.bold(in: text)
+        let label = StatusLabel.find(in: text)
+        let title = labels.title ?? TitleGrammar.marked(in: text, behind: label)
         _ = ReferenceFacts(readingFrom: &text, outside: title, legend: legend)
+        if let label { text.blank(label) }
         var parts = Parts(venueRange: 0..<0)
         let start = leadingBracket(of: text)?.upperBound ?? 0
         if let title {
@@ -307,7 +311,9 @@ struct ReferenceParser {
             if venue != nil { return (venue, date ?? ReferenceDate.find(in: text, parts.venueRange)?.date) }
         }
         var venue = VenueGrammar.venue(in: text, parts.venueRange, marker: marker)
-        var date = ReferenceDate.find(in: text, parts.venueRange)?.date
+        var date =
+            ReferenceDate.find(in: text, parts.venueRange)?.date
+            ?? parts.leadingBracket.flatMap { ReferenceDate.find(in: text, $0)?.date }
         let before = 0..<parts.title.lowerBound
         if venue == nil, parts.authors == nil, text.contains(["在", "于", "发表", "刊于", "in"], in: before) {
             venue = text.first(of: ["在", "于"], in: before).flatMap {

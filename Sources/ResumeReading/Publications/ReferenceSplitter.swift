@@ -151,6 +151,12 @@ struct ReferenceSplitter {
         guard current.count < ReferenceSplitter.mostLines else { return false }
         let whole = ReferenceText(current)
         let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
+        // A title with its year in front, authors and venue hanging below it.
+        if line.indent > currentIndent + 1, current.count == 1, opensLikeOne,
+            !ReferenceSplitter.opensLikeReference(whole)
+        {
+            return true
+        }
         if ReferenceSplitter.isPlaceInVenue(text) || ReferenceSplitter.isTail(line.text) { return true }
         if ReferenceSplitter.hasYear(whole), opensLikeOne, !isOpen(whole) { return false }
         if let end = last.text.last, "-,，、;；:：&(（—".contains(end) { return true }
@@ -181,7 +187,11 @@ struct ReferenceSplitter {
     /// An unmarked line begins a reference when the one before is complete and this one opens like one.
     private func starts(_ line: SourceLine, _ text: ReferenceText, after whole: ReferenceText) -> Bool {
         let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
-        guard let initial = line.text.first, initial.isUppercase || initial.isIdeograph || opensLikeOne else {
+        // "[ 2016 ]  Title": the year in brackets is no part of the text.
+        let isDated = line.text.first.map { "[(【".contains($0) } ?? false
+        guard let initial = isDated ? line.text.first(where: \.isLetter) : line.text.first,
+            initial.isUppercase || initial.isIdeograph || opensLikeOne
+        else {
             return false
         }
         if ReferenceSplitter.hasYear(whole) { return opensLikeOne || !ReferenceSplitter.isDetailOfPlace(text) }

@@ -133,6 +133,7 @@ struct ReferenceText {
 
     /// The digits at `index` as a number of at most nine digits; letters that a scan put for digits are mended.
     func number(at index: Int, mended: Bool = false) -> (value: Int, end: Int)? {
+        if let found = chineseNumber(at: index) { return found }
         var value = 0
         var end = index
         while end < count, end - index < 9, let digit = characters[end].digit(mended: mended) {

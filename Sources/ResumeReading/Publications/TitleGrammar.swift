@@ -10,6 +10,13 @@ enum TitleGrammar {
     /// More characters than a title has.
     private static let longest = 500
 
+    /// The title that quotation marks or bold type set apart, behind a label of its status.
+    static func marked(in text: ReferenceText, behind label: Range<Int>?) -> Range<Int>? {
+        var text = text
+        if let label { text.blank(label) }
+        return quoted(in: text) ?? bold(in: text)
+    }
+
     /// A title that quotation marks or the marks of a book hold: the range inside them.
     static func quoted(in text: ReferenceText) -> Range<Int>? {
         var position = 0

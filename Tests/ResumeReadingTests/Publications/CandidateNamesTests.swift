@@ -26,6 +26,14 @@ struct CandidateNamesTests {
         #expect(!CandidateNames([ScalarText(stated)]).matches(ScalarText(printed)))
     }
 
+    @Test(arguments: [
+        ("Rosa Thorn-Lee", "Thorn, R."), ("Mira Fenn Wei Min", "Fenn MWM"), ("Iñaki Brink Montalbán", "Brink, I."),
+    ])
+    func oneOfSeveralFamilyNamesWillDo(stated: String, printed: String) {
+        let authors = [Author(name: "Q. Other"), Author(name: ScalarText(printed))]
+        #expect(CandidateNames([ScalarText(stated)]).index(in: authors) == 1)
+    }
+
     @Test func theBoldAuthorWins() {
         let authors = [Author(name: "M. Adeyo"), Author(name: "M. Other", isBold: true)]
         #expect(CandidateNames(["Moses Adeyo"]).index(in: authors) == 1)

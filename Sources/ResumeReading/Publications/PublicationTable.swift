@@ -1,0 +1,131 @@
+import Resume
+
+/// Reads tables of papers whose header says what the columns hold: `题目 | 刊物 | 时间 | 作者排名`.
+enum PublicationTable {
+    private enum Column { case title, venue, date, authors, authorRank, other }
+
+    private static let names: [(Column, WordSet)] = [
+        (
+            .title,
+            [
+                "题目", "题名", "标题", "论文题目", "论文名称", "论文标题", "名称", "成果名称", "題目", "論文題目", "論文名稱", "title", "paper",
+                "titleofpaper", "papertitle", "titel", "titre", "título", "titleofthepaper",
+            ]
+        ),
+        (
+            .venue,
+            [
+                "刊物", "期刊", "刊物名称", "期刊名称", "发表刊物", "发表期刊", "会议", "期刊会议", "出版社", "发表刊物会议", "期刊會議", "刊名", "venue",
+                "journal", "conference", "publisher", "journalconference", "publication", "nameofjournal",
+                "zeitschrift", "revue", "publishedin",
+            ]
+        ),
+        (
+            .date,
+            [
+                "时间", "日期", "发表时间", "出版时间", "年份", "发表年份", "发表日期", "時間", "發表時間", "date", "year", "jahr", "année", "año",
+                "published", "yearofpublication",
+            ]
+        ),
+        (.authors, ["作者", "全部作者", "作者列表", "authors", "author", "autoren", "auteurs", "autores"]),
+        (
+            .authorRank,
+            [
+                "作者排名", "排名", "作者顺序", "作者位次", "本人排名", "署名", "作者次序", "本人作用", "作者排序", "authorship", "authorposition",
+                "role",
+            ]
+        ),
+        (
+            .other,
+            [
+                "序号", "序號", "编号", "卷期", "期号", "收录", "收录情况", "级别", "影响因子", "备注", "分区", "检索", "no", "sno", "slno", "#",
+                "index", "indexing", "doi", "impactfactor", "status", "remarks", "volume", "pages", "type", "类型", "类别",
+            ]
+        ),
+    ]
+
+    /// The papers of the tables, and the lines that stand in none.
+    static func publications(
+        in lines: [SourceLine], candidate: CandidateNames
+    ) -> (publications: [Publication], rest: [SourceLine]) {
+        var columns: [Column?] = []
+        var found: [Publication] = []
+        let rest = lines.filter { line in
+            guard line.cells.count > 1 else {
+                if line.cells.isEmpty, !line.isHidden { columns = [] }
+                return true
+            }
+            let header = line.cells.map(column(of:))
+            if header.contains(.title), header.count(where: { $0 != nil }) >= 2 {
+                columns = header
+                return false
+            }
+            guard columns.contains(.title) else { return true }
+            if let paper = paper(line, columns, candidate) { found.append(paper) }
+            return false
+        }
+        return (found, rest)
+    }
+
+    private static func column(of cell: ScalarText) -> Column? {
+        let key = cell.lowercased().filter { $0.isLetter || $0 == "#" }
+        return names.first { $0.1.contains(key) }?.0
+    }
+
+    private static func paper(
+        _ line: SourceLine, _ columns: [Column?], _ candidate: CandidateNames
+    ) -> Publication? {
+        func value(_ column: Column) -> ScalarText? {
+            zip(columns, line.cells).first { $0.0 == column && !$0.1.isEmpty }?.1
+        }
+        guard let printed = value(.title) else { return nil }
+        let title = TitleGrammar.clean(withoutMarks(printed))
+        guard title.count(where: \.isLetter) >= 2 else { return nil }
+        var paper = Publication(title: String(title), evidence: Evidence(line: line.number))
+        if let venue = value(.venue) {
+            let text = ReferenceText(venue)
+            paper.venue = String(VenueGrammar.venue(in: text, text.all) ?? withoutMarks(venue))
+            paper.releaseDate = ReferenceDate.find(in: text, text.all)?.date
+        }
+        if let date = value(.date) {
+            let text = ReferenceText(date)
+            paper.releaseDate = ReferenceDate.find(in: text, text.all)?.date ?? paper.releaseDate
+        }
+        if let authors = value(.authors) {
+            let text = ReferenceText(authors)
+            if let list = AuthorList(whole: text.all, of: text) {
+                paper.authors = list.authors.map { String($0.name) }
+                if !list.isCutShort { paper.authorCount = list.authors.count }
+                paper.candidateAuthorIndex = candidate.index(in: list.authors).map { $0 + 1 }
+            }
+        }
+        if paper.candidateAuthorIndex == nil, let rank = value(.authorRank) {
+            paper.candidateAuthorIndex = index(of: rank)
+        }
+        return paper
+    }
+
+    /// Without the marks around a title or a journal: `《会计之友》`.
+    private static func withoutMarks(_ text: ScalarText) -> ScalarText {
+        guard let first = text.first, let last = text.last, "《「『“".contains(first), "》」』”".contains(last) else {
+            return text
+        }
+        return Wording.trimmed(text.dropFirst().dropLast())
+    }
+
+    /// `第一作者`, `独著`, `2/5`, `1st author`, `3`
+    private static func index(of rank: ScalarText) -> Int? {
+        let lower = rank.lowercased()
+        if ["独著", "独立", "唯一作者", "一作", "sole author", "first author", "獨著"].contains(where: lower.contains) { return 1 }
+        for (number, character) in "一二三四五六七八九".unicodeScalars.enumerated()
+        where lower.contains("第" + String(Character(character))) || lower.hasPrefix(String(Character(character)) + "作")
+        {
+            return number + 1
+        }
+        let words = ["first": 1, "second": 2, "third": 3, "fourth": 4]
+        if let word = Wording.words(lower).first, let number = words[String(word)] { return number }
+        let digits = lower.drop { !$0.isASCIIDigit }.prefix { $0.isASCIIDigit }
+        guard digits.count <= 2, let number = Int(String(ScalarText(digits))), number > 0 else { return nil }
+        return number
+    }
+}

@@ -1,0 +1,34 @@
+import Resume
+
+/// Lists of the candidate's papers under headings that do not say so: "Research", "Writing", headings of unknown wording.
+enum ReferenceLists {
+    /// The same sections; those that hold nothing but references to the candidate's papers are on publications.
+    static func told(in sections: [Section], candidate: CandidateNames) -> [Section] {
+        sections.map { section in
+            guard section.kinds.count == 1, [.research, .projects, .writing, .unknown].contains(section.kind),
+                holdsPapers(section, of: candidate)
+            else { return section }
+            var section = section
+            section.kinds = [.publications]
+            return section
+        }
+    }
+
+    private static func holdsPapers(_ section: Section, of candidate: CandidateNames) -> Bool {
+        let lines = section.lines.filter { !$0.isHidden && !$0.isBlank }
+        guard let first = lines.first, lines.count <= 200, opensWithAuthors(first) else { return false }
+        let papers = PublicationReader().publications(in: section.lines, candidate: candidate, heading: section.heading)
+        guard !papers.isEmpty, papers.allSatisfy({ $0.venue != nil && $0.releaseDate != nil && !$0.authors.isEmpty })
+        else {
+            return false
+        }
+        let told = Set(papers.compactMap(\.evidence).flatMap(\.lines))
+        return papers.count { $0.candidateAuthorIndex != nil } * 2 >= papers.count
+            && lines.count { told.contains($0.number) } * 4 >= lines.count * 3
+    }
+
+    private static func opensWithAuthors(_ line: SourceLine) -> Bool {
+        let text = ReferenceText([line])
+        return AuthorList(prefixOf: text.all, of: text) != nil
+    }
+}

@@ -1,0 +1,41 @@
+import Resume
+import Testing
+
+@testable import ResumeReading
+
+struct PublicationTableTests {
+    @Test func theHeaderSaysWhatTheColumnsHold() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # 容若川
+
+            ## 发表文章
+
+            | 序号 | 论文题目 | 发表刊物 | 时间 | 作者排名 |
+            |---|---|---|---|---|
+            | 1 | 仓储费"倒挂"现象探析 | 《物流研究》 | 2022/05 | 第二作者 |
+            | 2 | 港口夜班排班模型 | 《运筹通讯》 | 2019 | 独著 |
+            """)
+        #expect(resume.publications.map(\.title) == ["仓储费\"倒挂\"现象探析", "港口夜班排班模型"])
+        #expect(resume.publications.map(\.venue) == ["物流研究", "运筹通讯"])
+        #expect(resume.publications.map { $0.releaseDate?.description } == ["2022-05", "2019"])
+        #expect(resume.publications.map(\.candidateAuthorIndex) == [2, 1])
+    }
+
+    @Test func authorsOfAColumnAreCounted() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Bram Okri
+
+            ## Publications
+
+            | Title of paper | Journal | Year | Authors |
+            |---|---|---|---|
+            | Slow bread and fast ovens | Journal of Baking | 2021 | Lund, A.; Okri, B. |
+            """)
+        let paper = try #require(resume.publications.first)
+        #expect(paper.title == "Slow bread and fast ovens")
+        #expect(paper.authorCount == 2)
+        #expect(paper.candidateAuthorIndex == 2)
+    }
+}

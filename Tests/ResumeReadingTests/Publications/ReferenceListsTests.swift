@@ -1,0 +1,44 @@
+import Resume
+import Testing
+
+@testable import ResumeReading
+
+struct ReferenceListsTests {
+    @Test func papersUnderResearchAreNoProjects() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Wanjiku Otieno
+
+            ## Research
+
+            Otieno W., Barasa K., Mutua J. Late bread in the last ward: an audit of 400 loaves. East African
+            Baking Journal, 2022; 99(4): 4501-4509.
+
+            ## Skills
+
+            SPSS
+            """)
+        #expect(resume.projects.isEmpty)
+        #expect(resume.publications.map(\.candidateAuthorIndex) == [1])
+    }
+
+    @Test func papersOfAnEuropassHangBelowTheirYear() throws {
+        let resume = try ResumeSamples.read(
+            """
+            Iñaki Montalbán
+
+            PUBLICATIONS
+
+            [ 2019 ]   Irrigation of almond in the valley: five seasons
+                       Lasheras, P., Montalbán, I., & Otal, M. Agricultural Water Management, 221, 55-66.
+            [ 2016 ]   Comportamiento de doce variedades de almendro
+                       Montalbán, I. y Lasheras, P. ITEA, 112(3), 255-267.
+            """, path: "resume.txt")
+        #expect(
+            resume.publications.map(\.title) == [
+                "Irrigation of almond in the valley: five seasons", "Comportamiento de doce variedades de almendro",
+            ])
+        #expect(resume.publications.map(\.candidateAuthorIndex) == [2, 1])
+        #expect(resume.publications.map { $0.releaseDate?.description } == ["2019", "2016"])
+    }
+}
