@@ -13,13 +13,16 @@ struct DocumentBatchTests {
     private static func wordDocument(_ paragraphs: [String]) -> [UInt8] {
         let body = paragraphs.map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }.joined()
         let name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-        return ZipWriter.archive(["word/document.xml": "<w:document xmlns:w=\"\(name)\"><w:body>\(body)</w:body></w:document>"])
+        return ZipWriter.archive([
+            "word/document.xml": "<w:document xmlns:w=\"\(name)\"><w:body>\(body)</w:body></w:document>"
+        ])
     }
 
     private static func folder() throws -> TemporaryDirectory {
         let directory = try TemporaryDirectory()
         try directory.write(page, to: "in/page.html")
-        try directory.write(wordDocument(["Ottilie Brand", "Experience", "Baker, Hearth Ltd", "2019 - 2021"]), to: "in/word.docx")
+        try directory.write(
+            wordDocument(["Ottilie Brand", "Experience", "Baker, Hearth Ltd", "2019 - 2021"]), to: "in/word.docx")
         try directory.write(wordDocument([]), to: "in/blank.docx")
         try directory.write("%PDF-1.7\nno more", to: "in/broken.pdf")
         try directory.write(Sample.short, to: "in/text.md")
@@ -30,10 +33,12 @@ struct DocumentBatchTests {
     @Test func badDocumentsStopNobody() throws {
         let directory = try Self.folder()
         // Our own page is a PDF to be read, and one that needs a password.
-        let drawn = try CommandRun(["summarize", "in/text.md", "-o", "in/plain.pdf", "--as-of", "2024-01"], in: directory)
+        let drawn = try CommandRun(
+            ["summarize", "in/text.md", "-o", "in/plain.pdf", "--as-of", "2024-01"], in: directory)
         #expect(drawn.status == 0)
         let locked = try CommandRun(
-            shell: "qpdf --encrypt secret owner 256 -- in/plain.pdf in/locked.pdf && rm in/plain.pdf", [], in: directory)
+            shell: "qpdf --encrypt secret owner 256 -- in/plain.pdf in/locked.pdf && rm in/plain.pdf", [], in: directory
+        )
         let hasQPDF = locked.status == 0
         let run = try CommandRun(["parse", "in", "--jobs", "4"], in: directory)
         #expect(run.status == 1)
@@ -57,7 +62,8 @@ struct DocumentBatchTests {
         let directory = try TemporaryDirectory()
         for number in 1...60 { try directory.write(Self.page, to: "in/\(number).html") }
         // Job control gives the command its own signals, as in a terminal.
-        let script = "\"$0\" summarize in -o out/ --jobs 2 & sleep 0.7; kill -INT $!; wait $!; echo $? >&2"
+        let script =
+            "\"$0\" summarize in -o out/ --jobs 2 & until ls out 2>/dev/null | grep -q pdf; do sleep 0.05; done; kill -INT $!; wait $!; echo $? >&2"
         let stopped = try CommandRun(shell: "set -m; " + script, [CommandRun.executable], in: directory)
         let written = (try? FileManager.default.contentsOfDirectory(atPath: directory.path + "/out")) ?? []
         #expect(written.allSatisfy { $0.hasSuffix(".pdf") })

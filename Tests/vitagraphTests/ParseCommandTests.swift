@@ -60,7 +60,8 @@ struct ParseCommandTests {
         let arguments = ["parse", "a.md", "a.md"]
         #expect(try CommandRun(arguments, in: directory).error == "")
         #expect(
-            try CommandRun(arguments + ["--progress", "always"], in: directory).error == "1 of 2: a.md\n2 of 2: a.md\nvitagraph: 2 of 2 done\n")
+            try CommandRun(arguments + ["--progress", "always"], in: directory).error
+                == "1 of 2: a.md\n2 of 2: a.md\nvitagraph: 2 of 2 done\n")
         #expect(try CommandRun(arguments + ["--progress", "always", "--quiet"], in: directory).error == "")
     }
 

@@ -71,7 +71,8 @@ struct ParagraphJoiner {
         let isEdgeKnown =
             next.width >= 15 * em && (fullLines[next.block, default: 0] >= 3 || wraps[next.block, default: 0] >= 2)
         let isCertain =
-            isBrokenWord || goesOn(end, start) || Self.closesBracket(nextPart.text, openIn: part.text) || Self.linkWords.contains(part.text.lastWord)
+            isBrokenWord || goesOn(end, start) || Self.closesBracket(nextPart.text, openIn: part.text)
+            || Self.linkWords.contains(part.text.lastWord)
             || isEdgeKnown && isProse && !Self.sentenceEnds.contains(end)
         guard open.parts.count == 1 else { return isHanging && isCertain }
         // From the third line on, paragraphs keep their edge; the second may stand out or in by a few characters.

@@ -66,7 +66,9 @@ struct DocumentSourceTests {
     }
 
     @Test func pagesAreThoseTouched() {
-        let places = [PagePlace(page: 1, line: 1), .init(page: 1, line: 2), .init(page: 2, line: 1), .init(page: 3, line: 1)]
+        let places = [
+            PagePlace(page: 1, line: 1), .init(page: 1, line: 2), .init(page: 2, line: 1), .init(page: 3, line: 1),
+        ]
         let numbering = PageNumbering(places: places)
         #expect(
             numbering.pages(of: 2...3) == [PageLines(page: 1, lines: [2, 2]), PageLines(page: 2, lines: [1, 1])])
