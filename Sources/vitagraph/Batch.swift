@@ -51,10 +51,12 @@ struct Batch {
         Interruption.watch()
         do {
             try await WorkerPool(workerCount: jobCount).run(inputs, makeWorker: makeWorker) { worker, found, index in
-                Interruption.isRequested ? nil : found.flatMap { input in
-                    Result { (name: input.name, output: try work(worker, input, index)) }
-                        .mapError { $0 as? InputFailure ?? InputFailure(name: input.name, reason: "\($0)") }
-                }
+                Interruption.isRequested
+                    ? nil
+                    : found.flatMap { input in
+                        Result { (name: input.name, output: try work(worker, input, index)) }
+                            .mapError { $0 as? InputFailure ?? InputFailure(name: input.name, reason: "\($0)") }
+                    }
             } deliver: { result in
                 // A converter that was stopped with us did not fail.
                 guard let result, !Interruption.isRequested else { return }

@@ -38,8 +38,11 @@ struct LabelledInputs {
                     "not scored, because no labels are called \(name).gold.json: add them, or leave the file out"
                 unlabelled.append(InputFailure(name: input.name, reason: reason))
             } else if let namesake = inputsByName[name] {
-                let reason = "not scored, because \(namesake.name) has the same labels: give each its own"
-                unlabelled.append(InputFailure(name: input.name, reason: reason))
+                // Of twins, the text is the one that was labelled.
+                let (kept, other) = input.rank < namesake.rank ? (input, namesake) : (namesake, input)
+                inputsByName[name] = kept
+                let reason = "not scored, because \(kept.name) has the same labels: give each its own"
+                unlabelled.append(InputFailure(name: other.name, reason: reason))
             } else {
                 inputsByName[name] = input
             }
@@ -62,6 +65,11 @@ struct LabelledInputs {
 }
 
 extension Input {
+    /// By the ending, text before documents.
+    fileprivate var rank: Int {
+        InputFinder.endings.firstIndex(of: FileName(path: path).ending.lowercased()) ?? InputFinder.endings.count
+    }
+
     /// `cv` of the labels `cv.gold.json` and `cv.json`.
     fileprivate var documentName: String {
         let stem = FileName(path: path).stem

@@ -101,6 +101,19 @@ struct WordingTests {
         #expect(english.lines([nil]).isEmpty)
     }
 
+    @Test func linesOfPagedSources() {
+        func evidence(_ lines: ClosedRange<Int>, _ page: Int, _ first: Int) -> Evidence {
+            Evidence(lines: lines, pages: [PageLines(page: page, lines: [first, first + 1])])
+        }
+        let places = [evidence(60...61, 2, 9), evidence(54...55, 2, 3), evidence(7...8, 1, 7)]
+        #expect(english.lines([places[1]]) == " (p. 2, line 3)")
+        #expect(chinese.lines([places[1]]) == "（第 2 页第 3 行）")
+        #expect(english.lines(places) == " (p. 1, line 7; p. 2, lines 3, 9)")
+        #expect(chinese.lines(places) == "（第 1 页第 7 行；第 2 页第 3、9 行）")
+        #expect(english.extent(SourceDescription(lineCount: 88, pageCount: 2)) == "2 pages, 88 lines")
+        #expect(chinese.extent(SourceDescription(lineCount: 88)) == "88 行")
+    }
+
     @Test func listsAsManyNamesAsFit() {
         let names = ["Tidewater", "Marlin", "Cove"]
         #expect(english.list(names) { _ in true } == "Tidewater, Marlin, Cove")

@@ -12,8 +12,8 @@ private func code(_ bytes: [UInt8]) -> SourceError.Code? {
 }
 
 @Test(arguments: [
-    ("", SourceError.Code.empty), ("\n \u{3000}\t\u{FEFF}\n", .empty), ("%PDF-1.7\n", .binary),
-    ("PK\u{3}\u{4}....", .binary),
+    ("", SourceError.Code.empty), ("\n \u{3000}\t\u{FEFF}\n", .empty), ("%PDF-1.7\n", .damaged),
+    ("PK\u{3}\u{4}....", .unsupported),
     ("text\0with\0zeros", .binary), ("Jane Doe", nil),
 ])
 func whatIsNoTextIsRefused(text: String, expected: SourceError.Code?) {
@@ -28,10 +28,10 @@ func whatIsNoTextIsRefused(text: String, expected: SourceError.Code?) {
 
 @Test func errorSaysWhatTheFileIsAndWhatToDo() {
     do throws(SourceError) {
-        _ = try SourceText(decoding: Array("%PDF-1.4".utf8), path: "cv.pdf")
-        Issue.record("a PDF was read as text")
+        _ = try SourceText(decoding: [0xFF, 0xD8, 0xFF, 0xE0], path: "cv.jpg")
+        Issue.record("a picture was read as text")
     } catch {
-        #expect(error.message == "looks like a PDF; convert it to text first, for example with pdftotext")
+        #expect(error.message == "looks like a JPEG image; recognise its text first, for example with tesseract")
     }
 }
 

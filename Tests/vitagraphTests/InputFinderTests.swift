@@ -17,11 +17,13 @@ struct InputFinderTests {
         let directory = try TemporaryDirectory()
         for name in [
             "b.md", "a.txt", "C.MARKDOWN", ".hidden.md", ".git/x.md", "deep/er/z.md", "deep/a.md", "photo.png",
-            "cv.pdf",
+            "cv.pdf", "D.HTM", "talk.pptx",
         ] {
             try directory.write("x", to: name)
         }
-        let expected = ["C.MARKDOWN", "a.txt", "b.md", "deep/a.md", "deep/er/z.md"].map { directory($0) }
+        let expected = ["C.MARKDOWN", "D.HTM", "a.txt", "b.md", "cv.pdf", "deep/a.md", "deep/er/z.md"].map {
+            directory($0)
+        }
         #expect(paths(InputFinder().find([directory.path])) == expected)
         #expect(paths(InputFinder().find([directory.path + "/"])) == expected)
     }
@@ -41,7 +43,8 @@ struct InputFinderTests {
         #expect(
             paths(InputFinder().find([missing, directory("empty")])) == [
                 "! \(missing): No such file or directory",
-                "! \(directory("empty")): holds no .md, .markdown, .txt, .json, .yaml or .yml file",
+                "! \(directory("empty")): holds no .md, .markdown, .txt, .pdf, .docx, .docm, .dotx, .odt, .html, .htm, "
+                    + ".json, .yaml or .yml file",
             ])
     }
 

@@ -45,7 +45,8 @@ struct ParseCommandTests {
         let run = try CommandRun(["parse", "missing.md", "empty.md", "good.md", "binary.txt", "folder"], in: directory)
         #expect(run.status == 1)
         #expect(run.lines.count == 1)
-        #expect(run.errorLines.count == 4)
+        #expect(run.errorLines.count == 5)
+        #expect(run.errorLines.last == "vitagraph: 1 of 5 done; 4 failed: 2 other, 1 binary, 1 empty")
         for (line, name) in zip(run.errorLines, ["missing.md", "empty.md", "binary.txt", "folder"]) {
             #expect(line.hasPrefix("vitagraph: \(name): "))
         }
@@ -59,7 +60,8 @@ struct ParseCommandTests {
         let arguments = ["parse", "a.md", "a.md"]
         #expect(try CommandRun(arguments, in: directory).error == "")
         #expect(
-            try CommandRun(arguments + ["--progress", "always"], in: directory).error == "1 of 2: a.md\n2 of 2: a.md\n")
+            try CommandRun(arguments + ["--progress", "always"], in: directory).error
+                == "1 of 2: a.md\n2 of 2: a.md\nvitagraph: 2 of 2 done\n")
         #expect(try CommandRun(arguments + ["--progress", "always", "--quiet"], in: directory).error == "")
     }
 

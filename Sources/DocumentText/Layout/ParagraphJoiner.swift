@@ -71,7 +71,8 @@ struct ParagraphJoiner {
         let isEdgeKnown =
             next.width >= 15 * em && (fullLines[next.block, default: 0] >= 3 || wraps[next.block, default: 0] >= 2)
         let isCertain =
-            isBrokenWord || goesOn(end, start) || Self.linkWords.contains(part.text.lastWord)
+            isBrokenWord || goesOn(end, start) || Self.closesBracket(nextPart.text, openIn: part.text)
+            || Self.linkWords.contains(part.text.lastWord)
             || isEdgeKnown && isProse && !Self.sentenceEnds.contains(end)
         guard open.parts.count == 1 else { return isHanging && isCertain }
         // From the third line on, paragraphs keep their edge; the second may stand out or in by a few characters.
@@ -130,6 +131,17 @@ struct ParagraphJoiner {
         if ",&/(（、，;".unicodeScalars.contains(end) { return true }
         let isChinese = Glyphs.isIdeographic(end) || Glyphs.isIdeographic(start)
         return isChinese && !Self.sentenceEnds.contains(end)
+    }
+
+    /// `Data Engineer (October 2020 –`, `February 2023)`
+    private static func closesBracket(_ next: StyledText, openIn text: StyledText) -> Bool {
+        let opening = "(（[【".unicodeScalars
+        let closing = ")）]】".unicodeScalars
+        func isBracket(_ scalar: Unicode.Scalar) -> Bool { opening.contains(scalar) || closing.contains(scalar) }
+        guard let last = text.scalars.last(where: isBracket), let first = next.scalars.first(where: isBracket) else {
+            return false
+        }
+        return opening.contains(last) && closing.contains(first)
     }
 
     /// Words that no line of its own ends with.

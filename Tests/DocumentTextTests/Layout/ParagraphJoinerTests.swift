@@ -9,6 +9,13 @@ struct ParagraphJoinerTests {
         #expect(texts([Line(50, 100, lines[0]), Line(50, 113, lines[1])]) == [lines.joined(separator: " ")])
     }
 
+    @Test("A bracket is closed where it was opened")
+    func bracket() {
+        let lines = ["Pennine Parcel Group - Ledger Clerk (October 2020 -", "February 2023)", "Kept the books."]
+        let read = texts(lines.enumerated().map { Line(50, 100 + 13 * Double($0.offset), $0.element) })
+        #expect(read == ["Pennine Parcel Group - Ledger Clerk (October 2020 - February 2023)", "Kept the books."])
+    }
+
     @Test("A line with room left does not")
     func short() {
         let lines = ["Short line", "goes its own way, and this one sets the edge of the column here"]

@@ -8,9 +8,9 @@ struct PDFWriter {
     private let columnCount: Int
 
     private static let page = Size(width: 595, height: 842)
-    private static let margin: Points = 48
-    private static let gutter: Points = 28
-    private var size: Points { columnCount == 1 ? 10 : 9 }
+    private static let margin: Points = 40
+    private static let gutter: Points = 24
+    private var size: Points { columnCount == 1 ? 10 : 8 }
 
     init(columnCount: Int) throws {
         renderer = Renderer(fonts: try FontLibrary())
@@ -106,19 +106,20 @@ struct PDFWriter {
                 x += widths[index] + size * 2
             }
             lines.append(line)
-        } else if let last = parts.last, parts.count > 1, widths[parts.count - 1] < room * 0.45 {
-            let rest = room - widths[parts.count - 1] - size * 2
-            for part in parts.dropLast() {
-                for line in measurer.lines(of: text(part), width: rest) {
-                    lines.append(Line(parts: [placed(line, left, part.runs)], height: leading))
-                }
-            }
-            if !lines.isEmpty { lines[0].parts.append(placed(text(last), width - widths[parts.count - 1], last.runs)) }
         } else {
-            for part in parts {
-                for line in measurer.lines(of: text(part), width: room) {
-                    lines.append(Line(parts: [placed(line, left, part.runs)], height: leading))
+            // As tabs do it: what has no room goes to the next line.
+            var x = left
+            for (index, part) in parts.enumerated() {
+                if index > 0, x + widths[index] <= width, !lines.isEmpty {
+                    lines[lines.count - 1].parts.append(placed(text(part), x, part.runs))
+                } else {
+                    for line in measurer.lines(of: text(part), width: room) {
+                        lines.append(Line(parts: [placed(line, left, part.runs)], height: leading))
+                    }
+                    x = left
+                    if widths[index] > room { x = width }
                 }
+                x += widths[index] + size * 2
             }
         }
         if let marker = paragraph.marker, !lines.isEmpty {

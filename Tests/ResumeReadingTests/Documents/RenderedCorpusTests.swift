@@ -44,18 +44,11 @@ struct RenderedCorpusTests {
             let rendered = try rendering.bytes(TypesetParagraph.paragraphs(of: text))
             let document = try SourceText(decoding: rendered, path: "document")
             #expect(document.format == rendering.format)
-            if let folder = ProcessInfo.processInfo.environment["KEEP_RENDERED"] {
-                try Data(rendered).write(
-                    to: URL(filePath: folder).appending(
-                        path: file.deletingPathExtension().lastPathComponent + ".\(rendering)"))
-            }
             let expected = Scorer().score(try ResumeDocument(ResumeReader().read(text)), against: labels).tally
             let found = Scorer().score(try ResumeDocument(ResumeReader().read(document)), against: labels).tally
-            print(rendering, file.lastPathComponent, expected.entries.f1, found.entries.f1)
             fromText += expected
             fromDocument += found
         }
-        print(rendering, fromText.entries.f1, fromDocument.entries.f1)
         #expect(fromText.entries.labels > 0)
         #expect(fromDocument.entries.f1 >= 0.95 * fromText.entries.f1)
     }

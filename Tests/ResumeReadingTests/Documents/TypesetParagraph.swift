@@ -23,17 +23,22 @@ struct TypesetParagraph {
     var marker: String?
     var indent = 0
     var cells: [String] = []
+    /// How wide the last line was in the text file.
+    private var lastWidth = 0
 
     var isBlank: Bool { scalars.isEmpty }
     var text: String { scalars.text }
 
-    /// What the markup says of the lines of a document; plain text says it by its words.
+    /// What the markup says of the lines of a document; plain text says it by its words. Nobody sets page numbers
+    /// and line ends of another paper.
     static func paragraphs(of source: SourceText) -> [TypesetParagraph] {
-        var paragraphs = source.lines.filter { !$0.isHidden }.map(TypesetParagraph.init)
-        for index in paragraphs.indices where paragraphs[index].headingLevel == nil {
-            let paragraph = paragraphs[index]
-            let isSection = !SectionHeading.kinds(of: ScalarText(paragraph.text)).isEmpty && paragraph.marker == nil
-            if isSection, paragraph.cells.isEmpty { paragraphs[index].headingLevel = 2 }
+        var paragraphs = rejoined(PageNoise.hidden(source.lines).filter { !$0.isHidden }.map(TypesetParagraph.init))
+        for (index, paragraph) in paragraphs.enumerated()
+        where paragraph.headingLevel == nil && paragraph.marker == nil && paragraph.cells.isEmpty {
+            let isApart = index == 0 || paragraphs[index - 1].isBlank
+            if isApart, !SectionHeading.kinds(of: ScalarText(paragraph.text)).isEmpty {
+                paragraphs[index].headingLevel = 2
+            }
         }
         if let first = paragraphs.firstIndex(where: { !$0.isBlank }), paragraphs[first].text.count <= 30,
             !paragraphs[first].text.contains(where: { $0.isNumber || "\t@:：|".contains($0) }),
@@ -42,6 +47,39 @@ struct TypesetParagraph {
             paragraphs[first].headingLevel = 1
         }
         return paragraphs
+    }
+
+    /// Joins what the width of a text file had broken.
+    private static func rejoined(_ lines: [TypesetParagraph]) -> [TypesetParagraph] {
+        let widest = lines.map(\.width).max() ?? 0
+        guard (50...100).contains(widest) else { return lines }
+        return lines.reduce(into: []) { paragraphs, line in
+            guard let above = paragraphs.last, above.lastWidth + line.firstWordWidth > widest, !line.isBlank,
+                line.marker == nil, line.cells.isEmpty, above.cells.isEmpty, above.headingLevel == nil,
+                line.headingLevel == nil, !line.hasGap,
+                line.indent > above.indent || line.scalars.first?.value.properties.isLowercase == true
+            else {
+                paragraphs.append(line)
+                return
+            }
+            if above.scalars.last?.value.isASCII == true || line.scalars.first?.value.isASCII == true {
+                paragraphs[paragraphs.count - 1].scalars.append(Scalar(value: " "))
+            }
+            paragraphs[paragraphs.count - 1].scalars += line.scalars
+            paragraphs[paragraphs.count - 1].lastWidth = line.width
+        }
+    }
+
+    /// Columns of a terminal.
+    private var width: Int { indent + (marker == nil ? 0 : 2) + Self.width(scalars) }
+    private var firstWordWidth: Int {
+        guard let first = scalars.first, first.value.isASCII else { return 3 }
+        return Self.width(scalars.prefix { $0.value.isASCII && $0.value != " " }) + 1
+    }
+    private var hasGap: Bool { text.contains("\t") || text.contains("   ") }
+
+    private static func width(_ scalars: some Collection<Scalar>) -> Int {
+        scalars.reduce(0) { $0 + ($1.value.value >= 0x2E80 ? 2 : 1) }
     }
 
     private init(_ line: SourceLine) {
@@ -53,6 +91,7 @@ struct TypesetParagraph {
         }
         headingLevel = line.headingLevel
         indent = line.indent
+        defer { lastWidth = width }
         cells = line.cells.map { String($0) }
         switch line.marker {
         case .bullet: marker = "•"

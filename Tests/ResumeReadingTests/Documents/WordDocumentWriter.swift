@@ -21,7 +21,9 @@ struct WordDocumentWriter {
             ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
             """,
             "_rels/.rels": relationships(
-                ["<Relationship Id=\"r1\" Type=\"\(office)/relationships/officeDocument\" Target=\"word/document.xml\"/>"]),
+                [
+                    "<Relationship Id=\"r1\" Type=\"\(office)/relationships/officeDocument\" Target=\"word/document.xml\"/>"
+                ]),
             "word/_rels/document.xml.rels": relationships(
                 links + [
                     "<Relationship Id=\"r1\" Type=\"\(office)/relationships/numbering\" Target=\"numbering.xml\"/>",
