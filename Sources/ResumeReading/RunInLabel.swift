@@ -21,7 +21,7 @@ enum RunInLabel {
         return beforeGap.count < text.count && !beforeGap.isEmpty ? beforeGap : nil
     }
 
-    private static func namesLanguage(_ value: ScalarText) -> Bool {
+    static func namesLanguage(_ value: ScalarText) -> Bool {
         let languages = Lexicon.nonskills["language"]
         return !languages.matches(in: Wording.words(value)).isEmpty || languages.isSubstring(of: value)
     }

@@ -42,7 +42,9 @@ struct SectionHeading {
     /// A short line of Chinese characters alone that ends as headings do: `社会调研`, `支教经历`.
     static func looksLikeHeading(_ text: ScalarText) -> Bool {
         let plain = normalized(text)
-        guard (4...8).contains(plain.count), Wording.hanCount(plain) == plain.count else { return false }
+        guard (2...10).contains(plain.count), Wording.hanCount(plain) == plain.count else { return false }
+        if SkillHeading.namesSkills(plain) { return true }
+        guard (4...8).contains(plain.count) else { return false }
         return kindByLastWord(of: text) != nil || plain.hasSuffix("经历") || plain.hasSuffix("經歷")
     }
 

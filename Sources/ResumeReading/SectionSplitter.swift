@@ -97,13 +97,16 @@ struct SectionSplitter {
                 let kinds = SectionHeading.kinds(of: label)
                 let isCapital = label.contains(where: \.isUppercase) && !label.contains(where: \.isLowercase)
                 guard !kinds.isEmpty else { if isColon { return nil } else { at += 1; continue } }
+                // "Languages     :   Java, Kotlin" is a list of skills.
+                let value = ScalarText(characters[at...])
+                guard kinds != [.languages] || RunInLabel.namesLanguage(value) else { return nil }
                 let previousIsBlank = index == 0 || lines[index - 1].isBlank
                 let isStrong =
                     isCapital && label.count > 3 || (isGap && isRunInList(at: index, in: lines))
                     || (isColon && previousIsBlank
                         && (style.count < 3 || kinds == [.interests] || kinds == [.references]))
                     || previousIsBlank && endsSection(at: index, in: lines)
-                        && RunInLabel.opensSection(kinds, label: label, value: ScalarText(characters[at...]))
+                        && RunInLabel.opensSection(kinds, label: label, value: value)
                 guard isStrong else { return nil }
                 var rest = line
                 rest.text = Wording.trimmed(ScalarText(characters[at...]))

@@ -77,11 +77,14 @@ public struct SkillReader: Sendable {
         var skills: [Skill] = []
         var indexOfName: [ScalarText: Int] = [:]
         for mention in mentions {
-            let key = SkillLexicon.key(mention.name)
+            let key = SkillLexicon.key(mention.canonical ?? mention.name)
             let index = indexOfName[key] ?? skills.count
             if index == skills.count {
                 indexOfName[key] = index
                 skills.append(Skill(name: mention.name, category: mention.category))
+            } else if mention.name == mention.canonical {
+                // "COMSOL" above and "COMSOL Multiphysics" below are one.
+                skills[index].name = mention.name
             }
             skills[index].level = skills[index].level ?? mention.level
             if skills[index].asWritten == nil, mention.written != skills[index].name {

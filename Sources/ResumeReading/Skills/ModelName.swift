@@ -28,7 +28,7 @@ enum ModelName {
             guard let first = text.at(start) else { break }
             var next = start
             while let scalar = text.at(next), !scalar.isSkillSpace { next += 1 }
-            let isKind = first.isHan ? next - start <= 4 && next == text.count : text.scalars[start].isUpperLatin
+            let isKind = first.isHan ? next - start <= 6 && next == text.count : text.scalars[start].isUpperLatin
             guard isKind else { break }
             end = next
         }
@@ -75,7 +75,7 @@ enum ModelName {
             guard let first = token.first else { return nil }
             if token.contains(where: { text.folded[$0].isDecimal }) {
                 guard isDesignation(text, token, isAfterSeries: seriesWords > 0) else { return nil }
-                return withSeries(text, behind: token)
+                return withKind(text, behind: withSeries(text, behind: token))
             }
             // "ABB IRB 6600": words between are names of a series.
             guard text.scalars[first].isUpperLatin, token.count <= 14 else { return nil }
@@ -95,6 +95,14 @@ enum ModelName {
             next.dropFirst().allSatisfy({ text.scalars[$0].isSpacedLetter && !text.scalars[$0].isUpperLatin })
         else { return token.upperBound }
         return next.upperBound
+    }
+
+    /// "7890B GC-MS", "8900 ICP-QQQ": the abbreviation of what kind of machine it is.
+    private static func withKind(_ text: SkillText, behind end: Int) -> Int {
+        guard text.at(end) == " " else { return end }
+        let next = token(in: text, from: end + 1)
+        return kinds.contains(text.foldedString(next)) && text.isWordEnd(next.upperBound, of: next.lowerBound)
+            ? next.upperBound : end
     }
 
     /// A designation, but no year, share, amount or ordinal: "Siemens 2019", "ABB 200 台", "GE 3D".
@@ -146,6 +154,14 @@ enum ModelName {
         "d", "g", "k", "m", "x", "h", "t", "b", "w", "v", "st", "nd", "rd", "th", "kw", "mw", "gw", "kv", "kva", "mva",
         "nm", "mm", "cm", "ml", "kg", "hz", "khz", "mhz", "ghz", "gb", "tb", "pt", "hp", "pcs", "bn", "mn", "mio",
         "yrs",
+    ]
+    private static let kinds: WordSet = [
+        "gc", "lc", "gc-ms", "gc/ms", "gc-ms/ms", "lc-ms", "lc/ms", "lc-ms/ms", "icp", "icp-ms", "icp-oes", "icp-aes",
+        "icp-qqq", "hplc", "uhplc", "uplc", "ftir", "ft-ir", "uv-vis", "xrd", "xrf", "xps", "sem", "fe-sem", "tem",
+        "afm",
+        "nmr", "qtof", "q-tof", "qqq", "msd", "tga", "dsc", "dma", "bet", "dls", "cnc", "cmm", "plc", "hmi", "rtk",
+        "gnss",
+        "mri", "ct", "pcr", "qpcr", "cryo-tem", "fib-sem", "maldi-tof", "aas", "toc",
     ]
     private static let periods: WordSet = [
         "q1", "q2", "q3", "q4", "h1", "h2", "b2b", "b2c", "o2o", "f1", "p&l", "c2c", "g20", "l1", "l2", "l3", "t1",

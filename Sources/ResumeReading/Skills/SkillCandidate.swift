@@ -47,7 +47,10 @@ enum SkillCandidate {
         "driving", "licen", "certif", "沟通", "溝通", "协作", "合作", "团队", "團隊", "学习能力", "抗压", "责任", "耐心", "细心", "积极", "认真",
         "踏实", "吃苦",
         "执行力", "领导力", "逻辑", "表达能力", "适应能力", "组织能力", "协调能力", "创新", "性格", "爱好", "热爱", "self-assess", "team player",
-        "problem solving", "problem-solving", "http", "www.", "自我评价", "references", "不限",
+        "好奇", "勤奋", "勤奮", "严谨", "嚴謹", "乐观", "樂觀", "开朗", "開朗", "敏锐", "应变", "應變", "亲和", "诚信", "敬业", "敬業", "稳重", "不慌",
+        "不怕",
+        "self-evaluation", "cgpa", "university", "college", "大学", "大學", "学院", "學院", "problem solving",
+        "problem-solving", "http", "www.", "自我评价", "references", "不限",
     ]
     private static let hanSentence = [
         "的", "了", "我", "并", "可以", "能够", "进行", "具有", "具备", "良好", "较强", "经验", "善于", "擅长", "喜欢", "负责", "完成", "通过", "以上",
@@ -69,9 +72,11 @@ enum SkillCandidate {
         "cloud", "devops", "platforms", "platform", "software", "hardware", "data", "visualisation", "visualization",
         "modelling", "modeling", "technical", "skills", "skill", "other", "others", "general", "technologies", "web",
         "backend", "frontend", "front-end", "back-end", "computing", "operating", "systems", "and", "&", "misc",
-        "miscellaneous", "core", "top", "key", "additional", "competencies", "level", "station", "summary", "expertise",
+        "miscellaneous", "core", "top", "key", "additional", "competencies", "station", "summary", "expertise",
         "areas", "of", "infrastructure", "monitoring", "testing", "methods", "equipment", "proficiency", "developer",
-        "basics", "applications", "packages", "scripting", "markup", "os", "ides", "ide", "libs", "page", "compétences",
+        "basics", "level", "niveau", "proficiency", "kenntnis", "kenntnisse", "stufe", "jahre", "erfahrung", "années",
+        "experience", "applications", "packages", "scripting", "markup", "os", "ides", "ide", "libs", "page",
+        "compétences",
         "logiciels", "outils", "conversational", "production", "interaction", "user", "independent",
     ]
     private static let function: WordSet = [

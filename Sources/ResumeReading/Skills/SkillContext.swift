@@ -140,7 +140,7 @@ struct SkillContext {
         "in", "with", "using", "via", "use", "used", "uses", "learned", "learnt", "wrote", "programming", "model",
         "framework", "language", "tool", "server", "library", "package", "from", "into", "under", "through", "sous",
         "integrating", "integrated", "leveraging", "deploying", "utilizing", "utilising",
-        "en", "avec", "mit",
+        "en", "avec", "mit", "over", "über", "operated", "ran",
     ]
     private static let nouns: WordSet = [
         "framework", "server", "library", "code", "scripts", "script", "model", "models", "cluster", "clusters",

@@ -23,6 +23,14 @@ enum SkillLevels {
     private static let enough = Array("enough ".unicodeScalars)
     private static let to = Array(" to ".unicodeScalars)
 
+    /// The whole text says how often: "Every day", "Gelegentlich".
+    static func isFrequency(_ text: SkillText, in range: Range<Int>) -> Bool {
+        let range = text.trimmed(range)
+        return frequencies.contains {
+            $0.count == range.count && text.holds($0, at: range.lowerBound, before: range.upperBound)
+        }
+    }
+
     /// The words behind a name that say how often it is used: "QGIS daily", "R now and then".
     static func frequency(of text: SkillText, in range: Range<Int>) -> Range<Int>? {
         let range = text.trimmed(range)
@@ -48,7 +56,7 @@ enum SkillLevels {
     /// The words of a level heading: "熟练 Proficient" is 熟练, "掌握：" is 掌握.
     static func heading(_ text: SkillText, in range: Range<Int>) -> Range<Int>? {
         let range = text.trimmed(range)
-        if isLevel(text, in: range) { return range }
+        if isLevel(text, in: range) || isFrequency(text, in: range) { return range }
         if let found = hanPrefix(of: text, in: range) {
             let rest = text.trimmed(found.rest..<range.upperBound)
             if isLevel(text, in: rest) || ["技能", "的技能", "工具"].contains(text.foldedString(rest)) {
@@ -144,11 +152,16 @@ enum SkillLevels {
         "fundamental", "fundamentals", "independent", "experienced", "skilled", "intermediate", "rudimentary", "daily",
         "avancé", "avance", "intermédiaire", "débutant", "notions", "courant", "confirmé", "maîtrise", "bases",
         "grundkenntnisse", "fortgeschritten", "anfänger", "experte", "avanzado", "intermedio", "básico", "experto",
-        "limited", "moderate", "exposure", "comfortable", "conversant", "superuser",
+        "limited", "moderate", "exposure", "comfortable", "conversant", "superuser", "confident", "solid", "high",
+        "medium", "low", "gut", "befriedigend", "versiert", "routiniert", "expertenkenntnisse", "basiskenntnisse",
+        "basiswissen", "expertenwissen", "fachwissen", "anwenderkenntnisse", "fortgeschrittene", "fließend",
+        "ausbaufähig", "bonne", "bon", "opérationnel", "opérationnelle", "autonome", "avancée", "débutante",
+        "confirmée", "élémentaire", "excellente", "regelmäßig", "quotidien", "occasionnel",
     ]
     private static let fillers: WordSet = [
         "level", "user", "very", "knowledge", "and", "to", "upper", "lower", "pre", "in", "with", "of", "not", "use",
-        "niveau", "sehr", "gut", "gute", "muy", "très", "bon", "understanding", "skills", "professional", "highly",
+        "niveau", "sehr", "gute", "ausgezeichnet", "trained", "usage", "kenntnisse", "anwender", "muy", "très", "bon",
+        "understanding", "skills", "professional", "highly",
     ]
     private static let informal: WordSet = ["ok", "okay", "rusty", "self", "decent", "some", "little", "so"]
 }

@@ -11,6 +11,8 @@ struct SkillMention {
     var order: Int
     /// The lexicon holds it.
     var isKnown: Bool
+    /// What the lexicon calls it, whichever of its names is reported.
+    var canonical: String?
 }
 
 /// Reads single lines: prose for known names, lists for all that they state.
@@ -78,8 +80,14 @@ struct SkillLineReader {
         if SkillRefusal.isPageNoise(SkillText(line.text)) { return [] }
         if state.extent.isClosed || state.extent.continuesForeign(line) { return [] }
         let isTrusted = state.extent.isTrusted(line)
-        let cells = cells(of: line)
+        // The rule below a header: "---------   -----".
+        if !line.text.contains(where: { $0.isLetter || $0.isNumber }) { return [] }
+        let cells = cells(of: line, columns: state.list.columns)
         var mentions: [SkillMention] = []
+        if cells.count > 1, SkillTable.isForeignHeader(cells) {
+            state.list = SkillList.State(columns: cells.map { _ in .other })
+            return []
+        }
         if let columns = cells.count > 1 ? SkillTable.columns(ofHeader: cells) : nil {
             state.list = SkillList.State(columns: columns)
             return []
@@ -122,10 +130,12 @@ struct SkillLineReader {
         return mentions
     }
 
-    private func cells(of line: SourceLine) -> [SkillText] {
+    private func cells(of line: SourceLine, columns: [SkillTable.Column]) -> [SkillText] {
         if !line.cells.isEmpty { return line.cells.map { SkillText($0) } }
         let parts = line.text.split(separator: "\t", omittingEmptySubsequences: true)
         guard parts.count == 1 else { return parts.map { SkillText($0) } }
+        let gapped = SkillTable.gapped(SkillText(parts[0]))
+        if gapped.count > 1, gapped.count == columns.count || SkillTable.isGappedHeader(gapped) { return gapped }
         return SkillTable.labelAndRest(SkillText(parts[0]), matcher: matcher) ?? [SkillText(parts[0])]
     }
 
@@ -218,10 +228,11 @@ struct SkillLineReader {
         let written = String(text.string(text.trimmed(match.range)))
         // "Siemens TIA Portal": a maker that is printed belongs to the name.
         let isOfMaker = ModelName.startsWithMaker(text, in: match.range) && written.hasSuffix(" " + entry.name)
+        let printed = isOfMaker ? written : PrintedName.name(of: entry, written: ScalarText(written))
         mentions.append(
             SkillMention(
-                name: isOfMaker ? written : entry.name, written: written, category: entry.category,
-                level: String(level), line: line, order: mentions.count, isKnown: true))
+                name: printed ?? entry.name, written: written, category: entry.category,
+                level: String(level), line: line, order: mentions.count, isKnown: true, canonical: entry.name))
     }
 
     /// "Oracle Foo Suite": the known word is the start of a longer name that the lexicon lacks.

@@ -39,7 +39,12 @@ struct SkillList {
         case .foreign:
             state = State()
             return []
-        case .heading: state = State()
+        case .heading:
+            state = State()
+            if let levelled = levelled(text, label) {
+                items += levelled.items
+                body = levelled.rest
+            }
         case .level(let stated):
             level = stated
             state = State(headingLevel: body.isEmpty ? stated : nil)
@@ -59,6 +64,20 @@ struct SkillList {
         let last = text.at(whole.upperBound - 1)
         state.openLevel = last == "," || last == "、" ? level : nil
         return items
+    }
+
+    /// "Excel (Power Query, VBA): expert | ...": the label is no heading but what the level behind the colon is about.
+    private func levelled(_ text: SkillText, _ label: SkillLabel) -> (items: [Item], rest: Range<Int>)? {
+        guard let first = pieces(of: text, in: label.rest).first?.range, SkillLevels.isLevel(text, in: first),
+            !matcher.matches(in: SkillText(text.string(label.range)), setting: .listed).isEmpty
+        else { return nil }
+        let items = pieces(of: text, in: label.range).flatMap {
+            read(text, $0.range, level: text.string(first))
+        }
+        let isMark =
+            text.at(text.skippingSpace(from: first.upperBound)).map { ",;|、".unicodeScalars.contains($0) } ?? false
+        let start = isMark ? text.skippingSpace(from: first.upperBound) + 1 : first.upperBound
+        return (items, text.trimmed(min(start, label.rest.upperBound)..<label.rest.upperBound))
     }
 
     /// Items of clauses: a level word holds until the next one or the end of its clause.

@@ -9,23 +9,9 @@ struct SkillSections {
     func isSkills(_ section: Section) -> Bool {
         if section.kinds.contains(.skills) { return true }
         guard let heading = section.heading, SectionHeading.kinds(of: heading.text).isEmpty else { return false }
-        return Self.namesSkills(heading.text) || section.kind == .unknown && listsKnownSkills(section.lines)
+        return SkillHeading.namesSkills(SectionHeading.normalized(heading.text))
+            || section.kind == .unknown && listsKnownSkills(section.lines)
     }
-
-    /// "Clinical skills", "Laborkenntnisse", "办公技能", but not "Social skills".
-    private static func namesSkills(_ heading: ScalarText) -> Bool {
-        let plain = SectionHeading.normalized(heading)
-        guard !SkillLabel.isForeign(plain) else { return false }
-        return headingEndings.contains(where: plain.hasSuffix)
-            || plain.hasPrefix("compétences ")
-    }
-
-    private static let headingEndings = [
-        "skills", "kenntnisse", "technologies", "compétences", "技能", "工具", "软件", "軟體", "仪器", "儀器", "设备", "設備",
-        "toolbox", "tool box", "toolkit", "equipment", "instruments", "instrumentation", "logiciels", "outils",
-        "geräte",
-        "werkzeuge",
-    ]
 
     /// "ICT" with "Excel, GeoGebra, Desmos" below: at least half of the lines are lists, of which several items are known.
     private func listsKnownSkills(_ lines: [SourceLine]) -> Bool {

@@ -24,6 +24,40 @@ enum SkillTable {
         return columns
     }
 
+    /// The cells of a line whose columns only gaps set apart: "GC-MS        Expert        10".
+    static func gapped(_ text: SkillText) -> [SkillText] {
+        let whole = text.trimmed(0..<text.count)
+        var cells: [SkillText] = []
+        var start = whole.lowerBound
+        var index = start
+        while index < whole.upperBound {
+            guard text.at(index) == " ", text.at(index + 1) == " " else { index += 1; continue }
+            cells.append(SkillText(text.string(start..<index)))
+            start = text.skippingSpace(from: index)
+            index = start
+        }
+        if start < whole.upperBound { cells.append(SkillText(text.string(start..<whole.upperBound))) }
+        return cells
+    }
+
+    /// Nothing but words that head columns, one of them a level or a time: "Technique / Tool     Level     Years".
+    static func isGappedHeader(_ cells: [SkillText]) -> Bool {
+        guard cells.count > 1 else { return false }
+        let names = cells.map { $0.foldedString(0..<$0.count).trimmedForSkills }
+        let words = names.map { $0.split { !$0.isLetter } }
+        return names.contains(where: measureNames.contains)
+            && words.allSatisfy { !$0.isEmpty && $0.allSatisfy(headerWords.contains) }
+    }
+
+    /// The header of a table of schooling, jobs or tongues that has come among the skills.
+    static func isForeignHeader(_ cells: [SkillText]) -> Bool {
+        let names = cells.map { $0.foldedString(0..<$0.count).trimmedForSkills }
+        let foreign = names.count { name in
+            foreignNames.contains(name) || name.split { !$0.isLetter }.contains(where: foreignNames.contains)
+        }
+        return foreign >= 2 && !names.contains(where: itemNames.contains)
+    }
+
     /// "Simulation<tab>Abaqus, AutoForm": a label set apart from its list.
     static func isLabelled(_ cells: [SkillText], matcher: SkillMatcher) -> Bool {
         guard cells.count == 2, (2...24).contains(cells[0].count), matcher.whole(cells[0]) == nil else { return false }
@@ -76,14 +110,48 @@ enum SkillTable {
         return name.count <= word.count + 2 && Wording.hanCount(name) == name.count
     }
 
-    private static let levelNames = ["程度", "水平", "熟练", "熟練", "掌握", "等级", "level", "proficiency", "rating", "niveau"]
+    private static let levelNames = [
+        "程度", "水平", "熟练", "熟練", "掌握", "等级", "等級", "level", "proficiency", "rating", "niveau", "kenntnisstand", "stufe",
+        "maîtrise",
+    ]
     private static let otherNames = [
         "时间", "年限", "时长", "时限", "类别", "类型", "分类", "類別", "方向", "备注", "说明", "category", "area", "type", "years",
-        "experience", "last used", "domain", "remark", "since",
+        "experience", "last used", "domain", "remark", "since", "jahre", "erfahrung", "seit", "zuletzt", "bereich",
+        "années", "expérience", "depuis", "catégorie", "domaine", "kategorie",
     ]
     private static let itemNames: WordSet = [
         "技能", "技能名称", "名称", "内容", "技能内容", "具体技能", "工具", "skill", "skills", "tool", "tools", "technology",
         "technologies",
-        "software", "软件",
+        "software", "软件", "軟體", "技能項目", "项目名称", "kenntnis", "kenntnisse", "programm", "anwendung", "system",
+        "technique",
+        "instrument", "logiciel", "outil", "compétence", "werkzeug", "methode", "method", "application", "package",
+        "language", "platform", "competency", "competence", "fähigkeit",
+    ]
+    private static let measureNames: WordSet = [
+        "level", "proficiency", "rating", "years", "experience", "last used", "niveau", "kenntnisstand", "jahre",
+        "erfahrung",
+        "années", "expérience", "skill level", "years used", "years of experience", "seit", "since", "程度", "熟练程度",
+        "掌握程度",
+        "熟練程度", "使用年限", "年限", "水平", "等级",
+    ]
+    private static let headerWords: WordSet = [
+        "level", "proficiency", "rating", "years", "year", "of", "experience", "last", "used", "niveau",
+        "kenntnisstand",
+        "jahre", "erfahrung", "années", "expérience", "since", "seit", "skill", "skills", "tool", "tools", "technique",
+        "techniques", "technology", "software", "instrument", "instruments", "method", "methods", "kenntnis",
+        "kenntnisse",
+        "programm", "anwendung", "system", "logiciel", "outil", "compétence", "platform", "package", "name", "area",
+        "category", "application", "language", "equipment", "competency", "in", "技能", "技能名称", "工具", "程度", "熟练程度",
+        "掌握程度",
+        "熟練程度", "使用年限", "年限", "水平", "等级", "类别", "名称", "软件",
+    ]
+    private static let foreignNames: WordSet = [
+        "institution", "institute", "university", "school", "college", "board", "marks", "cgpa", "gpa", "percentage",
+        "degree",
+        "qualification", "course", "passing", "year", "employer", "company", "organisation", "organization",
+        "designation",
+        "from", "to", "position", "listening", "reading", "writing", "speaking", "学校", "院校", "专业", "学历", "学位", "时间",
+        "公司",
+        "单位", "职位", "起止时间", "毕业院校", "工作单位", "schule", "abschluss", "école", "diplôme", "听", "说", "读", "写",
     ]
 }

@@ -1,0 +1,57 @@
+/// The name under which a known skill is reported: its canonical name, or another spelling that is a name in its own right.
+///
+/// Abbreviations, nicknames, releases and remarks give way to the canonical name ("K8s", "JUnit 5", "Rust语言"); a shorter or
+/// longer name that people print stays ("COMSOL", "ArcGIS Pro", "Wind"), for it is what a careful person would copy.
+enum PrintedName {
+    /// Nil for what is to be called by the canonical name.
+    static func name(of entry: SkillLexicon.Entry, written: ScalarText) -> String? {
+        let key = SkillLexicon.key(written)
+        guard key != SkillLexicon.key(entry.name) else { return nil }
+        guard let alias = entry.aliases.first(where: { SkillLexicon.key($0) == key }) else { return nil }
+        return isOwnName(alias, of: entry) ? alias : nil
+    }
+
+    private static func isOwnName(_ alias: String, of entry: SkillLexicon.Entry) -> Bool {
+        let aliasHan = Wording.hanCount(ScalarText(alias))
+        let nameHan = Wording.hanCount(ScalarText(entry.name))
+        if nameHan > 0 {
+            // "Wind" for 万得, "DingTalk" for 钉钉, "广联达" for 广联达BIM.
+            return aliasHan == 0 || (aliasHan >= 2 && entry.name.hasPrefix(alias))
+        }
+        if aliasHan > 0 {
+            // "主动脉内球囊反搏": a technique has a name in each language; "飞桨" is what a product is called besides.
+            let isName = aliasHan == alias.unicodeScalars.count && aliasHan >= 3
+            return isName && techniques.contains(ScalarText(entry.category ?? ""))
+        }
+        let short = words(alias)
+        let long = words(entry.name)
+        if short.count < long.count { return isPart(short, of: long) && !isCommonWord(alias, entry) }
+        guard short.count > long.count, isPart(long, of: short) else { return false }
+        let added = short.starts(with: long) ? short.dropFirst(long.count) : short.dropLast(long.count)
+        return added.allSatisfy { !generic.contains($0) && !$0.contains(where: \.isDecimal) }
+            && !alias.hasPrefix("MS ") && !alias.hasPrefix("Microsoft ")
+    }
+
+    /// "Office" and "Vault" say too little by themselves.
+    private static func isCommonWord(_ alias: String, _ entry: SkillLexicon.Entry) -> Bool {
+        entry.recognition == .listed || entry.name.hasPrefix("Microsoft ") && words(alias).count == 1
+    }
+
+    private static func isPart(_ part: [ScalarText], of whole: [ScalarText]) -> Bool {
+        whole.starts(with: part) || whole.suffix(part.count).elementsEqual(part)
+    }
+
+    private static func words(_ name: String) -> [ScalarText] {
+        let text = SkillText(name)
+        return text.foldedString(0..<text.count).split { $0.isWhitespace }
+    }
+
+    private static let techniques: WordSet = ["clinical", "lab", "instrument", "machine", "method", "trade", "law"]
+    private static let generic: WordSet = [
+        "language", "programming", "scripting", "script", "scripts", "framework", "software", "platform", "system",
+        "systems", "tool", "tools", "suite", "chart", "charts", "library", "server", "crm", "erp", "api", "protocol",
+        "bus", "model", "console", "machines", "control", "insertion", "operation", "installation", "monitoring",
+        "analysis", "database", "engine", "editor", "ide", "web", "service", "testing", "diagnostics", "cloud", "x",
+        "assay", "hooks", "apache", "sql",
+    ]
+}
