@@ -1,4 +1,4 @@
-/// One name in two languages on a line: `竖梁社 / Atelier Ferris`, `Head of Sales / 销售总监`.
+/// One name in two languages on a line: `竹里馆 / Atelier Ferris`, `Head of Sales / 销售总监`.
 enum BilingualName {
     /// The two halves around a slash or bar, one Chinese and one not; nil for other lines.
     static func halves(of text: ScalarText) -> (first: ScalarText, second: ScalarText)? {

@@ -154,7 +154,7 @@ enum LatinProseReader {
 
     // MARK: Projects
 
-    /// `**Fraction Bakery** (2020 to today) is a set of …`: a name in bold, its dates in brackets, a description.
+    /// `**Acid Atlas** (2020 to today) is a set of …`: a name in bold, its dates in brackets, a description.
     private static func project(_ sentence: Sentence) -> ProjectEntry? {
         guard let name = sentence.bold.first, sentence.text.hasPrefix(name), let date = sentence.dates.first,
             (2...60).contains(name.count)

@@ -47,7 +47,7 @@ enum PlatformNoise {
         return false
     }
 
-    /// `[Plain Errors](Plain%20Errors%201f2e.md)`: Notion exports a page within a page as a link to its file.
+    /// `[Tide Tables](Tide%20Tables%201f2e.md)`: Notion exports a page within a page as a link to its file.
     private static func isSubpage(_ line: SourceLine) -> Bool {
         guard line.links.count == 1, let link = line.links.first, link.range.count == line.text.count,
             line.marker == nil, !link.target.contains("://")

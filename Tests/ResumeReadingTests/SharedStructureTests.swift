@@ -93,16 +93,16 @@ struct SharedStructureTests {
             PROJECT DETAILS:
 
             PROJECT #1
-            Title      :  Ledger Revamp
+            Title      :  Ferry Bookings
             Client     :  Kaveri Foods
             Duration   :  Jan 2023 – Nov 2024
 
             PROJECT #2
-            Title      :  Teller Gateway
+            Title      :  Toll Counter
             Client     :  A bank
             Duration   :  Sep 2019 – Feb 2022
             """, path: "cv.txt")
-        #expect(resume.projects.map(\.name) == ["Ledger Revamp", "Teller Gateway"])
+        #expect(resume.projects.map(\.name) == ["Ferry Bookings", "Toll Counter"])
         #expect(resume.projects.map { $0.dates.start?.description } == ["2023-01", "2019-09"])
     }
 
