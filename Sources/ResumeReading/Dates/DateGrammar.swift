@@ -73,7 +73,7 @@ struct DateGrammar {
                 return Match(span: DateSpan(start: date), tokens: index..<point.next)
             }
         }
-        if roles.contains(.until) || (roles.contains(.connector) && index == 0) {
+        if roles.contains(.until) || (roles.contains(.connector) && !roles.contains(.conjunction) && index == 0) {
             var next = index + 1
             while next <= index + 3, has(.until, next) || has(.filler, next) || mark(next) == .apostrophe { next += 1 }
             if let point = point(at: next), isYear(point, at: next, isSingle: true), let date = point.date {
