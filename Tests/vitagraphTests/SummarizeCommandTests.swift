@@ -39,6 +39,7 @@ struct SummarizeCommandTests {
             run.errorLines == [
                 "vitagraph: b/cv.md: written to out/pages/cv-2.svg",
                 "vitagraph: missing.md: No such file or directory",
+                "vitagraph: 2 of 3 done; 1 failed: 1 other",
             ])
         #expect(try directory.read("out/pages/cv.svg").isEmpty == false)
         #expect(try directory.read("out/pages/cv-2.svg").isEmpty == false)
