@@ -109,7 +109,7 @@ struct SectionSplitter {
                         && RunInLabel.opensSection(kinds, label: label, value: value)
                 guard isStrong else { return nil }
                 var rest = line
-                rest.text = Wording.trimmed(ScalarText(characters[at...]))
+                rest.text = Wording.trimmed(value, also: ":：")
                 rest.boldRanges = []
                 rest.links = []
                 rest.indent += at

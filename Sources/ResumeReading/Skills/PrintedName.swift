@@ -16,7 +16,8 @@ enum PrintedName {
         let nameHan = Wording.hanCount(ScalarText(entry.name))
         if nameHan > 0 {
             // "Wind" for 万得, "DingTalk" for 钉钉, "广联达" for 广联达BIM.
-            return aliasHan == 0 || (aliasHan >= 2 && entry.name.hasPrefix(alias))
+            return aliasHan == 0
+                || (aliasHan >= 2 && (entry.name.hasPrefix(alias) || alias.hasPrefix(entry.name)))
         }
         if aliasHan > 0 {
             // "主动脉内球囊反搏": a technique has a name in each language; "飞桨" is what a product is called besides.

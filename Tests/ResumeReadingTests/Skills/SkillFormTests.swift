@@ -76,4 +76,39 @@ struct SkillFormTests {
         let document = try ResumeSamples.read("# Ada Lindqvist\n\n## Toolbox\n\n`Rust` `perf` `Quillpress` `Bazel`\n")
         #expect(document.skills.map(\.name) == ["Rust", "perf", "Quillpress", "Bazel"])
     }
+
+    @Test func gapsSetTheColumnsOfATableApart() {
+        let found = skills(
+            "Technique / Tool         Level         Years", "----------------   -------   -----",
+            "GC-MS (Agilent 5977)     Expert        10", "Quillpress               Basic         2")
+        #expect(found.map(\.name) == ["GC-MS", "Agilent 5977", "Quillpress"])
+        #expect(found.last?.level == "Basic")
+        #expect(
+            names("Kenntnis           Niveau", "Quillpress, Jira   sehr gut", "Orbweaver          gut") == [
+                "Quillpress", "Jira", "Orbweaver",
+            ])
+    }
+
+    @Test func frequenciesHeadColumns() {
+        var head = SourceLine(number: 1, text: "Every day Often Now and then")
+        head.cells = ["Every day", "Often", "Now and then"]
+        var row = SourceLine(number: 2, text: "Figma Quillpress Blender")
+        row.cells = ["Figma", "Quillpress", "Blender"]
+        #expect(
+            SkillReader().skills(in: [head, row], listed: [1, 2]).map(\.name) == ["Figma", "Quillpress", "Blender"])
+    }
+
+    @Test func aTableOfSchoolingIsNoTableOfSkills() {
+        var head = SourceLine(number: 1, text: "Course Institution Marks")
+        head.cells = ["Course", "Institution", "Marks"]
+        var row = SourceLine(number: 2, text: "M.Sc. Botany Vellamore College 8.4 CGPA")
+        row.cells = ["M.Sc. Botany", "Vellamore College", "8.4 CGPA"]
+        #expect(SkillReader().skills(in: [head, row], listed: [1, 2]).isEmpty)
+    }
+
+    @Test func aLevelBehindALabelIsAboutTheLabel() {
+        let found = skills("Excel (Power Query, VBA): expert | Reporting: Quillpress, Tableau")
+        #expect(found.map(\.name) == ["Excel", "Power Query", "VBA", "Quillpress", "Tableau"])
+        #expect(found.first?.level == "expert")
+    }
 }
