@@ -64,11 +64,7 @@ public struct SkillLexicon: Sendable {
         var entries: [Entry] = []
         var findings: [SkillLexiconError.Finding] = []
         var lineOfName: [ScalarText: Int] = [:]
-        // Scalar by scalar: the built-in table is long, and read at every start.
-        let rows = ScalarText(tsv).replacing("\r\n", with: "\n")
-            .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        entries.reserveCapacity(rows.count)
-        lineOfName.reserveCapacity(rows.count)
+        let rows = tsv.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, row) in rows.enumerated() {
             let line = index + 1
             guard !row.allSatisfy(\.isWhitespace), row.first != "#" else { continue }
@@ -147,9 +143,7 @@ public struct SkillLexicon: Sendable {
             }
             entry.category = columns[1]
         }
-        if columns.count > 2 {
-            entry.aliases = ScalarText(columns[2]).split(separator: "|").map(trimmed).filter { !$0.isEmpty }
-        }
+        if columns.count > 2 { entry.aliases = columns[2].split(separator: "|").map(trimmed).filter { !$0.isEmpty } }
         if columns.count > 3 {
             guard let recognition = Recognition(rawValue: columns[3]) else {
                 let known = Recognition.allCases.map(\.rawValue).filter { !$0.isEmpty }.joined(separator: ", ")
@@ -160,7 +154,12 @@ public struct SkillLexicon: Sendable {
         return entry
     }
 
-    private static func trimmed(_ text: ScalarText) -> String { String(ScalarText(text.scalars.trimmingSpace)) }
+    private static func trimmed(_ text: some StringProtocol) -> String {
+        var text = Substring(text)
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
 }
 
 /// Why a table of skills cannot be read, and where.
