@@ -26,11 +26,22 @@ enum PrintedName {
         }
         let short = words(alias)
         let long = words(entry.name)
-        if short.count < long.count { return isPart(short, of: long) && !isCommonWord(alias, entry) }
+        if short.count < long.count {
+            return isPart(short, of: long) && !isCommonWord(alias, entry)
+                && alias.unicodeScalars.contains(where: \.isUpperLatin)
+        }
         guard short.count > long.count, isPart(long, of: short) else { return false }
-        let added = short.starts(with: long) ? short.dropFirst(long.count) : short.dropLast(long.count)
-        return added.allSatisfy { !generic.contains($0) && !$0.contains(where: \.isDecimal) }
+        let written = alias.split(separator: " ")
+        let added = short.starts(with: long) ? written.dropFirst(long.count) : written.dropLast(long.count)
+        let isDevice = entry.category == "instrument" || entry.category == "machine"
+        return added.allSatisfy { isNamePart(ScalarText(String($0)), ofDevice: isDevice) }
             && !alias.hasPrefix("MS ") && !alias.hasPrefix("Microsoft ")
+    }
+
+    /// "Pro" and "Adobe", but not "grill", "Framework" or "5"; the number of a model belongs to the device.
+    private static func isNamePart(_ word: ScalarText, ofDevice isDevice: Bool) -> Bool {
+        guard let first = word.first, !generic.contains(word.lowercased()) else { return false }
+        return isDevice ? first.isUppercase || first.isDecimal : first.isUppercase && !word.contains(where: \.isDecimal)
     }
 
     /// "Office" and "Vault" say too little by themselves.

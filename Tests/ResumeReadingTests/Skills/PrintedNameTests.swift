@@ -28,6 +28,9 @@ struct PrintedNameTests {
         #expect(name("JUnit", "JUnit 5") == nil)
         #expect(name("R", "R language") == nil)
         #expect(name("Rust", "Rust语言") == nil)
+        #expect(name("Emberly", "Emberly grill", category: "machine") == nil)
+        #expect(name("Quillseq", "Quillseq 550", category: "instrument") == "Quillseq 550")
+        #expect(name("Harborwork Desk", "harborwork") == nil)
     }
 
     @Test func aNameInTheOtherScript() {
