@@ -194,7 +194,7 @@ struct ResumeReaderTests {
             """
             ## 工作经历
             蓝鲸出行，推荐算法实习\t2024.5 - NOW
-            青年机器人挑战赛, Finalist Award 3%\t2019.11
+            青年机器人挑战赛, Silver Prize 5%\t2019.11
             """)
         #expect(lines(resume.work) == ["推荐算法实习 @ 蓝鲸出行 2024-05/now"])
         #expect(resume.awards.map(\.date?.description) == ["2019-11"])
