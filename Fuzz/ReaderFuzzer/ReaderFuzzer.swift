@@ -21,10 +21,10 @@ enum ReaderFuzzer {
         let first = ReadOutcome(of: source)
         let second = ReadOutcome(of: source)
         guard first == second else { fail("two readings of the same bytes differ") }
-        for violation in JSONInvariants.violations(of: first.resume, lineCount: source.lines.count) {
+        for violation in JSONInvariants.violations(of: first.resume, lineCount: source.lineCount) {
             fail("parse: \(violation)")
         }
-        for violation in JSONInvariants.violations(of: first.analysis, lineCount: source.lines.count) {
+        for violation in JSONInvariants.violations(of: first.analysis, lineCount: source.lineCount) {
             fail("analyze: \(violation)")
         }
     }

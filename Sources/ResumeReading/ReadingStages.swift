@@ -1,3 +1,5 @@
+import Resume
+
 /// A document on its way from lines to sections: what is read, and what the explanation of a reading looks back at.
 struct ReadingStages {
     /// Page heads and page numbers hidden.
@@ -6,12 +8,14 @@ struct ReadingStages {
     let lines: [SourceLine]
     /// Columns one after the other.
     let untangled: [SourceLine]
+    /// Without the lines that state a leave.
     let sections: [Section]
+    let leaves: [StatedLeave]
 
     init(of source: SourceText) {
         withoutPageNoise = PageNoise.hidden(source.lines)
         lines = LeaderDots.replaced(in: PlatformNoise.hidden(withoutPageNoise))
         untangled = ColumnSplitter.untangled(lines)
-        sections = SectionSplitter().sections(in: untangled)
+        (leaves, sections) = StatedLeaveReader.separated(from: SectionSplitter().sections(in: untangled))
     }
 }

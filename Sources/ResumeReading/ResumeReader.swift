@@ -54,6 +54,7 @@ public struct ResumeReader: Sendable {
             resume.skills = skills(in: untangled, sections: sections, beside: resume)
         }
         describe(source, lines: lines, in: &resume)
+        if !stages.leaves.isEmpty { resume.reading.leaves = stages.leaves }
         resume.reading.notes = notes(on: resume) + hiddenText(in: source)
         let facts = ProtectedFactReader().facts(in: sections)
         ProtectedRedaction(of: facts).apply(to: &resume)
@@ -91,7 +92,7 @@ public struct ResumeReader: Sendable {
     private func describe(_ source: SourceText, lines: [SourceLine], in resume: inout Resume) {
         resume.reading.source = SourceDescription(
             path: source.path, sha256: source.sha256, format: source.format.rawValue, encoding: source.encoding,
-            language: LanguageDetector.language(of: lines), lineCount: source.lines.last?.number ?? 0,
+            language: LanguageDetector.language(of: lines), lineCount: source.lineCount,
             pageCount: source.places.last?.page)
         resume.reading.stated = StatedFigureReader().figures(in: lines)
     }

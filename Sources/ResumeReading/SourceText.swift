@@ -36,4 +36,7 @@ public struct SourceText: Sendable {
         self.lines = lines
         self.frontMatter = frontMatter
     }
+
+    /// The lines of the file, or of its text where it is no text; of structured data the lines of its values.
+    public var lineCount: Int { structured?.root.lines.upperBound ?? lines.last?.number ?? 0 }
 }

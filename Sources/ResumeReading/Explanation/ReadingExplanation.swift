@@ -75,6 +75,9 @@ struct ReadingExplanation {
             let (role, rule) = entry.explanation(of: line)
             return reading(line, role, withSkills(rule, of: line), entry: entry.id)
         }
+        if let leave = stages.leaves.first(where: { $0.evidence?.lines.contains(line.number) ?? false }) {
+            return reading(line, .text, "stated leave “\(leave.reason)”: no entry, but the reason of a gap")
+        }
         let contacts = contacts(in: line)
         if !contacts.isEmpty { return reading(line, .contact, contacts.joined(separator: ", ")) }
         if let facts = protectedFacts[line.number] {

@@ -16,13 +16,16 @@ struct LocatedValue: Sendable {
     /// `work[0].startDate`; empty for the document itself.
     var keyPath: String
 
-    /// The value of a key of a mapping; null counts as absent.
+    /// The value of a key of a mapping; null and the empty text that editors leave count as absent.
     subscript(key: String) -> LocatedValue? {
         guard case .mapping(let pairs) = content, let value = pairs.first(where: { $0.key == key })?.value else {
             return nil
         }
-        if case .null = value.content { return nil }
-        return value
+        switch value.content {
+        case .null: return nil
+        case .text(let text) where text.isEmpty: return nil
+        default: return value
+        }
     }
 
     var keys: [String] {

@@ -85,6 +85,16 @@ private func messages(_ resume: Resume) -> [String] {
         #expect(messages.contains { $0.hasPrefix("work[0].colour: unknown key") })
     }
 
+    /// Found by fuzzing: the running numbers of values went beyond the number of lines.
+    @Test func evidenceLiesWithinTheDocument() throws {
+        let resume = try read(
+            #"{"basics":{"name":"Tam","email":"t@example.org"},"work":[{"name":"A","startDate":"2019-02","endDate":""}]}"#
+        )
+        let evidence = try #require(resume.work.first?.evidence)
+        #expect(evidence.lines.upperBound <= resume.reading.source.lineCount)
+        #expect(resume.work.first?.dates.isCurrent == true)
+    }
+
     @Test func ownOutputIsReadAgain() throws {
         let text = """
             {"basics": {"name": "Ines Okafor"}, "x-vitagraph": {"version": "1"},

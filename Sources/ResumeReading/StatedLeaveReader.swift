@@ -1,0 +1,50 @@
+import Resume
+
+/// Finds times away from work that the text states: they are no entries, but the reasons of gaps.
+enum StatedLeaveReader {
+    /// The leaves, and the sections without the lines that state them.
+    static func separated(from sections: [Section]) -> (leaves: [StatedLeave], sections: [Section]) {
+        let scanner = DateScanner()
+        var leaves: [StatedLeave] = []
+        var rest = sections
+        for index in rest.indices where kinds.contains(rest[index].kind) {
+            rest[index].lines.removeAll { line in
+                guard let leave = leave(in: line, scanner) else { return false }
+                leaves.append(leave)
+                return true
+            }
+        }
+        return (leaves, rest)
+    }
+
+    /// Where careers are told; a paper on parental leave is none.
+    private static let kinds: Set<SectionKind> = [.header, .summary, .work, .education, .personal, .unknown]
+
+    /// `03/2017 – 02/2018  Elternzeit`, `Home for family care, January 2019 to January 2020.`, `2020.3-2020.9 产假`
+    private static func leave(in line: SourceLine, _ scanner: DateScanner) -> StatedLeave? {
+        guard !line.isHidden, (4...120).contains(line.text.count), line.headingLevel == nil else { return nil }
+        guard line.text.contains(where: \.isDigit), holdsPhrase(line.text) else { return nil }
+        let matches = scanner.matches(in: line.text)
+        guard matches.count == 1, let match = matches.first else { return nil }
+        let rest = line.text[..<match.range.lowerBound] + " " + line.text[match.range.upperBound...]
+        let reason = Wording.trimmed(rest, also: "()（）[]【】.。")
+        guard (2...60).contains(reason.count), !Wording.isProse(reason), opensWithPhrase(reason) else { return nil }
+        // "Travel Agent", "Family Care Network Ltd": what somebody was, and where.
+        let judged = HeadJudgement(reason)
+        guard judged.title < 5, judged.organization < 6 else { return nil }
+        return StatedLeave(reason: String(reason), dates: match.span, evidence: Evidence(line: line.number))
+    }
+
+    private static func holdsPhrase(_ text: ScalarText) -> Bool {
+        let phrases = Lexicon.titles["leave"]
+        if phrases.isSubstring(of: text) { return true }
+        return !phrases.matches(in: Wording.words(text)).isEmpty
+    }
+
+    /// The phrase comes first, or after a word or two that lead to it: `Home for family care`.
+    private static func opensWithPhrase(_ reason: ScalarText) -> Bool {
+        if Wording.hanCount(reason) > 0 { return holdsPhrase(reason) && Wording.hanCount(reason) <= 16 }
+        let first = Lexicon.titles["leave"].matches(in: Wording.words(reason)).map(\.lowerBound).min()
+        return first.map { $0 <= 3 } ?? false
+    }
+}
