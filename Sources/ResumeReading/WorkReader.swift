@@ -30,6 +30,7 @@ struct WorkReader {
             let told = ProseReader().read(lines).work
             if !told.isEmpty { return Result(work: told) }
         }
+        if let told = ToldPositions.work(in: lines) { return Result(work: told) }
         let titleFirst = isTitleFirst(raw)
         let isApart = isEmployerApart(raw)
         var result = Result()
