@@ -103,7 +103,8 @@ struct HeadAssignment {
         guard index > 0, Wording.hanCount(pieces[index].text) == 0, !pieces[index].isSubordinate else { return nil }
         let before = pieces[index - 1]
         let han = Wording.hanCount(Wording.withoutBrackets(before.text))
-        guard before.line == pieces[index].line, before.judgement.isUnknown, !before.isSubordinate, han >= 2,
+        guard before.line == pieces[index].line, before.judgement.organization < 5 || before.text.last == "長",
+            before.judgement.degree < 5, !before.isSubordinate, han >= 2,
             Wording.trimmed(Wording.withoutBrackets(before.text)).count == han, before.text.count <= 16
         else { return nil }
         return index - 1

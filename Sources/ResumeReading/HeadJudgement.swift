@@ -191,7 +191,9 @@ struct HeadJudgement {
     static func isCityAndCountry(_ text: ScalarText) -> Bool {
         let parts = Wording.withoutBrackets(text).lowercased().split(separator: ",").map { Wording.trimmed($0) }
         guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
-        guard Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last) else { return false }
+        guard Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last)
+            || text.split(separator: ",").last.map({ isPostalPlace(Wording.trimmed($0)) }) ?? false
+        else { return false }
         let words = Wording.words(first)
         guard words.count <= 3, let final = words.last, !Lexicon.organizations["word"].contains(final) else {
             return false

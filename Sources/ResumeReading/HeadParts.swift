@@ -23,8 +23,10 @@ struct HeadParts {
         if isNamesOnly {
             let judged = HeadJudgement(line.residue)
             // "Client: Acme" is no name.
+            // A sentence describes what the line above names.
+            let isSentence = line.residue.count > 40 && (line.residue.hasSuffix(".") || line.residue.contains(". "))
             let isOther = Label.split(line.text).map { $0.meaning != "name" } ?? false
-            who = !line.residue.isEmpty && judged.title < 6 && !judged.isPlace && !isOther ? 1 : 0
+            who = !line.residue.isEmpty && judged.title < 6 && !judged.isPlace && !isOther && !isSentence ? 1 : 0
             return
         }
         let pieces = HeadPieces.pieces(of: line)

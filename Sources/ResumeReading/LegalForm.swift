@@ -7,6 +7,12 @@ enum LegalForm {
         "pvt. ltd.", "sarl", "sas",
     ]
 
+    /// `SARL, three people`: a remark on the form of the company.
+    static func opens(_ remark: ScalarText) -> Bool {
+        let parts = remark.split(separator: ",").map { Wording.trimmed($0).lowercased() }
+        return parts.count > 1 && parts.first.map(forms.contains) ?? false
+    }
+
     /// The parts between commas, those that are a legal form put back behind the name before them.
     static func joined(_ parts: [ScalarText]) -> [ScalarText] {
         guard parts.count > 1 else { return parts }

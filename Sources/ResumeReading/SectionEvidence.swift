@@ -32,6 +32,18 @@ enum SectionEvidence {
         return nil
     }
 
+    /// `Software` above things that the person made, with years or stars, rather than things that they can use.
+    static func listsSoftwareMade(_ lines: [SourceLine], below heading: SourceLine) -> Bool {
+        let name = heading.text.lowercased()
+        guard ["software", "logiciel", "软件", "軟體", "開源", "开源"].contains(where: name.contains),
+            heading.text.count <= 24
+        else { return false }
+        let scanner = DateScanner()
+        let listed = lines.filter { !$0.isBlank && !$0.isHidden && $0.text.count > 12 }
+        let made = listed.count { StatedCounts(in: $0.text).stars != nil || !scanner.matches(in: $0.text).isEmpty }
+        return made >= 1 && made * 2 >= listed.count
+    }
+
     /// `Finalist, Teacher of the Year`: an award that is named after a title.
     private static func opensAsAward(_ text: ScalarText) -> Bool {
         let opening = text.prefix { $0 != "," && $0 != "，" }

@@ -42,13 +42,24 @@ struct SectionHeading {
         return kindByEnding(of: han) ?? kindByEnding(of: Wording.trimmed(plain.filter { !$0.isHan }))
     }
 
+    /// Romance languages say first what it is: `Projets de recherche financés`.
+    private static let kindsByFirstWord: [String: SectionKind] = [
+        "projets": .projects, "proyectos": .projects, "progetti": .projects, "projetos": .projects, "expérience": .work,
+        "expériences": .work, "experiencia": .work, "esperienze": .work, "formation": .education, "formations": .education,
+        "formación": .education, "compétences": .skills, "competencias": .skills, "competenze": .skills, "prix": .awards,
+        "premios": .awards, "distinctions": .awards, "publicaciones": .publications, "langues": .languages,
+        "idiomas": .languages, "lingue": .languages,
+    ]
+
     private static func kindByEnding(of plain: ScalarText) -> SectionKind? {
         if let last = Wording.words(plain).last, Wording.hanCount(plain) == 0 {
+            if let first = Wording.words(plain).first, let kind = kindsByFirstWord[String(first)] { return kind }
             guard
                 [
                     "projects", "experience", "employment", "publications", "papers", "awards", "honours", "honors",
                     "prizes", "skills", "certifications", "certificates", "education", "projekte", "erfahrung",
-                    "auszeichnungen", "kenntnisse", "projets",
+                    "auszeichnungen", "kenntnisse", "projets", "volunteering", "memberships", "affiliations", "hobbies",
+                    "interests", "references", "referees", "languages", "sprachen", "interessen",
                 ].contains(last)
             else { return nil }
             return last == "erfahrung" ? .work : kind(last)

@@ -13,6 +13,8 @@ struct SectionSplitter {
             if line.isHidden { sections[sections.count - 1].lines.append(line); continue }
             if index > firstKnown, !known.isEmpty, ClosingLine.isClosing(line), closes(at: index, in: lines, known) {
                 sections.append(Section(kinds: [.references], heading: nil, lines: [line]))
+            } else if known.contains(index), let above = sections.last, isPart(line, of: above) {
+                sections[sections.count - 1].lines.append(line)
             } else if known.contains(index) {
                 sections.append(Section(kinds: SectionHeading.kinds(of: line.text), heading: line))
             } else if let (kinds, rest) = runInHeading(
@@ -39,7 +41,21 @@ struct SectionSplitter {
             let works = listed.count { CompoundSection.isDatedReference($0.text) }
             if works > 0, works * 2 >= listed.count { sections[index].kinds = [.publications] }
         }
+        for index in sections.indices where sections[index].kinds == [.skills] {
+            if let heading = sections[index].heading, SectionEvidence.listsSoftwareMade(sections[index].lines, below: heading) {
+                sections[index].kinds = [.projects]
+            }
+        }
         return sections.flatMap(splittingHeader)
+    }
+
+    /// `### Conférences` below `## Publications`: a group of the papers, by its deeper level.
+    private func isPart(_ line: SourceLine, of section: Section) -> Bool {
+        guard let level = line.headingLevel, let above = section.heading?.headingLevel, level > above,
+            section.kinds.contains(.publications), SectionHeading.kinds(of: line.text) == [.talks]
+        else { return false }
+        let name = SectionHeading.normalized(line.text)
+        return ["conf", "workshop", "colloque", "会议", "會議", "actes"].contains { name.contains($0) }
     }
 
     /// No dated entry follows before the next heading: "Notice period: 2 months" also stands within a job.

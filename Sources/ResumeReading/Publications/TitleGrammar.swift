@@ -1,7 +1,7 @@
 /// Finds the title of a reference.
 enum TitleGrammar {
     private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-        "\"": "\"", "“": "”", "”": "”", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“", "‹": "›",
+        "\"": "\"", "“": "”", "”": "”", "«": "»", "「": "」", "『": "』", "《": "》", "〈": "〉", "„": "“", "‹": "›",
     ]
     private static let announcers = [
         "论文", "发表", "题为", "題為", "撰写", "完成", "著作", "文章", "作者", "entitled", "titled", "paper", "article", "标题", "题目",
