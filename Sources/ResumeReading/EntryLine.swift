@@ -76,7 +76,9 @@ struct EntryLine: Sendable {
 
     /// `bisect-buddy     2023     A small tool`: wide gaps on either side set the date in a column of its own.
     private static func isInColumn(_ match: DateMatch, of text: ScalarText) -> Bool {
-        func isGap(_ text: ScalarText) -> Bool { text.count >= 2 && text.allSatisfy { $0.isWhitespace } || text.first == "\t" }
+        func isGap(_ text: ScalarText) -> Bool {
+            text.count >= 2 && text.allSatisfy { $0.isWhitespace } || text.first == "\t"
+        }
         let (before, after) = (text[..<match.range.lowerBound], text[match.range.upperBound...])
         return before.count > 3 && isGap(before.suffix(2)) && isGap(after.prefix(2)) && text.count <= 160
     }

@@ -30,7 +30,8 @@ enum GrantName {
             .filter { !$0.isEmpty }
         guard fields.count >= 2, let first = fields.first, let last = fields.last else { return false }
         let role = Wording.bracketed(last).last ?? last
-        return first.contains(where: \.isNumber) && first.contains(where: \.isUppercase) && first.count <= 24 && isRole(role)
+        return first.contains(where: \.isNumber) && first.contains(where: \.isUppercase) && first.count <= 24
+            && isRole(role)
     }
 
     /// `Bread for all. Baking Council, PI, EUR 20,000`: a title with a full stop of its own.

@@ -26,7 +26,8 @@ enum HeadingDecoration {
     }
 
     private static let buttons: Set = [
-        "add", "edit", "view", "show", "see", "manage", "update", "delete", "more", "hide", "添加", "新增", "编辑", "編輯", "修改",
+        "add", "edit", "view", "show", "see", "manage", "update", "delete", "more", "hide", "添加", "新增", "编辑", "編輯",
+        "修改",
         "查看", "展开", "展開", "收起", "更多", "删除", "刪除", "bearbeiten", "hinzufügen", "modifier", "ajouter",
     ]
 

@@ -217,7 +217,8 @@ struct PersonName: Equatable {
 
     /// The name within quotation marks.
     private static func nickname(in word: ScalarText) -> ScalarText? {
-        guard word.count > 3, let first = word.first, let last = word.last, "\"“‘'(".contains(first), "\"”’')".contains(last)
+        guard word.count > 3, let first = word.first, let last = word.last, "\"“‘'(".contains(first),
+            "\"”’')".contains(last)
         else { return nil }
         return word.dropFirst().dropLast()
     }

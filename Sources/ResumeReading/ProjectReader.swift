@@ -7,8 +7,9 @@ struct ProjectReader {
 
     init(heading: SourceLine? = nil) {
         let text = heading?.text.lowercased() ?? ScalarText()
-        isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel", "research support"].contains(
-            where: text.contains)
+        isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel", "research support"]
+            .contains(
+                where: text.contains)
     }
 
     func read(_ lines: [SourceLine]) -> [ProjectEntry] {

@@ -45,8 +45,10 @@ struct SectionHeading {
     /// Romance languages say first what it is: `Projets de recherche financés`.
     private static let kindsByFirstWord: [String: SectionKind] = [
         "projets": .projects, "proyectos": .projects, "progetti": .projects, "projetos": .projects, "expérience": .work,
-        "expériences": .work, "experiencia": .work, "esperienze": .work, "formation": .education, "formations": .education,
-        "formación": .education, "compétences": .skills, "competencias": .skills, "competenze": .skills, "prix": .awards,
+        "expériences": .work, "experiencia": .work, "esperienze": .work, "formation": .education,
+        "formations": .education,
+        "formación": .education, "compétences": .skills, "competencias": .skills, "competenze": .skills,
+        "prix": .awards,
         "premios": .awards, "distinctions": .awards, "publicaciones": .publications, "langues": .languages,
         "idiomas": .languages, "lingue": .languages,
     ]

@@ -90,7 +90,8 @@ struct ReferenceSplitter {
         else { return nil }
         let rest = text.dropFirst(4)
         let gap = rest.prefix(while: \.isWhitespace)
-        guard gap.count >= 3 || gap.contains("\t"), rest.count > gap.count + 10, let date = PartialDate(year: year) else {
+        guard gap.count >= 3 || gap.contains("\t"), rest.count > gap.count + 10, let date = PartialDate(year: year)
+        else {
             return nil
         }
         return (date, 4 + gap.count)
