@@ -146,22 +146,3 @@ struct NoteBuilder {
         }
     }
 }
-
-extension TimelineEntry {
-    /// What a sentence calls it.
-    fileprivate var label: String {
-        let names = [title, organization].compactMap { $0 }.filter { !$0.isEmpty }
-        return names.isEmpty ? id : names.joined(separator: ", ")
-    }
-}
-
-extension MonthInterval {
-    fileprivate var span: String { "\(first) to \(last) (\((months...months).text))" }
-}
-
-extension ClosedRange<Int> {
-    fileprivate var text: String {
-        if lowerBound == upperBound { return lowerBound == 1 ? "1 month" : "\(lowerBound) months" }
-        return "\(lowerBound) to \(upperBound) months"
-    }
-}

@@ -5,7 +5,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "analyze", abstract: "Print what follows from a résumé: timeline, gaps, metrics, skill months.",
         discussion: """
-            One document prints indented; several, or --lines, print one compact document per line, in input order.
+            One document prints indented; several, or --lines, print one compact document per line, in input order. \
+            METRICS.md defines every figure.
             """)
 
     @OptionGroup var options: InputOptions
@@ -13,11 +14,32 @@ struct AnalyzeCommand: AsyncParsableCommand {
     @Flag(help: "Print one compact document per line, even for one input.")
     var lines = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Citation counts: a table of Publish or Perish or Google Scholar, BibTeX, or OpenAlex works.",
+            valueName: "FILE"))
+    var citations: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Print the entries, months and lines that make up a figure, as employmentMonths, or a skill.",
+            valueName: "FIGURE"))
+    var explain: String?
+
+    func validate() throws {
+        if explain != nil, lines { throw ValidationError("'--explain' prints text; '--lines' goes with JSON.") }
+    }
+
     func run() async throws {
         let asOf = options.asOfMonth
         let reader = try options.reader()
-        try await Batch(options).printJSON(from: reader, asLines: lines) { resume, isLine in
-            let analysis = CareerAnalysis(of: resume, asOf: asOf)
+        let supplement = try citations.map(CitationSupplement.init(path:))
+        let batch = Batch(options)
+        if let explain {
+            return try await batch.printExplanations(of: explain, from: reader, asOf: asOf, citations: supplement)
+        }
+        try await batch.printJSON(from: reader, asLines: lines) { resume, isLine in
+            let analysis = CareerAnalysis(of: resume, asOf: asOf, citations: supplement)
             return isLine ? try JSONOutput.line(analysis) : try JSONOutput.pretty(analysis)
         }
     }

@@ -12,7 +12,8 @@ import _TestSupport
             work("自由职业", nil, "2024-01", "2024-01"),
         ]).timeline
         #expect(timeline.employmentMonths == 13)
-        #expect(timeline.fullTimeMonths == 8)
+        #expect(timeline.fullTimeMonths == 7)
+        #expect(timeline.contractMonths == 1)
         #expect(timeline.internshipMonths == 5)
         #expect(timeline.partTimeMonths == 2)
         #expect(timeline.freelanceMonths == 1)
