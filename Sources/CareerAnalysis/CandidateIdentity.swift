@@ -13,11 +13,11 @@ public struct CandidateIdentity: Hashable, Codable, Sendable {
 extension CandidateIdentity {
     init(of resume: Resume, name: String?, entries: [TimelineEntry]) {
         self.name = name.flatMap(Self.key(of:)).map { Fingerprint.of("name", $0) }
-        emails = Self.parts(resume.basics.email).compactMap { part in
+        emails = Self.parts(resume.basics.email, by: ",;/，；、|").compactMap { part in
             let address = part.lowercased().filter { !$0.isWhitespace }
             return address.contains("@") ? Fingerprint.of("email", address) : nil
         }
-        phones = Self.parts(resume.basics.phone).compactMap { part in
+        phones = Self.parts(resume.basics.phone, by: ",;，；、|").compactMap { part in
             let digits = part.filter { $0.isASCII && $0.isNumber }
             // The last ten digits are the same with and without country code and trunk prefix.
             return digits.count >= 7 ? Fingerprint.of("phone", String(digits.suffix(10))) : nil
@@ -39,8 +39,8 @@ extension CandidateIdentity {
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
-    private static func parts(_ text: String?) -> [String] {
-        (text ?? "").split { ",;/，；、|".contains($0) }.map(String.init)
+    private static func parts(_ text: String?, by separators: String) -> [String] {
+        (text ?? "").split { separators.contains($0) }.map(String.init)
     }
 }
 

@@ -34,6 +34,7 @@ extension TimelineEntry {
                 TimelineEntry(
                     kind: .education, number: index + 1, title: title.isEmpty ? nil : title.joined(separator: ", "),
                     organization: education.institution, dates: education.dates, asOf: asOf,
+                    degreeLevel: education.studyType.flatMap(DegreeLevel.init(studyType:)),
                     isPartTime: education.isPartTime, highlights: education.highlights, evidence: education.evidence))
         }
         for (index, project) in resume.projects.enumerated() {
@@ -47,7 +48,8 @@ extension TimelineEntry {
 
     private init(
         kind: Kind, number: Int, title: String?, organization: String?, dates: DateSpan, asOf: YearMonth,
-        employmentType: EmploymentType? = nil, titleLevel: TitleLevel? = nil, isPartTime: Bool = false,
+        employmentType: EmploymentType? = nil, titleLevel: TitleLevel? = nil,
+        degreeLevel: DegreeLevel? = nil, isPartTime: Bool = false,
         highlights: [String], evidence: Evidence?
     ) {
         self.id = "\(kind.rawValue)-\(number)"
@@ -57,6 +59,7 @@ extension TimelineEntry {
         self.dates = dates
         self.employmentType = employmentType
         self.titleLevel = titleLevel
+        self.degreeLevel = degreeLevel
         self.isPartTime = isPartTime || employmentType == .partTime
         self.highlights = highlights
         self.evidence = evidence

@@ -52,7 +52,7 @@ struct TimelineForm: Encodable {
 extension TimelineEntry: Encodable {
     private enum CodingKeys: String, CodingKey {
         case id, kind, title, organization, start, end, current, months, monthsRange, employmentType, titleLevel
-        case evidence
+        case degreeLevel, evidence
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -68,6 +68,7 @@ extension TimelineEntry: Encodable {
         try container.encodeIfPresent(monthsRange?.bounds, forKey: .monthsRange)
         try container.encodeIfPresent(employmentType, forKey: .employmentType)
         try container.encodeIfPresent(titleLevel, forKey: .titleLevel)
+        try container.encodeIfPresent(degreeLevel?.name, forKey: .degreeLevel)
         try container.encodeIfPresent(evidence, forKey: .evidence)
     }
 }

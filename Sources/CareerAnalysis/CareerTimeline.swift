@@ -80,6 +80,8 @@ public struct TimelineEntry: Hashable, Sendable {
     public var employmentType: EmploymentType?
     /// The rank that the title of a work entry states.
     public var titleLevel: TitleLevel?
+    /// The level of the degree that an education entry states.
+    public var degreeLevel: DegreeLevel?
     public var isPartTime: Bool
     /// Lines that describe it, verbatim.
     public var highlights: [String]

@@ -9,16 +9,10 @@ struct CitationMetrics: Hashable, Sendable {
     init?(counts: [Int]) {
         guard !counts.isEmpty else { return nil }
         let descending = counts.map { max($0, 0) }.sorted(by: >)
-        citations = descending.reduce(0, Self.sum)
+        citations = descending.reduce(0, Int.saturatingSum)
         hIndex = Self.hIndex(descending)
         gIndex = Self.gIndex(descending)
         i10Index = descending.count { $0 >= 10 }
-    }
-
-    /// The sum, or the largest number where it is larger.
-    static func sum(_ one: Int, _ other: Int) -> Int {
-        let (sum, overflow) = one.addingReportingOverflow(other)
-        return overflow ? .max : sum
     }
 
     /// The largest h such that h works have at least h citations each.
@@ -35,7 +29,7 @@ struct CitationMetrics: Hashable, Sendable {
         var sum = 0
         var index = 0
         for (offset, count) in descending.enumerated() {
-            sum = Self.sum(sum, count)
+            sum = .saturatingSum(sum, count)
             if sum >= (offset + 1) * (offset + 1) { index = offset + 1 }
         }
         return index

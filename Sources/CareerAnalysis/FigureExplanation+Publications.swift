@@ -67,7 +67,7 @@ extension CareerAnalysis {
             return "\(h) works have at least \(h) citations; at least \(h + 1) have only \(next)."
         case .gIndex:
             guard let g = publications.gIndex else { return nil }
-            let sum = descending.prefix(g).reduce(0, CitationMetrics.sum)
+            let sum = descending.prefix(g).reduce(0, Int.saturatingSum)
             return "The first \(g) have \(sum) citations together, \(g)² is \(g * g)."
         case .mQuotient:
             guard let h = publications.hIndex, let years = publications.yearsSinceFirst else {

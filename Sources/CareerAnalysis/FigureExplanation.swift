@@ -1,4 +1,4 @@
-public import Resume
+import Resume
 
 /// What a figure was counted from.
 public struct FigureExplanation: Hashable, Sendable {

@@ -20,7 +20,7 @@ extension PublicationStatistics {
         }
         let starred = CitedWork.stars(of: works, resume: resume)
         self.starred = starred.map(\.id)
-        stars = starred.isEmpty ? nil : starred.reduce(0) { CitationMetrics.sum($0, $1.stars) }
+        stars = starred.isEmpty ? nil : starred.reduce(0) { Int.saturatingSum($0, $1.stars) }
         let metrics = CitationMetrics(counts: works.compactMap(\.citations))
         citations = metrics?.citations
         hIndex = metrics?.hIndex

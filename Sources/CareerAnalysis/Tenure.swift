@@ -1,5 +1,3 @@
-public import Resume
-
 /// The time at one employer: positions that follow one another without a gap.
 public struct Tenure: Hashable, Sendable {
     public var employer: String

@@ -13,6 +13,12 @@ public struct CitationList: Hashable, Sendable {
     /// `YYYY-MM-DD` of the query, the earliest of several; nil where the file does not state it.
     public var date: String?
     public var records: [CitationRecord]
+
+    public init(format: Format, date: String?, records: [CitationRecord]) {
+        self.format = format
+        self.date = date
+        self.records = records
+    }
 }
 
 /// One paper of a citation list.
@@ -24,6 +30,13 @@ public struct CitationRecord: Hashable, Sendable {
     public var citations: Int?
     /// Where the record begins, 1-based; in JSON, the number of the work.
     public var line: Int
+
+    public init(title: String, year: Int?, citations: Int?, line: Int) {
+        self.title = title
+        self.year = year
+        self.citations = citations
+        self.line = line
+    }
 }
 
 /// Everything that is wrong with a citation list.

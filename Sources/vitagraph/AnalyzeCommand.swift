@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerAnalysis
+import ResumeReading
 
 struct AnalyzeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -38,9 +39,18 @@ struct AnalyzeCommand: AsyncParsableCommand {
         if let explain {
             return try await batch.printExplanations(of: explain, from: reader, asOf: asOf, citations: supplement)
         }
-        try await batch.printJSON(from: reader, asLines: lines) { resume, isLine in
-            let analysis = CareerAnalysis(of: resume, asOf: asOf, citations: supplement)
-            return isLine ? try JSONOutput.line(analysis) : try JSONOutput.pretty(analysis)
+        let isLine = lines || !batch.isSingleDocument
+        var candidates = CandidateIndex()
+        try await batch.run(makeWorker: {}) { _, input, _ -> (bytes: [UInt8], member: CohortMember) in
+            let analysis = CareerAnalysis(of: reader.read(try input.source()), asOf: asOf, citations: supplement)
+            return (isLine ? try JSONOutput.line(analysis) : try JSONOutput.pretty(analysis), CohortMember(analysis))
+        } deliver: { done throws(SystemError) in
+            try StandardStream.output.write(done.bytes)
+            candidates.insert(done.member)
+        }
+        for group in candidates.duplicates {
+            let paths = group.documents.map(\.path).joined(separator: ", ")
+            batch.remark("one person: \(paths) (\(group.reasons.map(\.rawValue).joined(separator: ", ")))")
         }
     }
 }

@@ -61,7 +61,8 @@ extension Batch {
             guard let explanation = figure.map(analysis.explanation(of:)) ?? analysis.explanation(ofSkill: name) else {
                 return (Array(TerminalText.clean("== \(input.name): not named here").utf8) + [0x0A], false)
             }
-            let output = FigureOutput(explanation: explanation, asOf: asOf, document: source.lines.map { String($0.text) })
+            let output = FigureOutput(
+                explanation: explanation, asOf: asOf, document: source.lines.map { String($0.text) })
             return (output.text(title: isAlone ? nil : input.name), true)
         } deliver: { output throws(SystemError) in
             if output.isKnown { known += 1 } else { unknown += 1 }
