@@ -38,7 +38,9 @@ struct HeadAssignment {
             organization = rest.remove(at: isUnit ? named ?? best : best)
         }
         if title == nil, let best = Self.best(rest, { $0.title >= $0.organization ? $0.title : 0 }) {
-            title = rest.remove(at: best)
+            let first = Self.sameInHan(rest, at: best) ?? best
+            title = rest.remove(at: first)
+            if first != best { rest.remove(at: best - 1) }
         }
         if isEmployerApart, organization == nil, let title,
             let apart = rest.firstIndex(where: {
@@ -94,6 +96,18 @@ struct HeadAssignment {
         }
         if let index = rest.firstIndex(where: { $0.label == "location" }) { location = rest.remove(at: index).text }
         rest.removeAll { $0.label != nil && $0.label != "name" }
+    }
+
+    /// `見習統籌員　Trainee Coordinator`: the Chinese half of the same title, printed first.
+    private static func sameInHan(_ pieces: [HeadPiece], at index: Int) -> Int? {
+        guard index > 0, Wording.hanCount(pieces[index].text) == 0, !pieces[index].isSubordinate else { return nil }
+        let before = pieces[index - 1]
+        let han = Wording.hanCount(Wording.withoutBrackets(before.text))
+        guard before.line == pieces[index].line, before.judgement.organization < 5 || before.text.last == "長",
+            before.judgement.degree < 5, !before.isSubordinate, han >= 2,
+            Wording.trimmed(Wording.withoutBrackets(before.text)).count == han, before.text.count <= 16
+        else { return nil }
+        return index - 1
     }
 
     /// The piece with the highest weight; the first of equals, but a group's first part before its later ones.

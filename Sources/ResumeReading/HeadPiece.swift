@@ -120,6 +120,7 @@ struct HeadPieces {
         func close() {
             let trimmed = Wording.trimmed(current)
             if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isNumbering(trimmed),
+                line.dates.isEmpty || !dateWords.contains(trimmed.lowercased()),
                 line.dates.isEmpty || Label.meaning(of: trimmed) != "date"
             {
                 spans.append(Span(text: trimmed, isBold: isBoldLine || boldCount * 2 > current.count))
@@ -161,6 +162,12 @@ struct HeadPieces {
         close()
         return spans
     }
+
+    /// Words beside a date that name nothing: `D'avril à septembre 2013`, `最高　某某大學　100/09～102/06　畢業`.
+    private static let dateWords: WordSet = [
+        "d'", "d’", "d", "de", "du", "from", "von", "vom", "since", "seit", "depuis", "en", "最高", "次高", "最高学历", "次高学历",
+        "最高學歷", "次高學歷", "第一学历", "毕业", "畢業", "肄业", "肄業",
+    ]
 
     private static func mark(_ ranges: [Range<Int>], in indices: [Int], _ flags: inout [Bool]) {
         for range in ranges {
@@ -332,6 +339,7 @@ struct HeadPieces {
             index += 1
         }
         close()
+        parts = LegalForm.joined(parts)
         if parts.count > 2, HeadJudgement.isCityAndCountry(parts.suffix(2).joined(separator: ", ")) {
             parts = parts.dropLast(2) + [parts.suffix(2).joined(separator: ", ")]
         }

@@ -36,7 +36,7 @@ enum ListMarker {
                 letter.isHan || letter.properties.isUppercase
             else { return nil }
         // The last four are what Wingdings bullets become.
-        case "•", "●", "◆", "·", "▪", "■", "○", "◦", "‣", "▸", "►", "➤", "❖", "◇", "□", "▶", "✓", "✔", "▫", "※", "⁃",
+        case "•", "●", "◆", "·", "▪", "■", "○", "◦", "‣", "▸", "►", "➤", "❖", "◇", "□", "▶", "✓", "✔", "▫", "※", "⁃", "◎", "❯", "➢", "➔",
             "∙", "・", "･", "‧", "⋅", "．", "﹒", "⚫", "⬥", "➢", "✦", "➔", "➜", "\u{F0B7}", "\u{F06C}", "\u{F0A7}",
             "\u{F0D8}":
             guard next != line[start] else { return nil }

@@ -1,7 +1,7 @@
 /// Finds the title of a reference.
 enum TitleGrammar {
     private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-        "\"": "\"", "“": "”", "”": "”", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“", "‹": "›",
+        "\"": "\"", "“": "”", "”": "”", "«": "»", "「": "」", "『": "』", "《": "》", "〈": "〉", "„": "“", "‹": "›",
     ]
     private static let announcers = [
         "论文", "发表", "题为", "題為", "撰写", "完成", "著作", "文章", "作者", "entitled", "titled", "paper", "article", "标题", "题目",
@@ -137,6 +137,14 @@ enum TitleGrammar {
             position += 1
         }
         return question
+    }
+
+    /// "Whose Turn Is It? Pacing Exposure for New Voices, CIKM 2024": the question is the first half of the title.
+    static func goesOn(behind sentence: (end: Int, next: Int), to comma: Int, of text: ReferenceText) -> Bool {
+        guard let last = text[sentence.end - 1], "?？!！".contains(last), sentence.next < comma else { return false }
+        let rest = sentence.next..<comma
+        return text.string(rest).split(separator: " ").count >= 3 && !text.contains(venueWords, in: rest)
+            && ReferenceDate.find(in: text, rest) == nil && !VenueRanks.isKnown(VenueGrammar.clean(text.string(rest)))
     }
 
     private static func isAbbreviated(_ dot: Int, from start: Int, of text: ReferenceText) -> Bool {
