@@ -79,7 +79,7 @@ let package = Package(
         .testTarget(
             name: "vitagraphTests",
             dependencies: [
-                "vitagraph", "Pages", "Resume", "_TestSupport",
+                "vitagraph", "CareerAnalysis", "Pages", "Resume", "_TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],
