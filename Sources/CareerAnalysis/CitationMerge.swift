@@ -11,6 +11,8 @@ public struct CitationMerge: Hashable, Sendable {
     public var matched: Int
     /// Records of the list that no work of the résumé is, in their own order.
     public var unmatchedRecords: [CitationRecord]
+    /// How many they are, listed or not.
+    public var unmatchedCount: Int
     /// Identifiers of the publications that the list does not have.
     public var unmatchedWorks: [String]
 }
@@ -59,11 +61,11 @@ extension CitationMerge {
                 works[index].citationSource = .list(line: record.line)
             }
         }
+        let unmatched = records.indices.filter { !used.contains($0) }.map { records[$0].record }
         let merge = CitationMerge(
             format: supplement.list.format, path: supplement.path, date: supplement.list.date ?? supplement.fileDate,
             matched: used.count,
-            unmatchedRecords: records.indices.filter { !used.contains($0) }.map { records[$0].record },
-            unmatchedWorks: [])
+            unmatchedRecords: unmatched, unmatchedCount: unmatched.count, unmatchedWorks: [])
         return (works, merge)
     }
 

@@ -63,6 +63,8 @@ public struct StudyOverlap: Hashable, Sendable {
         case freelance
         case contract
         case sidePost = "side-post"
+        /// A post for students: teaching and research assistants, Werkstudenten, 工讀生.
+        case studentPost = "student-post"
         /// A post at the school itself, an assistantship say.
         case sameInstitution = "same-institution"
         /// Doctoral candidates are employed as a rule.

@@ -83,7 +83,7 @@ extension CareerAnalysis {
         let date = merge.date.map { ", \($0)" } ?? ""
         return [
             "\(merge.path) (\(merge.format.rawValue)\(date)) has \(merge.matched) of the works; "
-                + "\(merge.unmatchedRecords.count) of its records are none of them."
+                + "\(merge.unmatchedCount) of its records are none of them."
         ]
     }
 

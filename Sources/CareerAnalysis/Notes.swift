@@ -88,7 +88,8 @@ struct NoteBuilder {
         }
         var differences: [String] = []
         if let said = stated.citations, let found = publications.citations, said != found {
-            differences.append("\(said) citations, the listed counts add up to \(found)")
+            let list = publications.citationMerge.map { " (with those of \($0.path))" } ?? ""
+            differences.append("\(said) citations, the listed counts\(list) add up to \(found)")
         }
         if let said = stated.hIndex, let found = publications.hIndex, said != found {
             differences.append("an h-index of \(said), the listed counts give \(found)")

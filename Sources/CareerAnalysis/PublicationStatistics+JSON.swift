@@ -112,7 +112,7 @@ extension CitationMerge: Encodable {
         try container.encode(format, forKey: .format)
         try container.encode(date, forKey: .date)
         try container.encode(matched, forKey: .matched)
-        try container.encode(unmatchedRecords.count, forKey: .unmatchedCount)
+        try container.encode(unmatchedCount, forKey: .unmatchedCount)
         var list = container.nestedUnkeyedContainer(forKey: .unmatchedRecords)
         for record in unmatchedRecords.prefix(Self.listedRecords) {
             var form = list.nestedContainer(keyedBy: RecordKeys.self)

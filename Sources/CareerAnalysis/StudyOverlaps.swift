@@ -50,7 +50,8 @@ extension StudyOverlap {
         if post.type == .contract { return .contract }
         if isSameSchool { return .sameInstitution }
         let title = TitleWords(post.title ?? "")
-        if EmploymentForm.isSidePost(title) || EmploymentForm.isLearner(title) { return .sidePost }
+        if EmploymentForm.isStudentPost(title) || EmploymentForm.isLearner(title) { return .studentPost }
+        if EmploymentForm.isSidePost(title) { return .sidePost }
         if studies.studyType.flatMap(DegreeLevel.init) == .doctorate { return .doctorate }
         if shared.months <= transitionMonths { return .transition }
         return certain?.months ?? 0 > transitionMonths ? .fullTimePost : .vagueDates

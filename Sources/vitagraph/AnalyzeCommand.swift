@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerAnalysis
+import CitationLists
 import ResumeReading
 
 struct AnalyzeCommand: AsyncParsableCommand {
@@ -39,18 +40,40 @@ struct AnalyzeCommand: AsyncParsableCommand {
         if let explain {
             return try await batch.printExplanations(of: explain, from: reader, asOf: asOf, citations: supplement)
         }
-        let isLine = lines || !batch.isSingleDocument
+        let isAlone = batch.isSingleDocument
+        let isLine = lines || !isAlone
         var candidates = CandidateIndex()
-        try await batch.run(makeWorker: {}) { _, input, _ -> (bytes: [UInt8], member: CohortMember) in
-            let analysis = CareerAnalysis(of: reader.read(try input.source()), asOf: asOf, citations: supplement)
-            return (isLine ? try JSONOutput.line(analysis) : try JSONOutput.pretty(analysis), CohortMember(analysis))
+        var unmatched = supplement.map { Set($0.list.records.map(\.line)) } ?? []
+        // Inputs that fail end the run with an error; the others are worth remarks all the same.
+        defer {
+            for group in candidates.duplicates {
+                let paths = group.documents.map(\.path).joined(separator: ", ")
+                batch.remark("one person: \(paths) (\(group.reasons.map(\.rawValue).joined(separator: ", ")))")
+            }
+            if let supplement, !unmatched.isEmpty, !isAlone {
+                let lines = unmatched.sorted().map(String.init).joined(separator: ", ")
+                batch.remark("\(supplement.path): no document has the papers on the lines \(lines)")
+            }
+        }
+        try await batch.run(makeWorker: {}) { _, input, _ -> Analyzed in
+            var analysis = CareerAnalysis(of: reader.read(try input.source()), asOf: asOf, citations: supplement)
+            let unmatched = analysis.publications.citationMerge?.unmatchedRecords.map(\.line) ?? []
+            // Of several people, each record is somebody else's for all but one: listed once, below.
+            if !isAlone { analysis.publications.citationMerge?.unmatchedRecords = [] }
+            return Analyzed(
+                bytes: isLine ? try JSONOutput.line(analysis) : try JSONOutput.pretty(analysis),
+                member: CohortMember(analysis), unmatchedLines: unmatched)
         } deliver: { done throws(SystemError) in
             try StandardStream.output.write(done.bytes)
             candidates.insert(done.member)
-        }
-        for group in candidates.duplicates {
-            let paths = group.documents.map(\.path).joined(separator: ", ")
-            batch.remark("one person: \(paths) (\(group.reasons.map(\.rawValue).joined(separator: ", ")))")
+            unmatched.formIntersection(done.unmatchedLines)
         }
     }
+}
+
+/// What comes of one document.
+private struct Analyzed: Sendable {
+    var bytes: [UInt8]
+    var member: CohortMember
+    var unmatchedLines: [Int]
 }

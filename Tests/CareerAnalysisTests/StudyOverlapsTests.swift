@@ -33,6 +33,8 @@ import Testing
         #expect(overlap(job, isPartTime: true)?.reason == .partTime)
         #expect(overlap(job, studyType: "PhD")?.reason == .doctorate)
         #expect(overlap(work("University of Ruritania", "Tutor", "2019-01", "2020-01"))?.reason == .sameInstitution)
+        #expect(overlap(work("Orbit", "Teaching Assistant", "2019-01", "2020-01"))?.reason == .studentPost)
+        #expect(overlap(work("星轨出版社", "工讀生", "2019-01", "2020-01"))?.reason == .studentPost)
         #expect(overlap(work("Orbit", "Engineer", "2021-04", "2022-01"))?.reason == .transition)
         #expect(overlap(work("Orbit", "Engineer", "2019-01", "now", .freelance))?.reason == .freelance)
         #expect(overlap(work("Orbit", "Engineer", "2021-07", "2022-01")) == nil)

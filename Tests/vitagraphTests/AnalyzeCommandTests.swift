@@ -81,6 +81,27 @@ struct CitationsOptionTests {
         #expect(list["unmatchedWorks"] as? [String] == ["publication-2"])
     }
 
+    @Test func ofSeveralDocumentsTheLinesOfNobodyAreNamedOnce() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(Self.resume, to: "a.md")
+        try directory.write(Sample.short, to: "b.md")
+        try directory.write("Cites,Title\n1,Waters without names\n2,Other waters\n", to: "list")
+        let run = try CommandRun(["analyze", "a.md", "b.md", "--citations", "list"], in: directory)
+        #expect(run.status == 0)
+        #expect(run.lines.count == 2)
+        #expect(run.lines.allSatisfy { $0.contains("\"unmatchedRecords\":[]") })
+        #expect(run.errorLines == ["vitagraph: list: no document has the papers on the lines 3"])
+    }
+
+    @Test func theSamePersonTwiceIsNoted() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(Self.resume, to: "a.md")
+        try directory.write(Self.resume + "\n", to: "b.md")
+        let run = try CommandRun(["analyze", "a.md", "b.md"], in: directory)
+        #expect(run.errorLines == ["vitagraph: one person: a.md, b.md (same-email)"])
+        #expect(try CommandRun(["analyze", "a.md", "b.md", "--quiet"], in: directory).error.isEmpty)
+    }
+
     @Test func wrongListsAreWrongUsage() throws {
         let run = try run("Cites,Title\nmany,Tides\n3\n")
         #expect(run.status == 2)
