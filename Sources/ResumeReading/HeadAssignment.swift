@@ -35,7 +35,8 @@ struct HeadAssignment {
                 $0.judgement.isUnknown && !$0.isSubordinate && $0.line == rest[best].line && $0.text.count > 2
             }
             let isUnit = rest[best].judgement.organization <= 2
-            organization = rest.remove(at: isUnit ? named ?? best : best)
+            let marked = Self.markedEmployer(rest, before: best)
+            organization = rest.remove(at: marked ?? (isUnit ? named ?? best : best))
         }
         if title == nil, let best = Self.best(rest, { $0.title >= $0.organization ? $0.title : 0 }) {
             let first = Self.sameInHan(rest, at: best) ?? best
@@ -96,6 +97,15 @@ struct HeadAssignment {
         }
         if let index = rest.firstIndex(where: { $0.label == "location" }) { location = rest.remove(at: index).text }
         rest.removeAll { $0.label != nil && $0.label != "name" }
+    }
+
+    /// `**中兴通讯 ZTE**, 工程师, 武汉研究所`: the name in bold is the employer, what ends as units do is its unit.
+    private static func markedEmployer(_ pieces: [HeadPiece], before best: Int) -> Int? {
+        guard best > 0, let first = pieces.first, first.isBold, !pieces[best].isBold, first.line == pieces[best].line,
+            first.judgement.isUnknown, first.label == nil,
+            ["研究所", "研究院", "研究中心", "实验室", "實驗室", "研发中心"].contains(where: pieces[best].text.hasSuffix)
+        else { return nil }
+        return 0
     }
 
     /// `見習統籌員　Trainee Coordinator`: the Chinese half of the same title, printed first.

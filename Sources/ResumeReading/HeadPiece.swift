@@ -327,7 +327,7 @@ struct HeadPieces {
                 && characters[index + 1].isHan
             // "…有限公司 NLP工程师": what follows the suffix of an organization is another part.
             let isAfterOrganization =
-                character == " " && Lexicon.organizations["strong"].isSuffix(of: current)
+                character == " " && isNamed(current, before: characters[(index + 1)...])
                 && HeadJudgement(ScalarText(characters[(index + 1)...])).organization < 6
             if isAfterOrganization {
                 close()
@@ -344,6 +344,13 @@ struct HeadPieces {
             parts = parts.dropLast(2) + [parts.suffix(2).joined(separator: ", ")]
         }
         return parts.isEmpty ? [text] : parts
+    }
+
+    /// A Chinese name of an organization ends here, by its suffix or, before its other name, as a known company.
+    private static func isNamed(_ current: ScalarText, before rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        if Lexicon.organizations["strong"].isSuffix(of: current) { return true }
+        return Wording.hanCount(current) >= 2 && rest.first.map { $0.isASCII && $0.isUppercase } ?? false
+            && Lexicon.organizations["company"].contains(current)
     }
 
     /// A slash between Chinese words whose right side is a school or a company, as in `本科/浙江大学`.

@@ -29,6 +29,11 @@ struct HeadingFrame: Equatable {
     /// The word or kind of letter that counts the sections of a form.
     private static func ordinal(of text: ScalarText) -> Unicode.Scalar? {
         if HeadingDecoration.withoutOrdinal(text) != nil { return text.lowercased().first }
+        // "Education · Formación": each heading in two languages.
+        let halves = text.parts(separatedBy: " · ")
+        if halves.count == 2, text.count <= 60, halves.allSatisfy({ (1...5).contains($0.split(separator: " ").count) }) {
+            return "·"
+        }
         let head = Array(text.prefix(4))
         guard head.count == 4, head[0].isASCII, head[0].isUppercase, head[1] == "." || head[1] == ")",
             head[2].isWhitespace, head[3].isUppercase

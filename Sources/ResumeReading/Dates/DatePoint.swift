@@ -205,6 +205,11 @@ extension DateGrammar {
 
     /// `05/2021`, `15/06/2017`, `12 March 2020`, `1er mars 2020`, `12-Mar-2020`, `18年9月`.
     private func dayOrMonthFirst(at index: Int, _ group: DateToken.DigitGroup) -> DatePoint? {
+        if group.digits == 2, has(.yearSuffix, index + 1), (40...99).contains(group.value),
+            ReadingMemory.current?.usesRepublicYears ?? false
+        {
+            return republicYear(at: index)
+        }
         if group.digits == 2, has(.yearSuffix, index + 1) {
             let point = hanMonth(year: fullYear(group.value), at: index + 2)
             return point.month == nil ? nil : point

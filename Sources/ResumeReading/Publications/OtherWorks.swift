@@ -17,7 +17,6 @@ enum OtherWorks {
         return ["h-index", "h index", "h指数", "h 指数", "i10-index", "total citations", "citations:", "总引用", "總引用"]
             .contains { text.has($0, at: start) }
             || text.count <= 60 && text.contains(["h指数", "h 指数", "h-index", "h index"], in: text.all)
-                && text.contains(["总被引", "總被引", "总引", "citations"], in: text.all)
     }
 
     /// `CN 109555012 B`, `ZL 2020 1 0555123.4`, `US 11,555,019`
