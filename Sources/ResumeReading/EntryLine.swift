@@ -48,8 +48,8 @@ struct EntryLine: Sendable {
         if match.isSingle {
             if match.span.isCurrent { return isStart || isEnd || (before.count < 40 && after.count < 40) }
             let isBracketed =
-                before.count <= 40 && text[..<match.range.lowerBound].last.map { "(（".contains($0) } ?? false
-                && text[match.range.upperBound...].first.map { ")）".contains($0) } ?? false
+                before.count <= 40 && text[..<match.range.lowerBound].last.map { $0.isOne(of: "(（") } ?? false
+                && text[match.range.upperBound...].first.map { $0.isOne(of: ")）") } ?? false
             // "…, Kyoto University, 2019. Thesis: …"
             let endsSentence =
                 text[match.range.upperBound...].hasPrefix(". ") && before.count <= 90 && !Wording.isProse(before)
@@ -61,7 +61,7 @@ struct EntryLine: Sendable {
         if isEnd { return rest < 140 }
         // "…, Kyoto University, Kyoto. 2016–2019.": a clause of its own that the last full stop closes.
         if after == ".", let last = text[..<match.range.lowerBound].last(where: { !$0.isWhitespace }),
-            ".,;)".contains(last), !Wording.isProse(Wording.trimmed(before, also: "."))
+            last.isOne(of: ".,;)"), !Wording.isProse(Wording.trimmed(before, also: "."))
         {
             return rest < 140
         }

@@ -195,7 +195,8 @@ enum EmploymentWording {
     /// Military or civil service as printed: `服兵役`, `Grundwehrdienst`.
     static func service(in text: ScalarText) -> ScalarText? {
         let words = Lexicon.titles["service"]
-        for part in text.split(whereSeparator: { $0.isWhitespace || "，,|｜·".contains($0) }).map({ Wording.trimmed($0) })
+        for part in text.split(whereSeparator: { $0.isWhitespace || $0.isOne(of: "，,|｜·") }).map({ Wording.trimmed($0) }
+        )
         where words.contains(part.lowercased()) {
             return part
         }

@@ -77,7 +77,7 @@ struct HeadJudgement {
         }
     }
 
-    private static let noCompounds: Set = ["gesamt", "ehrenamt", "lehramt", "datenbank"]
+    private static let noCompounds: WordSet = ["gesamt", "ehrenamt", "lehramt", "datenbank"]
     private static let compoundSchools = phrases([
         "hochschule", "schule", "universität", "gymnasium", "akademie",
     ])
@@ -163,7 +163,7 @@ struct HeadJudgement {
     }
 
     private mutating func judgePlace(_ plain: ScalarText) {
-        let parts = plain.lowercased().split(whereSeparator: { ",，/·".contains($0) }).map { Wording.trimmed($0) }
+        let parts = plain.lowercased().split(whereSeparator: { $0.isOne(of: ",，/·") }).map { Wording.trimmed($0) }
         guard let last = parts.last, parts.count <= 3, plain.count <= 40 else { return }
         let places = Lexicon.places
         if places["place"].contains(last) || places["city"].contains(last) {
@@ -191,7 +191,7 @@ struct HeadJudgement {
     /// `某某公司技术部` -> the unit within the organization that is printed before it.
     static func unit(in text: ScalarText) -> (organization: ScalarText, unit: ScalarText)? {
         let organizations = Lexicon.organizations
-        if let dash = text.firstIndex(where: { "-—–－".contains($0) }) {
+        if let dash = text.firstIndex(where: { $0.isOne(of: "-—–－") }) {
             let head = Wording.trimmed(text[..<dash])
             if organizations["company"].contains(head.lowercased()) || organizations["strong"].isSuffix(of: head) {
                 return (head, Wording.trimmed(text[dash...]))

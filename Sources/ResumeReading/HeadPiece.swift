@@ -131,9 +131,9 @@ struct HeadPieces {
         while index < characters.count {
             if isDate[index] {
                 // Brackets around a date go with it.
-                while let last = current.last, "(（[【 ".contains(last) { current.removeLast() }
+                while let last = current.last, last.isOne(of: "(（[【 ") { current.removeLast() }
                 close()
-                while index < characters.count, isDate[index] || ")）]】".contains(characters[index]) { index += 1 }
+                while index < characters.count, isDate[index] || characters[index].isOne(of: ")）]】") { index += 1 }
                 continue
             }
             if let end = ends[index], !isDate[index...end].contains(true) {
@@ -175,7 +175,7 @@ struct HeadPieces {
     }
 
     private static func isNumbering(_ text: ScalarText) -> Bool {
-        text.allSatisfy { "一二三四五六七八九十.、()（）".contains($0) }
+        text.allSatisfy { $0.isOne(of: "一二三四五六七八九十.、()（）") }
     }
 
     /// The number of characters that a strong separator takes up here; 0 when there is none.
@@ -186,15 +186,15 @@ struct HeadPieces {
         if character == "\t" || character == "|" || character == "｜" || character == "\u{3000}" { return 1 }
         if character == "\u{2003}" || character == "／" || character == "•" { return 1 }
         if character.isWhitespace, next.isWhitespace { return 2 }
-        if "·‧".contains(character), before.isWhitespace || next.isWhitespace { return 1 }
-        if "-–—―".contains(character), before.isWhitespace, next.isWhitespace { return 1 }
+        if character.isOne(of: "·‧"), before.isWhitespace || next.isWhitespace { return 1 }
+        if character.isOne(of: "-–—―"), before.isWhitespace, next.isWhitespace { return 1 }
         if character == "—", next == "—" { return 2 }
         if character == "-", next == "-", before.isWhitespace {
             let run = characters[index...].prefix { $0 == "-" }.count
             if run <= 3, index + run < characters.count, characters[index + run].isWhitespace { return run }
         }
         if character == "/", before.isWhitespace, next.isWhitespace { return 1 }
-        if "；;".contains(character) { return 1 }
+        if character.isOne(of: "；;") { return 1 }
         return 0
     }
 
@@ -304,7 +304,7 @@ struct HeadPieces {
                 continue
             }
             let character = characters[index]
-            if "，,、".contains(character), character != "、" { close(); index += 1; continue }
+            if character.isOne(of: "，,、"), character != "、" { close(); index += 1; continue }
             // "Princeton University. Advisor: ...": a sentence ends, not an abbreviation.
             if character == ".", index + 2 < characters.count, characters[index + 1] == " ",
                 characters[index + 2].isUppercase,
@@ -316,7 +316,7 @@ struct HeadPieces {
             }
             let isHanGap =
                 character == " " && index > 0 && index + 1 < characters.count
-                && (characters[index - 1].isHan || "）)".contains(characters[index - 1]))
+                && (characters[index - 1].isHan || characters[index - 1].isOne(of: "）)"))
                 && characters[index + 1].isHan
             // "…有限公司 NLP工程师": what follows the suffix of an organization is another part.
             let isAfterOrganization =

@@ -50,7 +50,7 @@ struct LabelledValue: Equatable {
         var spaces = 0
         while end < text.endIndex {
             let character = text[end]
-            if character == "\t" || character == "\u{3000}" || "|｜；;，".contains(character) { break }
+            if character == "\t" || character == "\u{3000}" || character.isOne(of: "|｜；;，") { break }
             spaces = character == " " ? spaces + 1 : 0
             if spaces == 2 { break }
             end += 1
@@ -61,7 +61,7 @@ struct LabelledValue: Equatable {
 
     /// What stands after the last separator; `姓   名` and `性\t别` are one label.
     private static func lastLabel(_ text: ScalarText) -> ScalarText {
-        text.split { "|｜,，;；。·".contains($0) }.last ?? ScalarText()
+        text.split { $0.isOne(of: "|｜,，;；。·") }.last ?? ScalarText()
     }
 
     private static func key(_ text: ScalarText) -> ScalarText {

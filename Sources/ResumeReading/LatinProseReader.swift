@@ -137,7 +137,7 @@ enum LatinProseReader {
                     }).isEmpty
             {
                 var end = index
-                while end < text.endIndex, end - index < 100, !",;()".contains(text[end]) { end += 1 }
+                while end < text.endIndex, end - index < 100, !text[end].isOne(of: ",;()") { end += 1 }
                 var phrase = text[index..<end]
                 for stop in [" from ", " at ", " and ", " with ", " where "] {
                     if let found = phrase.firstRange(of: stop) { phrase = phrase[..<found.lowerBound] }

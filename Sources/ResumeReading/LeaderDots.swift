@@ -23,7 +23,7 @@ enum LeaderDots {
         while index < characters.count {
             var end = index
             var dots = 0
-            while end < characters.count, ".…·_ ".contains(characters[end]) {
+            while end < characters.count, characters[end].isOne(of: ".…·_ ") {
                 if characters[end] != " " { dots += characters[end] == "…" ? 3 : 1 }
                 end += 1
             }

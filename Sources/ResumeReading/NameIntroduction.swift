@@ -29,7 +29,7 @@ enum NameIntroduction {
     }
 
     private static func upToEnd(of rest: ScalarText) -> ScalarText {
-        var end = rest.firstIndex { ",，。、;；（(!！|–—👋".contains($0) } ?? rest.endIndex
+        var end = rest.firstIndex { $0.isOne(of: ",，。、;；（(!！|–—👋") } ?? rest.endIndex
         for word in [" and ", " und ", " et ", " - ", " from ", " aus "] {
             if let range = rest[..<end].firstRange(of: word) { end = range.lowerBound }
         }

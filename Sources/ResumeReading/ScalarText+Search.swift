@@ -6,7 +6,12 @@ extension ScalarText {
     static func != (text: ScalarText, phrase: String) -> Bool { !(text == phrase) }
     static func ~= (phrase: String, text: ScalarText) -> Bool { text == phrase }
 
-    func hasPrefix(_ phrase: String) -> Bool { end(of: phrase, at: startIndex) != nil }
+    func hasPrefix(_ phrase: String) -> Bool {
+        // The first byte tells most apart, and is at hand.
+        guard let byte = phrase.utf8.first else { return true }
+        guard let first, byte == first.firstByte else { return false }
+        return end(of: phrase, at: startIndex) != nil
+    }
     func hasPrefix(_ text: ScalarText) -> Bool { scalars.starts(with: text.scalars) }
 
     /// By its length: a scalar takes up one to four bytes of a phrase.
@@ -34,11 +39,13 @@ extension ScalarText {
     func contains(_ text: ScalarText) -> Bool {
         guard let first = text.first else { return true }
         guard text.count <= count else { return false }
-        for start in startIndex...(endIndex - text.count)
-        where scalars[start] == first && scalars[start..<start + text.count] == text.scalars {
-            return true
+        return scalars.withUnsafeBufferPointer { scalars in
+            text.scalars.withUnsafeBufferPointer { wanted in
+                (0...scalars.count - wanted.count).contains { start in
+                    scalars[start] == first && wanted.indices.allSatisfy { scalars[start + $0] == wanted[$0] }
+                }
+            }
         }
-        return false
     }
 
     /// The first place of a phrase; nil for an empty one.
@@ -55,12 +62,14 @@ extension ScalarText {
 
     /// Where the phrase ends that stands at `start`.
     private func end(of phrase: String, at start: Int) -> Int? {
-        var index = start
-        for scalar in phrase.unicodeScalars {
-            guard index < endIndex, scalars[index] == scalar else { return nil }
-            index += 1
+        scalars.withUnsafeBufferPointer { scalars in
+            var index = start - startIndex
+            for scalar in phrase.unicodeScalars {
+                guard index < scalars.count, scalars[index] == scalar else { return nil }
+                index += 1
+            }
+            return index + startIndex
         }
-        return index
     }
 
     /// The parts between occurrences of a separator; the whole text when there is none.
@@ -76,8 +85,14 @@ extension ScalarText {
     }
 
     func replacing(_ phrase: String, with replacement: String) -> ScalarText {
-        guard firstRange(of: phrase) != nil else { return self }
-        return parts(separatedBy: phrase).joined(separator: replacement)
+        guard let first = firstRange(of: phrase) else { return self }
+        var replaced = ScalarText(scalars[..<first.lowerBound])
+        replaced += replacement
+        for (index, part) in self[first.upperBound...].parts(separatedBy: phrase).enumerated() {
+            if index > 0 { replaced += replacement }
+            replaced.append(contentsOf: part)
+        }
+        return replaced
     }
 
     /// How many bytes the text takes up in UTF-8.
@@ -98,16 +113,38 @@ extension String {
     /// How many positions the phrase takes up in a text.
     var scalarCount: Int { unicodeScalars.count }
 
-    /// One of the scalars of a short list of signs, such as `",;:"`.
+    /// Holds the scalar; for a list that is written out, ask the scalar whether it `isOne(of:)` it.
     func contains(_ scalar: Unicode.Scalar) -> Bool {
-        let width = UTF8.width(scalar)
-        // The bytes of a literal are at hand; its scalars would have to be decoded.
-        return utf8.withContiguousStorageIfAvailable { bytes in
-            for (index, byte) in bytes.enumerated() where byte == scalar.lastByte && index + 1 >= width {
-                if width == 1 || bytes[index + 1 - width...index].elementsEqual(UTF8.bytes(of: scalar)) { return true }
-            }
-            return false
-        } ?? unicodeScalars.contains(scalar)
+        utf8.withContiguousStorageIfAvailable { scalar.isOne(of: $0) } ?? unicodeScalars.contains(scalar)
+    }
+}
+
+extension Unicode.Scalar {
+    /// One of the scalars of a literal, such as `",;:"`.
+    ///
+    /// The compiler knows the bytes of a `StaticString` and makes a few comparisons of them.
+    @inline(__always)
+    func isOne(of signs: StaticString) -> Bool {
+        guard isASCII else { return signs.isASCII ? false : isOneBeyondASCII(of: signs) }
+        for index in 0..<signs.utf8CodeUnitCount where UInt32(signs.utf8Start[index]) == value { return true }
+        return false
+    }
+
+    @inline(never)
+    private func isOneBeyondASCII(of signs: StaticString) -> Bool {
+        isOne(of: UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount))
+    }
+
+    /// Its bytes stand among those of a text in UTF-8.
+    fileprivate func isOne(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let last = lastByte
+        if isASCII { return bytes.contains(last) }
+        let width = UTF8.width(self)
+        guard bytes.count >= width else { return false }
+        for index in width - 1..<bytes.count where bytes[index] == last {
+            if bytes[index + 1 - width...index].elementsEqual(UTF8.bytes(of: self)) { return true }
+        }
+        return false
     }
 }
 
@@ -119,6 +156,16 @@ extension UTF8 {
 }
 
 extension Unicode.Scalar {
+    /// The first byte of the scalar in UTF-8.
+    fileprivate var firstByte: UInt8 {
+        switch value {
+        case 0..<0x80: UInt8(truncatingIfNeeded: value)
+        case 0x80..<0x800: UInt8(truncatingIfNeeded: 0xC0 | value >> 6)
+        case 0x800..<0x10000: UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+        default: UInt8(truncatingIfNeeded: 0xF0 | value >> 18)
+        }
+    }
+
     /// The last byte of the scalar in UTF-8.
     fileprivate var lastByte: UInt8 { UInt8(truncatingIfNeeded: isASCII ? value : 0x80 | value & 0x3F) }
 }

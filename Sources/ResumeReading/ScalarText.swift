@@ -49,7 +49,12 @@ extension ScalarText: RandomAccessCollection, MutableCollection, RangeReplaceabl
 }
 
 extension ScalarText: Hashable, Comparable, CustomStringConvertible {
-    public static func == (left: ScalarText, right: ScalarText) -> Bool { left.scalars == right.scalars }
+    public static func == (left: ScalarText, right: ScalarText) -> Bool {
+        guard left.count == right.count else { return false }
+        return left.scalars.withUnsafeBufferPointer { left in
+            right.scalars.withUnsafeBufferPointer { right in left.indices.allSatisfy { left[$0] == right[$0] } }
+        }
+    }
 
     public static func < (left: ScalarText, right: ScalarText) -> Bool {
         left.scalars.lexicographicallyPrecedes(right.scalars)
@@ -135,10 +140,11 @@ extension ScalarText {
 extension ScalarText {
     /// Small letters, scalar by scalar: the length stays, and with it every position.
     func lowercased() -> ScalarText {
-        guard contains(where: { $0.lowercase != $0 }) else { return self }
+        let first = scalars.withUnsafeBufferPointer { $0.firstIndex { $0.lowercase != $0 } }
+        guard let first else { return self }
         var folded = scalars
         folded.withUnsafeMutableBufferPointer { scalars in
-            for index in scalars.indices { scalars[index] = scalars[index].lowercase }
+            for index in first..<scalars.count { scalars[index] = scalars[index].lowercase }
         }
         return ScalarText(folded)
     }

@@ -10,7 +10,7 @@ struct SectionHeading {
     private static func kindsByWording(of text: ScalarText) -> [SectionKind] {
         let plain = normalized(text)
         guard !plain.isEmpty, plain.count <= 60 else { return [] }
-        let found = lookup(plain, isList: text.contains { "，,:：;；、".contains($0) && text.last != $0 })
+        let found = lookup(plain, isList: text.contains { $0.isOne(of: "，,:：;；、") && text.last != $0 })
         guard found.isEmpty, let bare = HeadingDecoration.removed(from: text) else { return found }
         return lookup(normalized(bare), isList: false)
     }
@@ -89,6 +89,7 @@ struct SectionHeading {
 
     /// `论文与获奖`, `Publications and Talks`: every part must be known.
     private static func joined(_ phrase: ScalarText) -> [SectionKind] {
+        guard phrase.contains(where: { $0.isOne(of: " /、与和及與,＆&|") }) else { return [] }
         for joint in [" and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + "]
         {
             guard phrase.contains(joint) else { continue }
@@ -110,7 +111,7 @@ struct SectionHeading {
         kept.reserveCapacity(text.count)
         for character in text {
             if character.isHan || character.isLetter || character.isNumber
-                || "()（）[]&/、,'’-+|＆?".contains(character)
+                || character.isOne(of: "()（）[]&/、,'’-+|＆?")
             {
                 kept.append(character.lowercase)
             } else if let last = kept.last, last != " " {
@@ -128,7 +129,7 @@ struct SectionHeading {
         var rest = text
         if let first = rest.first, chinese.contains(first) {
             let after = rest.drop { chinese.contains($0) }
-            if let mark = after.first, "、.,， ".contains(mark) { rest = after.dropFirst() }
+            if let mark = after.first, mark.isOne(of: "、.,， ") { rest = after.dropFirst() }
         }
         if let first = rest.first, first == "(" || first == "（" {
             let inner = rest.dropFirst().prefix { $0 != ")" && $0 != "）" }
@@ -138,7 +139,7 @@ struct SectionHeading {
         }
         let digits = rest.prefix { $0.isNumber && $0.isASCII }
         if !digits.isEmpty, digits.count <= 2 { rest = rest.dropFirst(digits.count) }
-        let roman = rest.prefix { "ivx".contains($0) }
+        let roman = rest.prefix { $0.isOne(of: "ivx") }
         if !roman.isEmpty, let mark = rest.dropFirst(roman.count).first, mark == " ", roman.count <= 4 {
             let candidate = rest.dropFirst(roman.count)
             if Lexicon.sections.kind(of: Wording.trimmed(candidate)) != nil { rest = candidate }

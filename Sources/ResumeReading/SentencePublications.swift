@@ -40,7 +40,7 @@ enum SentencePublications {
         var found: [Publication] = []
         for (title, authors) in zip(filled, filled.dropFirst()) {
             guard let label = Label.split(authors.text)?.meaning ?? authorLabel(authors.text), label == "authors",
-                let first = title.text.first, "\"“《「".contains(first)
+                let first = title.text.first, first.isOne(of: "\"“《「")
             else { continue }
             found += reader.publications(in: [title, authors], candidate: candidate)
         }

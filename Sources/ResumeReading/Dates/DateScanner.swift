@@ -10,6 +10,7 @@ public struct DateScanner: Sendable {
 
     /// Every date or range in `text`, from left to right, not overlapping.
     public func matches(in text: ScalarText) -> [DateMatch] {
+        guard text.contains(where: DateTokenizer.mayBeginNumber) else { return [] }
         let folded = FoldedText(text)
         let grammar = DateGrammar(folded)
         return grammar.matches().compactMap { match in

@@ -36,7 +36,7 @@ enum FormerNames {
             guard let first = word.first, first.isUppercase || first.isHan else { break }
             let bare = Wording.trimmed(word, also: ",;)）(（：:，。")
             if !bare.isEmpty { words.append(bare) }
-            if word.last.map({ ",;)），。".contains($0) }) ?? false { break }
+            if word.last.map({ $0.isOne(of: ",;)），。") }) ?? false { break }
         }
         return words
     }

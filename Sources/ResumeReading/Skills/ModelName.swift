@@ -109,12 +109,12 @@ enum ModelName {
     private static func isDesignation(_ text: SkillText, _ token: Range<Int>, isAfterSeries: Bool) -> Bool {
         let written = text.foldedString(token)
         let mended = SkillText(name(text, in: token))
-        if mended.folded.allSatisfy({ $0.isDecimal || "-/.:".unicodeScalars.contains($0) }) {
+        if mended.folded.allSatisfy({ $0.isDecimal || $0.isOne(of: "-/.:") }) {
             guard mended.folded.allSatisfy(\.isDecimal) else { return false }
             let isYear = mended.count == 4 && (written.hasPrefix("19") || written.hasPrefix("20"))
             guard !isYear, mended.count <= 5, mended.count >= 3 || isAfterSeries else { return false }
             let next = text.at(text.skippingSpace(from: token.upperBound))
-            return !(next.map { "%+$€,.台年月人个個名家套件万萬亿億份项項层米吨小元次天点".unicodeScalars.contains($0) } ?? false)
+            return !(next.map { $0.isOne(of: "%+$€,.台年月人个個名家套件万萬亿億份项項层米吨小元次天点") } ?? false)
         }
         if let first = mended.folded.first, first.isDecimal {
             let unit = written.drop { $0.isNumber || $0 == "." }
@@ -141,7 +141,7 @@ enum ModelName {
     private static func token(in text: SkillText, from start: Int) -> Range<Int> {
         var end = start
         while let scalar = text.at(end) {
-            let isMark = "-:/.+".unicodeScalars.contains(scalar) && (text.at(end + 1)?.isSpacedWord ?? false)
+            let isMark = scalar.isOne(of: "-:/.+") && (text.at(end + 1)?.isSpacedWord ?? false)
             guard scalar.isSpacedWord || (isMark && end > start) else { break }
             end += 1
         }

@@ -46,7 +46,7 @@ struct SkillLabel {
             if scalar == ")" { depth -= 1 }
             guard depth <= 0 else { continue }
             if scalar == ":" { return text.at(index + 1) == "/" ? nil : index..<index + 1 }
-            if ";。,、".unicodeScalars.contains(scalar), !commaMayStand(text, index, whole) { return nil }
+            if scalar.isOne(of: ";。,、"), !commaMayStand(text, index, whole) { return nil }
             let isGap = scalar == "\t" || (scalar == " " && text.at(index + 1) == " ")
             if isGap, labelEndings.contains(where: text.foldedString(whole.lowerBound..<index).hasSuffix) {
                 return index..<text.skippingSpace(from: index)
@@ -59,7 +59,7 @@ struct SkillLabel {
     private static func commaMayStand(_ text: SkillText, _ index: Int, _ whole: Range<Int>) -> Bool {
         guard text.at(index) == "," || text.at(index) == "、" else { return false }
         guard let colon = whole.prefix(50).first(where: { $0 > index && text.at($0) == ":" }) else { return false }
-        return !(whole.lowerBound..<colon).contains { ";。(".unicodeScalars.contains(text.at($0) ?? " ") }
+        return !(whole.lowerBound..<colon).contains { (text.at($0) ?? " ").isOne(of: ";。(") }
     }
 
     /// The label of a list that is read as skills wherever it stands.

@@ -64,12 +64,7 @@ public struct SkillLexicon: Sendable {
         var entries: [Entry] = []
         var findings: [SkillLexiconError.Finding] = []
         var lineOfName: [ScalarText: Int] = [:]
-        let rows = tsv.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        for (index, row) in rows.enumerated() {
-            let line = index + 1
-            guard !row.allSatisfy(\.isWhitespace), row.first != "#" else { continue }
-            let columns = row.split(separator: "\t", omittingEmptySubsequences: false).map(Self.trimmed)
-            if columns[0] == "name", columns.count > 1, columns[1] == "category" { continue }
+        for (line, columns) in Self.rows(of: tsv) {
             do throws(SkillLexiconError.Finding) {
                 let entry = try Self.entry(of: columns, line: line)
                 let key = Self.key(entry.name)
@@ -98,7 +93,8 @@ public struct SkillLexicon: Sendable {
     /// The skills that come with the program.
     public static let builtIn: SkillLexicon = {
         let text = String(decoding: PackageResources.skills_tsv, as: UTF8.self)
-        return (try? SkillLexicon(tsv: text)) ?? SkillLexicon(entries: [])
+        // Tests see to it that all rows are sound and no name stands twice: a program's start is no time to look.
+        return SkillLexicon(entries: rows(of: text).compactMap { try? entry(of: $0.columns, line: $0.line) })
     }()
 
     /// Both, where `other` decides about the names and spellings that both hold.
@@ -123,6 +119,21 @@ public struct SkillLexicon: Sendable {
 
     static func key(_ name: String) -> ScalarText { key(ScalarText(name)) }
 
+    /// The rows that hold something, with the numbers of their lines.
+    private static func rows(of tsv: String) -> [(line: Int, columns: [String])] {
+        var rows: [(line: Int, columns: [String])] = []
+        // Line ends and tabs are bytes of their own in UTF-8, which is faster to cut than characters.
+        let lines = tsv.replacingLineEnds.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where line.first != UInt8(ascii: "#") {
+            let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+                .map { trimmed(Substring($0)) }
+            guard columns.contains(where: { !$0.isEmpty }) else { continue }
+            if columns[0] == "name", columns.count > 1, columns[1] == "category" { continue }
+            rows.append((index + 1, columns))
+        }
+        return rows
+    }
+
     private static func entry(of columns: [String], line: Int) throws(SkillLexiconError.Finding) -> Entry {
         guard !columns[0].isEmpty else {
             throw SkillLexiconError.Finding(line: line, reason: "the name is missing; the first column holds it")
@@ -130,7 +141,7 @@ public struct SkillLexicon: Sendable {
         guard columns.count <= 4 else {
             throw SkillLexiconError.Finding(line: line, reason: "\(columns.count) columns, expected at most 4")
         }
-        if columns.count == 1, columns[0].contains(where: { ",;，；|".contains($0) }) {
+        if columns.count == 1, columns[0].unicodeScalars.contains(where: { $0.isOne(of: ",;，；|") }) {
             throw SkillLexiconError.Finding(
                 line: line, reason: "'\(columns[0])' holds no tab; tabs separate the columns, and | other spellings")
         }
@@ -143,7 +154,11 @@ public struct SkillLexicon: Sendable {
             }
             entry.category = columns[1]
         }
-        if columns.count > 2 { entry.aliases = columns[2].split(separator: "|").map(trimmed).filter { !$0.isEmpty } }
+        if columns.count > 2 {
+            entry.aliases = columns[2].utf8.split(separator: UInt8(ascii: "|")).map { trimmed(Substring($0)) }.filter {
+                !$0.isEmpty
+            }
+        }
         if columns.count > 3 {
             guard let recognition = Recognition(rawValue: columns[3]) else {
                 let known = Recognition.allCases.map(\.rawValue).filter { !$0.isEmpty }.joined(separator: ", ")
@@ -154,11 +169,29 @@ public struct SkillLexicon: Sendable {
         return entry
     }
 
-    private static func trimmed(_ text: some StringProtocol) -> String {
-        var text = Substring(text)
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+    private static func trimmed(_ text: Substring) -> String {
+        var scalars = text.unicodeScalars
+        while let first = scalars.first, first.isWhitespace { scalars.removeFirst() }
+        while let last = scalars.last, last.isWhitespace { scalars.removeLast() }
+        return String(Substring(scalars))
+    }
+}
+
+extension String {
+    /// Line feeds for the line ends of all systems.
+    fileprivate var replacingLineEnds: String {
+        guard utf8.contains(UInt8(ascii: "\r")) else { return self }
+        var bytes: [UInt8] = []
+        var previous: UInt8 = 0
+        for byte in utf8 {
+            if byte == UInt8(ascii: "\r") {
+                bytes.append(UInt8(ascii: "\n"))
+            } else if byte != UInt8(ascii: "\n") || previous != UInt8(ascii: "\r") {
+                bytes.append(byte)
+            }
+            previous = byte
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
