@@ -15,7 +15,7 @@ enum AccountName {
 
     /// `\u{F09B} ada-demo`, and the letters that a converter puts for the icons of LaTeX classes: `§ ada-demo`.
     private static func behindIcons(in text: ScalarText) -> [Profile] {
-        guard text.contains(where: { icons[$0] != nil }) else { return [] }
+        guard text.contains(where: { !$0.isASCII && !$0.isHan && icons[$0] != nil }) else { return [] }
         let words = text.split { $0.isWhitespace || $0.isOne(of: "|·•") }
         return zip(words, words.dropFirst()).compactMap { icon, value -> Profile? in
             guard let scalar = icon.first, icon.count == 1, let network = icons[scalar],

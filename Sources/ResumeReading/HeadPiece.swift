@@ -106,25 +106,24 @@ struct HeadPieces {
 
     private static func spans(of line: EntryLine) -> [Span] {
         let text = line.text
-        let indices = Array(text.indices)
         let characters = Array(text)
         var isBold = [Bool](repeating: false, count: characters.count)
         var isDate = isBold
-        mark(line.source.boldRanges, in: indices, &isBold)
-        mark(line.dates.map(\.range), in: indices, &isDate)
+        mark(line.source.boldRanges, from: text.startIndex, &isBold)
+        mark(line.dates.map(\.range), from: text.startIndex, &isDate)
         let ends = Wording.bracketEnds(characters)
         let isBoldLine = !characters.isEmpty && zip(characters, isBold).allSatisfy { $0.isWhitespace || $1 }
         var spans: [Span] = []
-        var current = ScalarText()
+        var current: [Unicode.Scalar] = []
         var boldCount = 0
         func close() {
-            let trimmed = Wording.trimmed(current)
+            let trimmed = Wording.trimmed(ScalarText(current))
             if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isNumbering(trimmed),
                 line.dates.isEmpty || Label.meaning(of: trimmed) != "date"
             {
                 spans.append(Span(text: trimmed, isBold: isBoldLine || boldCount * 2 > current.count))
             }
-            current = ScalarText()
+            current = []
             boldCount = 0
         }
         var index = 0
@@ -137,7 +136,7 @@ struct HeadPieces {
                 continue
             }
             if let end = ends[index], !isDate[index...end].contains(true) {
-                current += ScalarText(characters[index...end])
+                current += characters[index...end]
                 boldCount += isBold[index...end].count { $0 }
                 index = end + 1
                 continue
@@ -162,9 +161,9 @@ struct HeadPieces {
         return spans
     }
 
-    private static func mark(_ ranges: [Range<Int>], in indices: [Int], _ flags: inout [Bool]) {
+    private static func mark(_ ranges: [Range<Int>], from start: Int, _ flags: inout [Bool]) {
         for range in ranges {
-            for (position, index) in indices.enumerated() where range.contains(index) { flags[position] = true }
+            for index in range where flags.indices.contains(index - start) { flags[index - start] = true }
         }
     }
 
@@ -290,16 +289,16 @@ struct HeadPieces {
         let characters = Array(text)
         let ends = Wording.bracketEnds(characters)
         var parts: [ScalarText] = []
-        var current = ScalarText()
+        var current: [Unicode.Scalar] = []
         func close() {
-            let trimmed = Wording.trimmed(current)
+            let trimmed = Wording.trimmed(ScalarText(current))
             if !trimmed.isEmpty { parts.append(trimmed) }
-            current = ScalarText()
+            current = []
         }
         var index = 0
         while index < characters.count {
             if let end = ends[index] {
-                current += ScalarText(characters[index...end])
+                current += characters[index...end]
                 index = end + 1
                 continue
             }
@@ -320,7 +319,7 @@ struct HeadPieces {
                 && characters[index + 1].isHan
             // "…有限公司 NLP工程师": what follows the suffix of an organization is another part.
             let isAfterOrganization =
-                character == " " && Lexicon.organizations["strong"].isSuffix(of: current)
+                character == " " && Lexicon.organizations["strong"].isSuffix(of: ScalarText(current))
                 && HeadJudgement(ScalarText(characters[(index + 1)...])).organization < 6
             if isAfterOrganization {
                 close()

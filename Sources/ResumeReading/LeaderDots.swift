@@ -13,8 +13,10 @@ enum LeaderDots {
     }
 
     private static func isLed(_ text: ScalarText) -> Bool {
-        ["....", ". . . .", "……", "····", "____"].contains(where: text.contains)
+        leaders.isFound(in: text)
     }
+
+    private static let leaders: WordSet = ["....", ". . . .", "……", "····", "____"]
 
     private static func replaced(_ text: ScalarText) -> ScalarText {
         let characters = Array(text)

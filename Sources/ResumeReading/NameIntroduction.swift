@@ -4,6 +4,7 @@ enum NameIntroduction {
         "本人叫", "我叫", "我是", "本人", "my name is ", "i'm ", "i am ", "i’m ", "ich heiße ", "mein name ist ", "ich bin ",
         "je m'appelle ", "je m’appelle ", "je suis ", "me llamo ", "mi chiamo ",
     ]
+    private static let anyOpening = WordSet(openings)
     private static let greetings: WordSet = [
         "hi", "hello", "hey", "there", "welcome", "everyone", "all", "world", "bonjour", "hallo", "hola", "ciao", "你好",
         "您好",
@@ -14,6 +15,7 @@ enum NameIntroduction {
     static func name(in text: ScalarText) -> PersonName? {
         // A greeting is short; the limit keeps the look cheap.
         let head = text.prefix(48).lowercased()
+        guard anyOpening.isFound(in: head) else { return nil }
         for opening in openings {
             guard let place = head.firstRange(of: opening) else { continue }
             let greeting = head[..<place.lowerBound].split { !$0.isLetter }

@@ -3,6 +3,8 @@ struct PhraseIndex: Sendable {
     private var steps = StepTable()
     /// By node: the number of the phrase that ends there, or -1.
     private var phraseAt: [Int32] = [-1]
+    /// One bit for each scalar that a phrase begins with: most places of a text are passed by.
+    private var initials: UInt64 = 0
 
     init(_ phrases: some Sequence<some Sequence<Unicode.Scalar>>) {
         for (number, phrase) in phrases.enumerated() { insert(phrase, number: number) }
@@ -14,11 +16,11 @@ struct PhraseIndex: Sendable {
     ///
     /// - Returns: the number that the phrase has now.
     @discardableResult mutating func insert(_ phrase: some Sequence<Unicode.Scalar>, number: Int) -> Int {
-        var node: Int32 = 0
+        var node = StepTable.root
         for scalar in phrase {
-            let next = Int32(clamping: phraseAt.count)
-            node = steps.insert(next, from: node, over: scalar)
-            if node == next { phraseAt.append(-1) }
+            if node == StepTable.root { initials |= Self.bit(of: scalar) }
+            node = steps.insert(from: node, over: scalar)
+            if phraseAt.count < steps.nodeCount { phraseAt.append(-1) }
         }
         if phraseAt[Int(node)] < 0 { phraseAt[Int(node)] = Int32(clamping: number) }
         return Int(phraseAt[Int(node)])
@@ -26,7 +28,7 @@ struct PhraseIndex: Sendable {
 
     /// The scalars stepped over so far. A plain value: walks are many and must cost nothing.
     struct Walk {
-        fileprivate var node: Int32 = 0
+        fileprivate var node = StepTable.root
     }
 
     func walk() -> Walk { Walk() }
@@ -50,6 +52,22 @@ struct PhraseIndex: Sendable {
         var walk = walk()
         return text.allSatisfy { step(&walk, over: $0) } ? phrase(at: walk) : nil
     }
+
+    /// One of the phrases stands anywhere in the text.
+    func isFound(in text: ScalarText) -> Bool {
+        text.scalars.withUnsafeBufferPointer { scalars in
+            for start in scalars.indices where initials & Self.bit(of: scalars[start]) != 0 {
+                var walk = walk()
+                for index in start..<scalars.count {
+                    guard step(&walk, over: scalars[index]) else { break }
+                    if phrase(at: walk) != nil { return true }
+                }
+            }
+            return false
+        }
+    }
+
+    private static func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
     /// Each phrase that the scalars begin with, shortest first: its number and its length.
     func forEachPhrase(beginning scalars: ArraySlice<Unicode.Scalar>, _ body: (_ phrase: Int, _ length: Int) -> Void) {

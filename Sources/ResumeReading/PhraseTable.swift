@@ -16,6 +16,9 @@ struct PhraseTable: Sendable {
         phrasesByKind = kinds.indices.map { Phrases(words, kind: $0) }
     }
 
+    /// The phrases of all kinds.
+    var all: [ScalarText] { words.all }
+
     subscript(kind: String) -> Phrases {
         for index in kinds.indices where kinds[index] == kind { return phrasesByKind[index] }
         return .none

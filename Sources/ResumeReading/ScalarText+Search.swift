@@ -50,26 +50,47 @@ extension ScalarText {
 
     /// The first place of a phrase; nil for an empty one.
     func firstRange(of phrase: String) -> Range<Int>? {
-        guard let first = phrase.unicodeScalars.first else { return nil }
-        return scalars.withUnsafeBufferPointer { scalars in
-            for (offset, scalar) in scalars.enumerated() where scalar == first {
-                let found = startIndex + offset
-                if let end = end(of: phrase, at: found) { return found..<end }
-            }
-            return nil
+        // The bytes of a literal are at hand; its scalars would have to be decoded again for each place.
+        let range = scalars.withUnsafeBufferPointer { scalars in
+            phrase.utf8.withContiguousStorageIfAvailable { Self.firstRange(of: $0, in: scalars) }
         }
+        return (range ?? nil).map { $0.lowerBound + startIndex..<$0.upperBound + startIndex }
+    }
+
+    private static func firstRange(
+        of phrase: UnsafeBufferPointer<UInt8>, in scalars: UnsafeBufferPointer<Unicode.Scalar>
+    ) -> Range<Int>? {
+        guard !phrase.isEmpty else { return nil }
+        var behindFirst = 0
+        let first = phrase.scalar(at: &behindFirst)
+        for start in scalars.indices where scalars[start].value == first {
+            if let end = Self.end(of: phrase, from: behindFirst, at: start + 1, in: scalars) { return start..<end }
+        }
+        return nil
     }
 
     /// Where the phrase ends that stands at `start`.
     private func end(of phrase: String, at start: Int) -> Int? {
-        scalars.withUnsafeBufferPointer { scalars in
-            var index = start - startIndex
-            for scalar in phrase.unicodeScalars {
-                guard index < scalars.count, scalars[index] == scalar else { return nil }
-                index += 1
+        let end = scalars.withUnsafeBufferPointer { scalars in
+            phrase.utf8.withContiguousStorageIfAvailable {
+                Self.end(of: $0, from: 0, at: start - startIndex, in: scalars)
             }
-            return index + startIndex
         }
+        return (end ?? nil).map { $0 + startIndex }
+    }
+
+    /// Where the rest of the phrase ends, from its byte `offset` on.
+    @inline(__always)
+    private static func end(
+        of phrase: UnsafeBufferPointer<UInt8>, from offset: Int, at start: Int,
+        in scalars: UnsafeBufferPointer<Unicode.Scalar>
+    ) -> Int? {
+        var (offset, index) = (offset, start)
+        while offset < phrase.count {
+            guard index < scalars.count, phrase.scalar(at: &offset) == scalars[index].value else { return nil }
+            index += 1
+        }
+        return index
     }
 
     /// The parts between occurrences of a separator; the whole text when there is none.
@@ -145,6 +166,22 @@ extension Unicode.Scalar {
             if bytes[index + 1 - width...index].elementsEqual(UTF8.bytes(of: self)) { return true }
         }
         return false
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The scalar at a place of valid UTF-8, which the place is moved behind; bytes that lack are taken as 0.
+    @inline(__always)
+    fileprivate func scalar(at offset: inout Int) -> UInt32 {
+        let lead = UInt32(self[offset])
+        offset += 1
+        if lead < 0x80 { return lead }
+        var value = lead < 0xE0 ? lead & 0x1F : lead < 0xF0 ? lead & 0x0F : lead & 0x07
+        for _ in 0..<(lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3) {
+            value = value << 6 | (offset < count ? UInt32(self[offset]) & 0x3F : 0)
+            offset += 1
+        }
+        return value
     }
 }
 

@@ -70,9 +70,16 @@ extension ScalarText: Hashable, Comparable, CustomStringConvertible {
 extension String {
     /// The text as the model states it.
     public init(_ text: ScalarText) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: text.scalars)
-        self.init(view)
+        self.init(unsafeUninitializedCapacity: text.utf8Count) { bytes in
+            var count = 0
+            for scalar in text.scalars {
+                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                    bytes[count] = byte
+                    count += 1
+                }
+            }
+            return count
+        }
     }
 
     public init?(_ text: ScalarText?) {

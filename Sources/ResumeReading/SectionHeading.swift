@@ -2,10 +2,12 @@
 struct SectionHeading {
     /// The kinds that the whole line names; empty when it is no known heading.
     static func kinds(of text: ScalarText) -> [SectionKind] {
-        guard text.utf8Count <= 300 else { return [] }
+        guard text.utf8Count <= 300, signs.areFound(in: text) else { return [] }
         guard let memory = ReadingMemory.current else { return kindsByWording(of: text) }
         return memory.headings.answer(to: text) { kindsByWording(of: text) }
     }
+
+    private static let signs = HeadingSigns(of: Lexicon.sections.all)
 
     private static func kindsByWording(of text: ScalarText) -> [SectionKind] {
         let plain = normalized(text)
@@ -58,8 +60,8 @@ struct SectionHeading {
 
     private static func kind(_ phrase: ScalarText) -> SectionKind? {
         guard !phrase.isEmpty else { return nil }
-        for candidate in [phrase, Wording.closedUp(phrase)] {
-            if let raw = Lexicon.sections.kind(of: candidate) { return SectionKind(rawValue: raw) }
+        if let raw = Lexicon.sections.kind(of: phrase) ?? Lexicon.sections.kind(of: Wording.closedUp(phrase)) {
+            return SectionKind(rawValue: raw)
         }
         // "SELECTED PUBLICATIONS", "my projects": a qualifier in front changes nothing.
         for qualifier in ["selected ", "relevant ", "my ", "recent ", "main ", "other ", "additional ", "key "]

@@ -23,7 +23,7 @@ enum TelephoneScanner {
 
     /// Letters that a scan put for figures become figures in groups of three or more: `I39 5555 0l72`.
     private static func mended(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        guard scalars.contains(where: { mending[$0] != nil }) else { return scalars }
+        guard scalars.contains(where: { mending($0) != nil }) else { return scalars }
         var result = scalars
         var index = 0
         while index < scalars.count {
@@ -31,16 +31,22 @@ enum TelephoneScanner {
             while index < scalars.count, scalars[index].isASCIIDigit || scalars[index].isASCIILetter { index += 1 }
             let group = scalars[start..<index]
             if group.count >= 3, group.count <= 11, group.contains(where: \.isASCIIDigit),
-                group.allSatisfy({ $0.isASCIIDigit || mending[$0] != nil })
+                group.allSatisfy({ $0.isASCIIDigit || mending($0) != nil })
             {
-                for place in group.indices { result[place] = mending[scalars[place]] ?? scalars[place] }
+                for place in group.indices { result[place] = mending(scalars[place]) ?? scalars[place] }
             }
             index = max(index, start + 1)
         }
         return result
     }
 
-    private static let mending: [Unicode.Scalar: Unicode.Scalar] = ["O": "0", "o": "0", "I": "1", "l": "1"]
+    private static func mending(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "O", "o": "0"
+        case "I", "l": "1"
+        default: nil
+        }
+    }
 
     private static func startsNumber(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
         let scalar = scalars[index]

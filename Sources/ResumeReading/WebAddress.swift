@@ -38,9 +38,9 @@ enum WebAddress {
     /// What looks like a web address: with a scheme, with `www.`, or a domain with a known ending.
     static func addresses(in text: ScalarText) -> [ScalarText] {
         // Every address has a full stop or a scheme.
-        guard text.contains(".") || text.contains("://") else { return [] }
+        guard text.contains(where: { $0 == "." || $0 == ":" }) else { return [] }
         return text.split { $0.isWhitespace || $0.isOne(of: "<>()（）[]【】\"，；|｜、。") || $0.isHan }
-            .filter { $0.contains(".") || $0.contains("://") }
+            .filter { $0.contains { $0 == "." || $0 == ":" } }
             .compactMap { token in
                 var token = token
                 if let range = token.firstRange(of: "http"), range.lowerBound > token.startIndex {

@@ -19,6 +19,9 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 
     func contains(_ text: ScalarText) -> Bool { index.phrase(text) != nil }
+
+    /// One of the phrases stands anywhere in the text, within a word too.
+    func isFound(in text: ScalarText) -> Bool { index.isFound(in: text) }
 }
 
 /// What phrases stand for.

@@ -37,27 +37,29 @@ struct ReferenceFacts {
     }
 
     /// Remarks in brackets on the kind of work: (doctoral thesis), (in Chinese).
-    private static let kinds = [
+    private static let kinds = ReferencePhrases([
         "thesis", "dissertation", "book chapter", "in chinese", "in french", "in german", "in english", "preprint",
         "invited paper", "oral",
         "spotlight", "best paper", "学位论文", "博士论文", "硕士论文", "英文", "中文", "封面", "顶会", "顶刊", "in press", "forthcoming",
         "to appear", "à paraître", "mémoire", "thèse", "peer-reviewed",
-    ]
+    ])
 
-    static let submission = [
+    static let submission = ReferencePhrases([
         "投稿中", "已投", "在投", "拟投", "审稿中", "在审", "外审", "返修", "under review", "under revision", "in review", "submitted",
         "in preparation", "in submission", "en révision", "soumis", "投稿", "審稿中", "to be submitted",
+    ])
+
+    /// What links are called that lead to the work.
+    private static let generic: WordSet = [
+        "code", "pdf", "paper", "project", "project page", "link", "demo", "website", "github", "arxiv", "doi",
+        "代码", "链接",
+        "论文", "项目", "主页", "原文", "video", "slides", "html", "dataset", "bibtex", "page", "homepage", "data",
     ]
 
     private mutating func readAddress(_ scanner: inout FactScanner) {
         let text = scanner.text
         for link in text.links where link.target.hasPrefix("http") && url == nil { url = String(link.target) }
-        let generic: WordSet = [
-            "code", "pdf", "paper", "project", "project page", "link", "demo", "website", "github", "arxiv", "doi",
-            "代码", "链接",
-            "论文", "项目", "主页", "原文", "video", "slides", "html", "dataset", "bibtex", "page", "homepage", "data",
-        ]
-        for link in text.links where generic.contains(text.string(link.range).lowercased()) {
+        for link in text.links where ReferenceFacts.generic.contains(text.string(link.range).lowercased()) {
             scanner.found.append(link.range)
         }
         for index in text.all where scanner.isFree(index) {
@@ -285,8 +287,11 @@ struct FactScanner {
     /// The first count that stands behind one of `before`, or ahead of one of `after`.
     mutating func count(before: [String], after: [String], isMended: Bool) -> Int? {
         var result: Int?
-        let initials = Set(before.compactMap(\.unicodeScalars.first))
-        for index in text.all where initials.contains(text.folded[index]) && isFree(index) {
+        var initials: UInt64 = 0
+        for phrase in before {
+            if let first = phrase.unicodeScalars.first { initials |= 1 << UInt64(first.value & 63) }
+        }
+        for index in text.all where initials & 1 << UInt64(text.folded[index].value & 63) != 0 && isFree(index) {
             guard let label = before.first(where: { text.has($0, at: index) }) else { continue }
             var position = index + label.scalarCount
             var filler = 0

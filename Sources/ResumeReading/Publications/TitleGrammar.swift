@@ -1,8 +1,19 @@
 /// Finds the title of a reference.
 enum TitleGrammar {
-    private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-        "\"": "\"", "“": "”", "”": "”", "«": "»", "「": "」", "『": "』", "《": "》", "„": "“", "‹": "›",
-    ]
+    private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "\"", "”": scalar
+        case "“": "”"
+        case "«": "»"
+        case "「": "」"
+        case "『": "』"
+        case "《": "》"
+        case "„": "“"
+        case "‹": "›"
+        default: nil
+        }
+    }
+
     private static let announcers = [
         "论文", "发表", "题为", "題為", "撰写", "完成", "著作", "文章", "作者", "entitled", "titled", "paper", "article", "标题", "题目",
     ]
@@ -23,8 +34,12 @@ enum TitleGrammar {
         var fallback: Range<Int>?
         var tries = 0
         while position < text.count, tries < 24 {
-            if pairs[text.characters[position]] != nil { tries += 1 }
-            guard let closer = pairs[text.characters[position]], let inner = inside(position, closer, of: text) else {
+            guard let closer = closer(of: text.characters[position]) else {
+                position += 1
+                continue
+            }
+            tries += 1
+            guard let inner = inside(position, closer, of: text) else {
                 position += 1
                 continue
             }

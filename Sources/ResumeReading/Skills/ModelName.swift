@@ -37,7 +37,8 @@ enum ModelName {
 
     /// The first words of the range are a maker's name.
     static func startsWithMaker(_ text: SkillText, in range: Range<Int>) -> Bool {
-        makers.hits(in: text, from: range.lowerBound).contains { $0.end < range.upperBound && text.at($0.end) == " " }
+        makers.longestHit(in: text, from: range.lowerBound) { $0.end < range.upperBound && text.at($0.end) == " " }
+            != nil
     }
 
     /// As written, with scanned letters among the digits of a designation put right: "PF60OO" is PF6000.
@@ -60,7 +61,7 @@ enum ModelName {
     private static func end(in text: SkillText, from start: Int) -> Int? {
         guard let first = text.at(start), text.scalars[start].isUpperLatin || first.isHan else { return nil }
         guard text.isWordStart(start),
-            let maker = makers.hits(in: text, from: start).last(where: { text.isWordEnd($0.end, of: start) })
+            let maker = makers.longestHit(in: text, from: start, where: { text.isWordEnd($0.end, of: start) })
         else { return nil }
         return designationEnd(in: text, behind: maker.end) ?? bracketEnd(in: text, around: start, maker: maker.end)
     }

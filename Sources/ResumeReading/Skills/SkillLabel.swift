@@ -71,7 +71,7 @@ struct SkillLabel {
     }
 
     static func isForeign(_ label: ScalarText) -> Bool {
-        if foreignWords.contains(where: label.contains) || SkillRefusal.isCertificate(label) { return true }
+        if foreignWords.isFound(in: label) || SkillRefusal.isCertificate(label) { return true }
         if SkillRefusal.isStray(label) || SkillRefusal.isSoft(label) { return true }
         let kinds = SectionHeading.kinds(of: label)
         // "Other: Git, Linux" is no list of hobbies.
@@ -86,7 +86,7 @@ struct SkillLabel {
         "technologien", "outils", "logiciels", "equipment", "instruments",
     ]
     private static let hanToolWords = ["技术栈", "技術棧", "开发工具", "使用工具", "开发环境", "软件环境", "专业技能", "主要技术", "所用技术", "使用技术"]
-    private static let foreignWords = [
+    private static let foreignWords: WordSet = [
         "communication", "organisational", "organizational", "managerial", "interpersonal", "soft skill", "social",
         "personal", "certifi", "licence", "license", "hobb", "interest", "award", "tongue", "language(s)", "reference",
         "driving", "volunteer", "hobby", "interes", "aficion", "carnet", "idiomas", "loisir", "intérêt", "freizeit",

@@ -64,7 +64,7 @@ public struct SkillLexicon: Sendable {
         var entries: [Entry] = []
         var findings: [SkillLexiconError.Finding] = []
         var lineOfName: [ScalarText: Int] = [:]
-        for (line, columns) in Self.rows(of: tsv) {
+        for (line, columns) in Self.rows(of: Array(tsv.utf8)) {
             do throws(SkillLexiconError.Finding) {
                 let entry = try Self.entry(of: columns, line: line)
                 let key = Self.key(entry.name)
@@ -92,9 +92,9 @@ public struct SkillLexicon: Sendable {
 
     /// The skills that come with the program.
     public static let builtIn: SkillLexicon = {
-        let text = String(decoding: PackageResources.skills_tsv, as: UTF8.self)
         // Tests see to it that all rows are sound and no name stands twice: a program's start is no time to look.
-        return SkillLexicon(entries: rows(of: text).compactMap { try? entry(of: $0.columns, line: $0.line) })
+        return SkillLexicon(
+            entries: rows(of: PackageResources.skills_tsv).compactMap { try? entry(of: $0.columns, line: $0.line) })
     }()
 
     /// Both, where `other` decides about the names and spellings that both hold.
@@ -120,18 +120,28 @@ public struct SkillLexicon: Sendable {
     static func key(_ name: String) -> ScalarText { key(ScalarText(name)) }
 
     /// The rows that hold something, with the numbers of their lines.
-    private static func rows(of tsv: String) -> [(line: Int, columns: [String])] {
+    private static func rows(of tsv: [UInt8]) -> [(line: Int, columns: [String])] {
         var rows: [(line: Int, columns: [String])] = []
-        // Line ends and tabs are bytes of their own in UTF-8, which is faster to cut than characters.
-        let lines = tsv.replacingLineEnds.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() where line.first != UInt8(ascii: "#") {
-            let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-                .map { trimmed(Substring($0)) }
+        var line = 0
+        var end = -1
+        while end < tsv.count {
+            line += 1
+            let start = end + 1
+            // Line ends and tabs are bytes of their own in UTF-8, which is faster to cut than characters.
+            end = tsv[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? tsv.count
+            let row = tsv[start..<end]
+            if end + 1 < tsv.count, tsv[end] == 0x0D, tsv[end + 1] == 0x0A { end += 1 }
+            guard row.first != UInt8(ascii: "#") else { continue }
+            let columns = parts(of: row, separatedBy: UInt8(ascii: "\t"))
             guard columns.contains(where: { !$0.isEmpty }) else { continue }
             if columns[0] == "name", columns.count > 1, columns[1] == "category" { continue }
-            rows.append((index + 1, columns))
+            rows.append((line, columns))
         }
         return rows
+    }
+
+    private static func parts(of row: ArraySlice<UInt8>, separatedBy separator: UInt8) -> [String] {
+        row.split(separator: separator, omittingEmptySubsequences: false).map(trimmed)
     }
 
     private static func entry(of columns: [String], line: Int) throws(SkillLexiconError.Finding) -> Entry {
@@ -155,7 +165,7 @@ public struct SkillLexicon: Sendable {
             entry.category = columns[1]
         }
         if columns.count > 2 {
-            entry.aliases = columns[2].utf8.split(separator: UInt8(ascii: "|")).map { trimmed(Substring($0)) }.filter {
+            entry.aliases = parts(of: Array(columns[2].utf8)[...], separatedBy: UInt8(ascii: "|")).filter {
                 !$0.isEmpty
             }
         }
@@ -169,29 +179,16 @@ public struct SkillLexicon: Sendable {
         return entry
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        var scalars = text.unicodeScalars
-        while let first = scalars.first, first.isWhitespace { scalars.removeFirst() }
-        while let last = scalars.last, last.isWhitespace { scalars.removeLast() }
-        return String(Substring(scalars))
-    }
-}
-
-extension String {
-    /// Line feeds for the line ends of all systems.
-    fileprivate var replacingLineEnds: String {
-        guard utf8.contains(UInt8(ascii: "\r")) else { return self }
-        var bytes: [UInt8] = []
-        var previous: UInt8 = 0
-        for byte in utf8 {
-            if byte == UInt8(ascii: "\r") {
-                bytes.append(UInt8(ascii: "\n"))
-            } else if byte != UInt8(ascii: "\n") || previous != UInt8(ascii: "\r") {
-                bytes.append(byte)
-            }
-            previous = byte
-        }
-        return String(decoding: bytes, as: UTF8.self)
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+        var bytes = bytes
+        while let first = bytes.first, first == 0x20 { bytes.removeFirst() }
+        while let last = bytes.last, last == 0x20 { bytes.removeLast() }
+        let text = String(decoding: bytes, as: UTF8.self)
+        // Other white space is rare.
+        guard let first = bytes.first, let last = bytes.last,
+            !(0x21..<0x7F).contains(first) || !(0x21..<0x7F).contains(last)
+        else { return text }
+        return String(ScalarText(text).scalars.trimmingSpace.asString)
     }
 }
 

@@ -34,7 +34,7 @@ struct SkillMatcher: Sendable {
     func whole(_ text: SkillText) -> Int? {
         let range = text.trimmed(0..<text.count)
         guard !range.isEmpty else { return nil }
-        return spellings(in: text, from: range.lowerBound).last { $0.end == range.upperBound }?.skill
+        return longestSpelling(in: text, from: range.lowerBound) { $0.end == range.upperBound }?.skill
     }
 
     /// "代码在 GitHub": the text says where something lies.
@@ -54,7 +54,7 @@ struct SkillMatcher: Sendable {
                 index = masked[nextMask].upperBound
                 continue
             }
-            if let hit = spellings(in: text, from: index).last(where: { accepts($0, at: index, in: text, setting) }) {
+            if let hit = longestSpelling(in: text, from: index, where: { accepts($0, at: index, in: text, setting) }) {
                 found.append(Match(skill: hit.skill, range: index..<hit.end))
                 index = hit.end
             } else {
@@ -64,10 +64,14 @@ struct SkillMatcher: Sendable {
         return found
     }
 
-    /// Spellings from `start` on that begin and end where words do; a version that is attached stays outside.
-    private func spellings(in text: SkillText, from start: Int) -> [SpellingTrie.Hit] {
-        guard text.isWordStart(start) else { return [] }
-        return lexicon.spellings.hits(in: text, from: start).filter { text.isWordEnd($0.end, of: start) }
+    /// The longest spelling from `start` on that begins and ends where words do; a version that is attached stays outside.
+    private func longestSpelling(
+        in text: SkillText, from start: Int, where isWanted: (SpellingTrie.Hit) -> Bool
+    ) -> SpellingTrie.Hit? {
+        guard text.isWordStart(start) else { return nil }
+        return lexicon.spellings.longestHit(in: text, from: start) {
+            text.isWordEnd($0.end, of: start) && isWanted($0)
+        }
     }
 
     private func accepts(_ hit: SpellingTrie.Hit, at start: Int, in text: SkillText, _ setting: Setting) -> Bool {

@@ -60,18 +60,17 @@ struct SpellingTrie: Sendable {
     }
 
     private mutating func child(of node: Int32, over scalar: Unicode.Scalar) -> Int32 {
-        let next = Int32(clamping: skillAt.count)
-        let known = steps.insert(next, from: node, over: scalar)
-        if known == next {
+        let next = steps.insert(from: node, over: scalar)
+        if skillAt.count < steps.nodeCount {
             skillAt.append(-1)
             mayBreakAt.append(false)
         }
-        return known
+        return next
     }
 
-    /// Every spelling that starts at `start`, shortest first. Costs at most the length of the longest spelling.
-    func hits(in text: SkillText, from start: Int) -> [Hit] {
-        var hits: [Hit] = []
+    /// The longest spelling from `start` on that is accepted. Costs at most the length of the longest spelling.
+    func longestHit(in text: SkillText, from start: Int, where accepts: (Hit) -> Bool) -> Hit? {
+        var longest: Hit?
         var node: Int32 = 0
         var index = start
         var brokeBefore = true
@@ -80,7 +79,10 @@ struct SpellingTrie: Sendable {
                 node = next
                 brokeBefore = scalar.isNameBreak
                 let skill = skillAt[Int(node)]
-                if skill >= 0 { hits.append(Hit(skill: Int(skill), end: index + 1)) }
+                if skill >= 0 {
+                    let hit = Hit(skill: Int(skill), end: index + 1)
+                    if accepts(hit) { longest = hit }
+                }
             } else if scalar.isNameBreak, !brokeBefore, mayBreakAt[Int(node)] {
                 brokeBefore = true
             } else {
@@ -88,6 +90,6 @@ struct SpellingTrie: Sendable {
             }
             index += 1
         }
-        return hits
+        return longest
     }
 }
