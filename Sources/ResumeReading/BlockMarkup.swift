@@ -27,7 +27,7 @@ enum BlockMarkup {
         return count >= 3 ? mark : nil
     }
 
-    private static let ruleMarks = Set("-=_*~─━═—–＝＿﹣－＊".unicodeScalars)
+    private static let ruleMarks = ScalarSet("-=_*~─━═—–＝＿﹣－＊")
 
     /// The level of the heading that a rule makes of the text above it; nil when it is a rule only.
     static func underlineLevel(_ mark: Unicode.Scalar) -> Int? {
@@ -88,7 +88,7 @@ enum BlockMarkup {
 
     // MARK: Tables
 
-    private static let columnMarks = Set("|│┃║｜".unicodeScalars)
+    private static let columnMarks = ScalarSet("|│┃║｜")
 
     /// `|:--|--:|`, `+----+----+`, `├──┼──┤`
     static func isTableRule(_ line: [Unicode.Scalar]) -> Bool {

@@ -130,8 +130,8 @@ struct ProtectedFactReader {
 
     /// Split at bars, commas, dots and dashes between words, tabs and runs of spaces, but not within a date.
     private static func fields(of text: ScalarText) -> [ScalarText] {
-        var fields: [ScalarText] = []
-        var field = ScalarText()
+        var fields: [[Unicode.Scalar]] = []
+        var field: [Unicode.Scalar] = []
         var spaces = 0
         let characters = Array(text)
         for (index, character) in characters.enumerated() {
@@ -146,12 +146,12 @@ struct ProtectedFactReader {
                 && characters[index + 1] == " "
             if isMark && !isInDate || isDash || spaces == 2 {
                 fields.append(field)
-                field = ScalarText()
+                field = []
             } else {
                 field.append(character)
             }
         }
         fields.append(field)
-        return fields.map { ScalarText(Wording.trimmed($0)) }.filter { !$0.isEmpty }
+        return fields.map { Wording.trimmed(ScalarText($0)) }.filter { !$0.isEmpty }
     }
 }

@@ -95,13 +95,17 @@ extension ScalarText {
 
     /// The parts between occurrences of a separator; the whole text when there is none.
     func parts(separatedBy separator: String) -> [ScalarText] {
+        guard var range = firstRange(of: separator) else { return [self] }
         var parts: [ScalarText] = []
-        var rest = self
-        while let range = rest.firstRange(of: separator) {
-            parts.append(rest[..<range.lowerBound])
-            rest = rest[range.upperBound...]
+        parts.reserveCapacity(4)
+        var start = startIndex
+        while true {
+            parts.append(self[start..<range.lowerBound])
+            start = range.upperBound
+            guard let next = self[start...].firstRange(of: separator) else { break }
+            range = next
         }
-        parts.append(rest)
+        parts.append(self[start...])
         return parts
     }
 
@@ -158,13 +162,8 @@ extension Unicode.Scalar {
 
     /// Its bytes stand among those of a text in UTF-8.
     fileprivate func isOne(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let last = lastByte
-        if isASCII { return bytes.contains(last) }
-        let width = UTF8.width(self)
-        guard bytes.count >= width else { return false }
-        for index in width - 1..<bytes.count where bytes[index] == last {
-            if bytes[index + 1 - width...index].elementsEqual(UTF8.bytes(of: self)) { return true }
-        }
+        var offset = 0
+        while offset < bytes.count { if bytes.scalar(at: &offset) == value { return true } }
         return false
     }
 }
@@ -182,13 +181,6 @@ extension UnsafeBufferPointer<UInt8> {
             offset += 1
         }
         return value
-    }
-}
-
-extension UTF8 {
-    fileprivate static func bytes(of scalar: Unicode.Scalar) -> Unicode.UTF8.EncodedScalar {
-        // Every scalar has a form in UTF-8.
-        UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }
 }
 

@@ -7,6 +7,7 @@ enum Wording {
     /// Lower-case words, inner full stops, hyphens and apostrophes kept ("b.sc.", "co-op"), other punctuation dropped.
     static func words(_ text: ScalarText) -> [ScalarText] {
         var words: [ScalarText] = []
+        words.reserveCapacity(8)
         let text = text.lowercased()
         var start = text.startIndex
         func close(at end: Int) {

@@ -71,8 +71,10 @@ struct ReferenceText {
 
     /// The text of a range, runs of white space as one space, without outer white space.
     func string(_ range: Range<Int>) -> ScalarText {
-        var result = ScalarText()
-        for character in characters[range.clamped(to: all)] {
+        let range = range.clamped(to: all)
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(range.count)
+        for character in characters[range] {
             if character.isWhitespace {
                 if let last = result.last, last != " " { result.append(" ") }
             } else {
@@ -80,7 +82,7 @@ struct ReferenceText {
             }
         }
         if result.last == " " { result.removeLast() }
-        return result
+        return ScalarText(result)
     }
 
     subscript(index: Int) -> Unicode.Scalar? { characters.indices.contains(index) ? characters[index] : nil }

@@ -28,8 +28,8 @@ struct SkillLabel {
         } else if Self.isForeign(text.foldedString(label)) {
             meaning = .foreign
         } else if let known = matcher.whole(SkillText(text.string(label))),
-            matcher.lexicon.entries[known].recognition != .listed,
-            matcher.lexicon.entries[known].category != "method"
+            matcher.lexicon.skills.recognition(of: known) != .listed,
+            matcher.lexicon.skills.category(of: known) != "method"
         {
             meaning = .skill
         } else {

@@ -47,15 +47,20 @@ public struct SkillLexicon: Sendable {
         "standard", "statistics", "system", "tool", "trade",
     ]
 
-    public private(set) var entries: [Entry]
+    /// What the lexicon knows of each skill.
+    let skills: SkillRows
     private(set) var spellings = SpellingTrie()
 
-    public init(entries: [Entry]) {
-        self.entries = entries
-        for (index, entry) in entries.enumerated() {
-            for spelling in entry.spellings { spellings.insert(spelling, skill: index) }
+    public init(entries: [Entry]) { self.init(SkillRows(entries)) }
+
+    private init(_ skills: SkillRows) {
+        self.skills = skills
+        for skill in 0..<skills.count {
+            skills.forEachSpelling(of: skill) { spellings.insert($0, skill: skill) }
         }
     }
+
+    public var entries: [Entry] { (0..<skills.count).map { skills[$0] } }
 
     /// Reads the table described above.
     ///
@@ -91,11 +96,7 @@ public struct SkillLexicon: Sendable {
     }
 
     /// The skills that come with the program.
-    public static let builtIn: SkillLexicon = {
-        // Tests see to it that all rows are sound and no name stands twice: a program's start is no time to look.
-        return SkillLexicon(
-            entries: rows(of: PackageResources.skills_tsv).compactMap { try? entry(of: $0.columns, line: $0.line) })
-    }()
+    public static let builtIn = SkillLexicon(SkillRows(builtIn: PackageResources.skills_tsv))
 
     /// Both, where `other` decides about the names and spellings that both hold.
     public func merging(_ other: SkillLexicon) -> SkillLexicon {

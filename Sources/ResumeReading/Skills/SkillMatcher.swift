@@ -39,7 +39,7 @@ struct SkillMatcher: Sendable {
 
     /// "代码在 GitHub": the text says where something lies.
     func namesHost(_ text: SkillText) -> Bool {
-        candidates(in: text, setting: .listed).contains { lexicon.entries[$0.skill].recognition == .host }
+        candidates(in: text, setting: .listed).contains { lexicon.skills.recognition(of: $0.skill) == .host }
     }
 
     /// Every name with sound edges, whatever its surroundings.
@@ -87,25 +87,26 @@ struct SkillMatcher: Sendable {
 
     private func isSpeltAsListed(_ text: SkillText, _ range: Range<Int>, skill: Int) -> Bool {
         let written = text.scalars[range].filter { !$0.isNameBreak }
-        return lexicon.entries[skill].spellings.contains { spelling in
+        return lexicon.skills[skill].spellings.contains { spelling in
             spelling.unicodeScalars.lazy.filter { !$0.isNameBreak }.elementsEqual(written)
         }
     }
 
     /// A flag is about the short name: "Spark" needs more than its capital, "Apache Spark" needs nothing.
     private func recognition(_ match: Match, in text: SkillText) -> SkillLexicon.Recognition {
-        let entry = lexicon.entries[match.skill]
-        guard [.exact, .context, .list].contains(entry.recognition) else { return entry.recognition }
+        let known = lexicon.skills.recognition(of: match.skill)
+        guard [.exact, .context, .list].contains(known) else { return known }
         let written = text.scalars[match.range]
         if written.dropFirst().contains(".") { return .anywhere }
         if written.contains(" ") {
             let key = SkillLexicon.key(text.string(match.range))
-            return entry.aliases.contains { $0.contains(" ") && SkillLexicon.key($0) == key } ? .anywhere : .exact
+            return lexicon.skills[match.skill].aliases.contains { $0.contains(" ") && SkillLexicon.key($0) == key }
+                ? .anywhere : .exact
         }
         let isCamelCase = zip(written, written.dropFirst()).contains {
             !$0.isUpperLatin && $0.isSpacedLetter && $1.isUpperLatin
         }
-        return isCamelCase ? .exact : entry.recognition
+        return isCamelCase ? .exact : known
     }
 }
 

@@ -13,16 +13,17 @@ struct SpellingTrie: Sendable {
     }
 
     /// A spelling that is there already is taken over by `skill`.
-    mutating func insert(_ spelling: String, skill: Int) {
-        let scalars = Array(spelling.unicodeScalars)
-        insert(scalars, skill: skill)
+    mutating func insert(_ spelling: String, skill: Int) { insert(Array(spelling.unicodeScalars), skill: skill) }
+
+    mutating func insert(_ spelling: [Unicode.Scalar], skill: Int) {
+        insertAsWritten(spelling, skill: skill)
         // "Node.js" is as often "NodeJS" or "Node JS".
-        if scalars.count > 3, scalars.suffix(3).elementsEqual(".js".unicodeScalars) {
-            insert(scalars.dropLast(3) + Array(" JS".unicodeScalars), skill: skill)
+        if spelling.count > 3, spelling.suffix(3).elementsEqual(".js".unicodeScalars) {
+            insertAsWritten(spelling.dropLast(3) + Array(" JS".unicodeScalars), skill: skill)
         }
     }
 
-    private mutating func insert(_ scalars: [Unicode.Scalar], skill: Int) {
+    private mutating func insertAsWritten(_ scalars: [Unicode.Scalar], skill: Int) {
         let length = scalars.count { !SkillText.fold($0).isNameBreak }
         var node: Int32 = 0
         // Behind one letter the break is a step of its own, so that "A-Frame" does not let "a map" be AMap.
