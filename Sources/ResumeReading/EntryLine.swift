@@ -27,11 +27,37 @@ struct EntryLine: Sendable {
             residue = ScalarText()
             return
         }
-        let found = scanner.matches(in: source.text)
-        var kept: [DateMatch] = []
-        for match in found where Self.isStructural(match, in: source, among: found) { kept.append(match) }
-        dates = kept
-        residue = Self.residue(of: source.text, without: kept)
+        let parts =
+            ReadingMemory.current?.entryLines.answer(to: Source(source)) { Parts(of: source, dates: scanner) }
+            ?? Parts(of: source, dates: scanner)
+        dates = parts.dates
+        residue = parts.residue
+    }
+
+    /// All that the parts of a line depend on.
+    struct Source: Hashable {
+        private var text: ScalarText
+        private var start: Int
+        private var hasCells: Bool
+        private var isBullet: Bool
+
+        fileprivate init(_ line: SourceLine) {
+            text = line.text
+            start = line.text.startIndex
+            hasCells = !line.cells.isEmpty
+            isBullet = line.marker == .bullet
+        }
+    }
+
+    struct Parts {
+        fileprivate var dates: [DateMatch]
+        fileprivate var residue: ScalarText
+
+        fileprivate init(of source: SourceLine, dates scanner: DateScanner) {
+            let found = scanner.matches(in: source.text)
+            dates = found.filter { EntryLine.isStructural($0, in: source, among: found) }
+            residue = EntryLine.residue(of: source.text, without: dates)
+        }
     }
 
     private static let longest = 1500
@@ -82,7 +108,7 @@ struct EntryLine: Sendable {
     private static func isTail(_ text: ScalarText) -> Bool {
         if Duration.isDuration(text) { return true }
         let bare = Wording.trimmed(Wording.withoutBrackets(text), also: "()（）[]")
-        return bare.isEmpty || HeadJudgement(bare).isPlace || Duration.isDuration(bare)
+        return bare.isEmpty || HeadJudgement.isPlace(bare) || Duration.isDuration(bare)
     }
 
     private static func residue(of text: ScalarText, without matches: [DateMatch]) -> ScalarText {
@@ -133,6 +159,7 @@ enum Label {
 /// Printed lengths of time: `3 年1个月`, `(2 years 1 month)`, `[ 4个月 ]`.
 enum Duration {
     static func isDuration(_ text: ScalarText) -> Bool {
+        guard text.contains(where: \.isNumber) else { return false }
         let plain = Wording.trimmed(text.lowercased(), also: "()（）[]【】共约")
         guard !plain.isEmpty, plain.count <= 24, plain.contains(where: \.isNumber) else { return false }
         var rest = plain.filter { !$0.isNumber && !$0.isWhitespace && $0 != "." && $0 != "," }

@@ -13,24 +13,19 @@ struct FigurePhrase {
 
     /// Nil where the line holds none of the words that totals are stated in, as most lines do.
     init?(_ text: ScalarText) {
-        let folded = FoldedText(text).scalars
-        guard FigurePhrase.mayState(folded) else { return nil }
-        tokens = FigurePhrase.tokens(of: folded)
+        guard FigurePhrase.mayState(text) else { return nil }
+        tokens = FigurePhrase.tokens(of: FoldedText(text).scalars)
     }
 
     /// Every statement that is read below holds one of these words, or a longer one.
-    private static func mayState(_ text: [Unicode.Scalar]) -> Bool {
-        text.indices.contains { start in
-            // Most scalars begin none of them.
-            guard text[start].isOne(of: "yaj年載载ci引指因") else { return false }
-            return signs.longest(beginning: text[start...]) != nil
-        }
+    private static func mayState(_ text: ScalarText) -> Bool {
+        // Letters of full width are rare: they are folded and read.
+        signs.isFound(in: text.lowercased()) || text.contains { (0xFF21...0xFF5A).contains($0.value) }
     }
 
-    private static let signs = PhraseMap(
-        [
-            "year", "yr", "annees", "ans", "jahr", "年", "載", "载", "cit", "index", "引", "指数", "指數", "因子",
-        ].map { (ScalarText($0), true) })
+    private static let signs: WordSet = [
+        "year", "yr", "ann", "ans", "jahr", "年", "載", "载", "cit", "ndex", "引", "指数", "指數", "因子",
+    ]
 
     // MARK: Experience
 

@@ -16,8 +16,7 @@ struct HeadJudgement {
     }
 
     private init(judging text: ScalarText) {
-        let bare = Wording.trimmed(Wording.withoutBrackets(text))
-        let plain = bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
+        let plain = Self.plain(text)
         let lower = plain.lowercased()
         var words = Wording.words(plain)
         while let last = words.last, ["i", "ii", "iii", "iv", "v", "1", "2", "3", "sr", "jr"].contains(last),
@@ -27,7 +26,7 @@ struct HeadJudgement {
         }
         judgeLatin(words, lower)
         judgeHan(lower)
-        judgePlace(plain)
+        isPlace = Self.isPlace(lower: lower)
         if isPlace, Self.isCityAndCountry(plain) { (organization, degree, isSchool) = (0, 0, false) }
     }
 
@@ -162,15 +161,24 @@ struct HeadJudgement {
         if organization >= 6, title == 6 { organization = 4 }
     }
 
-    private mutating func judgePlace(_ plain: ScalarText) {
-        let parts = plain.lowercased().split(whereSeparator: { $0.isOne(of: ",，/·") }).map { Wording.trimmed($0) }
-        guard let last = parts.last, parts.count <= 3, plain.count <= 40 else { return }
+    /// The text without its brackets, unless they hold all of it.
+    private static func plain(_ text: ScalarText) -> ScalarText {
+        let bare = Wording.trimmed(Wording.withoutBrackets(text))
+        return bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
+    }
+
+    /// What `isPlace` says, for those who ask nothing else.
+    static func isPlace(_ text: ScalarText) -> Bool {
+        text.utf8Count <= 1500 && isPlace(lower: plain(text).lowercased())
+    }
+
+    private static func isPlace(lower: ScalarText) -> Bool {
+        guard lower.count <= 40 else { return false }
+        let parts = lower.split(whereSeparator: { $0.isOne(of: ",，/·") }).map { Wording.trimmed($0) }
+        guard let last = parts.last, parts.count <= 3 else { return false }
         let places = Lexicon.places
-        if places["place"].contains(last) || places["city"].contains(last) {
-            isPlace = true
-        } else if parts.count == 2, places["state"].contains(last) {
-            isPlace = true
-        }
+        return places["place"].contains(last) || places["city"].contains(last)
+            || parts.count == 2 && places["state"].contains(last)
     }
 
     /// `Billund, Denmark`: a city that need not be known, before a country or state.

@@ -149,11 +149,11 @@ struct SectionSplitter {
         let line = lines[index]
         guard !line.isBlank, line.cells.isEmpty else { return false }
         let text = line.text
-        guard text.count <= 40, text.split(separator: " ").count <= 6, dates.matches(in: text).isEmpty,
-            !text.contains(where: \.isNumber), !Wording.isProse(text)
+        guard text.count <= 40, !text.contains(where: \.isNumber), text.split(separator: " ").count <= 6,
+            !Wording.isProse(text)
         else { return false }
         let next = lines[(index + 1)...].first { !$0.isBlank }
-        let nextIsDate = next.map { !dates.matches(in: $0.text).isEmpty && $0.text.count < 40 } ?? false
+        var nextIsDate: Bool { next.map { $0.text.count < 40 && !dates.matches(in: $0.text).isEmpty } ?? false }
         if let level = line.headingLevel {
             guard let sectionLevel = style.level, level <= sectionLevel,
                 !isBeforeKnown || level == sectionLevel && index > 2
