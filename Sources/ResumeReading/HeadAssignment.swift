@@ -176,6 +176,7 @@ enum EmploymentWording {
     /// The printed word for self-employment, the employer of those who have none: `Freelance translator` -> `Freelance`.
     static func selfEmployment(in text: ScalarText) -> ScalarText? {
         let lower = text.lowercased()
+        guard anySelfEmployment.isFound(in: lower) else { return nil }
         for word in selfEmployment {
             guard let found = lower.firstRange(of: word) else { continue }
             if let before = text[..<found.lowerBound].last, before.isLetter, !before.isHan { continue }
@@ -191,6 +192,8 @@ enum EmploymentWording {
         "自僱", "个体户", "independent contractor",
         "sole trader",
     ]
+
+    private static let anySelfEmployment = WordSet(selfEmployment)
 
     /// Military or civil service as printed: `服兵役`, `Grundwehrdienst`.
     static func service(in text: ScalarText) -> ScalarText? {

@@ -37,36 +37,6 @@ struct HeadPieces {
         return memory.pieces.answer(to: Source(line, commas: commas)) { cut(line, commas: commas) }
     }
 
-    /// All that the pieces of a line depend on.
-    struct Source: Hashable {
-        private var number: Int
-        private var text: ScalarText
-        private var start: Int
-        private var isBullet: Bool
-        private var boldRanges: [Range<Int>]
-        private var dateRanges: [Range<Int>]
-        private var cells: [ScalarText]
-        private var cellLabels: [String?]
-        private var commas: Bool
-
-        init(_ line: EntryLine, commas: Bool) {
-            number = line.number
-            text = line.text
-            start = line.text.startIndex
-            isBullet = line.isBullet
-            boldRanges = line.source.boldRanges
-            dateRanges = line.dates.map(\.range)
-            cells = line.source.cells
-            cellLabels = line.cellLabels
-            self.commas = commas
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(number)
-            hasher.combine(text)
-        }
-    }
-
     private static func cut(_ line: EntryLine, commas: Bool) -> [HeadPiece] {
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
         if let name = BilingualName.piece(of: line) { return [name] }
@@ -253,6 +223,7 @@ struct HeadPieces {
 
     /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
     private static func splitAtWord(_ text: ScalarText) -> (ScalarText, ScalarText)? {
+        guard splitting.isFound(in: text) else { return nil }
         if let (left, right) = splitAtRole(text) { return (left, right) }
         for word in [" at ", " bei ", " chez ", " trading as "] {
             let parts = text.parts(separatedBy: word)
@@ -263,6 +234,10 @@ struct HeadPieces {
         }
         return nil
     }
+
+    private static let splitting: WordSet = [
+        " as ", " als ", " en tant que ", " from ", " with ", " at ", " bei ", " chez ", " trading as ",
+    ]
 
     /// `Orbitline Systems, Nagpur as Software Engineer`, `B.E. (Computer) from Pune Vidyapeeth University with 67%`.
     private static func splitAtRole(_ text: ScalarText) -> (ScalarText, ScalarText)? {

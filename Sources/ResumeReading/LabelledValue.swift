@@ -18,9 +18,9 @@ struct LabelledValue: Equatable {
     }
 
     private static func all(inText text: ScalarText) -> [LabelledValue] {
+        guard text.contains(where: { $0 == ":" || $0 == "：" }) else { return [] }
         var pairs: [LabelledValue] = []
         var pieces = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" }
-        guard pieces.count >= 2 else { return [] }
         var label = pieces.removeFirst()
         for (index, piece) in pieces.enumerated() {
             let isLast = index == pieces.count - 1

@@ -4,9 +4,8 @@ struct PhraseTable: Sendable {
     private var phrasesByKind: [Phrases] = []
     private let words: KindedPhrases
 
-    /// - Parameter isReadBackwards: texts are asked for what they end in.
-    init(_ bytes: [UInt8], isReadBackwards: Bool = true) {
-        var words = KindedPhrases(isReadBackwards: isReadBackwards)
+    init(_ bytes: [UInt8]) {
+        var words = KindedPhrases()
         for row in TableRows(bytes) where row.count == 2 {
             let name = String(row[0])
             let kind = kinds.firstIndex(of: name) ?? kinds.count
@@ -40,14 +39,11 @@ struct KindedPhrases: Sendable {
     private var firstKinds: [Int] = []
     /// By phrase: a bit for each of its kinds, of which there are fewer than 64.
     private var kindSets: [UInt64] = []
-    private let isReadBackwards: Bool
-
-    init(isReadBackwards: Bool = true) { self.isReadBackwards = isReadBackwards }
 
     mutating func insert(_ phrase: ScalarText, kind: Int) {
         let number = forwards.insert(phrase, number: all.count)
         if number == all.count {
-            if isReadBackwards { backwards.insert(phrase.scalars.reversed(), number: number) }
+            backwards.insert(phrase.scalars.reversed(), number: number)
             all.append(phrase)
             firstKinds.append(kind)
             kindSets.append(0)
@@ -138,14 +134,14 @@ final class Phrases: Sendable {
 
 /// The vocabularies that tell the parts of an entry apart.
 enum Lexicon {
-    static let sections = PhraseTable(PackageResources.sections_tsv, isReadBackwards: false)
-    static let labels = PhraseTable(PackageResources.labels_tsv, isReadBackwards: false)
+    static let sections = PhraseTable(PackageResources.sections_tsv)
+    static let labels = PhraseTable(PackageResources.labels_tsv)
     static let organizations = PhraseTable(PackageResources.organizations_tsv)
     static let titles = PhraseTable(PackageResources.titles_tsv)
     static let degrees = PhraseTable(PackageResources.degrees_tsv)
-    static let places = PhraseTable(PackageResources.places_tsv, isReadBackwards: false)
-    static let awards = PhraseTable(PackageResources.awards_tsv, isReadBackwards: false)
-    static let protectedData = PhraseTable(PackageResources.protected_tsv, isReadBackwards: false)
-    static let nonskills = PhraseTable(PackageResources.nonskills_tsv, isReadBackwards: false)
-    static let makers = PhraseTable(PackageResources.makers_tsv, isReadBackwards: false)
+    static let places = PhraseTable(PackageResources.places_tsv)
+    static let awards = PhraseTable(PackageResources.awards_tsv)
+    static let protectedData = PhraseTable(PackageResources.protected_tsv)
+    static let nonskills = PhraseTable(PackageResources.nonskills_tsv)
+    static let makers = PhraseTable(PackageResources.makers_tsv)
 }

@@ -36,7 +36,7 @@ enum PlatformNoise {
 
     /// `Lantern Foods logo` above `Lantern Foods`: the caption of a picture.
     private static func isCaption(_ text: ScalarText, _ lower: ScalarText, above lines: () -> [ScalarText]) -> Bool {
-        guard lower.contains("logo") || lower.contains("徽标") else { return false }
+        guard pictures.isFound(in: lower) else { return false }
         for (opening, closing) in [
             ("", " logo"), ("", "-logo"), ("logo of ", ""), ("logo de ", ""), ("logo von ", ""), ("", "的徽标"),
         ] {
@@ -72,6 +72,7 @@ enum PlatformNoise {
             || text.hasPrefix("显示全部") || text.hasPrefix("顯示全部") || text.hasPrefix("查看全部")
     }
 
+    private static let pictures: WordSet = ["logo", "徽标"]
     private static let counted: WordSet = [
         "endorsement", "endorsements", "connections", "followers", "kenntnisbestätigungen", "kenntnisbestätigung",
         "kontakte",

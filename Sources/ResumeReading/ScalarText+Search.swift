@@ -162,8 +162,11 @@ extension Unicode.Scalar {
 
     /// Its bytes stand among those of a text in UTF-8.
     fileprivate func isOne(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var offset = 0
-        while offset < bytes.count { if bytes.scalar(at: &offset) == value { return true } }
+        let lead = firstByte
+        for start in bytes.indices where bytes[start] == lead {
+            var offset = start
+            if bytes.scalar(at: &offset) == value { return true }
+        }
         return false
     }
 }

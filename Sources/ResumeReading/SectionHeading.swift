@@ -89,11 +89,15 @@ struct SectionHeading {
         return nil
     }
 
+    private static let joints = [
+        " and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + ",
+    ]
+    private static let anyJoint = WordSet(joints)
+
     /// `论文与获奖`, `Publications and Talks`: every part must be known.
     private static func joined(_ phrase: ScalarText) -> [SectionKind] {
-        guard phrase.contains(where: { $0.isOne(of: " /、与和及與,＆&|") }) else { return [] }
-        for joint in [" and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + "]
-        {
+        guard anyJoint.isFound(in: phrase) else { return [] }
+        for joint in joints {
             guard phrase.contains(joint) else { continue }
             let parts = phrase.parts(separatedBy: joint).map { Wording.trimmed($0) }
             let kinds = parts.map { kind($0) ?? lookupOnce($0) }

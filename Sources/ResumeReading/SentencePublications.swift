@@ -20,8 +20,10 @@ enum SentencePublications {
 
     /// GB/T 7714 marks: `[J]`, `[C]//`.
     private static func isMarkedReference(_ text: ScalarText) -> Bool {
-        ["[J]", "[C]", "[D]", "[M]", "[J/OL]"].contains(where: text.contains)
+        marks.isFound(in: text)
     }
+
+    private static let marks: WordSet = ["[J]", "[C]", "[D]", "[M]", "[J/OL]"]
 
     /// `以第一作者完成论文 **Title**，被 … 接受`.
     private static func isTold(_ line: SourceLine) -> Bool {
