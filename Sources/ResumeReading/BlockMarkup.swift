@@ -29,6 +29,15 @@ enum BlockMarkup {
 
     private static let ruleMarks = ScalarSet("-=_*~─━═—–＝＿﹣－＊")
 
+    /// `::: center`, `::: {.columns}`, `:::`: opens or closes a part of the page.
+    static func isDivision(_ line: [Unicode.Scalar]) -> Bool {
+        let text = line[...].trimmingSpace
+        let marks = text.prefix { $0 == ":" }
+        guard marks.count >= 3 else { return false }
+        let rest = text.dropFirst(marks.count)[...].trimmingSpace
+        return rest.first == "{" ? rest.last == "}" : rest.allSatisfy { $0.isWord || $0 == "-" || $0 == ":" }
+    }
+
     /// The level of the heading that a rule makes of the text above it; nil when it is a rule only.
     static func underlineLevel(_ mark: Unicode.Scalar) -> Int? {
         switch mark {

@@ -72,6 +72,7 @@ struct EntryLine: Sendable {
         let isStart = before.isEmpty || isLabel(before)
         let isEnd = after.isEmpty || isTail(after)
         if match.isSingle {
+            if isInColumn(match, of: text) { return true }
             if match.span.isCurrent { return isStart || isEnd || (before.count < 40 && after.count < 40) }
             let isBracketed =
                 before.count <= 40 && text[..<match.range.lowerBound].last.map { $0.isOne(of: "(（") } ?? false
@@ -97,6 +98,15 @@ struct EntryLine: Sendable {
         }
         // In brackets or between separators within a head line.
         return !Wording.isProse(text) && rest < 110
+    }
+
+    /// `bisect-buddy     2023     A small tool`: wide gaps on either side set the date in a column of its own.
+    private static func isInColumn(_ match: DateMatch, of text: ScalarText) -> Bool {
+        func isGap(_ text: ScalarText) -> Bool {
+            text.count >= 2 && text.allSatisfy { $0.isWhitespace } || text.first == "\t"
+        }
+        let (before, after) = (text[..<match.range.lowerBound], text[match.range.upperBound...])
+        return before.count > 3 && isGap(before.suffix(2)) && isGap(after.prefix(2)) && text.count <= 160
     }
 
     /// `实施时间`, `Date`: a label for the date that follows.

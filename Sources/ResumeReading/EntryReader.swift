@@ -40,6 +40,7 @@ struct EntryReader {
             }
         }
         readBiography(sections, into: &resume)
+        dropRepeatedStudies(in: &resume)
         if resume.education.isEmpty { resume.education = FactLines.education(in: sections) }
     }
 
@@ -68,6 +69,17 @@ struct EntryReader {
         if resume.work.isEmpty { resume.work = told.flatMap(\.work) }
         if resume.education.isEmpty { resume.education = told.flatMap(\.education) }
         if resume.projects.isEmpty { resume.projects = told.flatMap(\.projects) }
+    }
+
+    /// "I am a PhD student at the National University of Singapore" repeats what the section on education lists.
+    private func dropRepeatedStudies(in resume: inout Resume) {
+        let listed = resume.education.filter { $0.dates.start != nil }.compactMap { $0.institution?.lowercased() }
+        resume.education.removeAll { entry in
+            guard entry.dates.start == nil, entry.dates.isCurrent, let school = entry.institution?.lowercased() else {
+                return false
+            }
+            return listed.contains { school.hasSuffix($0) || $0.hasPrefix(school) }
+        }
     }
 
     /// Sentences that tell of work and study.

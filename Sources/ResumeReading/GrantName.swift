@@ -3,6 +3,10 @@ enum GrantName {
     static func name(of raw: RawEntry) -> ScalarText? {
         guard let line = raw.head.first else { return nil }
         let text = line.residue
+        // "R01 GM000555   Marsh (PI)   09/2023 – 08/2028" above the title.
+        if isAwardNumber(text), let title = raw.head.dropFirst().first ?? raw.details.first, title.text.count >= 4 {
+            return Wording.trimmed(title.text)
+        }
         if let open = text.firstIndex(where: { $0.isOne(of: "“\"《「") }),
             let close = text[text.index(after: open)...].firstIndex(where: { $0.isOne(of: "”\"》」") })
         {
@@ -18,6 +22,16 @@ enum GrantName {
         let parts = text.split { $0.isOne(of: "，,\t|｜") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
         guard parts.count >= 2, let first = parts.first else { return nil }
         return parts.first { !isFund($0) && !isRole($0) && !isAmount($0) } ?? first
+    }
+
+    /// A number of the fund's own and who bears it in which role, and nothing else.
+    private static func isAwardNumber(_ text: ScalarText) -> Bool {
+        let fields = text.parts(separatedBy: "  ").flatMap { $0.split(separator: "\t") }.map { Wording.trimmed($0) }
+            .filter { !$0.isEmpty }
+        guard fields.count >= 2, let first = fields.first, let last = fields.last else { return false }
+        let role = Wording.bracketed(last).last ?? last
+        return first.contains(where: \.isNumber) && first.contains(where: \.isUppercase) && first.count <= 24
+            && isRole(role)
     }
 
     /// `Bread for all. Baking Council, PI, EUR 20,000`: a title with a full stop of its own.

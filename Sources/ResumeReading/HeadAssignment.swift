@@ -35,10 +35,13 @@ struct HeadAssignment {
                 $0.judgement.isUnknown && !$0.isSubordinate && $0.line == rest[best].line && $0.text.count > 2
             }
             let isUnit = rest[best].judgement.organization <= 2
-            organization = rest.remove(at: isUnit ? named ?? best : best)
+            let marked = Self.markedEmployer(rest, before: best)
+            organization = rest.remove(at: marked ?? (isUnit ? named ?? best : best))
         }
         if title == nil, let best = Self.best(rest, { $0.title >= $0.organization ? $0.title : 0 }) {
-            title = rest.remove(at: best)
+            let first = Self.sameInHan(rest, at: best) ?? best
+            title = rest.remove(at: first)
+            if first != best { rest.remove(at: best - 1) }
         }
         if isEmployerApart, organization == nil, let title,
             let apart = rest.firstIndex(where: {
@@ -94,6 +97,27 @@ struct HeadAssignment {
         }
         if let index = rest.firstIndex(where: { $0.label == "location" }) { location = rest.remove(at: index).text }
         rest.removeAll { $0.label != nil && $0.label != "name" }
+    }
+
+    /// `**中兴通讯 ZTE**, 工程师, 武汉研究所`: the name in bold is the employer, what ends as units do is its unit.
+    private static func markedEmployer(_ pieces: [HeadPiece], before best: Int) -> Int? {
+        guard best > 0, let first = pieces.first, first.isBold, !pieces[best].isBold, first.line == pieces[best].line,
+            first.judgement.isUnknown, first.label == nil,
+            ["研究所", "研究院", "研究中心", "实验室", "實驗室", "研发中心"].contains(where: pieces[best].text.hasSuffix)
+        else { return nil }
+        return 0
+    }
+
+    /// `見習統籌員　Trainee Coordinator`: the Chinese half of the same title, printed first.
+    private static func sameInHan(_ pieces: [HeadPiece], at index: Int) -> Int? {
+        guard index > 0, Wording.hanCount(pieces[index].text) == 0, !pieces[index].isSubordinate else { return nil }
+        let before = pieces[index - 1]
+        let han = Wording.hanCount(Wording.withoutBrackets(before.text))
+        guard before.line == pieces[index].line, before.judgement.organization < 5 || before.text.last == "長",
+            before.judgement.degree < 5, !before.isSubordinate, han >= 2,
+            Wording.trimmed(Wording.withoutBrackets(before.text)).count == han, before.text.count <= 16
+        else { return nil }
+        return index - 1
     }
 
     /// The piece with the highest weight; the first of equals, but a group's first part before its later ones.

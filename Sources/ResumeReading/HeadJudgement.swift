@@ -26,8 +26,10 @@ struct HeadJudgement {
         }
         judgeLatin(words, lower)
         judgeHan(lower)
-        isPlace = Self.isPlace(lower: lower)
-        if isPlace, Self.isCityAndCountry(plain) { (organization, degree, isSchool) = (0, 0, false) }
+        isPlace = Self.isPlace(plain, lower: lower)
+        if isPlace, Self.isCityAndCountry(plain) || Self.isPostalPlace(plain) {
+            (organization, degree, isSchool) = (0, 0, false)
+        }
     }
 
     private mutating func judgeLatin(_ words: [ScalarText], _ lower: ScalarText) {
@@ -169,10 +171,13 @@ struct HeadJudgement {
 
     /// What `isPlace` says, for those who ask nothing else.
     static func isPlace(_ text: ScalarText) -> Bool {
-        text.utf8Count <= 1500 && isPlace(lower: plain(text).lowercased())
+        guard text.utf8Count <= 1500 else { return false }
+        let plain = plain(text)
+        return isPlace(plain, lower: plain.lowercased())
     }
 
-    private static func isPlace(lower: ScalarText) -> Bool {
+    private static func isPlace(_ plain: ScalarText, lower: ScalarText) -> Bool {
+        if isPostalPlace(plain) { return true }
         guard lower.count <= 40 else { return false }
         let parts = lower.split(whereSeparator: { $0.isOne(of: ",，/·") }).map { Wording.trimmed($0) }
         guard let last = parts.last, parts.count <= 3 else { return false }
@@ -181,11 +186,29 @@ struct HeadJudgement {
             || parts.count == 2 && places["state"].contains(last)
     }
 
+    /// `CO 81147 US`, `CA 94107`, `NSW 2000`: a state with its postal code.
+    private static func isPostalPlace(_ plain: ScalarText) -> Bool {
+        let words = (plain.split(separator: ",").last ?? plain).split(separator: " ")
+        guard (2...4).contains(words.count), plain.count <= 60 else { return false }
+        let places = Lexicon.places
+        let state = words.firstIndex {
+            places["state"].contains($0.lowercased()) && $0.count <= 3 && $0 == $0.uppercased()
+        }
+        guard let state, words.count > state + 1 else { return false }
+        let rest = words[(state + 1)...]
+        return rest.allSatisfy { word in
+            word.allSatisfy { $0.isNumber || $0 == "-" } || places["place"].contains(word.lowercased())
+        }
+    }
+
     /// `Billund, Denmark`: a city that need not be known, before a country or state.
     static func isCityAndCountry(_ text: ScalarText) -> Bool {
         let parts = Wording.withoutBrackets(text).lowercased().split(separator: ",").map { Wording.trimmed($0) }
         guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
-        guard Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last) else { return false }
+        guard
+            Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last)
+                || text.split(separator: ",").last.map({ isPostalPlace(Wording.trimmed($0)) }) ?? false
+        else { return false }
         let words = Wording.words(first)
         guard words.count <= 3, let final = words.last, !Lexicon.organizations["word"].contains(final) else {
             return false

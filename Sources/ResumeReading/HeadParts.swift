@@ -22,7 +22,11 @@ struct HeadParts {
         guard !line.isBlank else { return }
         if isNamesOnly {
             let judged = HeadJudgement(line.residue)
-            who = !line.residue.isEmpty && judged.title < 6 && !judged.isPlace ? 1 : 0
+            // "Client: Acme" is no name.
+            // A sentence describes what the line above names.
+            let isSentence = line.residue.count > 40 && (line.residue.hasSuffix(".") || line.residue.contains(". "))
+            let isOther = Label.split(line.text).map { $0.meaning != "name" } ?? false
+            who = !line.residue.isEmpty && judged.title < 6 && !judged.isPlace && !isOther && !isSentence ? 1 : 0
             return
         }
         let pieces = HeadPieces.pieces(of: line)

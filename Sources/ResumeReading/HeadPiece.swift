@@ -89,6 +89,7 @@ struct HeadPieces {
         func close() {
             let trimmed = Wording.trimmed(ScalarText(current))
             if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isNumbering(trimmed),
+                line.dates.isEmpty || !dateWords.contains(trimmed.lowercased()),
                 line.dates.isEmpty || Label.meaning(of: trimmed) != "date"
             {
                 spans.append(Span(text: trimmed, isBold: isBoldLine || boldCount * 2 > current.count))
@@ -130,6 +131,12 @@ struct HeadPieces {
         close()
         return spans
     }
+
+    /// Words beside a date that name nothing: `D'avril à septembre 2013`, `最高　某某大學　100/09～102/06　畢業`.
+    private static let dateWords: WordSet = [
+        "d'", "d’", "d", "de", "du", "from", "von", "vom", "since", "seit", "depuis", "en", "最高", "次高", "最高学历", "次高学历",
+        "最高學歷", "次高學歷", "第一学历", "毕业", "畢業", "肄业", "肄業",
+    ]
 
     private static func mark(_ ranges: [Range<Int>], from start: Int, _ flags: inout [Bool]) {
         for range in ranges {
@@ -294,7 +301,7 @@ struct HeadPieces {
                 && characters[index + 1].isHan
             // "…有限公司 NLP工程师": what follows the suffix of an organization is another part.
             let isAfterOrganization =
-                character == " " && Lexicon.organizations["strong"].isSuffix(of: ScalarText(current))
+                character == " " && isNamed(ScalarText(current), before: characters[(index + 1)...])
                 && HeadJudgement(ScalarText(characters[(index + 1)...])).organization < 6
             if isAfterOrganization {
                 close()
@@ -306,10 +313,18 @@ struct HeadPieces {
             index += 1
         }
         close()
+        parts = LegalForm.joined(parts)
         if parts.count > 2, HeadJudgement.isCityAndCountry(parts.suffix(2).joined(separator: ", ")) {
             parts = parts.dropLast(2) + [parts.suffix(2).joined(separator: ", ")]
         }
         return parts.isEmpty ? [text] : parts
+    }
+
+    /// A Chinese name of an organization ends here, by its suffix or, before its other name, as a known company.
+    private static func isNamed(_ current: ScalarText, before rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        if Lexicon.organizations["strong"].isSuffix(of: current) { return true }
+        return Wording.hanCount(current) >= 2 && rest.first.map { $0.isASCII && $0.isUppercase } ?? false
+            && Lexicon.organizations["company"].contains(current)
     }
 
     /// A slash between Chinese words whose right side is a school or a company, as in `本科/浙江大学`.

@@ -4,12 +4,32 @@ enum HeadingDecoration {
     static func removed(from text: ScalarText) -> ScalarText? {
         guard text.utf8Count <= 120 else { return nil }
         var rest = joiningSpacedLetters(text) ?? text
+        rest = withoutButton(rest) ?? rest
         rest = withoutCounter(rest) ?? rest
         rest = withoutContinuation(rest) ?? rest
         rest = withoutOrdinal(rest) ?? rest
         rest = half(of: rest) ?? rest
         return rest == text ? nil : rest
     }
+
+    /// `Employment              Add employment`: a button of the website at the other end of the line.
+    private static func withoutButton(_ text: ScalarText) -> ScalarText? {
+        let fields = text.parts(separatedBy: "   ").map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        guard fields.count == 2, let heading = fields.first, let button = fields.last, button.count <= 30 else {
+            return nil
+        }
+        let words = Wording.words(button)
+        let isButton =
+            words.first.map { buttons.contains(String($0)) } ?? false
+            || Wording.hanCount(button) > 0 && buttons.contains(where: button.hasPrefix)
+        return isButton ? heading : nil
+    }
+
+    private static let buttons: Set = [
+        "add", "edit", "view", "show", "see", "manage", "update", "delete", "more", "hide", "添加", "新增", "编辑", "編輯",
+        "修改",
+        "查看", "展开", "展開", "收起", "更多", "删除", "刪除", "bearbeiten", "hinzufügen", "modifier", "ajouter",
+    ]
 
     // MARK: Counters
 
@@ -75,7 +95,7 @@ enum HeadingDecoration {
     }
 
     /// `Part 2: Education`, `第二部分 工作经历`.
-    private static func withoutOrdinal(_ text: ScalarText) -> ScalarText? {
+    static func withoutOrdinal(_ text: ScalarText) -> ScalarText? {
         let lower = text.lowercased()
         if lower.hasPrefix("第"), let part = lower.firstRange(of: "部分") ?? lower.firstRange(of: "部份"),
             lower.count == text.count, lower[..<part.lowerBound].count <= 4

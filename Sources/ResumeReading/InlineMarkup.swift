@@ -82,8 +82,9 @@ struct InlineMarkup {
         case "`": return readCode()
         case "[": return openLink(isImage: false)
         case "!": return openLink(isImage: true)
-        case "{": return readTemplate()
+        case "{": return readAttributes() || readTemplate()
         case "$": return readFormula()
+        case "^": return readCaret()
         default: return false
         }
         return true
@@ -147,7 +148,11 @@ struct InlineMarkup {
         guard !source[close - 1].isWhitespace, !follows.isASCIIDigit, !body.contains(where: { $0 == "`" || $0 == "[" }),
             !zip(body, body.dropFirst()).contains(where: { $0 == "*" && $1 == "*" })
         else { return false }
-        for scalar in source[index...close] { append(scalar) }
+        if let separator = InlineMarkup.separator(body) {
+            append(separator)
+        } else {
+            for scalar in source[index...close] { append(scalar) }
+        }
         index = close + 1
         return true
     }
@@ -202,6 +207,7 @@ struct InlineMarkup {
         guard bracket < source.count, source[bracket] == "[", let close = ahead.bracketPairs[bracket] else {
             return false
         }
+        if !isImage, openSpan(from: bracket, to: close) { return true }
         let open = close + 1
         guard open < source.count, source[open] == "(", let end = ahead.bracketPairs[open],
             let target = InlineMarkup.target(source[(open + 1)..<end])

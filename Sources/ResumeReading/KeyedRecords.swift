@@ -7,8 +7,7 @@ enum KeyedRecords {
     static func entries(of whole: [EntryLine], content: EntrySplitter.Content = .positions) -> [RawEntry]? {
         // "PROJECT #1" alone on its line only counts what the labels below tell.
         let lines = whole.filter { !isOrdinal($0.text) || $0.isAnchor }
-        guard let first = lines.first(where: { !$0.isBlank }), first.source.cells.isEmpty,
-            first.source.headingLevel == nil,
+        guard let first = lines.first(where: { !$0.isBlank }), first.source.headingLevel == nil,
             let opening = pairs(in: first).first, heads.contains(opening.meaning)
         else { return nil }
         var records: [Record] = []
@@ -67,7 +66,9 @@ enum KeyedRecords {
             for pair in known {
                 meanings.insert(pair.meaning)
                 if pair.meaning == "date" {
-                    dates += line.dates.isEmpty ? DateScanner().matches(in: pair.value) : line.dates
+                    dates +=
+                        known.count { $0.meaning == "date" } > 1 || line.dates.isEmpty
+                        ? ends(in: pair.value) : line.dates
                 } else if !pair.value.isEmpty {
                     var piece = HeadPiece(pair.value, line: line.number)
                     piece.label = pair.meaning
@@ -76,10 +77,24 @@ enum KeyedRecords {
             }
         }
 
+        /// `05/2021`, or `present` by itself behind "To:".
+        private func ends(in value: ScalarText) -> [DateMatch] {
+            let found = DateScanner().matches(in: value)
+            guard found.isEmpty else { return found }
+            let range = DateScanner().matches(in: "2000 – " + value)
+            return range.filter(\.span.isCurrent).map { _ in
+                DateMatch(range: value.startIndex..<value.endIndex, span: DateSpan(isCurrent: true))
+            }
+        }
+
         var entry: RawEntry {
             var entry = RawEntry(head: head, details: details)
             entry.pieces = pieces
-            if let range = dates.first(where: { !$0.isSingle }) {
+            if dates.count == 2, let start = dates.first, start.isSingle, let end = dates.last, end.span.start == nil,
+                end.span.isCurrent
+            {
+                entry.dates = DateSpan(start: start.span.start ?? start.span.end, isCurrent: true)
+            } else if let range = dates.first(where: { !$0.isSingle }) {
                 entry.dates = range.span
             } else if dates.count == 2, let start = dates.first, let end = dates.last {
                 // "入职时间：…", "离职时间：…"
@@ -97,7 +112,15 @@ enum KeyedRecords {
     /// The labelled values of a line whose labels are known: behind colons, or behind a wide gap.
     static func pairs(in line: EntryLine) -> [Pair] {
         let text = line.text
-        guard text.utf8Count <= 400, line.source.cells.isEmpty else { return [] }
+        guard text.utf8Count <= 400 else { return [] }
+        let cells = line.source.cells
+        if let label = cells.first, cells.count == 2, let value = cells.last {
+            // "| Title | Cards Workbench |": a table of one label and one value a row.
+            let label = Wording.trimmed(label, also: ":：")
+            guard label.count <= 40, let meaning = Label.meaning(of: label) else { return [] }
+            return [Pair(label: label.lowercased(), meaning: meaning, value: value)]
+        }
+        guard cells.isEmpty else { return [] }
         let colons = text.count { $0 == ":" || $0 == "：" }
         if colons > 1 {
             let pairs = LabelledValue.all(in: line.source).compactMap { pair in

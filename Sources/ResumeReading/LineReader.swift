@@ -111,7 +111,7 @@ struct LineReader {
         }
         line.indent = columns
         let body = BlockMarkup.withoutLineBreak(source[start...])
-        if BlockMarkup.rule(body) != nil || BlockMarkup.isTableRule(body) {
+        if BlockMarkup.rule(body) != nil || BlockMarkup.isTableRule(body) || BlockMarkup.isDivision(body) {
             state.isTable = state.isTable || BlockMarkup.isTableRule(body)
             line.isHidden = true
             return
@@ -166,7 +166,7 @@ struct LineReader {
     }
 
     private func isRow(_ body: [Unicode.Scalar], at index: Int, in state: State) -> Bool {
-        if BlockMarkup.isRow(body) { return true }
+        if BlockMarkup.isRow(body) || HTMLRow.isRow(body) { return true }
         guard BlockMarkup.hasColumns(body) else { return false }
         return state.isTable || (index + 1 < raw.count && BlockMarkup.isTableRule(raw[index + 1]))
     }
@@ -175,7 +175,7 @@ struct LineReader {
         var row: [Unicode.Scalar] = []
         var bold: [Range<Int>] = []
         var links: [(range: Range<Int>, target: ScalarText)] = []
-        for (column, cell) in BlockMarkup.cells(body).enumerated() {
+        for (column, cell) in (HTMLRow.cells(body) ?? BlockMarkup.cells(body)).enumerated() {
             let read = inline(cell[...], at: index, state: &state)
             if column > 0 { row.append("\t") }
             bold += read.bold.map { ($0.lowerBound + row.count)..<($0.upperBound + row.count) }

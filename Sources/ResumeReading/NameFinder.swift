@@ -69,7 +69,7 @@ struct NameFinder {
     private static let givenLabels: WordSet = [
         "vorname", "vornamen", "rufname", "prénom", "prénoms", "firstname", "firstnames", "givenname", "givennames",
         "forename",
-        "forenames",
+        "forenames", "forename(s)", "firstname(s)", "givenname(s)",
     ]
     private static let familyLabels: WordSet = [
         "nachname", "familienname", "zuname", "name", "nom", "nomdefamille", "surname", "surnames", "lastname",
@@ -185,7 +185,8 @@ struct NameFinder {
         let isReachable = lines.contains { line in
             line.text.contains("@") || !line.links.isEmpty || !TelephoneScanner.matches(in: line.text).isEmpty
         }
-        return !isReachable && lines.dropFirst().contains { holdsYear($0.text) }
+        // A number in brackets is no date: "Paysagiste (titre n° 0555-2016)".
+        return !isReachable && lines.dropFirst().contains { holdsYear(Wording.withoutBrackets($0.text)) }
     }
 
     private static func holdsYear(_ text: ScalarText) -> Bool {
@@ -242,8 +243,13 @@ struct NameFinder {
         return fields.flatMap { $0.parts(separatedBy: " · ").map(\.trimmingSymbols) }.filter { !$0.isEmpty }
     }
 
-    /// `柏  以  恒      电话 …`: characters set apart are one name.
+    /// `柏  以  恒      电话 …`: characters set apart are one name; so are the words of `ADA  J.  MARSH`.
     private static func spreadOut(_ fields: [ScalarText]) -> [ScalarText] {
+        if (2...4).contains(fields.count), fields.allSatisfy({ !$0.contains(where: \.isWhitespace) && !isHan($0) }),
+            fields.allSatisfy({ $0 == $0.uppercased() })
+        {
+            return [fields.joined(separator: " ")]
+        }
         let single = fields.prefix { $0.count == 1 && isHan($0) }
         guard (2...4).contains(single.count), single.count < fields.count else { return fields }
         return [single.joined()] + fields.dropFirst(single.count)

@@ -13,6 +13,7 @@ enum NameIntroduction {
 
     /// What follows the opening, up to the first sign or the word that goes on.
     static func name(in text: ScalarText) -> PersonName? {
+        if let name = inBiography(text) { return name }
         // A greeting is short; the limit keeps the look cheap.
         let head = text.prefix(48).lowercased()
         guard anyOpening.isFound(in: head) else { return nil }
@@ -28,6 +29,15 @@ enum NameIntroduction {
             if let name = PersonName(words) { return name }
         }
         return nil
+    }
+
+    /// `宰父青，女，1988年生于江苏`: how biographies in Chinese begin.
+    private static func inBiography(_ text: ScalarText) -> PersonName? {
+        let parts = text.prefix(24).split(maxSplits: 2) { $0.isOne(of: "，,") }.map { $0.trimmingSymbols }
+        guard parts.count == 3, let name = parts.first, (2...4).contains(name.count), name.allSatisfy(\.isHan),
+            ["男", "女"].contains(String(parts[1].prefix(1))), parts[1].count <= 2
+        else { return nil }
+        return PersonName(labelled: name)
     }
 
     private static func upToEnd(of rest: ScalarText) -> ScalarText {

@@ -25,6 +25,14 @@ enum PageNoise {
 
     private static func isRunningHead(_ line: SourceLine) -> Bool {
         line.marker == nil && line.headingLevel == nil && line.indent == 0 && line.text.contains("  ")
+            && !isValue(line.text)
+    }
+
+    /// `From:   10/2015      To:   09/2017`: a field of a form, which each entry repeats.
+    private static func isValue(_ text: ScalarText) -> Bool {
+        let label = Wording.trimmed(text.prefix { $0 != ":" && $0 != "：" })
+        return label.count < text.count && Label.meaning(of: label) != nil
+            || DateScanner().matches(in: text).contains { !$0.isSingle }
     }
 
     /// `Page 2 of 3`, `第 1 页 / 共 3 页`, `- 2 -`, `1/2`.

@@ -195,7 +195,9 @@ struct PersonName: Equatable {
         guard (2...9).contains(words.count) else { return nil }
         var longWords = 0
         var particles = 0
-        for (index, word) in words.enumerated() {
+        for (index, printed) in words.enumerated() {
+            // Theodora "Teddi" Marsh
+            let word = index > 0 && index < words.count - 1 ? nickname(in: printed) ?? printed : printed
             if index > 0, NameWords.particles.contains(word.lowercased()) || descents.contains(word.lowercased()[...]) {
                 particles += 1
                 continue
@@ -211,6 +213,14 @@ struct PersonName: Equatable {
         else { return nil }
         let name = words.joined(separator: " ")
         return NameWords.isPlace(name) ? nil : name
+    }
+
+    /// The name within quotation marks.
+    private static func nickname(in word: ScalarText) -> ScalarText? {
+        guard word.count > 3, let first = word.first, let last = word.last, first.isOne(of: "\"“‘'("),
+            last.isOne(of: "\"”’')")
+        else { return nil }
+        return word.dropFirst().dropLast()
     }
 
     /// `d'Almeida`, `al-Rashid`: a small particle joined to the name.

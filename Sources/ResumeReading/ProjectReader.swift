@@ -7,13 +7,14 @@ struct ProjectReader {
 
     init(heading: SourceLine? = nil) {
         let text = heading?.text.lowercased() ?? ScalarText()
-        isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel"].contains(
-            where: text.contains)
+        isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel", "research support"]
+            .contains(
+                where: text.contains)
     }
 
     func read(_ lines: [SourceLine]) -> [ProjectEntry] {
         // The colon of a grant stands between the fund and what is studied.
-        let listed = RunInList.items(of: lines)
+        let listed = RunInList.items(of: isGrants ? Self.unwrapped(lines) : lines)
         let items = isGrants ? listed : RunInDescription.split(listed)
         let scanner = DateScanner()
         let keyed = KeyedRecords.entries(
@@ -34,6 +35,21 @@ struct ProjectReader {
             }
         }
         return entries
+    }
+
+    /// A grant that goes on in the next line, behind a comma: title above, dates and sum below.
+    private static func unwrapped(_ lines: [SourceLine]) -> [SourceLine] {
+        var out: [SourceLine] = []
+        for line in lines {
+            if let above = out.last, let end = above.text.last, end.isOne(of: ",，、"), !line.isBlank, line.marker == nil,
+                line.cells.isEmpty, line.indent > above.indent || above.marker != nil
+            {
+                out[out.count - 1].text += (above.text.last.map(\.isHan) ?? true ? "" : " ") + line.text
+            } else {
+                out.append(line)
+            }
+        }
+        return out
     }
 
     /// Says nothing of itself and stands above entries that do.

@@ -5,7 +5,9 @@ enum ProseWork {
     private static let arrivals = [
         "校招入职", "社招入职", "入职", "就职于", "任职于", "供职于", "加入", "进入", "服务于", "工作于", "在", "于", "入職", "任職於", "加入",
     ]
-    private static let duties = ["担任", "擔任", "任职", "出任", "从事", "從事", "任", "做"]
+    private static let duties = [
+        "岗位为", "崗位為", "职务为", "職務為", "职位为", "職位為", "担任", "擔任", "任职", "出任", "从事", "從事", "任", "做",
+    ]
 
     static func entry(_ sentence: Sentence) -> WorkEntry? {
         guard !sentence.dates.isEmpty, let date = sentence.dates.first,
@@ -47,7 +49,7 @@ enum ProseWork {
                 if let (_, range) = firstDuty(in: next) { title = next[range.upperBound...] }
             }
             if let bold = sentence.bold.first(where: { organization.contains($0) }) { organization = bold }
-            organization = Wording.trimmed(organization)
+            organization = withoutActivity(Wording.trimmed(organization))
             let judged = HeadJudgement(organization)
             let isSure = judged.organization >= 5 || sentence.bold.contains(organization) || arrival.count >= 2
             guard isSure, (2...30).contains(organization.count) else { continue }
@@ -57,6 +59,27 @@ enum ProseWork {
             return Found(organization: organization, title: position)
         }
         return nil
+    }
+
+    /// `某律师事务所实习`, `某中学工作`: what the person did there.
+    private static func withoutActivity(_ organization: ScalarText) -> ScalarText {
+        let activities = ["实习", "實習", "工作", "任职", "任職", "就职", "就職", "供职"]
+        guard let found = activities.first(where: organization.hasSuffix), organization.count > found.count + 2 else {
+            return organization
+        }
+        return Wording.trimmed(organization.dropLast(found.count))
+    }
+
+    /// The line tells in a sentence, behind its date, where the person was and as what.
+    static func isTold(_ line: EntryLine) -> Bool {
+        guard let date = line.dates.first, Wording.trimmed(line.text[..<date.range.lowerBound]).count <= 6 else {
+            return false
+        }
+        let rest = Wording.trimmed(line.text[date.range.upperBound...])
+        guard let verb = arrivals.first(where: rest.hasPrefix),
+            verb.count > 1 || rest.contains("，") || rest.contains("。")
+        else { return false }
+        return duties.contains { rest.contains($0) } || rest.contains("实习") || rest.contains("實習")
     }
 
     private static func after(_ verbs: [String], in clause: ScalarText) -> (String, ScalarText)? {

@@ -5,11 +5,22 @@ final class ReadingMemory: Sendable {
     /// Nil outside of a reading: everything is then worked out anew, to the same result.
     @TaskLocal static var current: ReadingMemory?
 
+    /// Short years count from 1912: the document says 民國 somewhere.
+    let usesRepublicYears: Bool
+
+    init(usesRepublicYears: Bool = false) { self.usesRepublicYears = usesRepublicYears }
+
     let judgements = Memo<ScalarText, HeadJudgement>()
     let pieces = Memo<HeadPieces.Source, [HeadPiece]>()
     let entryLines = Memo<EntryLine.Source, EntryLine.Parts>()
     let dates = Memo<DateScanner.SearchedText, [DateMatch]>()
     let headings = Memo<ScalarText, [SectionKind]>()
+}
+
+extension ReadingMemory {
+    convenience init(for source: SourceText) {
+        self.init(usesRepublicYears: source.lines.contains { $0.text.contains("民國") })
+    }
 }
 
 /// Answers by what they answer.

@@ -16,7 +16,7 @@ public struct ResumeReader: Sendable {
     }
 
     public func read(_ source: SourceText) -> Resume {
-        ReadingMemory.$current.withValue(ReadingMemory()) { readAnew(source) }
+        ReadingMemory.$current.withValue(ReadingMemory(for: source)) { readAnew(source) }
     }
 
     private func readAnew(_ source: SourceText) -> Resume {
@@ -33,8 +33,10 @@ public struct ResumeReader: Sendable {
                 LineReading(number: $0.number, role: .text, rule: "the value of a key", text: String($0.text))
             }
         }
-        let stages = ReadingStages(of: source)
-        return ReadingExplanation(source: source, stages: stages, resume: read(source, in: stages)).lines()
+        return ReadingMemory.$current.withValue(ReadingMemory(for: source)) {
+            let stages = ReadingStages(of: source)
+            return ReadingExplanation(source: source, stages: stages, resume: read(source, in: stages)).lines()
+        }
     }
 
     private func read(_ source: SourceText, in stages: ReadingStages) -> Resume {

@@ -5,9 +5,11 @@ enum SectionEvidence {
     static func kind(of lines: [SourceLine]) -> SectionKind? {
         let listed = lines.filter { !$0.isBlank && !$0.isHidden }
         let awards = listed.count {
-            HeadJudgement.isAward($0.text) && $0.text.count < 90 && HeadJudgement($0.text).title < 5
+            HeadJudgement.isAward($0.text) && $0.text.count < 90
+                && (HeadJudgement($0.text).title < 5 || opensAsAward($0.text))
         }
         if awards >= 2, awards * 2 > listed.count { return .awards }
+        if let kind = kindOfReferences(listed) ?? kindOfRecords(listed) { return kind }
         let entries = EntrySplitter(lines, content: .positions).entries().filter { !$0.dates.isUndated }
         guard !entries.isEmpty else { return nil }
         var titles = 0
@@ -28,5 +30,49 @@ enum SectionEvidence {
         if titles * 2 >= entries.count { return .work }
         if described * 2 > entries.count, organizations * 2 <= entries.count { return .projects }
         return nil
+    }
+
+    /// `Software` above things that the person made, with years or stars, rather than things that they can use.
+    static func listsSoftwareMade(_ lines: [SourceLine], below heading: SourceLine) -> Bool {
+        let name = heading.text.lowercased()
+        guard ["software", "logiciel", "软件", "軟體", "開源", "开源"].contains(where: name.contains),
+            heading.text.count <= 24
+        else { return false }
+        let scanner = DateScanner()
+        let listed = lines.filter { !$0.isBlank && !$0.isHidden && $0.text.count > 12 }
+        let made = listed.count { StatedCounts(in: $0.text).stars != nil || !scanner.matches(in: $0.text).isEmpty }
+        return made >= 1 && made * 2 >= listed.count
+    }
+
+    /// `Finalist, Teacher of the Year`: an award that is named after a title.
+    private static func opensAsAward(_ text: ScalarText) -> Bool {
+        let opening = text.prefix { $0 != "," && $0 != "，" }
+        return text.lowercased().contains("of the year") || opening.count < text.count && HeadJudgement.isAward(opening)
+    }
+
+    /// Items that are references with their year and issue or pages.
+    private static func kindOfReferences(_ listed: [SourceLine]) -> SectionKind? {
+        let items = listed.filter { $0.marker != nil || $0.text.count > 30 }
+        let references = items.count { CompoundSection.isDatedReference($0.text) && !CompoundSection.isPatent($0.text) }
+        return references >= 2 && references * 3 >= items.count * 2 ? .publications : nil
+    }
+
+    /// `工程名称：…` opens each record of a form.
+    private static func kindOfRecords(_ listed: [SourceLine]) -> SectionKind? {
+        let scanner = DateScanner()
+        guard let first = listed.first, first.cells.isEmpty,
+            let opening = KeyedRecords.pairs(in: EntryLine(first, dates: scanner)).first
+        else { return nil }
+        let kind: SectionKind
+        switch opening.meaning {
+        case "organization", "position": kind = .work
+        case "institution": kind = .education
+        case "name": kind = .projects
+        default: return nil
+        }
+        let isRepeated = listed.count {
+            KeyedRecords.pairs(in: EntryLine($0, dates: scanner)).first?.label == opening.label
+        }
+        return isRepeated >= 2 ? kind : nil
     }
 }

@@ -11,21 +11,59 @@ struct SectionHeading {
 
     private static func kindsByWording(of text: ScalarText) -> [SectionKind] {
         let plain = normalized(text)
-        guard !plain.isEmpty, plain.count <= 60 else { return [] }
+        guard !plain.isEmpty else { return [] }
+        guard plain.count <= 60 else {
+            // "Publications (* denotes equal contribution, ✉ corresponding author)"
+            let bare = normalized(Wording.withoutBrackets(text))
+            return bare.count <= 60 && bare.count < plain.count ? lookup(bare, isList: false) : []
+        }
         let found = lookup(plain, isList: text.contains { $0.isOne(of: "，,:：;；、") && text.last != $0 })
-        guard found.isEmpty, let bare = HeadingDecoration.removed(from: text) else { return found }
-        return lookup(normalized(bare), isList: false)
+        guard found.isEmpty else { return found }
+        if let bare = HeadingDecoration.removed(from: text) { return lookup(normalized(bare), isList: false) }
+        return translated(text)
+    }
+
+    /// `Education · Formación`: the heading in two languages, both known.
+    private static func translated(_ text: ScalarText) -> [SectionKind] {
+        for joint in [" · ", " • ", " – ", " — ", " // ", " | ", "｜"] where text.contains(joint) {
+            let parts = text.parts(separatedBy: joint)
+            let kinds = parts.map { lookup(normalized($0), isList: false) }
+            guard parts.count == 2, let first = kinds.first, kinds.allSatisfy({ !$0.isEmpty }) else { continue }
+            return first
+        }
+        return []
     }
 
     /// `School projects`, `Bar experience`, `校园项目经历`: what a heading of unknown wording ends in.
     static func kindByLastWord(of text: ScalarText) -> SectionKind? {
-        let plain = normalized(text)
+        let plain = normalized(HeadingDecoration.removed(from: text) ?? text)
+        if let kind = kindByEnding(of: plain) { return kind }
+        // "策展項目　CURATORIAL PROJECTS": each script by itself.
+        let han = plain.filter { $0.isHan }
+        guard !han.isEmpty, han.count < plain.count else { return nil }
+        return kindByEnding(of: han) ?? kindByEnding(of: Wording.trimmed(plain.filter { !$0.isHan }))
+    }
+
+    /// Romance languages say first what it is: `Projets de recherche financés`.
+    private static let kindsByFirstWord: [String: SectionKind] = [
+        "projets": .projects, "proyectos": .projects, "progetti": .projects, "projetos": .projects, "expérience": .work,
+        "expériences": .work, "experiencia": .work, "esperienze": .work, "formation": .education,
+        "formations": .education,
+        "formación": .education, "compétences": .skills, "competencias": .skills, "competenze": .skills,
+        "prix": .awards,
+        "premios": .awards, "distinctions": .awards, "publicaciones": .publications, "langues": .languages,
+        "idiomas": .languages, "lingue": .languages,
+    ]
+
+    private static func kindByEnding(of plain: ScalarText) -> SectionKind? {
         if let last = Wording.words(plain).last, Wording.hanCount(plain) == 0 {
+            if let first = Wording.words(plain).first, let kind = kindsByFirstWord[String(first)] { return kind }
             guard
                 [
                     "projects", "experience", "employment", "publications", "papers", "awards", "honours", "honors",
                     "prizes", "skills", "certifications", "certificates", "education", "projekte", "erfahrung",
-                    "auszeichnungen", "kenntnisse", "projets",
+                    "auszeichnungen", "kenntnisse", "projets", "volunteering", "memberships", "affiliations", "hobbies",
+                    "interests", "references", "referees", "languages", "sprachen", "interessen",
                 ].contains(last)
             else { return nil }
             return last == "erfahrung" ? .work : kind(last)
@@ -55,7 +93,21 @@ struct SectionHeading {
         let bare = normalized(Wording.withoutBrackets(plain))
         if bare != plain, let kind = kind(bare) { return [kind] }
         if !isList, let kinds = bilingual(bare) { return kinds }
-        return joined(bare)
+        let kinds = joined(bare)
+        return kinds.isEmpty ? compound(bare) : kinds
+    }
+
+    /// `论文专利`, `荣誉证书`: two known words run together.
+    private static func compound(_ phrase: ScalarText) -> [SectionKind] {
+        guard (4...8).contains(phrase.count), phrase.allSatisfy(\.isHan), Label.meaning(of: phrase) == nil else {
+            return []
+        }
+        for cut in 2...(phrase.count - 2) {
+            let start = phrase.startIndex + cut
+            guard let first = kind(phrase[..<start]), let second = kind(phrase[start...]) else { continue }
+            return first == second ? [first] : [first, second]
+        }
+        return []
     }
 
     private static func kind(_ phrase: ScalarText) -> SectionKind? {
@@ -99,7 +151,10 @@ struct SectionHeading {
         guard anyJoint.isFound(in: phrase) else { return [] }
         for joint in joints {
             guard phrase.contains(joint) else { continue }
-            let parts = phrase.parts(separatedBy: joint).map { Wording.trimmed($0) }
+            let parts = phrase.parts(separatedBy: joint).map { part -> ScalarText in
+                let part = Wording.trimmed(part)
+                return part.hasPrefix("and ") ? part.dropFirst(4) : part
+            }
             let kinds = parts.map { kind($0) ?? lookupOnce($0) }
             guard kinds.allSatisfy({ $0 != nil }) else { continue }
             var unique: [SectionKind] = []
@@ -149,6 +204,11 @@ struct SectionHeading {
         if !roman.isEmpty, let mark = rest.dropFirst(roman.count).first, mark == " ", roman.count <= 4 {
             let candidate = rest.dropFirst(roman.count)
             if Lexicon.sections.kind(of: Wording.trimmed(candidate)) != nil { rest = candidate }
+        } else if let letter = rest.first, letter.isASCII, letter.isLowercase, rest.dropFirst().first == " ",
+            Lexicon.sections.kind(of: Wording.trimmed(rest.dropFirst())) != nil
+        {
+            // "C. Contributions to Science"
+            rest = rest.dropFirst()
         }
         return Wording.trimmed(rest, also: ".")
     }

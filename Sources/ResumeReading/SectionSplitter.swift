@@ -1,3 +1,5 @@
+import Resume
+
 /// Splits a document into sections by the evidence of wording and layout together.
 struct SectionSplitter {
     private var dates = DateScanner()
@@ -5,20 +7,25 @@ struct SectionSplitter {
     func sections(in lines: [SourceLine]) -> [Section] {
         let known = Set(knownHeadings(in: lines))
         let firstKnown = known.min() ?? 0
-        let style = HeadingStyle(of: known.sorted().map { lines[$0] })
+        let style = HeadingStyle(of: known.sorted(), in: lines)
         var sections = [Section(kinds: [.header], heading: nil)]
         for (index, line) in lines.enumerated() {
             if line.isHidden { sections[sections.count - 1].lines.append(line); continue }
-            if index > firstKnown, !known.isEmpty, ClosingLine.isClosing(line) {
+            if index > firstKnown, !known.isEmpty, ClosingLine.isClosing(line), closes(at: index, in: lines, known) {
                 sections.append(Section(kinds: [.references], heading: nil, lines: [line]))
+            } else if known.contains(index), let above = sections.last, isPart(line, of: above) {
+                sections[sections.count - 1].lines.append(line)
             } else if known.contains(index) {
                 sections.append(Section(kinds: SectionHeading.kinds(of: line.text), heading: line))
-            } else if let (kinds, rest) = runInHeading(at: index, in: lines, style: style) {
+            } else if let (kinds, rest) = runInHeading(
+                at: index, in: lines, style: style, below: sections.last?.kind)
+            {
                 var heading = line
                 heading.text = line.text.prefix(line.text.count - rest.text.count)
                 sections.append(Section(kinds: kinds, heading: heading, lines: [rest]))
             } else if isUnknownHeading(
                 at: index, in: lines, style: style, isBeforeKnown: index < firstKnown, below: sections.last?.kind)
+                || index > firstKnown && isBareHeading(at: index, in: lines, style: style, below: sections.last)
             {
                 sections.append(Section(kinds: [.unknown], heading: line))
             } else {
@@ -34,7 +41,36 @@ struct SectionSplitter {
             let works = listed.count { CompoundSection.isDatedReference($0.text) }
             if works > 0, works * 2 >= listed.count { sections[index].kinds = [.publications] }
         }
+        for index in sections.indices where sections[index].kinds == [.skills] {
+            if let heading = sections[index].heading,
+                SectionEvidence.listsSoftwareMade(sections[index].lines, below: heading)
+            {
+                sections[index].kinds = [.projects]
+            }
+        }
         return sections.flatMap(splittingHeader)
+    }
+
+    /// `### Conférences` below `## Publications`: a group of the papers, by its deeper level.
+    private func isPart(_ line: SourceLine, of section: Section) -> Bool {
+        guard let level = line.headingLevel, let above = section.heading?.headingLevel, level > above,
+            section.kinds.contains(.publications), SectionHeading.kinds(of: line.text) == [.talks]
+        else { return false }
+        let name = SectionHeading.normalized(line.text)
+        return ["conf", "workshop", "colloque", "会议", "會議", "actes"].contains { name.contains($0) }
+    }
+
+    /// No dated entry follows before the next heading: "Notice period: 2 months" also stands within a job.
+    private func closes(at index: Int, in lines: [SourceLine], _ known: Set<Int>) -> Bool {
+        for next in (index + 1)..<max(index + 1, lines.count) {
+            if known.contains(next) { return true }
+            let line = lines[next]
+            guard !line.isBlank, !line.isHidden, line.text.utf8Count <= 200 else { continue }
+            if EntryLine(line, dates: dates).dates.contains(where: { !$0.isSingle || $0.span.isCurrent }) {
+                return false
+            }
+        }
+        return true
     }
 
     // MARK: Headings
@@ -82,9 +118,9 @@ struct SectionSplitter {
     }
 
     /// `LANGUAGES: English`, `Publications          A. Author (2018) ...`: a heading with its text on the same line.
-    private func runInHeading(at index: Int, in lines: [SourceLine], style: HeadingStyle)
-        -> (kinds: [SectionKind], rest: SourceLine)?
-    {
+    private func runInHeading(
+        at index: Int, in lines: [SourceLine], style: HeadingStyle, below kind: SectionKind?
+    ) -> (kinds: [SectionKind], rest: SourceLine)? {
         let line = lines[index]
         guard !line.isBlank, line.cells.isEmpty, line.marker == nil, line.headingLevel == nil else { return nil }
         let characters = Array(line.text)
@@ -101,6 +137,10 @@ struct SectionSplitter {
                 let value = ScalarText(characters[at...])
                 guard kinds != [.languages] || RunInLabel.namesLanguage(value) else { return nil }
                 let previousIsBlank = index == 0 || lines[index - 1].isBlank
+                // "Other   Jira, LaTeX" among the labelled lists of skills is one more of them.
+                guard kind != .skills || kinds != [.interests] || previousIsBlank || isColon else { return nil }
+                // "Skills   Version   Last used" heads the columns below a heading that has said so.
+                guard kind != .skills || kinds != [.skills] || isColon else { return nil }
                 let isStrong =
                     isCapital && label.count > 3 || (isGap && isRunInList(at: index, in: lines))
                     || (isColon && previousIsBlank
@@ -149,18 +189,27 @@ struct SectionSplitter {
         let line = lines[index]
         guard !line.isBlank, line.cells.isEmpty else { return false }
         let text = line.text
-        guard text.count <= 40, !text.contains(where: \.isNumber), text.split(separator: " ").count <= 6,
-            !Wording.isProse(text)
+        let next = lines[(index + 1)...].first { !$0.isBlank && !$0.isHidden }
+        if let frame = style.frame, HeadingFrame(of: line) == frame, !isBeforeKnown, next != nil {
+            return text.count <= 70 && dates.matches(in: text).isEmpty && Label.meaning(of: text) != "description"
+        }
+        let bare = Wording.withoutBrackets(text)
+        guard bare.count <= 40, bare.split(separator: " ").count <= 6, dates.matches(in: text).isEmpty,
+            !bare.contains(where: \.isNumber), !Wording.isProse(text)
         else { return false }
-        let next = lines[(index + 1)...].first { !$0.isBlank }
-        var nextIsDate: Bool { next.map { $0.text.count < 40 && !dates.matches(in: $0.text).isEmpty } ?? false }
+        let nextIsDate = next.map(isHeadedByDate) ?? false
         if let level = line.headingLevel {
             guard let sectionLevel = style.level, level <= sectionLevel,
                 !isBeforeKnown || level == sectionLevel && index > 2
             else { return false }
             if level == sectionLevel, SectionHeading.kindByLastWord(of: text) != nil { return true }
+            if level == sectionLevel, style.isLevelPure, !isBeforeKnown, !nextIsDate { return true }
             let judged = HeadJudgement(text)
-            if level == sectionLevel, !nextIsDate, kind.map(Self.holdsNoOrganizations) ?? false { return true }
+            if level == sectionLevel, !nextIsDate,
+                kind.map({ Self.holdsNoOrganizations($0) || $0 == .unknown }) ?? false
+            {
+                return true
+            }
             return !nextIsDate && (judged.organization < 6 && judged.title < 6 || level < sectionLevel)
         }
         guard style.level == nil, line.marker == nil else { return false }
@@ -187,6 +236,32 @@ struct SectionSplitter {
             && index > 3
     }
 
+    /// A date, alone or with a few words, as it stands below the name of an employer; no item of a list.
+    private func isHeadedByDate(_ line: SourceLine) -> Bool {
+        guard line.text.count < 40, !dates.matches(in: line.text).isEmpty else { return false }
+        return line.marker == nil || EntryLine(line, dates: dates).isDateOnly
+    }
+
+    /// A few words between blank lines, where all headings stand so and the entries above bear their dates themselves.
+    private func isBareHeading(at index: Int, in lines: [SourceLine], style: HeadingStyle, below section: Section?)
+        -> Bool
+    {
+        let line = lines[index]
+        guard style.isBare || style.isBold && line.isBold, let section, HeadingStyle.isBare(at: index, in: lines),
+            !line.text.contains(where: \.isNumber), dates.matches(in: line.text).isEmpty,
+            let next = lines[(index + 1)...].first(where: { !$0.isBlank && !$0.isHidden }), !isHeadedByDate(next)
+        else { return false }
+        let judged = HeadJudgement(line.text)
+        guard judged.organization < 5, judged.title < 5, judged.degree < 5, !judged.isPlace else { return false }
+        if Self.holdsNoOrganizations(section.kind) || [.service, .volunteering].contains(section.kind) { return true }
+        let listed = section.lines.filter { !$0.isBlank && !$0.isHidden }
+        let dated = listed.filter { $0.text.count < 140 && !dates.matches(in: $0.text).isEmpty }
+        return !dated.isEmpty && dated.allSatisfy { !EntryLine($0, dates: dates).isDateOnly }
+            && !section.lines.contains {
+                HeadingStyle.isBare($0) && $0.isBold == line.isBold && $0.number != section.lines.first?.number
+            }
+    }
+
     private static func holdsNoOrganizations(_ kind: SectionKind) -> Bool {
         [.publications, .awards, .skills, .certificates, .languages, .interests].contains(kind)
     }
@@ -210,29 +285,5 @@ struct SectionSplitter {
         var header = section
         header.lines = Array(section.lines[..<first])
         return [header, Section(kinds: [kind], heading: nil, lines: rest)]
-    }
-}
-
-/// What the known headings of a document look like, so that unknown ones can be told by their looks.
-struct HeadingStyle {
-    /// The Markdown level that most of them have; nil when most have none.
-    var level: Int?
-    /// Most of them are in capitals.
-    var isCapital: Bool
-    /// All of them are bold lines, which no Markdown heading is.
-    var isBold: Bool
-    var count: Int
-
-    init(of headings: [SourceLine]) {
-        count = headings.count
-        isBold = headings.count >= 3 && headings.allSatisfy { $0.isBold && $0.headingLevel == nil && $0.cells.isEmpty }
-        var levels: [Int: Int] = [:]
-        for heading in headings { if let level = heading.headingLevel { levels[level, default: 0] += 1 } }
-        let common = levels.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-        level = common.flatMap { $0.value * 2 >= headings.count ? $0.key : nil }
-        let capital = headings.filter {
-            $0.text.contains(where: \.isUppercase) && !$0.text.contains(where: \.isLowercase)
-        }
-        isCapital = capital.count >= 2 && capital.count * 2 > headings.count
     }
 }

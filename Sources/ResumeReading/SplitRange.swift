@@ -4,7 +4,7 @@ import Resume
 enum SplitRange {
     static func joined(_ lines: [EntryLine]) -> [EntryLine] {
         var out = lines
-        for index in out.indices.dropFirst() {
+        for index in out.indices.dropFirst() where !joinGutter(index, in: &out) {
             guard let end = out[index].dates.first, end.isSingle || end.span.start == nil,
                 let start = out[index - 1].dates.first, start.isSingle || start.span.end == nil,
                 out[index - 1].dates.count == 1,
@@ -21,6 +21,51 @@ enum SplitRange {
             out[index].dates = []
         }
         return out
+    }
+
+    /// A narrow column of dates at the left: `2022/08–      Acme` above `2024/01       Engineer`.
+    private static func joinGutter(_ index: Int, in out: inout [EntryLine]) -> Bool {
+        let (above, below) = (out[index - 1], out[index])
+        guard above.dates.count == 1, let start = above.dates.first, start.range.lowerBound == above.text.startIndex,
+            start.isSingle || start.span.end == nil,
+            endsInDash(above.text[..<start.range.upperBound], above.text, start),
+            let end = below.dates.first ?? loneEnd(of: below.text), end.range.lowerBound == below.text.startIndex,
+            end.isSingle || end.span.isCurrent, isGap(below.text[end.range.upperBound...]), !below.residue.isEmpty
+        else { return false }
+        out[index - 1].dates[0].span = DateSpan(
+            start: start.span.start, end: end.span.isCurrent ? nil : end.span.end ?? end.span.start,
+            isCurrent: end.span.isCurrent)
+        out[index - 1].dates[0].isSingle = false
+        out[index].source = below.source.dropping(leadingGap(of: below.text, behind: end.range.upperBound))
+        out[index].residue = Wording.trimmed(out[index].source.text)
+        out[index].dates = []
+        return true
+    }
+
+    /// `至今          编译器工程师`: the word alone is no date to the scanner.
+    private static func loneEnd(of text: ScalarText) -> DateMatch? {
+        for word in ["至今", "现在", "現在", "今", "present", "now", "heute", "today"] where text.lowercased().hasPrefix(word)
+        {
+            let end = text.startIndex + word.count
+            guard isGap(text[end...]) else { continue }
+            return DateMatch(range: text.startIndex..<end, span: DateSpan(isCurrent: true))
+        }
+        return nil
+    }
+
+    private static func endsInDash(_ matched: ScalarText, _ text: ScalarText, _ start: DateMatch) -> Bool {
+        if let last = matched.last, last.isOne(of: "-–—~～至") { return isGap(text[start.range.upperBound...]) }
+        let rest = text[start.range.upperBound...]
+        guard let first = rest.first, first.isOne(of: "-–—~～至") else { return false }
+        return isGap(rest.dropFirst())
+    }
+
+    private static func isGap(_ text: ScalarText) -> Bool {
+        text.isEmpty || text.first == "\t" || text.prefix { $0 == " " }.count >= 2
+    }
+
+    private static func leadingGap(of text: ScalarText, behind end: Int) -> Int {
+        end - text.startIndex + text[end...].prefix(while: \.isWhitespace).count
     }
 
     private static func opens(_ text: ScalarText) -> Bool {

@@ -1,6 +1,6 @@
 import Resume
 
-/// Stars and citations as projects print them: `★ 1.7k`, `612 stars`, `Star 31 Cite 12`, `37 个 star`, `被引 12`.
+/// Stars and citations as projects print them: `★ 1.7k`, `1,3k étoiles`, `612 stars`, `Star 31 Cite 12`, `37 个 star`, `被引 12`.
 struct StatedCounts: Equatable {
     var stars: Int?
     var citations: Int?
@@ -52,6 +52,14 @@ struct StatedCounts: Equatable {
 
     struct Token { var word: ScalarText; var number: Int? }
 
+    /// `1,3k`: the comma of other languages before tenths of a thousand.
+    private static func decimal(_ digits: ArraySlice<Unicode.Scalar>) -> ScalarText? {
+        guard let comma = digits.firstIndex(of: ","), digits.count(where: { $0 == "," }) == 1, !digits.contains("."),
+            (1...2).contains(digits.endIndex - comma - 1)
+        else { return nil }
+        return ScalarText(digits).replacing(",", with: ".")
+    }
+
     /// Words, numbers (`1.7k`, `1,184`, `1.2万`) and star signs.
     static func tokens(_ text: ScalarText) -> [Token] {
         var tokens: [Token] = []
@@ -61,6 +69,7 @@ struct StatedCounts: Equatable {
             let character = characters[index]
             if character.isASCII, character.isNumber {
                 var digits = ScalarText()
+                let start = index
                 while index < characters.count, characters[index].isASCII,
                     characters[index].isNumber || characters[index].isOne(of: ".,")
                 {
@@ -69,6 +78,7 @@ struct StatedCounts: Equatable {
                 }
                 var scale = 1.0
                 if index < characters.count, characters[index].isOne(of: "k万萬") {
+                    digits = decimal(characters[start..<index]) ?? digits
                     scale = characters[index] == "k" ? 1000 : 10000
                     index += 1
                 }

@@ -10,7 +10,8 @@ enum TableHeader {
         for line in lines {
             let cells = line.source.cells
             guard !cells.isEmpty else { labels = []; out.append(line); continue }
-            let meanings = cells.map { Label.meaning(of: $0) }
+            // "DEGREE (if applicable)"
+            let meanings = cells.map { Label.meaning(of: $0) ?? Label.meaning(of: Wording.withoutBrackets($0)) }
             if meanings.count(where: { $0 != nil }) >= 2, line.dates.isEmpty {
                 labels = meanings
                 continue

@@ -30,6 +30,7 @@ struct WorkReader {
             let told = ProseReader().read(lines).work
             if !told.isEmpty { return Result(work: told) }
         }
+        if let told = ToldPositions.work(in: lines) { return Result(work: told) }
         let titleFirst = isTitleFirst(raw)
         let isApart = isEmployerApart(raw)
         var result = Result()
@@ -191,7 +192,7 @@ struct WorkReader {
             remark.lowercased().contains($0)
         }
         let isRemark =
-            EmploymentWording.type(of: remark) != nil || remark.contains(where: \.isNumber)
+            LegalForm.opens(remark) || EmploymentWording.type(of: remark) != nil || remark.contains(where: \.isNumber)
             || HeadJudgement(remark).isPlace || isSecondment
             || remark.first?.isLowercase == true
         return isRemark && (!isName || isSecondment) || text.hasSuffix(")") && !isName ? bare : text

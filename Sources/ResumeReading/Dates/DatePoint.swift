@@ -136,7 +136,9 @@ extension DateGrammar {
             // 107年9月: only the calendar of the Republic of China has three digits.
             if let point = republicMonth(at: index, group) { return point }
             guard (80...158).contains(group.value), has(.yearSuffix, index + 1) else { return nil }
-            return republicYear(at: index).flatMap { $0.month == nil ? nil : $0 }
+            // "113 年　優等獎": without a month only where it opens the line.
+            let opensLine = index == 0 && (90...125).contains(group.value) && gap(index + 2) > 0
+            return republicYear(at: index).flatMap { $0.month == nil && !opensLine ? nil : $0 }
         case 6, 8:
             guard !group.isMended else { return nil }
             let day = group.digits == 8 ? group.value % 100 : nil
@@ -203,6 +205,11 @@ extension DateGrammar {
 
     /// `05/2021`, `15/06/2017`, `12 March 2020`, `1er mars 2020`, `12-Mar-2020`, `18年9月`.
     private func dayOrMonthFirst(at index: Int, _ group: DateToken.DigitGroup) -> DatePoint? {
+        if group.digits == 2, has(.yearSuffix, index + 1), (40...99).contains(group.value),
+            ReadingMemory.current?.usesRepublicYears ?? false
+        {
+            return republicYear(at: index)
+        }
         if group.digits == 2, has(.yearSuffix, index + 1) {
             let point = hanMonth(year: fullYear(group.value), at: index + 2)
             return point.month == nil ? nil : point

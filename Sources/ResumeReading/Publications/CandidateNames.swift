@@ -85,7 +85,8 @@ struct AuthorNameWords: Equatable, Sendable {
             }
         }
         closePart()
-        words.removeAll { $0.isEmpty || ($0.count == 1 && ["dr", "prof", "mr", "ms", "mrs", "phd"].contains($0[0])) }
+        let titles: Set = ["dr", "prof", "mr", "ms", "mrs", "phd", "ing", "dipl"]
+        words.removeAll { parts in parts.isEmpty || parts.allSatisfy { titles.contains(String($0)) } }
         self.words = words.map { parts in
             // A cluster of capitals beside a longer word is initials: "Roe MT".
             guard parts.count == 1, let part = parts.first, (2...3).contains(part.count), words.count > 1,

@@ -11,6 +11,8 @@ struct MarkLegend: Equatable {
         "joint first",
         "shared first", "joint lead", "co-lead author", "同等贡献", "共同贡献", "共同一作", "共同第一", "共一", "并列一作", "并列第一", "贡献相同",
         "贡献均等", "贡献相等", "相同贡献", "同等貢獻", "共同第一作者", "contribution égale", "contributions égales", "même contribution",
+        "à parts égales", "contribué également", "gleichberechtigt", "zu gleichen teilen", "gleicher beitrag",
+        "igual contribución",
     ]
     private static let otherWordings = [
         "corresponding", "correspondence", "通讯", "通信作者", "通訊", "correspondant", "student", "advisee", "supervised",
@@ -37,7 +39,9 @@ struct MarkLegend: Equatable {
         if text.count <= 60, text.folded.first == "(" || text.folded.first.map(AuthorList.marks.contains) ?? false {
             return true
         }
-        return (!freeMarks(of: text).isEmpty || text.count <= 30) && !text.folded.contains { $0.isOne(of: "\"“《") }
+        let names = ["astérisque", "asterisk", "星号", "星號", "sternchen", "asterisco"]
+        return (!freeMarks(of: text).isEmpty || text.count <= 30 || text.contains(names))
+            && !text.folded.contains { $0.isOne(of: "\"“《") }
             && !text.folded.indices.contains { text.number(at: $0).map { (1900...2099).contains($0.value) } ?? false }
     }
 

@@ -16,6 +16,7 @@ enum OtherWorks {
         let start = text.skippingSpaces(from: 0)
         return ["h-index", "h index", "h指数", "h 指数", "i10-index", "total citations", "citations:", "总引用", "總引用"]
             .contains { text.has($0, at: start) }
+            || text.count <= 60 && text.contains(["h指数", "h 指数", "h-index", "h index"], in: text.all)
     }
 
     /// `CN 109555012 B`, `ZL 2020 1 0555123.4`, `US 11,555,019`

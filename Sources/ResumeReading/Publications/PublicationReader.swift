@@ -17,7 +17,8 @@ public struct PublicationReader: Sendable {
         let (tabled, others) = PublicationTable.publications(in: upToName(lines, of: candidate), candidate: candidate)
         let (entries, rest) = BibTeX.entries(in: others)
         let section = ReferenceSplitter(rest, heading: heading)
-        let parser = ReferenceParser(candidate: candidate, legend: section.legend)
+        var parser = ReferenceParser(candidate: candidate, legend: section.legend)
+        parser.isTitleFirst = parser.putsTitleFirst(section.references)
         let listed = section.references.compactMap(parser.publication)
         let bibliography = entries.compactMap {
             BibTeX.publication(from: $0, candidate: candidate, legend: section.legend)

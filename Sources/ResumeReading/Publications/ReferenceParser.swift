@@ -4,6 +4,8 @@ import Resume
 struct ReferenceParser {
     let candidate: CandidateNames
     let legend: MarkLegend
+    /// The list puts the title before the authors.
+    var isTitleFirst = false
 
     /// Nil when the text is no publication: a patent, a talk, an award, a remark.
     func publication(from reference: Reference) -> Publication? {
@@ -48,7 +50,7 @@ struct ReferenceParser {
         return labels.authors?.authors ?? parts.authors?.authors ?? []
     }
 
-    private struct Parts {
+    struct Parts {
         var title: Range<Int> = 0..<0
         var authors: AuthorList?
         /// The year of `Roe, M. (2024). Title`.
@@ -87,7 +89,7 @@ struct ReferenceParser {
     }
 
     /// `[CVPR 2024] Title`
-    private func leadingBracket(of text: ReferenceText) -> Range<Int>? {
+    func leadingBracket(of text: ReferenceText) -> Range<Int>? {
         guard let group = text.groups(in: text.all).first, text.isBlank(0..<group.lowerBound),
             text.characters[group.lowerBound].isOne(of: "[【("),
             group.count > 2, !text.isBlank(group.lowerBound + 1..<group.upperBound - 1)
@@ -124,7 +126,7 @@ struct ReferenceParser {
         return list
     }
 
-    private func skippingPunctuation(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
+    func skippingPunctuation(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound,
             text.characters[start].isWhitespace || text.characters[start].isOne(of: "\"”»」》.,，。;；:：*—–-|?")
@@ -135,7 +137,7 @@ struct ReferenceParser {
     }
 
     /// A list of names is taken for authors when it has initials, Chinese names, many names, bold or the candidate.
-    private func credibleAuthors(_ range: Range<Int>, of text: ReferenceText, needsTwo: Bool = false) -> AuthorList? {
+    func credibleAuthors(_ range: Range<Int>, of text: ReferenceText, needsTwo: Bool = false) -> AuthorList? {
         guard let list = AuthorList(prefixOf: range, of: text) else { return nil }
         let names = list.authors
         if names.contains(where: { candidate.matches($0.name) }) { return list }
@@ -153,6 +155,11 @@ struct ReferenceParser {
         _ text: ReferenceText, marker: Range<Int>?, lines: [Int], from start: Int, into parts: inout Parts
     ) {
         let end = text.count
+        if isTitleFirst, let found = titleBeforeAuthors(in: text, from: start) {
+            (parts.title, parts.authors) = (found.title, found.authors)
+            parts.venueRange = found.authors.end..<end
+            return
+        }
         if let list = credibleAuthors(start..<end, of: text) {
             parts.authors = list
             var titleStart = text.skippingSpaces(from: list.end)
@@ -229,6 +236,13 @@ struct ReferenceParser {
         }
         let sentence = TitleGrammar.sentenceEnd(from: range.lowerBound, to: end, of: text)
         let comma = TitleGrammar.commaEnd(from: range.lowerBound, to: end, of: text)
+        if let sentence, TitleGrammar.goesOn(behind: sentence, to: comma, of: text),
+            ReferenceDate.find(in: text, comma..<end) != nil
+        {
+            parts.title = range.lowerBound..<comma
+            parts.venueRange = comma..<end
+            return
+        }
         if let sentence, !text.isBlank(sentence.next..<end), !isCommaStyle || sentence.end < comma {
             // "Title, Venue, 2020. Remark" has its full stop behind the year.
             if !(comma < sentence.end && ReferenceDate.find(in: text, comma..<sentence.end) != nil) {

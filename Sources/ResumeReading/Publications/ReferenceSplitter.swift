@@ -67,13 +67,34 @@ struct ReferenceSplitter {
         defer { current = [] }
         guard let first = current.first, let last = current.last else { return }
         var lines = current
-        if let label = ReferenceSplitter.label(of: first.text) { lines[0] = first.dropping(label) }
+        var date = headingDate
+        if let label = ReferenceSplitter.label(of: first.text) {
+            lines[0] = first.dropping(label)
+        } else if let (year, length) = ReferenceSplitter.yearColumn(of: first.text) {
+            lines[0] = first.dropping(length)
+            date = year
+        }
         let text = ReferenceText(lines)
         legend.merge(MarkLegend([text]))
         references.append(
             Reference(
                 text: text, evidence: Evidence(lines: first.number...max(first.number, last.number)),
-                headingDate: headingDate))
+                headingDate: date))
+    }
+
+    /// `2024          M. Roe and P. Marsh. …`: a year in a column of its own, with its length and that of the gap.
+    private static func yearColumn(of text: ScalarText) -> (date: PartialDate, length: Int)? {
+        let figures = text.prefix(4)
+        guard figures.count == 4, figures.allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(String(figures)),
+            (1950...2100).contains(year)
+        else { return nil }
+        let rest = text.dropFirst(4)
+        let gap = rest.prefix(while: \.isWhitespace)
+        guard gap.count >= 3 || gap.contains("\t"), rest.count > gap.count + 10, let date = PartialDate(year: year)
+        else {
+            return nil
+        }
+        return (date, 4 + gap.count)
     }
 
     // MARK: Kinds of lines
@@ -93,6 +114,8 @@ struct ReferenceSplitter {
             if position < head.count, head[position] == "." || head[position] == "、" { position += 1 }
         } else {
             while position < head.count, head[position].isDigit, position < 3 { position += 1 }
+            // "I．" is how scanners read "1．".
+            if position == 0, head.count > 1, head[0].isOne(of: "Il"), head[1] == "．" { position = 1 }
             guard position > 0, position < head.count, head[position].isOne(of: ".)、．）") else { return nil }
             position += 1
             if position < head.count, head[position].isDigit { return nil }
@@ -138,6 +161,9 @@ struct ReferenceSplitter {
     /// The line belongs to the reference before it.
     private func isContinuation(_ line: SourceLine, _ text: ReferenceText) -> Bool {
         guard let last = current.last, let first = current.first, line.headingLevel == nil else { return false }
+        if ReferenceSplitter.yearColumn(of: line.text) != nil, ReferenceSplitter.yearColumn(of: first.text) != nil {
+            return false
+        }
         if ReferenceSplitter.isDetail(text) { return true }
         if ReferenceSplitter.label(of: line.text) != nil { return false }
         if line.marker != nil {

@@ -8,6 +8,7 @@ enum TitleGrammar {
         case "「": "」"
         case "『": "』"
         case "《": "》"
+        case "〈": "〉"
         case "„": "“"
         case "‹": "›"
         default: nil
@@ -152,6 +153,14 @@ enum TitleGrammar {
             position += 1
         }
         return question
+    }
+
+    /// "Whose Turn Is It? Pacing Exposure for New Voices, CIKM 2024": the question is the first half of the title.
+    static func goesOn(behind sentence: (end: Int, next: Int), to comma: Int, of text: ReferenceText) -> Bool {
+        guard let last = text[sentence.end - 1], last.isOne(of: "?？!！"), sentence.next < comma else { return false }
+        let rest = sentence.next..<comma
+        return text.string(rest).split(separator: " ").count >= 3 && !text.contains(venueWords, in: rest)
+            && ReferenceDate.find(in: text, rest) == nil && !VenueRanks.isKnown(VenueGrammar.clean(text.string(rest)))
     }
 
     private static func isAbbreviated(_ dot: Int, from start: Int, of text: ReferenceText) -> Bool {

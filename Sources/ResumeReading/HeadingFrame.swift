@@ -1,0 +1,55 @@
+/// The signs that stand on either side of a heading: `≡≡≡ 主要业绩 ≡≡≡`, `【实践】`, `🏅 Kind words`, `Section 5: …`, `C. …`.
+struct HeadingFrame: Equatable {
+    private var opening: Unicode.Scalar?
+    private var closing: Unicode.Scalar?
+
+    /// Nil where the line opens with a letter, a figure or a mark of punctuation.
+    init?(of line: SourceLine) {
+        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, let first = line.text.first else { return nil }
+        if let ordinal = Self.ordinal(of: line.text) {
+            opening = ordinal
+            return
+        }
+        guard let last = line.text.last(where: { $0 != ":" && $0 != "：" }), Self.isSign(first)
+        else { return nil }
+        // Each heading has an emoji of its own.
+        opening = Self.isEmoji(first) ? "\u{1F4CC}" : first
+        closing = Self.isSign(last) && !Self.isEmoji(last) ? last : nil
+    }
+
+    /// The frame of nearly all headings, if hardly another line has it.
+    static func common(to headings: [SourceLine], among lines: [SourceLine]) -> HeadingFrame? {
+        guard headings.count >= 3, let frame = headings.lazy.compactMap({ HeadingFrame(of: $0) }).first else {
+            return nil
+        }
+        let framed = headings.count { HeadingFrame(of: $0) == frame }
+        guard framed >= 3, framed * 10 >= headings.count * 7 else { return nil }
+        let others = lines.count { HeadingFrame(of: $0) == frame } - framed
+        return others <= framed ? frame : nil
+    }
+
+    /// The word or kind of letter that counts the sections of a form.
+    private static func ordinal(of text: ScalarText) -> Unicode.Scalar? {
+        if HeadingDecoration.withoutOrdinal(text) != nil { return text.lowercased().first }
+        // "Education · Formación": each heading in two languages.
+        let halves = text.parts(separatedBy: " · ")
+        if halves.count == 2, text.count <= 60, halves.allSatisfy({ (1...5).contains($0.split(separator: " ").count) })
+        {
+            return "·"
+        }
+        let head = Array(text.prefix(4))
+        guard head.count == 4, head[0].isASCII, head[0].isUppercase, head[1] == "." || head[1] == ")",
+            head[2].isWhitespace, head[3].isUppercase
+        else { return nil }
+        return "A"
+    }
+
+    private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.isLetter && !scalar.isNumber && !scalar.isHan && !scalar.isWhitespace
+            && !scalar.isOne(of: "\"“”‘’'«»《》()（）+#@$€£¥~%&^,.，。;；:：、!?！？…·")
+    }
+
+    private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x1F000 || (0x2600...0x27BF).contains(scalar.value)
+    }
+}

@@ -1,0 +1,55 @@
+/// What the known headings of a document look like, so that unknown ones can be told by their looks.
+struct HeadingStyle {
+    /// The Markdown level that most of them have; nil when most have none.
+    var level: Int?
+    /// Hardly any line of that level is anything but a heading.
+    var isLevelPure: Bool
+    /// Most of them are in capitals.
+    var isCapital: Bool
+    /// All of them are bold lines, which no Markdown heading is.
+    var isBold: Bool
+    /// Nearly all of them are a few unmarked words between blank lines.
+    var isBare: Bool
+    /// The signs around nearly all of them, which hardly another line has.
+    var frame: HeadingFrame?
+    var count: Int
+
+    /// - Parameter known: the indices of the headings whose wording is known.
+    init(of known: [Int], in lines: [SourceLine]) {
+        let headings = known.map { lines[$0] }
+        count = headings.count
+        isBold = headings.count >= 3 && headings.allSatisfy { $0.isBold && $0.headingLevel == nil && $0.cells.isEmpty }
+        var levels: [Int: Int] = [:]
+        for heading in headings { if let level = heading.headingLevel { levels[level, default: 0] += 1 } }
+        let common = levels.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+        let usual = common.flatMap { $0.value * 2 >= headings.count ? $0.key : nil }
+        level = usual
+        let atLevel = usual.map { levels[$0, default: 0] } ?? 0
+        isLevelPure = atLevel >= 3 && atLevel * 3 >= lines.count { $0.headingLevel == usual && !$0.isHidden } * 2
+        let capital = headings.filter {
+            $0.text.contains(where: \.isUppercase) && !$0.text.contains(where: \.isLowercase)
+        }
+        isCapital = capital.count >= 2 && capital.count * 2 > headings.count
+        let bare = known.count { Self.isBare(at: $0, in: lines) }
+        isBare = level == nil && bare >= 4 && bare * 10 >= headings.count * 8
+        frame = HeadingFrame.common(to: headings, among: lines)
+    }
+
+    /// Between blank lines, or lines that are not seen.
+    static func isBare(at index: Int, in lines: [SourceLine]) -> Bool {
+        guard isBare(lines[index]) else { return false }
+        func isOpen(_ neighbour: Int) -> Bool {
+            !lines.indices.contains(neighbour) || lines[neighbour].isBlank || lines[neighbour].isHidden
+        }
+        return isOpen(index - 1) && isOpen(index + 1)
+    }
+
+    /// A few words without marks and punctuation.
+    static func isBare(_ line: SourceLine) -> Bool {
+        guard !line.isBlank, !line.isHidden, line.marker == nil, line.headingLevel == nil, line.cells.isEmpty,
+            line.text.count <= 30, !line.text.contains(where: { $0.isOne(of: ",.:;，。：；、@|\t\"“《（(") })
+        else { return false }
+        let han = Wording.hanCount(line.text)
+        return han > 0 ? (2...8).contains(han) : line.text.split(separator: " ").count <= 4
+    }
+}

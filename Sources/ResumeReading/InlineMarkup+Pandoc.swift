@@ -1,0 +1,58 @@
+/// What pandoc and converters built on it add to Markdown: attributes, spans, superscripts.
+extension InlineMarkup {
+    /// The index behind `{#id .class key="value"}`; nil where the braces hold other text.
+    func attributesEnd(at start: Int) -> Int? {
+        guard start + 2 < source.count, source[start] == "{" else { return nil }
+        var end = start + 1
+        // No honest attributes are longer; the limit keeps unclosed braces linear.
+        while end < source.count, end - start < 300, source[end] != "}", source[end] != "{" { end += 1 }
+        guard end < source.count, source[end] == "}" else { return nil }
+        let parts = source[(start + 1)..<end].split(whereSeparator: \.isWhitespace)
+        let areAttributes = parts.allSatisfy { part in
+            part.count > 1 && (part.first == "#" || part.first == ".") || part.dropFirst().contains("=")
+        }
+        return !parts.isEmpty && areAttributes ? end + 1 : nil
+    }
+
+    /// `{#employment-history .unnumbered}` behind a heading.
+    mutating func readAttributes() -> Bool {
+        guard let end = attributesEnd(at: index) else { return false }
+        index = end
+        return true
+    }
+
+    /// `[2021.09 -- 2024.06]{.datebox}`: text with attributes. LaTeX sets a date apart from what stands before it.
+    mutating func openSpan(from bracket: Int, to close: Int) -> Bool {
+        guard let end = attributesEnd(at: close + 1) else { return false }
+        let opensWithFigure = bracket + 1 < close && source[bracket + 1].isASCIIDigit
+        if opensWithFigure, let last = text.last, !last.isWhitespace { text.append("\t") }
+        openLinks.append((close, end, ScalarText(), text.count))
+        index = bracket + 1
+        return true
+    }
+
+    /// `Marsh^\*^`, `14^th^`: what stands above the line stays behind its word, figures as figures above the line.
+    mutating func readCaret() -> Bool {
+        var end = index + 1
+        while end < source.count, end - index <= 12, source[end] != "^" {
+            guard !source[end].isWhitespace else { return false }
+            end += 1
+        }
+        guard end < source.count, source[end] == "^", end > index + 1 else { return false }
+        for scalar in source[(index + 1)..<end] where scalar != "\\" { appendSuperscript(scalar) }
+        index = end + 1
+        return true
+    }
+
+    /// `$|$`, `$\cdot$`: a separator that LaTeX sets as a formula; nil for other formulas.
+    static func separator(_ body: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
+        if body.count == 1, let mark = body.first, !mark.isWord, !mark.isWhitespace { return mark }
+        guard body.first == "\\", body.count <= 12 else { return nil }
+        return separators[body.dropFirst().asString]
+    }
+
+    private static let separators: [String: Unicode.Scalar] = [
+        "cdot": "·", "bullet": "•", "vert": "|", "mid": "|", "diamond": "·", "sim": "~", "to": "→", "rightarrow": "→",
+        "star": "★",
+    ]
+}

@@ -1,0 +1,29 @@
+/// What a company is in law, printed behind a comma: `Illumina, Inc.`
+enum LegalForm {
+    private static let forms: WordSet = [
+        "inc", "inc.", "incorporated", "llc", "l.l.c.", "ltd", "ltd.", "limited", "llp", "l.l.p.", "lp", "plc", "corp",
+        "corp.", "co", "co.", "co., ltd.", "p.c.", "pc", "pllc", "s.a.", "sa", "s.l.", "s.r.l.", "srl", "s.p.a.", "spa",
+        "gmbh", "ag", "kg", "se", "b.v.", "bv", "n.v.", "nv", "pte ltd", "pte. ltd.", "pty ltd", "pty. ltd.", "pvt ltd",
+        "pvt. ltd.", "sarl", "sas",
+    ]
+
+    /// `SARL, three people`: a remark on the form of the company.
+    static func opens(_ remark: ScalarText) -> Bool {
+        let parts = remark.split(separator: ",").map { Wording.trimmed($0).lowercased() }
+        return parts.count > 1 && parts.first.map(forms.contains) ?? false
+    }
+
+    /// The parts between commas, those that are a legal form put back behind the name before them.
+    static func joined(_ parts: [ScalarText]) -> [ScalarText] {
+        guard parts.count > 1 else { return parts }
+        var out: [ScalarText] = []
+        for part in parts {
+            if let last = out.last, forms.contains(part.lowercased()) {
+                out[out.count - 1] = last + ", " + part
+            } else {
+                out.append(part)
+            }
+        }
+        return out
+    }
+}

@@ -1,0 +1,21 @@
+/// Lists that print the title before the authors: `Hold Music Is Not Silence. A. Marsh, P. Roe. Interspeech 2024`.
+extension ReferenceParser {
+    /// Whether most of the references put the title first, so that those whose titles look like names do so too.
+    func putsTitleFirst(_ references: [Reference]) -> Bool {
+        let plain = references.filter { TitleGrammar.marked(in: $0.text, behind: nil) == nil }
+        let found = plain.count { titleBeforeAuthors(in: $0.text, from: 0) != nil }
+        return found >= 2 && found * 3 >= plain.count * 2
+    }
+
+    /// A sentence, then names with initials throughout or the candidate among them.
+    func titleBeforeAuthors(in text: ReferenceText, from start: Int) -> (title: Range<Int>, authors: AuthorList)? {
+        guard let sentence = TitleGrammar.sentenceEnd(from: start, to: text.count, of: text),
+            text.string(start..<sentence.end).split(separator: " ").count >= 2
+        else { return nil }
+        let after = skippingPunctuation(sentence.next..<text.count, of: text)
+        guard let list = credibleAuthors(after, of: text, needsTwo: true) else { return nil }
+        let areInitialled = list.authors.count > 1 && list.authors.allSatisfy { $0.name.contains(".") }
+        guard areInitialled || list.authors.contains(where: { candidate.matches($0.name) }) else { return nil }
+        return (start..<sentence.end, list)
+    }
+}
