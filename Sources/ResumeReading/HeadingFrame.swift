@@ -47,7 +47,7 @@ struct HeadingFrame: Equatable {
 
     private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
         !scalar.isLetter && !scalar.isNumber && !scalar.isHan && !scalar.isWhitespace
-            && !"\"“”‘’'«»《》()（）+#@$€£¥~%&^,.，。;；:：、!?！？…·".contains(scalar)
+            && !scalar.isOne(of: "\"“”‘’'«»《》()（）+#@$€£¥~%&^,.，。;；:：、!?！？…·")
     }
 
     private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {

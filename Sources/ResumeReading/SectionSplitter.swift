@@ -103,7 +103,7 @@ struct SectionSplitter {
         let previous = index > 0 ? lines[index - 1] : nil
         let isApart = previous.map { $0.isBlank || $0.isHidden } ?? true
         // "我的工作：" among the labels of an entry heads a description.
-        if line.headingLevel == nil, !isApart, line.text.last.map({ ":：".contains($0) }) ?? false,
+        if line.headingLevel == nil, !isApart, line.text.last.map({ $0.isOne(of: ":：") }) ?? false,
             Label.meaning(of: line.text) == "description"
         {
             return false

@@ -54,9 +54,9 @@ enum SplitRange {
     }
 
     private static func endsInDash(_ matched: ScalarText, _ text: ScalarText, _ start: DateMatch) -> Bool {
-        if let last = matched.last, "-–—~～至".contains(last) { return isGap(text[start.range.upperBound...]) }
+        if let last = matched.last, last.isOne(of: "-–—~～至") { return isGap(text[start.range.upperBound...]) }
         let rest = text[start.range.upperBound...]
-        guard let first = rest.first, "-–—~～至".contains(first) else { return false }
+        guard let first = rest.first, first.isOne(of: "-–—~～至") else { return false }
         return isGap(rest.dropFirst())
     }
 
