@@ -15,8 +15,8 @@ enum AccountName {
 
     /// `\u{F09B} ada-demo`, and the letters that a converter puts for the icons of LaTeX classes: `§ ada-demo`.
     private static func behindIcons(in text: ScalarText) -> [Profile] {
-        guard text.contains(where: { icons[$0] != nil }) else { return [] }
-        let words = text.split { $0.isWhitespace || "|·•".contains($0) }
+        guard text.contains(where: { !$0.isASCII && !$0.isHan && icons[$0] != nil }) else { return [] }
+        let words = text.split { $0.isWhitespace || $0.isOne(of: "|·•") }
         return zip(words, words.dropFirst()).compactMap { icon, value -> Profile? in
             guard let scalar = icon.first, icon.count == 1, let network = icons[scalar],
                 let user = user(value, of: network)
@@ -28,7 +28,7 @@ enum AccountName {
     private static func user(_ value: ScalarText, of network: String) -> String? {
         let name = value.hasPrefix("@") ? value.dropFirst() : value
         guard (2...39).contains(name.count),
-            name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isDigit || "-_.".contains($0)) })
+            name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isDigit || $0.isOne(of: "-_.")) })
         else { return nil }
         if network == "ORCID" {
             // Four groups of four; the last sign is a check and may be X.

@@ -157,7 +157,7 @@ struct AwardItems {
         if let first = text.first(where: { $0.isLetter }), first.isLowercase { return true }
         guard let last = lines.last?.text else { return false }
         let words = Wording.words(last)
-        return last.last.map { ",，、-–&".contains($0) } ?? false
+        return last.last.map { $0.isOne(of: ",，、-–&") } ?? false
             || words.last.map {
                 ["of", "the", "for", "and", "in", "at", "by", "der", "des", "de", "du", "und"].contains($0)
             }
@@ -166,7 +166,7 @@ struct AwardItems {
 
     /// `Spoken: English, Welsh`, `Referee: A. Marsh`: a label that asks for something else.
     private func isOtherFact(_ line: EntryLine) -> Bool {
-        guard line.dates.isEmpty, let colon = line.text.firstIndex(where: { ":：".contains($0) }) else { return false }
+        guard line.dates.isEmpty, let colon = line.text.firstIndex(where: { $0.isOne(of: ":：") }) else { return false }
         let label = line.text[..<colon]
         guard label.count <= 24, Wording.words(ScalarText(label)).count <= 3, !AwardItems.isRank(ScalarText(label))
         else {

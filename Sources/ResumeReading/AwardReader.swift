@@ -41,7 +41,7 @@ struct AwardReader {
     }
 
     private func isLabelled(_ text: ScalarText) -> Bool {
-        guard let colon = text.firstIndex(where: { "：:".contains($0) }), text[..<colon].utf8Count <= 60 else {
+        guard let colon = text.firstIndex(where: { $0.isOne(of: "：:") }), text[..<colon].utf8Count <= 60 else {
             return false
         }
         return SectionHeading.kinds(of: ScalarText(text[..<colon])) == [.awards]
@@ -59,13 +59,13 @@ struct AwardReader {
     private func parts(of text: ScalarText) -> [ScalarText] {
         guard text.utf8Count <= 1500 else { return [] }
         var rest = text
-        if let colon = text.firstIndex(where: { "：:".contains($0) }) {
+        if let colon = text.firstIndex(where: { $0.isOne(of: "：:") }) {
             let kinds = SectionHeading.kinds(of: text[..<colon])
             // "Languages: …" among the awards is not one of them.
             if !kinds.isEmpty, !kinds.contains(.awards) { return [] }
             if kinds.contains(.awards) { rest = text[(colon + 1)...] }
         }
-        return rest.split { "；;".contains($0) }.flatMap { part -> [ScalarText] in
+        return rest.split { $0.isOne(of: "；;") }.flatMap { part -> [ScalarText] in
             // "国家奖学金（2021）、优秀毕业生": an enumeration of awards.
             for mark: Unicode.Scalar in ["、", "，"] {
                 let items = part.split(separator: mark).map { Wording.trimmed($0) }
@@ -84,7 +84,7 @@ struct AwardReader {
 
     /// `Baker of the Year | Guild of Bakers | 2021`: an award before columns for issuer and place.
     private func withoutColumns(_ text: ScalarText) -> ScalarText {
-        let parts = text.split { "|｜".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        let parts = text.split { $0.isOne(of: "|｜") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
         guard parts.count > 2, let first = parts.first, HeadJudgement.isAward(first) else { return text }
         let kept = parts.dropFirst().filter { !scanner.matches(in: $0).isEmpty || AwardItems.isRank($0) }
         return ([first] + kept).joined(separator: " ")
@@ -109,7 +109,7 @@ struct AwardReader {
                 }
                 continue
             }
-            if "，,".contains(characters[index]) {
+            if characters[index].isOne(of: "，,") {
                 parts.append(current); current = ScalarText()
             } else {
                 current.append(characters[index])
@@ -165,7 +165,7 @@ struct AwardReader {
                 title += text[from..<other.range.lowerBound] + "\t"
                 from = other.range.upperBound
                 // "2021年度优秀员工"
-                while from < text.endIndex, "年度".contains(text[from]) { from = text.index(after: from) }
+                while from < text.endIndex, text[from].isOne(of: "年度") { from = text.index(after: from) }
             }
             title += text[from...]
         }
@@ -223,7 +223,7 @@ struct AwardReader {
     private func isRank(_ remark: ScalarText) -> Bool {
         let lower = remark.lowercased()
         guard lower.contains(where: \.isNumber), lower.count <= 16 else { return false }
-        if lower.allSatisfy({ $0.isNumber || "/ ".contains($0) }) { return lower.contains("/") }
+        if lower.allSatisfy({ $0.isNumber || $0.isOne(of: "/ ") }) { return lower.contains("/") }
         return lower.hasPrefix("rank") || lower.contains("第") && (lower.contains("名") || lower.contains("位"))
             || lower.contains("/") && lower.contains("人")
     }

@@ -20,7 +20,7 @@ enum BilingualName {
     /// The piece of the half printed first, judged by whichever half the wording of the other parts is known in.
     static func piece(of line: EntryLine) -> HeadPiece? {
         guard line.dates.isEmpty, line.source.cells.isEmpty, let (first, second) = halves(of: line.text),
-            !first.contains(where: { ",，:：|｜\t".contains($0) || $0 == "　" }), !first.contains("  ")
+            !first.contains(where: { $0.isOne(of: ",，:：|｜\t") || $0 == "　" }), !first.contains("  ")
         else { return nil }
         var piece = HeadPiece(first, line: line.number)
         let other = HeadJudgement(second)

@@ -27,7 +27,7 @@ enum BlockMarkup {
         return count >= 3 ? mark : nil
     }
 
-    private static let ruleMarks = Set("-=_*~─━═—–＝＿﹣－＊".unicodeScalars)
+    private static let ruleMarks = ScalarSet("-=_*~─━═—–＝＿﹣－＊")
 
     /// `::: center`, `::: {.columns}`, `:::`: opens or closes a part of the page.
     static func isDivision(_ line: [Unicode.Scalar]) -> Bool {
@@ -97,7 +97,7 @@ enum BlockMarkup {
 
     // MARK: Tables
 
-    private static let columnMarks = Set("|│┃║｜".unicodeScalars)
+    private static let columnMarks = ScalarSet("|│┃║｜")
 
     /// `|:--|--:|`, `+----+----+`, `├──┼──┤`
     static func isTableRule(_ line: [Unicode.Scalar]) -> Bool {

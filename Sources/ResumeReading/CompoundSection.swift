@@ -19,7 +19,7 @@ enum CompoundSection {
         if first.isNumber, let date = DateScanner().matches(in: line.text).first, date.range.lowerBound == 0 {
             return true
         }
-        return line.text.count > 12 && (first.isUppercase || first.isHan || "《\"“[".contains(first))
+        return line.text.count > 12 && (first.isUppercase || first.isHan || first.isOne(of: "《\"“["))
     }
 
     private static func kind(of line: SourceLine, among kinds: [SectionKind]) -> SectionKind? {

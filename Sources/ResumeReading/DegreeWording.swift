@@ -104,7 +104,7 @@ enum DegreeWording {
         guard start > 0 else { return false }
         // "临床医学博士" is medicine; "新闻学文学学士" is a degree in arts.
         if ["医学", "醫學", "文学", "文學"].contains(ScalarText(characters[start...].prefix(2))) {
-            return !"学學".contains(characters[start - 1])
+            return !characters[start - 1].isOne(of: "学學")
         }
         guard characters.count - start == 3 else { return false }
         return [

@@ -120,7 +120,7 @@ extension InlineMarkup {
 
     /// `* equal contribution`, `*: 共同一作`: what the mark means is told behind it.
     private func isLegend(at start: Int) -> Bool {
-        let rest = source[start...].prefix(24).drop { $0.isWhitespace || ":：=".unicodeScalars.contains($0) }
+        let rest = source[start...].prefix(24).drop { $0.isWhitespace || $0.isOne(of: ":：=") }
         let words = rest.asciiLowercased.asString
         return legends.contains { words.hasPrefix($0) }
     }

@@ -27,11 +27,37 @@ struct EntryLine: Sendable {
             residue = ScalarText()
             return
         }
-        let found = scanner.matches(in: source.text)
-        var kept: [DateMatch] = []
-        for match in found where Self.isStructural(match, in: source, among: found) { kept.append(match) }
-        dates = kept
-        residue = Self.residue(of: source.text, without: kept)
+        let parts =
+            ReadingMemory.current?.entryLines.answer(to: Source(source)) { Parts(of: source, dates: scanner) }
+            ?? Parts(of: source, dates: scanner)
+        dates = parts.dates
+        residue = parts.residue
+    }
+
+    /// All that the parts of a line depend on.
+    struct Source: Hashable {
+        private var text: ScalarText
+        private var start: Int
+        private var hasCells: Bool
+        private var isBullet: Bool
+
+        fileprivate init(_ line: SourceLine) {
+            text = line.text
+            start = line.text.startIndex
+            hasCells = !line.cells.isEmpty
+            isBullet = line.marker == .bullet
+        }
+    }
+
+    struct Parts {
+        fileprivate var dates: [DateMatch]
+        fileprivate var residue: ScalarText
+
+        fileprivate init(of source: SourceLine, dates scanner: DateScanner) {
+            let found = scanner.matches(in: source.text)
+            dates = found.filter { EntryLine.isStructural($0, in: source, among: found) }
+            residue = EntryLine.residue(of: source.text, without: dates)
+        }
     }
 
     private static let longest = 1500
@@ -49,8 +75,8 @@ struct EntryLine: Sendable {
             if isInColumn(match, of: text) { return true }
             if match.span.isCurrent { return isStart || isEnd || (before.count < 40 && after.count < 40) }
             let isBracketed =
-                before.count <= 40 && text[..<match.range.lowerBound].last.map { "(（".contains($0) } ?? false
-                && text[match.range.upperBound...].first.map { ")）".contains($0) } ?? false
+                before.count <= 40 && text[..<match.range.lowerBound].last.map { $0.isOne(of: "(（") } ?? false
+                && text[match.range.upperBound...].first.map { $0.isOne(of: ")）") } ?? false
             // "…, Kyoto University, 2019. Thesis: …"
             let endsSentence =
                 text[match.range.upperBound...].hasPrefix(". ") && before.count <= 90 && !Wording.isProse(before)
@@ -62,7 +88,7 @@ struct EntryLine: Sendable {
         if isEnd { return rest < 140 }
         // "…, Kyoto University, Kyoto. 2016–2019.": a clause of its own that the last full stop closes.
         if after == ".", let last = text[..<match.range.lowerBound].last(where: { !$0.isWhitespace }),
-            ".,;)".contains(last), !Wording.isProse(Wording.trimmed(before, also: "."))
+            last.isOne(of: ".,;)"), !Wording.isProse(Wording.trimmed(before, also: "."))
         {
             return rest < 140
         }
@@ -76,7 +102,9 @@ struct EntryLine: Sendable {
 
     /// `bisect-buddy     2023     A small tool`: wide gaps on either side set the date in a column of its own.
     private static func isInColumn(_ match: DateMatch, of text: ScalarText) -> Bool {
-        func isGap(_ text: ScalarText) -> Bool { text.count >= 2 && text.allSatisfy { $0.isWhitespace } || text.first == "\t" }
+        func isGap(_ text: ScalarText) -> Bool {
+            text.count >= 2 && text.allSatisfy { $0.isWhitespace } || text.first == "\t"
+        }
         let (before, after) = (text[..<match.range.lowerBound], text[match.range.upperBound...])
         return before.count > 3 && isGap(before.suffix(2)) && isGap(after.prefix(2)) && text.count <= 160
     }
@@ -90,7 +118,7 @@ struct EntryLine: Sendable {
     private static func isTail(_ text: ScalarText) -> Bool {
         if Duration.isDuration(text) { return true }
         let bare = Wording.trimmed(Wording.withoutBrackets(text), also: "()（）[]")
-        return bare.isEmpty || HeadJudgement(bare).isPlace || Duration.isDuration(bare)
+        return bare.isEmpty || HeadJudgement.isPlace(bare) || Duration.isDuration(bare)
     }
 
     private static func residue(of text: ScalarText, without matches: [DateMatch]) -> ScalarText {
@@ -141,6 +169,7 @@ enum Label {
 /// Printed lengths of time: `3 年1个月`, `(2 years 1 month)`, `[ 4个月 ]`.
 enum Duration {
     static func isDuration(_ text: ScalarText) -> Bool {
+        guard text.contains(where: \.isNumber) else { return false }
         let plain = Wording.trimmed(text.lowercased(), also: "()（）[]【】共约")
         guard !plain.isEmpty, plain.count <= 24, plain.contains(where: \.isNumber) else { return false }
         var rest = plain.filter { !$0.isNumber && !$0.isWhitespace && $0 != "." && $0 != "," }

@@ -11,7 +11,21 @@ struct FigurePhrase {
 
     private let tokens: [Token]
 
-    init(_ text: ScalarText) { tokens = FigurePhrase.tokens(of: FoldedText(text).scalars) }
+    /// Nil where the line holds none of the words that totals are stated in, as most lines do.
+    init?(_ text: ScalarText) {
+        guard FigurePhrase.mayState(text) else { return nil }
+        tokens = FigurePhrase.tokens(of: FoldedText(text).scalars)
+    }
+
+    /// Every statement that is read below holds one of these words, or a longer one.
+    private static func mayState(_ text: ScalarText) -> Bool {
+        // Letters of full width are rare: they are folded and read.
+        signs.isFound(in: text.lowercased()) || text.contains { (0xFF21...0xFF5A).contains($0.value) }
+    }
+
+    private static let signs: WordSet = [
+        "year", "yr", "ann", "ans", "jahr", "年", "載", "载", "cit", "ndex", "引", "指数", "指數", "因子",
+    ]
 
     // MARK: Experience
 
@@ -32,10 +46,10 @@ struct FigurePhrase {
         return nil
     }
 
-    private static let yearWords: Set = [
+    private static let yearWords: WordSet = [
         "year", "years", "yrs", "yr", "年", "載", "载", "ans", "annees", "jahre", "jahren",
     ]
-    private static let experienceWords: Set = [
+    private static let experienceWords: WordSet = [
         "experience", "experiences", "experienced", "expertise", "erfahrung", "berufserfahrung", "arbeitserfahrung",
     ]
 
@@ -208,7 +222,7 @@ struct FigurePhrase {
                 if spelt == nil, ["decade", "decades"].contains(word) { replaceDecade(in: &tokens) }
                 position = end
             } else {
-                if [",", ";", ".", "。", "，", "；", "|", "(", ")", "[", "]", "·", "•", "!"].contains(scalar) {
+                if scalar.isOne(of: ",;.。，；|()[]·•!") {
                     tokens.append(.stop)
                 }
                 position += 1
@@ -259,33 +273,44 @@ struct FigurePhrase {
         return digits <= 8 ? (tenths, end) : (0, end)
     }
 
-    private static let hanDigits: [Unicode.Scalar: Int] = [
-        "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    ]
+    private static func hanDigit(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "一": 1
+        case "二", "两", "兩": 2
+        case "三": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        default: nil
+        }
+    }
 
     /// 十, 十二, 二十, 九 before 年 or 个.
     private static func hanNumber(in text: [Unicode.Scalar], at start: Int) -> (Int, end: Int)? {
         var value = 0
         var end = start
-        if let digit = hanDigits[text[end]] {
+        if let digit = hanDigit(text[end]) {
             value = digit
             end += 1
         }
         if end < text.count, text[end] == "十" {
             value = max(value, 1) * 10
             end += 1
-            if end < text.count, let digit = hanDigits[text[end]] {
+            if end < text.count, let digit = hanDigit(text[end]) {
                 value += digit
                 end += 1
             }
         }
-        guard value > 0, end < text.count, ["年", "余", "餘", "多", "个", "個", "载", "載"].contains(text[end]) else {
+        guard value > 0, end < text.count, text[end].isOne(of: "年余餘多个個载載") else {
             return nil
         }
         return (value, end)
     }
 
-    private static let numberWords = [ScalarText: Int](texts: [
+    private static let numberWords = PhraseMap<Int>(texts: [
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
         "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
         "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,

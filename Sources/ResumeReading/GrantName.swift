@@ -7,8 +7,8 @@ enum GrantName {
         if isAwardNumber(text), let title = raw.head.dropFirst().first ?? raw.details.first, title.text.count >= 4 {
             return Wording.trimmed(title.text)
         }
-        if let open = text.firstIndex(where: { "“\"《「".contains($0) }),
-            let close = text[text.index(after: open)...].firstIndex(where: { "”\"》」".contains($0) })
+        if let open = text.firstIndex(where: { $0.isOne(of: "“\"《「") }),
+            let close = text[text.index(after: open)...].firstIndex(where: { $0.isOne(of: "”\"》」") })
         {
             return Wording.trimmed(text[text.index(after: open)..<close], also: ",，")
         }
@@ -16,10 +16,10 @@ enum GrantName {
             isFund(ScalarText(text[..<colon]))
         {
             let rest = text[text.index(after: colon)...]
-            return rest.split { "，,\t".contains($0) }.map { Wording.trimmed($0) }.first { !$0.isEmpty }
+            return rest.split { $0.isOne(of: "，,\t") }.map { Wording.trimmed($0) }.first { !$0.isEmpty }
         }
         if let sentence = openingSentence(of: text) { return sentence }
-        let parts = text.split { "，,\t|｜".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        let parts = text.split { $0.isOne(of: "，,\t|｜") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
         guard parts.count >= 2, let first = parts.first else { return nil }
         return parts.first { !isFund($0) && !isRole($0) && !isAmount($0) } ?? first
     }
@@ -30,7 +30,8 @@ enum GrantName {
             .filter { !$0.isEmpty }
         guard fields.count >= 2, let first = fields.first, let last = fields.last else { return false }
         let role = Wording.bracketed(last).last ?? last
-        return first.contains(where: \.isNumber) && first.contains(where: \.isUppercase) && first.count <= 24 && isRole(role)
+        return first.contains(where: \.isNumber) && first.contains(where: \.isUppercase) && first.count <= 24
+            && isRole(role)
     }
 
     /// `Bread for all. Baking Council, PI, EUR 20,000`: a title with a full stop of its own.
@@ -77,7 +78,7 @@ enum GrantName {
     /// `30 万元`, `EUR 800`, `000`: the comma of an amount divides it too.
     private static func isAmount(_ text: ScalarText) -> Bool {
         guard text.contains(where: \.isNumber), text.count <= 24 else { return false }
-        let words = text.filter { !$0.isNumber && !" .,()（）".contains($0) }.lowercased()
+        let words = text.filter { !$0.isNumber && !$0.isOne(of: " .,()（）") }.lowercased()
         return words.isEmpty
             || [
                 "万元", "万", "元", "萬元", "eur", "usd", "gbp", "chf", "sek", "cad", "aud", "rmb", "cny", "k", "m", "€", "$",

@@ -121,7 +121,8 @@ struct HTMLTag {
     private static let names = blocks.union(voids).union(unseen).union([
         "html", "head", "body", "span", "a", "b", "strong", "i", "em", "u", "s", "del", "ins", "small", "big", "sup",
         "sub", "font", "code", "kbd", "mark", "q", "cite", "abbr", "tt", "strike", "label", "time", "iframe", "object",
-        "picture", "video", "button", "form", "progress", "meter", "name", "papertitle", "heading", "subheading", "colgroup", "tfoot", "caption", "o", "st1",
+        "picture", "video", "button", "form", "progress", "meter", "name", "papertitle", "heading", "subheading",
+        "colgroup", "tfoot", "caption", "o", "st1",
     ])
 }
 

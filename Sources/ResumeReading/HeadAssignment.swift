@@ -200,6 +200,7 @@ enum EmploymentWording {
     /// The printed word for self-employment, the employer of those who have none: `Freelance translator` -> `Freelance`.
     static func selfEmployment(in text: ScalarText) -> ScalarText? {
         let lower = text.lowercased()
+        guard anySelfEmployment.isFound(in: lower) else { return nil }
         for word in selfEmployment {
             guard let found = lower.firstRange(of: word) else { continue }
             if let before = text[..<found.lowerBound].last, before.isLetter, !before.isHan { continue }
@@ -216,10 +217,13 @@ enum EmploymentWording {
         "sole trader",
     ]
 
+    private static let anySelfEmployment = WordSet(selfEmployment)
+
     /// Military or civil service as printed: `服兵役`, `Grundwehrdienst`.
     static func service(in text: ScalarText) -> ScalarText? {
         let words = Lexicon.titles["service"]
-        for part in text.split(whereSeparator: { $0.isWhitespace || "，,|｜·".contains($0) }).map({ Wording.trimmed($0) })
+        for part in text.split(whereSeparator: { $0.isWhitespace || $0.isOne(of: "，,|｜·") }).map({ Wording.trimmed($0) }
+        )
         where words.contains(part.lowercased()) {
             return part
         }

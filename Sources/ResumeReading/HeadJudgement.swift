@@ -16,8 +16,7 @@ struct HeadJudgement {
     }
 
     private init(judging text: ScalarText) {
-        let bare = Wording.trimmed(Wording.withoutBrackets(text))
-        let plain = bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
+        let plain = Self.plain(text)
         let lower = plain.lowercased()
         var words = Wording.words(plain)
         while let last = words.last, ["i", "ii", "iii", "iv", "v", "1", "2", "3", "sr", "jr"].contains(last),
@@ -27,8 +26,10 @@ struct HeadJudgement {
         }
         judgeLatin(words, lower)
         judgeHan(lower)
-        judgePlace(plain)
-        if isPlace, Self.isCityAndCountry(plain) || Self.isPostalPlace(plain) { (organization, degree, isSchool) = (0, 0, false) }
+        isPlace = Self.isPlace(plain, lower: lower)
+        if isPlace, Self.isCityAndCountry(plain) || Self.isPostalPlace(plain) {
+            (organization, degree, isSchool) = (0, 0, false)
+        }
     }
 
     private mutating func judgeLatin(_ words: [ScalarText], _ lower: ScalarText) {
@@ -77,7 +78,7 @@ struct HeadJudgement {
         }
     }
 
-    private static let noCompounds: Set = ["gesamt", "ehrenamt", "lehramt", "datenbank"]
+    private static let noCompounds: WordSet = ["gesamt", "ehrenamt", "lehramt", "datenbank"]
     private static let compoundSchools = phrases([
         "hochschule", "schule", "universität", "gymnasium", "akademie",
     ])
@@ -162,16 +163,27 @@ struct HeadJudgement {
         if organization >= 6, title == 6 { organization = 4 }
     }
 
-    private mutating func judgePlace(_ plain: ScalarText) {
-        if Self.isPostalPlace(plain) { isPlace = true; return }
-        let parts = plain.lowercased().split(whereSeparator: { ",，/·".contains($0) }).map { Wording.trimmed($0) }
-        guard let last = parts.last, parts.count <= 3, plain.count <= 40 else { return }
+    /// The text without its brackets, unless they hold all of it.
+    private static func plain(_ text: ScalarText) -> ScalarText {
+        let bare = Wording.trimmed(Wording.withoutBrackets(text))
+        return bare.isEmpty ? Wording.trimmed(text, also: "()（）") : bare
+    }
+
+    /// What `isPlace` says, for those who ask nothing else.
+    static func isPlace(_ text: ScalarText) -> Bool {
+        guard text.utf8Count <= 1500 else { return false }
+        let plain = plain(text)
+        return isPlace(plain, lower: plain.lowercased())
+    }
+
+    private static func isPlace(_ plain: ScalarText, lower: ScalarText) -> Bool {
+        if isPostalPlace(plain) { return true }
+        guard lower.count <= 40 else { return false }
+        let parts = lower.split(whereSeparator: { $0.isOne(of: ",，/·") }).map { Wording.trimmed($0) }
+        guard let last = parts.last, parts.count <= 3 else { return false }
         let places = Lexicon.places
-        if places["place"].contains(last) || places["city"].contains(last) {
-            isPlace = true
-        } else if parts.count == 2, places["state"].contains(last) {
-            isPlace = true
-        }
+        return places["place"].contains(last) || places["city"].contains(last)
+            || parts.count == 2 && places["state"].contains(last)
     }
 
     /// `CO 81147 US`, `CA 94107`, `NSW 2000`: a state with its postal code.
@@ -179,7 +191,9 @@ struct HeadJudgement {
         let words = (plain.split(separator: ",").last ?? plain).split(separator: " ")
         guard (2...4).contains(words.count), plain.count <= 60 else { return false }
         let places = Lexicon.places
-        let state = words.firstIndex { places["state"].contains($0.lowercased()) && $0.count <= 3 && $0 == $0.uppercased() }
+        let state = words.firstIndex {
+            places["state"].contains($0.lowercased()) && $0.count <= 3 && $0 == $0.uppercased()
+        }
         guard let state, words.count > state + 1 else { return false }
         let rest = words[(state + 1)...]
         return rest.allSatisfy { word in
@@ -191,8 +205,9 @@ struct HeadJudgement {
     static func isCityAndCountry(_ text: ScalarText) -> Bool {
         let parts = Wording.withoutBrackets(text).lowercased().split(separator: ",").map { Wording.trimmed($0) }
         guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
-        guard Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last)
-            || text.split(separator: ",").last.map({ isPostalPlace(Wording.trimmed($0)) }) ?? false
+        guard
+            Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last)
+                || text.split(separator: ",").last.map({ isPostalPlace(Wording.trimmed($0)) }) ?? false
         else { return false }
         let words = Wording.words(first)
         guard words.count <= 3, let final = words.last, !Lexicon.organizations["word"].contains(final) else {
@@ -207,7 +222,7 @@ struct HeadJudgement {
     /// `某某公司技术部` -> the unit within the organization that is printed before it.
     static func unit(in text: ScalarText) -> (organization: ScalarText, unit: ScalarText)? {
         let organizations = Lexicon.organizations
-        if let dash = text.firstIndex(where: { "-—–－".contains($0) }) {
+        if let dash = text.firstIndex(where: { $0.isOne(of: "-—–－") }) {
             let head = Wording.trimmed(text[..<dash])
             if organizations["company"].contains(head.lowercased()) || organizations["strong"].isSuffix(of: head) {
                 return (head, Wording.trimmed(text[dash...]))

@@ -37,37 +37,18 @@ struct HeadPieces {
         return memory.pieces.answer(to: Source(line, commas: commas)) { cut(line, commas: commas) }
     }
 
-    /// All that the pieces of a line depend on.
-    struct Source: Hashable {
-        private var number: Int
-        private var text: ScalarText
-        private var start: Int
-        private var isBullet: Bool
-        private var boldRanges: [Range<Int>]
-        private var dateRanges: [Range<Int>]
-        private var cells: [ScalarText]
-        private var cellLabels: [String?]
-        private var commas: Bool
-
-        init(_ line: EntryLine, commas: Bool) {
-            number = line.number
-            text = line.text
-            start = line.text.startIndex
-            isBullet = line.isBullet
-            boldRanges = line.source.boldRanges
-            dateRanges = line.dates.map(\.range)
-            cells = line.source.cells
-            cellLabels = line.cellLabels
-            self.commas = commas
+    private static func cut(_ line: EntryLine, commas: Bool) -> [HeadPiece] {
+        var pieces = divided(line, commas: commas)
+        // "**Acme**, Engineer, Leeds": the markup sets the first part apart, though commas follow.
+        if let bold = line.source.boldRanges.first, bold.lowerBound == line.text.startIndex, pieces.count > 1,
+            let first = pieces.first, first.text == Wording.trimmed(line.text[bold])
+        {
+            pieces[0].isBold = true
         }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(number)
-            hasher.combine(text)
-        }
+        return pieces
     }
 
-    private static func cut(_ line: EntryLine, commas: Bool) -> [HeadPiece] {
+    private static func divided(_ line: EntryLine, commas: Bool) -> [HeadPiece] {
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
         if let name = BilingualName.piece(of: line) { return [name] }
         var pieces: [HeadPiece] = []
@@ -106,39 +87,38 @@ struct HeadPieces {
 
     private static func spans(of line: EntryLine) -> [Span] {
         let text = line.text
-        let indices = Array(text.indices)
         let characters = Array(text)
         var isBold = [Bool](repeating: false, count: characters.count)
         var isDate = isBold
-        mark(line.source.boldRanges, in: indices, &isBold)
-        mark(line.dates.map(\.range), in: indices, &isDate)
+        mark(line.source.boldRanges, from: text.startIndex, &isBold)
+        mark(line.dates.map(\.range), from: text.startIndex, &isDate)
         let ends = Wording.bracketEnds(characters)
         let isBoldLine = !characters.isEmpty && zip(characters, isBold).allSatisfy { $0.isWhitespace || $1 }
         var spans: [Span] = []
-        var current = ScalarText()
+        var current: [Unicode.Scalar] = []
         var boldCount = 0
         func close() {
-            let trimmed = Wording.trimmed(current)
+            let trimmed = Wording.trimmed(ScalarText(current))
             if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isNumbering(trimmed),
                 line.dates.isEmpty || !dateWords.contains(trimmed.lowercased()),
                 line.dates.isEmpty || Label.meaning(of: trimmed) != "date"
             {
                 spans.append(Span(text: trimmed, isBold: isBoldLine || boldCount * 2 > current.count))
             }
-            current = ScalarText()
+            current = []
             boldCount = 0
         }
         var index = 0
         while index < characters.count {
             if isDate[index] {
                 // Brackets around a date go with it.
-                while let last = current.last, "(（[【 ".contains(last) { current.removeLast() }
+                while let last = current.last, last.isOne(of: "(（[【 ") { current.removeLast() }
                 close()
-                while index < characters.count, isDate[index] || ")）]】".contains(characters[index]) { index += 1 }
+                while index < characters.count, isDate[index] || characters[index].isOne(of: ")）]】") { index += 1 }
                 continue
             }
             if let end = ends[index], !isDate[index...end].contains(true) {
-                current += ScalarText(characters[index...end])
+                current += characters[index...end]
                 boldCount += isBold[index...end].count { $0 }
                 index = end + 1
                 continue
@@ -169,9 +149,9 @@ struct HeadPieces {
         "最高學歷", "次高學歷", "第一学历", "毕业", "畢業", "肄业", "肄業",
     ]
 
-    private static func mark(_ ranges: [Range<Int>], in indices: [Int], _ flags: inout [Bool]) {
+    private static func mark(_ ranges: [Range<Int>], from start: Int, _ flags: inout [Bool]) {
         for range in ranges {
-            for (position, index) in indices.enumerated() where range.contains(index) { flags[position] = true }
+            for index in range where flags.indices.contains(index - start) { flags[index - start] = true }
         }
     }
 
@@ -182,7 +162,7 @@ struct HeadPieces {
     }
 
     private static func isNumbering(_ text: ScalarText) -> Bool {
-        text.allSatisfy { "一二三四五六七八九十.、()（）".contains($0) }
+        text.allSatisfy { $0.isOne(of: "一二三四五六七八九十.、()（）") }
     }
 
     /// The number of characters that a strong separator takes up here; 0 when there is none.
@@ -193,15 +173,15 @@ struct HeadPieces {
         if character == "\t" || character == "|" || character == "｜" || character == "\u{3000}" { return 1 }
         if character == "\u{2003}" || character == "／" || character == "•" { return 1 }
         if character.isWhitespace, next.isWhitespace { return 2 }
-        if "·‧".contains(character), before.isWhitespace || next.isWhitespace { return 1 }
-        if "-–—―".contains(character), before.isWhitespace, next.isWhitespace { return 1 }
+        if character.isOne(of: "·‧"), before.isWhitespace || next.isWhitespace { return 1 }
+        if character.isOne(of: "-–—―"), before.isWhitespace, next.isWhitespace { return 1 }
         if character == "—", next == "—" { return 2 }
         if character == "-", next == "-", before.isWhitespace {
             let run = characters[index...].prefix { $0 == "-" }.count
             if run <= 3, index + run < characters.count, characters[index + run].isWhitespace { return run }
         }
         if character == "/", before.isWhitespace, next.isWhitespace { return 1 }
-        if "；;".contains(character) { return 1 }
+        if character.isOne(of: "；;") { return 1 }
         return 0
     }
 
@@ -261,6 +241,7 @@ struct HeadPieces {
 
     /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
     private static func splitAtWord(_ text: ScalarText) -> (ScalarText, ScalarText)? {
+        guard splitting.isFound(in: text) else { return nil }
         if let (left, right) = splitAtRole(text) { return (left, right) }
         for word in [" at ", " bei ", " chez ", " trading as "] {
             let parts = text.parts(separatedBy: word)
@@ -271,6 +252,10 @@ struct HeadPieces {
         }
         return nil
     }
+
+    private static let splitting: WordSet = [
+        " as ", " als ", " en tant que ", " from ", " with ", " at ", " bei ", " chez ", " trading as ",
+    ]
 
     /// `Orbitline Systems, Nagpur as Software Engineer`, `B.E. (Computer) from Pune Vidyapeeth University with 67%`.
     private static func splitAtRole(_ text: ScalarText) -> (ScalarText, ScalarText)? {
@@ -297,21 +282,21 @@ struct HeadPieces {
         let characters = Array(text)
         let ends = Wording.bracketEnds(characters)
         var parts: [ScalarText] = []
-        var current = ScalarText()
+        var current: [Unicode.Scalar] = []
         func close() {
-            let trimmed = Wording.trimmed(current)
+            let trimmed = Wording.trimmed(ScalarText(current))
             if !trimmed.isEmpty { parts.append(trimmed) }
-            current = ScalarText()
+            current = []
         }
         var index = 0
         while index < characters.count {
             if let end = ends[index] {
-                current += ScalarText(characters[index...end])
+                current += characters[index...end]
                 index = end + 1
                 continue
             }
             let character = characters[index]
-            if "，,、".contains(character), character != "、" { close(); index += 1; continue }
+            if character.isOne(of: "，,、"), character != "、" { close(); index += 1; continue }
             // "Princeton University. Advisor: ...": a sentence ends, not an abbreviation.
             if character == ".", index + 2 < characters.count, characters[index + 1] == " ",
                 characters[index + 2].isUppercase,
@@ -323,11 +308,11 @@ struct HeadPieces {
             }
             let isHanGap =
                 character == " " && index > 0 && index + 1 < characters.count
-                && (characters[index - 1].isHan || "）)".contains(characters[index - 1]))
+                && (characters[index - 1].isHan || characters[index - 1].isOne(of: "）)"))
                 && characters[index + 1].isHan
             // "…有限公司 NLP工程师": what follows the suffix of an organization is another part.
             let isAfterOrganization =
-                character == " " && isNamed(current, before: characters[(index + 1)...])
+                character == " " && isNamed(ScalarText(current), before: characters[(index + 1)...])
                 && HeadJudgement(ScalarText(characters[(index + 1)...])).organization < 6
             if isAfterOrganization {
                 close()

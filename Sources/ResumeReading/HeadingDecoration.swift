@@ -26,7 +26,8 @@ enum HeadingDecoration {
     }
 
     private static let buttons: Set = [
-        "add", "edit", "view", "show", "see", "manage", "update", "delete", "more", "hide", "添加", "新增", "编辑", "編輯", "修改",
+        "add", "edit", "view", "show", "see", "manage", "update", "delete", "more", "hide", "添加", "新增", "编辑", "編輯",
+        "修改",
         "查看", "展开", "展開", "收起", "更多", "删除", "刪除", "bearbeiten", "hinzufügen", "modifier", "ajouter",
     ]
 
@@ -34,30 +35,29 @@ enum HeadingDecoration {
 
     /// `[工作经历] 共 3 条`, `工作經歷　　總年資 9～10年`, `Projects · 4`: how many entries follow, or how many years.
     private static func withoutCounter(_ text: ScalarText) -> ScalarText? {
+        guard text.contains(where: \.isNumber) else { return nil }
         let trimmed = Wording.trimmed(text)
-        guard let last = trimmed.last, last.isNumber || units.contains(where: trimmed.lowercased().hasSuffix),
-            trimmed.contains(where: \.isNumber)
-        else { return nil }
-        let characters = Array(trimmed)
-        for start in characters.indices.dropFirst(2) where startsRemark(characters, at: start) {
-            let remark = ScalarText(characters[start...])
-            if isCounter(remark, isSetApart: isSetApart(characters, at: start)) {
-                return Wording.trimmed(ScalarText(characters[..<start]))
+        guard let last = trimmed.last, last.isNumber || units.contains(where: trimmed.lowercased().hasSuffix) else {
+            return nil
+        }
+        for start in trimmed.indices.dropFirst(2) where startsRemark(trimmed, at: start) {
+            if isCounter(trimmed[start...], isSetApart: isSetApart(trimmed, at: start)) {
+                return Wording.trimmed(trimmed[..<start])
             }
         }
         return nil
     }
 
-    private static func startsRemark(_ characters: [Unicode.Scalar], at index: Int) -> Bool {
-        let before = characters[index - 1]
-        return before.isWhitespace || "·|｜/:：]】)）".contains(before)
+    private static func startsRemark(_ text: ScalarText, at index: Int) -> Bool {
+        text[index - 1].isWhitespace || text[index - 1].isOne(of: "·|｜/:：]】)）")
     }
 
     /// A wide gap or a mark stands between the heading and the number.
-    private static func isSetApart(_ characters: [Unicode.Scalar], at index: Int) -> Bool {
-        let gap = characters[..<index].reversed().prefix { $0.isWhitespace }
+    private static func isSetApart(_ text: ScalarText, at index: Int) -> Bool {
+        let heading = Wording.droppingSpace(atEndOf: text[..<index])
+        let gap = text[heading.endIndex..<index]
         return gap.count > 1 || gap.contains("\u{3000}") || gap.contains("\t")
-            || "·|｜:：]】)）".contains(characters[index - gap.count - 1])
+            || heading.last.map { $0.isOne(of: "·|｜:：]】)）") } ?? false
     }
 
     private static func isCounter(_ remark: ScalarText, isSetApart: Bool) -> Bool {
@@ -71,7 +71,7 @@ enum HeadingDecoration {
         "years",
         "yrs", "einträge", "éléments", ")", "）", "]", "】",
     ]
-    private static let counters: Set = [
+    private static let counters: WordSet = [
         "条", "共条", "條", "共條", "段", "共段", "项", "共项", "項", "共項", "份", "共份", "篇", "共篇", "个", "共个", "個", "共個", "总年资年",
         "總年資年", "年", "工作年限年", "总工作年限年", "共年", "entries", "entry", "items", "total", "records", "results", "years",
         "yrs",
@@ -105,9 +105,9 @@ enum HeadingDecoration {
         }
         for word in ["part ", "section ", "teil ", "partie "] where lower.hasPrefix(word) {
             let rest = text.dropFirst(word.count)
-            let number = rest.prefix { !$0.isWhitespace && !":.–—-".contains($0) }
+            let number = rest.prefix { !$0.isWhitespace && !$0.isOne(of: ":.–—-") }
             guard (1...5).contains(number.count),
-                number.allSatisfy({ $0.isNumber || "IVXivx".contains($0) })
+                number.allSatisfy({ $0.isNumber || $0.isOne(of: "IVXivx") })
                     || ["one", "two", "three", "four", "five"].contains(number.lowercased())
             else { continue }
             let heading = Wording.trimmed(rest.dropFirst(number.count), also: ".")
@@ -120,17 +120,21 @@ enum HeadingDecoration {
 
     /// `ExperienceExperience`, `Skills Skills`: once for the eye and once for screen readers, as copied web pages have it.
     private static func half(of text: ScalarText) -> ScalarText? {
-        let characters = Array(Wording.trimmed(text))
-        let middle = characters.count / 2
-        guard middle >= 4 || middle >= 2 && characters.first.map(\.isHan) ?? false else { return nil }
-        let first = Wording.trimmed(ScalarText(characters[..<middle]))
-        let second = Wording.trimmed(ScalarText(characters[(characters.count - middle)...]))
-        let between = characters.count % 2 == 0 || characters[middle].isWhitespace
-        return between && first == second ? first : nil
+        let text = Wording.trimmed(text)
+        let half = text.count / 2
+        guard half >= 4 || half >= 2 && text.first.map(\.isHan) ?? false else { return nil }
+        let isBetween = text.count % 2 == 0 || text[text.startIndex + half].isWhitespace
+        guard isBetween else { return nil }
+        let first = Wording.trimmed(text.prefix(half))
+        return first == Wording.trimmed(text.suffix(half)) ? first : nil
     }
 
     /// `W O R K   H I S T O R Y`: letters set apart, words further apart.
     private static func joiningSpacedLetters(_ text: ScalarText) -> ScalarText? {
+        // Most texts begin with a longer word.
+        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+            first + 1 < text.endIndex, text[first + 1].isWhitespace
+        else { return nil }
         let letters = text.split(whereSeparator: \.isWhitespace)
         guard letters.count >= 5, letters.allSatisfy({ $0.count == 1 }),
             letters.contains(where: { $0.first?.isLetter ?? false }),

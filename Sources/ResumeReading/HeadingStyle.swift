@@ -47,7 +47,7 @@ struct HeadingStyle {
     /// A few words without marks and punctuation.
     static func isBare(_ line: SourceLine) -> Bool {
         guard !line.isBlank, !line.isHidden, line.marker == nil, line.headingLevel == nil, line.cells.isEmpty,
-            line.text.count <= 30, !line.text.contains(where: { ",.:;，。：；、@|\t\"“《（(".contains($0) })
+            line.text.count <= 30, !line.text.contains(where: { $0.isOne(of: ",.:;，。：；、@|\t\"“《（(") })
         else { return false }
         let han = Wording.hanCount(line.text)
         return han > 0 ? (2...8).contains(han) : line.text.split(separator: " ").count <= 4

@@ -66,7 +66,9 @@ enum KeyedRecords {
             for pair in known {
                 meanings.insert(pair.meaning)
                 if pair.meaning == "date" {
-                    dates += known.count { $0.meaning == "date" } > 1 || line.dates.isEmpty ? ends(in: pair.value) : line.dates
+                    dates +=
+                        known.count { $0.meaning == "date" } > 1 || line.dates.isEmpty
+                        ? ends(in: pair.value) : line.dates
                 } else if !pair.value.isEmpty {
                     var piece = HeadPiece(pair.value, line: line.number)
                     piece.label = pair.meaning

@@ -18,9 +18,9 @@ struct LabelledValue: Equatable {
     }
 
     private static func all(inText text: ScalarText) -> [LabelledValue] {
+        guard text.contains(where: { $0 == ":" || $0 == "：" }) else { return [] }
         var pairs: [LabelledValue] = []
         var pieces = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" }
-        guard pieces.count >= 2 else { return [] }
         var label = pieces.removeFirst()
         for (index, piece) in pieces.enumerated() {
             let isLast = index == pieces.count - 1
@@ -50,7 +50,7 @@ struct LabelledValue: Equatable {
         var spaces = 0
         while end < text.endIndex {
             let character = text[end]
-            if character == "\t" || character == "\u{3000}" || "|｜；;，".contains(character) { break }
+            if character == "\t" || character == "\u{3000}" || character.isOne(of: "|｜；;，") { break }
             spaces = character == " " ? spaces + 1 : 0
             if spaces == 2 { break }
             end += 1
@@ -61,7 +61,7 @@ struct LabelledValue: Equatable {
 
     /// What stands after the last separator; `姓   名` and `性\t别` are one label.
     private static func lastLabel(_ text: ScalarText) -> ScalarText {
-        text.split { "|｜,，;；。·".contains($0) }.last ?? ScalarText()
+        text.split { $0.isOne(of: "|｜,，;；。·") }.last ?? ScalarText()
     }
 
     private static func key(_ text: ScalarText) -> ScalarText {

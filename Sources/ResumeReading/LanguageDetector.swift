@@ -6,7 +6,6 @@ public enum LanguageDetector {
     /// from a fifth of Chinese characters among the letters on, the sentences are Chinese.
     public static func language(of lines: [SourceLine]) -> String {
         var (han, latin, traditional, simplified) = (0, 0, 0, 0)
-        var hits: [String: Int] = [:]
         for line in lines where !line.isHidden {
             for scalar in line.text {
                 if scalar.isHan {
@@ -17,30 +16,30 @@ public enum LanguageDetector {
                     latin += 1
                 }
             }
-            for word in line.text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-                for (language, words) in stopWords where words.contains(word) {
-                    hits[language, default: 0] += 1
-                }
-            }
         }
         if han * 4 > latin { return traditional > simplified ? "zh-Hant" : "zh" }
+        var hits: [String: Int] = [:]
+        for line in lines where !line.isHidden {
+            for word in line.text.lowercased().split(whereSeparator: { !$0.isLetter }) {
+                if let language = languageOfWord[word] { hits[language, default: 0] += 1 }
+            }
+        }
         let english = hits["en"] ?? 0
         for language in ["fr", "de"] where (hits[language] ?? 0) > max(english, 2) { return language }
         return "en"
     }
 
-    private static let stopWords: [String: WordSet] = [
-        "en": ["the", "and", "of", "for", "with", "to", "in", "at", "from", "on", "by", "an"],
-        "fr": [
-            "le", "la", "les", "des", "et", "du", "de", "pour", "une", "dans", "avec", "aux", "sur", "chez", "depuis",
-        ],
-        "de": [
-            "der", "die", "das", "und", "für", "mit", "von", "bei", "ein", "eine", "im", "zur", "seit", "zum", "als",
-        ],
-    ]
-    private static let traditionalForms = Set(
-        "學歷電話經驗業國際員設計發開關係與團隊應語語長門問題華東劃畢實習資訊傳導錄獎書證區時間後總務館藝術製簡體專題產網聯絡讀課會".unicodeScalars)
-    private static let simplifiedForms = Set(
-        "学历电话经验业国际员设计发开关系与团队应语长门问题华东划毕实习资讯传导录奖书证区时间后总务馆艺术制简体专题产网联络读课会".unicodeScalars
+    /// Words that are as good as always of one language.
+    private static let languageOfWord = [
+        "en": "the and of for with to in at from on by an",
+        "fr": "le la les des et du de pour une dans avec aux sur chez depuis",
+        "de": "der die das und für mit von bei ein eine im zur seit zum als",
+    ].reduce(into: [ScalarText: String]()) { languages, words in
+        for word in ScalarText(words.value).split(separator: " ") { languages[word] = words.key }
+    }
+    private static let traditionalForms = ScalarSet(
+        "學歷電話經驗業國際員設計發開關係與團隊應語語長門問題華東劃畢實習資訊傳導錄獎書證區時間後總務館藝術製簡體專題產網聯絡讀課會")
+    private static let simplifiedForms = ScalarSet(
+        "学历电话经验业国际员设计发开关系与团队应语长门问题华东划毕实习资讯传导录奖书证区时间后总务馆艺术制简体专题产网联络读课会"
     ).subtracting(traditionalForms)
 }

@@ -101,7 +101,7 @@ struct LatinProse {
                 .contains(bare)
             guard word.first != "(", bare.first?.isUppercase ?? false || isSmall && end > start else { break }
             if !isSmall { end = stop }
-            if let last = word.last, ",.;:)".contains(last), word.count > 3 || last != "." { break }
+            if let last = word.last, last.isOne(of: ",.;:)"), word.count > 3 || last != "." { break }
             index = stop
             while index < text.endIndex, text[index].isWhitespace { index += 1 }
         }
@@ -110,7 +110,7 @@ struct LatinProse {
 
     private func phrase(from start: Int, endingAt words: [String]) -> ScalarText {
         var end = start
-        while end < text.endIndex, end - start < 80, !",.;:()–—\t".contains(text[end]) { end += 1 }
+        while end < text.endIndex, end - start < 80, !text[end].isOne(of: ",.;:()–—\t") { end += 1 }
         let whole = lower[start..<end]
         let cut = words.compactMap { whole.firstRange(of: $0)?.lowerBound }.min() ?? end
         return Wording.trimmed(text[start..<cut])

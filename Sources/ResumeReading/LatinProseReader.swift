@@ -118,14 +118,15 @@ enum LatinProseReader {
         return entry
     }
 
+    private static let studyVerbs: WordSet = [
+        " hold", " holds", " earned", " received", " completed", " graduated", " studied", " obtained", " has a",
+        " have a", " and a ", " did my", " did his", " did her", " did a ", " pursuing", " awarded", " finished",
+    ]
+
     /// From the word of the degree to what ends it: `Master of Education in Mathematics`.
     private static func degree(in text: ScalarText) -> ScalarText? {
         let lower = " " + text.lowercased()
-        let verbs = [
-            " hold", " holds", " earned", " received", " completed", " graduated", " studied", " obtained", " has a",
-            " have a", " and a ", " did my", " did his", " did her", " did a ", " pursuing", " awarded", " finished",
-        ]
-        guard verbs.contains(where: lower.contains) else { return nil }
+        guard studyVerbs.isFound(in: lower) else { return nil }
         var index = text.startIndex
         while index < text.endIndex {
             if index > text.startIndex, !text[index - 1].isWhitespace { index += 1; continue }
@@ -137,7 +138,7 @@ enum LatinProseReader {
                     }).isEmpty
             {
                 var end = index
-                while end < text.endIndex, end - index < 100, !",;()".contains(text[end]) { end += 1 }
+                while end < text.endIndex, end - index < 100, !text[end].isOne(of: ",;()") { end += 1 }
                 var phrase = text[index..<end]
                 for stop in [" from ", " at ", " and ", " with ", " where "] {
                     if let found = phrase.firstRange(of: stop) { phrase = phrase[..<found.lowerBound] }

@@ -13,8 +13,10 @@ enum LeaderDots {
     }
 
     private static func isLed(_ text: ScalarText) -> Bool {
-        ["....", ". . . .", "……", "····", "____"].contains(where: text.contains)
+        leaders.isFound(in: text)
     }
+
+    private static let leaders: WordSet = ["....", ". . . .", "……", "····", "____"]
 
     private static func replaced(_ text: ScalarText) -> ScalarText {
         let characters = Array(text)
@@ -23,7 +25,7 @@ enum LeaderDots {
         while index < characters.count {
             var end = index
             var dots = 0
-            while end < characters.count, ".…·_ ".contains(characters[end]) {
+            while end < characters.count, characters[end].isOne(of: ".…·_ ") {
                 if characters[end] != " " { dots += characters[end] == "…" ? 3 : 1 }
                 end += 1
             }

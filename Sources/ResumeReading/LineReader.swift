@@ -85,7 +85,7 @@ struct LineReader {
         else { return nil }
         // A rule below a sentence or below the contact line is a rule.
         let text = above.text
-        guard text.count <= 80, !text.contains("@"), let last = text.last, !"。；，;,".contains(last) else {
+        guard text.count <= 80, !text.contains("@"), let last = text.last, !last.isOne(of: "。；，;,") else {
             return nil
         }
         return level

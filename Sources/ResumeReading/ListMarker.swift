@@ -36,7 +36,8 @@ enum ListMarker {
                 letter.isHan || letter.properties.isUppercase
             else { return nil }
         // The last four are what Wingdings bullets become.
-        case "•", "●", "◆", "·", "▪", "■", "○", "◦", "‣", "▸", "►", "➤", "❖", "◇", "□", "▶", "✓", "✔", "▫", "※", "⁃", "◎", "❯", "➢", "➔",
+        case "•", "●", "◆", "·", "▪", "■", "○", "◦", "‣", "▸", "►", "➤", "❖", "◇", "□", "▶", "✓", "✔", "▫", "※", "⁃",
+            "◎", "❯", "➢", "➔",
             "∙", "・", "･", "‧", "⋅", "．", "﹒", "⚫", "⬥", "➢", "✦", "➔", "➜", "\u{F0B7}", "\u{F06C}", "\u{F0A7}",
             "\u{F0D8}":
             guard next != line[start] else { return nil }
@@ -101,7 +102,7 @@ enum ListMarker {
         guard text > end + 1 || line[end] == "、", text < line.count else { return nil }
         // "V. Sorel, I. Anand: ..." opens with an initial; before Chinese it counts, and may be a misread 1.
         if end - start == 1, !isRomanList, !line[text].isHan,
-            line[text...].contains(where: { ",.:;，。".unicodeScalars.contains($0) })
+            line[text...].contains(where: { $0.isOne(of: ",.:;，。") })
         {
             return nil
         }
@@ -110,7 +111,7 @@ enum ListMarker {
 
     /// `II. ...`: no initial, so the document counts in Roman numerals.
     static func isSecondRoman(_ line: [Unicode.Scalar]) -> Bool {
-        line[...].drop { $0.isWhitespace || "#*>-".unicodeScalars.contains($0) }.starts(with: "II. ".unicodeScalars)
+        line[...].drop { $0.isWhitespace || $0.isOne(of: "#*>-") }.starts(with: "II. ".unicodeScalars)
     }
 
     // MARK: Numbers

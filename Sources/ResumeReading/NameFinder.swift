@@ -90,7 +90,7 @@ struct NameFinder {
         for line in lines where !line.isHidden {
             for pair in LabelledValue.all(in: line) where isNameLabel(pair.label) {
                 if PersonName.isWithheld(pair.value) { return .withheld }
-                let value = pair.value.split { "/，,;；".contains($0) }.first ?? ScalarText()
+                let value = pair.value.split { $0.isOne(of: "/，,;；") }.first ?? ScalarText()
                 if let name = PersonName(labelled: pair.value) ?? PersonName(labelled: value) { return .name(name) }
             }
             if let name = NameIntroduction.name(in: line.text) { return .name(name) }
@@ -133,10 +133,10 @@ struct NameFinder {
         let fields = NameFinder.spreadOut(NameFinder.fields(of: text))
         // Contact data with their labels may stand on the other side of the line.
         let said = fields.count > 1 ? fields.first ?? text : text
-        guard !said.contains(where: { ":：。".contains($0) }), text.count <= 160 else { return nil }
+        guard !said.contains(where: { $0.isOne(of: ":：。") }), text.count <= 160 else { return nil }
         // Characters are spread out with spaces; "Curriculum Vitae      Ada MARSH" is the head of a page.
         let isWhole = fields.count == 1 || text.allSatisfy { $0.isHan || $0.isWhitespace }
-        if line.marker == nil, isWhole, !text.contains(where: { "|｜".contains($0) }), let name = PersonName(text) {
+        if line.marker == nil, isWhole, !text.contains(where: { $0.isOne(of: "|｜") }), let name = PersonName(text) {
             return (name, nil)
         }
         guard let first = fields.first else { return nil }
@@ -150,7 +150,7 @@ struct NameFinder {
             return (name, isTitle(second) ? second : nil)
         }
         // "王小明（Wang Xiaoming） 女，汉族"
-        if line.marker == nil, let close = first.firstIndex(where: { ")）".contains($0) }),
+        if line.marker == nil, let close = first.firstIndex(where: { $0.isOne(of: ")）") }),
             let name = PersonName(first[...close]), name.alternate != nil
         {
             return (name, nil)
@@ -196,7 +196,7 @@ struct NameFinder {
     /// `骆某某/男/1994`, `骆某某-5年-测试工程师`, `Ada Marsh, born in ...`
     private static func beforeComma(_ field: ScalarText) -> PersonName? {
         let isChinese = isHan(field)
-        let parts = field.split { "/／,，".contains($0) || isChinese && "-_—–－".contains($0) }
+        let parts = field.split { $0.isOne(of: "/／,，") || isChinese && $0.isOne(of: "-_—–－") }
         guard parts.count > 1, let first = parts.first else { return nil }
         let rest = parts.dropFirst().map { $0.trimmingSymbols }
         guard isChinese || rest.contains(where: { ProtectedData.isProtected(value: $0) || isTitle($0) }) else {
@@ -232,7 +232,7 @@ struct NameFinder {
         var spaces = 0
         for character in text {
             spaces = character == " " || character == "\u{3000}" ? spaces + 1 : 0
-            if "\t|｜•".contains(character) || spaces == 2 {
+            if character.isOne(of: "\t|｜•") || spaces == 2 {
                 fields.append(field)
                 field = ScalarText()
             } else {
@@ -258,11 +258,11 @@ struct NameFinder {
     private static func isHan(_ text: ScalarText) -> Bool { text.first?.isHan ?? false }
 
     private static func title(in line: SourceLine?) -> ScalarText? {
-        guard let line, !line.text.contains(where: { ":：@".contains($0) }),
+        guard let line, !line.text.contains(where: { $0.isOne(of: ":：@") }),
             line.headingLevel == nil || line.text.count < 40
         else { return nil }
         let text = line.text.trimmingSymbols
-        if isTitle(text), line.text.allSatisfy({ !"|｜\t".contains($0) }), !line.text.contains("  "),
+        if isTitle(text), line.text.allSatisfy({ !$0.isOne(of: "|｜\t") }), !line.text.contains("  "),
             !line.text.contains(" · ")
         {
             return text
@@ -272,7 +272,7 @@ struct NameFinder {
     }
 
     private static func isTitle(_ text: ScalarText) -> Bool {
-        guard (2...60).contains(text.count), !text.contains(where: { $0.isDigit || "@。".contains($0) }) else {
+        guard (2...60).contains(text.count), !text.contains(where: { $0.isDigit || $0.isOne(of: "@。") }) else {
             return false
         }
         if text.contains("大学") || text.contains("公司") || text.contains("学院") { return false }

@@ -4,6 +4,7 @@ enum NameIntroduction {
         "本人叫", "我叫", "我是", "本人", "my name is ", "i'm ", "i am ", "i’m ", "ich heiße ", "mein name ist ", "ich bin ",
         "je m'appelle ", "je m’appelle ", "je suis ", "me llamo ", "mi chiamo ",
     ]
+    private static let anyOpening = WordSet(openings)
     private static let greetings: WordSet = [
         "hi", "hello", "hey", "there", "welcome", "everyone", "all", "world", "bonjour", "hallo", "hola", "ciao", "你好",
         "您好",
@@ -15,6 +16,7 @@ enum NameIntroduction {
         if let name = inBiography(text) { return name }
         // A greeting is short; the limit keeps the look cheap.
         let head = text.prefix(48).lowercased()
+        guard anyOpening.isFound(in: head) else { return nil }
         for opening in openings {
             guard let place = head.firstRange(of: opening) else { continue }
             let greeting = head[..<place.lowerBound].split { !$0.isLetter }
@@ -31,7 +33,7 @@ enum NameIntroduction {
 
     /// `宰父青，女，1988年生于江苏`: how biographies in Chinese begin.
     private static func inBiography(_ text: ScalarText) -> PersonName? {
-        let parts = text.prefix(24).split(maxSplits: 2) { "，,".contains($0) }.map { $0.trimmingSymbols }
+        let parts = text.prefix(24).split(maxSplits: 2) { $0.isOne(of: "，,") }.map { $0.trimmingSymbols }
         guard parts.count == 3, let name = parts.first, (2...4).contains(name.count), name.allSatisfy(\.isHan),
             ["男", "女"].contains(String(parts[1].prefix(1))), parts[1].count <= 2
         else { return nil }
@@ -39,7 +41,7 @@ enum NameIntroduction {
     }
 
     private static func upToEnd(of rest: ScalarText) -> ScalarText {
-        var end = rest.firstIndex { ",，。、;；（(!！|–—👋".contains($0) } ?? rest.endIndex
+        var end = rest.firstIndex { $0.isOne(of: ",，。、;；（(!！|–—👋") } ?? rest.endIndex
         for word in [" and ", " und ", " et ", " - ", " from ", " aus "] {
             if let range = rest[..<end].firstRange(of: word) { end = range.lowerBound }
         }

@@ -24,7 +24,8 @@ enum NameWords {
         "dipl.-ing.", "dipl.-inf.", "dipl.-kfm.", "dipl.-psych.", "mag.", "ing.", "univ.-prof.", "pd", "habil.", "med.",
         "rer.", "nat.", "eng.", "arch.", "dott.", "dott.ssa", "dra.", "sr.", "sra.", "srta.", "madame", "monsieur",
         "mlle",
-        "mdm", "puan", "encik", "cik", "m.", "mme", "herr", "frau", "name", "个人简历", "简历", "履历", "個人簡歷", "簡歷", "履歷", "lebenslauf", "cv", "resume", "résumé", "curriculum",
+        "mdm", "puan", "encik", "cik", "m.", "mme", "herr", "frau", "name", "个人简历", "简历", "履历", "個人簡歷", "簡歷", "履歷",
+        "lebenslauf", "cv", "resume", "résumé", "curriculum",
         "vitae",
     ]
     static let trailing: WordSet = [

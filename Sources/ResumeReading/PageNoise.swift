@@ -3,15 +3,15 @@ enum PageNoise {
     /// The same lines; those that are noise are hidden.
     static func hidden(_ lines: [SourceLine]) -> [SourceLine] {
         var counts: [ScalarText: Int] = [:]
-        for line in lines where !line.isBlank { counts[withoutNumbers(line.text), default: 0] += 1 }
+        let keys = lines.map { withoutNumbers($0.text) }
+        for (line, key) in zip(lines, keys) where !line.isBlank { counts[key, default: 0] += 1 }
         var seen: WordSet = []
-        return lines.map { line in
+        return zip(lines, keys).map { line, key in
             guard !line.isBlank, !line.isHidden, line.cells.isEmpty else { return line }
             var line = line
-            let key = withoutNumbers(line.text)
             if isPageNumber(line.text) {
                 line.isHidden = true
-            } else if hasPageNumber(line.text) || counts[key, default: 0] >= 3 && isRunningHead(line) {
+            } else if hasPageNumber(line.text) || isRunningHead(line) && counts[key, default: 0] >= 3 {
                 // The first of them may be the title of the document.
                 line.isHidden = hasPageNumber(line.text) || !seen.insert(key)
             }
@@ -37,9 +37,10 @@ enum PageNoise {
 
     /// `Page 2 of 3`, `第 1 页 / 共 3 页`, `- 2 -`, `1/2`.
     private static func isPageNumber(_ text: ScalarText) -> Bool {
-        guard text.contains(where: \.isNumber) else { return false }
-        var rest = text.lowercased().filter { !$0.isWhitespace && !"-–—/|·.".contains($0) }
-        guard rest.count <= 14 else { return false }
+        guard text.contains(where: \.isNumber), text.count(where: { !$0.isWhitespace && !isSeparator($0) }) <= 14 else {
+            return false
+        }
+        var rest = text.lowercased().filter { !$0.isWhitespace && !isSeparator($0) }
         for word in ["page", "of", "seite", "von", "sur", "第", "页", "共", "頁"] { rest = rest.replacing(word, with: "") }
         guard rest.allSatisfy(\.isNumber) else { return false }
         let digits = text.filter(\.isNumber).count
@@ -47,8 +48,11 @@ enum PageNoise {
         return digits <= 3 && (!isBare || digits <= 2) || digits <= 4 && text.lowercased().contains("page")
     }
 
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { scalar.isOne(of: "-–—/|·.") }
+
     /// `Roe CV      Page 2 of 3`, `Roe CV, page 2 of 3`
     private static func hasPageNumber(_ text: ScalarText) -> Bool {
+        guard text.contains(where: \.isNumber) else { return false }
         if let gap = text.parts(separatedBy: "   ").last {
             let tail = Wording.trimmed(gap)
             if tail != Wording.trimmed(text), tail.hasPrefix("第") || tail.lowercased().hasPrefix("page"),
@@ -57,7 +61,7 @@ enum PageNoise {
                 return true
             }
         }
-        guard text.count <= 60, let comma = text.lastIndex(where: { ",|·".contains($0) }) else { return false }
+        guard text.count <= 60, let comma = text.lastIndex(where: { $0.isOne(of: ",|·") }) else { return false }
         let tail = Wording.trimmed(text[(comma + 1)...])
         return tail.lowercased().hasPrefix("page ") && tail.lowercased().contains(" of ") && isPageNumber(tail)
     }

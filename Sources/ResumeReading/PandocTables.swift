@@ -29,7 +29,7 @@ enum PandocTables {
     private static func isGridRule(_ line: Line) -> Bool {
         let text = line[...].trimmingSpace
         return text.count >= 5 && text.first == "+" && text.last == "+"
-            && text.allSatisfy { "+-=:".unicodeScalars.contains($0) }
+            && text.allSatisfy { $0.isOne(of: "+-=:") }
             && text.contains { $0 == "-" || $0 == "=" }
     }
 
@@ -201,7 +201,7 @@ enum PandocTables {
     /// A range of dates or a sentence that is broken over two lines of a cell.
     private static func goesOn(from line: Line, to next: Line) -> Bool {
         guard let last = line.last, let first = next.first else { return false }
-        return "-–—,&(".unicodeScalars.contains(last) || first.properties.isLowercase
-            || "-–—".unicodeScalars.contains(first)
+        return last.isOne(of: "-–—,&(") || first.properties.isLowercase
+            || first.isOne(of: "-–—")
     }
 }

@@ -10,7 +10,7 @@ struct PersonName: Equatable {
     /// characters that are spread out are joined. Nil when it does not look like a name.
     init?(_ text: ScalarText) {
         let cleaned = PersonName.withoutExtras(text)
-        guard !cleaned.isEmpty, cleaned.count <= 60, !cleaned.contains(where: { $0.isDigit || "@\\<>=".contains($0) }),
+        guard !cleaned.isEmpty, cleaned.count <= 60, !cleaned.contains(where: { $0.isDigit || $0.isOne(of: "@\\<>=") }),
             !cleaned.contains("/") || PersonName.holdsDescent(cleaned)
         else { return nil }
         // "Marsh, Ada J." is a name; "Bengaluru, India" is none.
@@ -48,7 +48,7 @@ struct PersonName: Equatable {
         }
         let cleaned = PersonName.withoutExtras(text)
         guard (2...40).contains(cleaned.count), cleaned.split(whereSeparator: \.isWhitespace).count <= 5,
-            !cleaned.contains(where: { $0.isDigit || "@:：/，。".contains($0) }),
+            !cleaned.contains(where: { $0.isDigit || $0.isOne(of: "@:：/，。") }),
             !PersonName.withheld.contains(cleaned.lowercased()), !NameWords.excludesName(cleaned)
         else { return nil }
         let (han, latin, _) = PersonName.scripts(of: cleaned)
@@ -65,7 +65,7 @@ struct PersonName: Equatable {
     /// `保密`, `N/A`: the person keeps the name to themselves.
     static func isWithheld(_ text: ScalarText) -> Bool {
         guard !text.allSatisfy(\.isWhitespace) else { return false }
-        let key = text.filter { !$0.isWhitespace && !"*＊xX×".contains($0) }.lowercased()
+        let key = text.filter { !$0.isWhitespace && !$0.isOne(of: "*＊xX×") }.lowercased()
         return key.isEmpty || withheld.contains(key)
     }
 
@@ -84,7 +84,7 @@ struct PersonName: Equatable {
                 text = text[..<range.lowerBound]
             }
         }
-        if let bar = text.firstIndex(where: { "|｜".contains($0) }) { text = text[..<bar] }
+        if let bar = text.firstIndex(where: { $0.isOne(of: "|｜") }) { text = text[..<bar] }
         // "DELPHINE MARSH, RN, CCRN": credentials are short and in capitals.
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
         if parts.count > 1, parts.dropFirst().allSatisfy(isCredential), let first = parts.first { text = first }
@@ -113,7 +113,7 @@ struct PersonName: Equatable {
     private static func isCredential(_ part: ScalarText) -> Bool {
         let word = part.filter { !$0.isWhitespace }
         return (2...10).contains(word.count) && word.contains(where: \.isUppercase)
-            && word.allSatisfy { $0.isLetter || ".-()".contains($0) }
+            && word.allSatisfy { $0.isLetter || $0.isOne(of: ".-()") }
             && word.filter(\.isUppercase).count * 2 >= word.filter(\.isLetter).count
     }
 
@@ -145,7 +145,7 @@ struct PersonName: Equatable {
 
     /// `阿依古丽·买买提`: names of other languages in Chinese characters, their parts joined by a dot.
     private static func transliterated(_ text: ScalarText) -> ScalarText? {
-        let parts = text.split(omittingEmptySubsequences: false) { "·•・‧".contains($0) }
+        let parts = text.split(omittingEmptySubsequences: false) { $0.isOne(of: "·•・‧") }
         guard (2...4).contains(parts.count),
             parts.allSatisfy({ (1...7).contains($0.count) && $0.allSatisfy(\.isHan) }),
             parts.contains(where: { $0.count > 2 }), text.count > 5,
@@ -166,7 +166,7 @@ struct PersonName: Equatable {
             } else if character.isWhitespace {
                 if !han.isEmpty { han.append(character) }
                 if !latin.isEmpty { latin.append(character) }
-            } else if "()（）[]·•|｜,，".contains(character) {
+            } else if character.isOne(of: "()（）[]·•|｜,，") {
                 if !latin.isEmpty { latin.append(" ") }
             } else {
                 if han.isEmpty, latin.isEmpty { hanIsFirst = false }
@@ -203,7 +203,7 @@ struct PersonName: Equatable {
                 continue
             }
             guard let first = word.first, first.isLetter, first.isUppercase || opensWithParticle(word),
-                word.allSatisfy({ $0.isLetter || "-'’.‐".contains($0) }),
+                word.allSatisfy({ $0.isLetter || $0.isOne(of: "-'’.‐") }),
                 !NameWords.isCommonWord(word)
             else { return nil }
             if word.filter(\.isLetter).count >= 2 { longWords += 1 }
@@ -217,14 +217,15 @@ struct PersonName: Equatable {
 
     /// The name within quotation marks.
     private static func nickname(in word: ScalarText) -> ScalarText? {
-        guard word.count > 3, let first = word.first, let last = word.last, "\"“‘'(".contains(first), "\"”’')".contains(last)
+        guard word.count > 3, let first = word.first, let last = word.last, first.isOne(of: "\"“‘'("),
+            last.isOne(of: "\"”’')")
         else { return nil }
         return word.dropFirst().dropLast()
     }
 
     /// `d'Almeida`, `al-Rashid`: a small particle joined to the name.
     private static func opensWithParticle(_ word: ScalarText) -> Bool {
-        let parts = word.split(maxSplits: 1) { "-'’".contains($0) }
+        let parts = word.split(maxSplits: 1) { $0.isOne(of: "-'’") }
         guard parts.count == 2, let particle = parts.first, let first = parts.last?.first else { return false }
         return first.isUppercase && ["d", "l", "al", "el", "dell", "ben", "ibn", "t"].contains(particle.lowercased())
     }

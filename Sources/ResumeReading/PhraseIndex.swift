@@ -1,73 +1,82 @@
-/// Phrases in the order of their scalars, so that a text is followed through all of them at once, scalar by scalar.
+/// Phrases as one tree of scalars, so that a text is followed through all of them at once, scalar by scalar.
 struct PhraseIndex: Sendable {
-    private var scalars: [Unicode.Scalar] = []
-    /// Where each phrase begins in `scalars`; the last one is the end.
-    private var starts: [Int] = [0]
-    /// By first scalar below 128, the phrases that begin with it: most walks end at their first step.
-    private var asciiHeads: [Range<Int>] = []
+    private var steps = StepTable()
+    /// By node: the number of the phrase that ends there, or -1.
+    private var phraseAt: [Int32] = [-1]
+    /// One bit for each scalar that a phrase begins with: most places of a text are passed by.
+    private var initials: UInt64 = 0
 
-    init(_ phrases: [ScalarText]) {
-        for phrase in phrases.sorted() {
-            scalars += phrase
-            starts.append(scalars.count)
+    init(_ phrases: some Sequence<some Sequence<Unicode.Scalar>>) {
+        for (number, phrase) in phrases.enumerated() { insert(phrase, number: number) }
+    }
+
+    init() {}
+
+    /// A phrase that is there already keeps its number.
+    ///
+    /// - Returns: the number that the phrase has now.
+    @discardableResult mutating func insert(_ phrase: some Sequence<Unicode.Scalar>, number: Int) -> Int {
+        var node = StepTable.root
+        for scalar in phrase {
+            if node == StepTable.root { initials |= Self.bit(of: scalar) }
+            node = steps.insert(from: node, over: scalar)
+            if phraseAt.count < steps.nodeCount { phraseAt.append(-1) }
         }
-        asciiHeads = (0..<128).map { range(of: $0, at: 0, in: 0..<starts.count - 1) }
+        if phraseAt[Int(node)] < 0 { phraseAt[Int(node)] = Int32(clamping: number) }
+        return Int(phraseAt[Int(node)])
     }
 
-    /// The phrases that begin with the scalars stepped over so far. A plain value: walks are many and must cost nothing.
+    /// The scalars stepped over so far. A plain value: walks are many and must cost nothing.
     struct Walk {
-        fileprivate var candidates: Range<Int>
-        fileprivate var depth = 0
+        fileprivate var node = StepTable.root
     }
 
-    func walk() -> Walk { Walk(candidates: 0..<starts.count - 1) }
+    func walk() -> Walk { Walk() }
 
-    /// The scalars so far are a phrase: of those that begin alike the shortest comes first.
-    func isAtPhrase(_ walk: Walk) -> Bool {
-        guard let first = walk.candidates.first else { return false }
-        return starts[first] + walk.depth == starts[first + 1]
+    /// The number of the phrase that the scalars so far are.
+    func phrase(at walk: Walk) -> Int? {
+        let phrase = phraseAt[Int(walk.node)]
+        return phrase < 0 ? nil : Int(phrase)
     }
 
     /// False when no phrase goes on with the scalar.
+    @inline(__always)
     func step(_ walk: inout Walk, over scalar: Unicode.Scalar) -> Bool {
-        let isHead = walk.depth == 0 && scalar.value < 128
-        walk.candidates =
-            isHead
-            ? asciiHeads[Int(scalar.value)] : range(of: scalar.value, at: walk.depth, in: walk.candidates)
-        walk.depth += 1
-        return !walk.candidates.isEmpty
+        guard let next = steps.node(from: walk.node, over: scalar) else { return false }
+        walk.node = next
+        return true
     }
+
+    /// The number of the phrase that is all of the text.
+    func phrase(_ text: ScalarText) -> Int? {
+        var walk = walk()
+        return text.allSatisfy { step(&walk, over: $0) } ? phrase(at: walk) : nil
+    }
+
+    /// One of the phrases stands anywhere in the text.
+    func isFound(in text: ScalarText) -> Bool {
+        text.scalars.withUnsafeBufferPointer { scalars in
+            for start in scalars.indices where initials & Self.bit(of: scalars[start]) != 0 {
+                var walk = walk()
+                for index in start..<scalars.count {
+                    guard step(&walk, over: scalars[index]) else { break }
+                    if phrase(at: walk) != nil { return true }
+                }
+            }
+            return false
+        }
+    }
+
+    private static func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
     /// Each phrase that the scalars begin with, shortest first: its number and its length.
     func forEachPhrase(beginning scalars: ArraySlice<Unicode.Scalar>, _ body: (_ phrase: Int, _ length: Int) -> Void) {
         var walk = walk()
+        var length = 0
         for scalar in scalars {
             guard step(&walk, over: scalar) else { return }
-            if isAtPhrase(walk), let phrase = walk.candidates.first { body(phrase, walk.depth) }
+            length += 1
+            if let phrase = phrase(at: walk) { body(phrase, length) }
         }
-    }
-
-    /// The phrases among the candidates whose scalar at `depth` has the value.
-    private func range(of value: UInt32, at depth: Int, in candidates: Range<Int>) -> Range<Int> {
-        let lower = firstIndex(in: candidates) { self.value(of: $0, at: depth) >= value }
-        guard lower < candidates.upperBound, self.value(of: lower, at: depth) == value else { return lower..<lower }
-        let upper = firstIndex(in: lower + 1..<candidates.upperBound) { self.value(of: $0, at: depth) > value }
-        return lower..<upper
-    }
-
-    /// The scalar of a phrase; 0 behind its end.
-    private func value(of phrase: Int, at depth: Int) -> UInt32 {
-        let place = starts[phrase] + depth
-        return place < starts[phrase + 1] ? scalars[place].value : 0
-    }
-
-    /// The first phrase that meets a condition, which all behind it meet too.
-    private func firstIndex(in range: Range<Int>, where isMet: (Int) -> Bool) -> Int {
-        var (low, high) = (range.lowerBound, range.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if isMet(middle) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

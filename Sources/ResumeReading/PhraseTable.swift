@@ -1,55 +1,86 @@
 /// A vocabulary from a data file of rows `kind<TAB>phrase|phrase|...`, below remarks (`#`) and one row of column names.
 struct PhraseTable: Sendable {
-    private var phrasesByKind: [(kind: String, phrases: Phrases)] = []
-    private var kindByPhrase: [ScalarText: String] = [:]
+    private var kinds: [String] = []
+    private var phrasesByKind: [Phrases] = []
+    private let words: KindedPhrases
 
     init(_ bytes: [UInt8]) {
-        var listed: [(kind: String, phrases: [ScalarText])] = []
+        var words = KindedPhrases()
         for row in TableRows(bytes) where row.count == 2 {
-            let kind = String(row[0])
-            let phrases = row[1].split(separator: "|").map { $0.lowercased() }
-            if let index = listed.firstIndex(where: { $0.kind == kind }) {
-                listed[index].phrases += phrases
-            } else {
-                listed.append((kind, phrases))
-            }
-            for phrase in phrases where kindByPhrase[phrase] == nil { kindByPhrase[phrase] = kind }
+            let name = String(row[0])
+            let kind = kinds.firstIndex(of: name) ?? kinds.count
+            if kind == kinds.count { kinds.append(name) }
+            for phrase in row[1].split(separator: "|") { words.insert(phrase.lowercased(), kind: kind) }
         }
-        phrasesByKind = listed.map { ($0.kind, Phrases($0.phrases)) }
+        self.words = words
+        phrasesByKind = kinds.indices.map { Phrases(words, kind: $0) }
     }
 
+    /// The phrases of all kinds.
+    var all: [ScalarText] { words.all }
+
     subscript(kind: String) -> Phrases {
-        for index in phrasesByKind.indices where phrasesByKind[index].kind == kind {
-            return phrasesByKind[index].phrases
-        }
+        for index in kinds.indices where kinds[index] == kind { return phrasesByKind[index] }
         return .none
     }
 
     /// The kind whose row holds exactly this phrase, lower-cased.
-    func kind(of phrase: ScalarText) -> String? { kindByPhrase[phrase] }
+    func kind(of phrase: ScalarText) -> String? { words.firstKind(of: phrase).map { kinds[$0] } }
 
     func kind(of phrase: String) -> String? { kind(of: ScalarText(phrase)) }
 }
 
+/// Phrases with the kinds that they belong to, to be followed from either end.
+struct KindedPhrases: Sendable {
+    private(set) var all: [ScalarText] = []
+    fileprivate private(set) var forwards = PhraseIndex()
+    fileprivate private(set) var backwards = PhraseIndex()
+    /// By phrase: the kind of its first row.
+    private var firstKinds: [Int] = []
+    /// By phrase: a bit for each of its kinds, of which there are fewer than 64.
+    private var kindSets: [UInt64] = []
+
+    mutating func insert(_ phrase: ScalarText, kind: Int) {
+        let number = forwards.insert(phrase, number: all.count)
+        if number == all.count {
+            backwards.insert(phrase.scalars.reversed(), number: number)
+            all.append(phrase)
+            firstKinds.append(kind)
+            kindSets.append(0)
+        }
+        kindSets[number] |= 1 << UInt64(kind)
+    }
+
+    func firstKind(of phrase: ScalarText) -> Int? { forwards.phrase(phrase).map { firstKinds[$0] } }
+
+    fileprivate func isOf(_ kind: Int, _ phrase: Int?) -> Bool {
+        guard let phrase else { return false }
+        return kindSets[phrase] & 1 << UInt64(kind) != 0
+    }
+}
+
 /// A set of lower-case phrases that is searched in running text.
 final class Phrases: Sendable {
-    let all: [ScalarText]
-    private let forwards: PhraseIndex
-    /// The phrases spelt backwards, to be looked for at the ends of texts.
-    private let backwards: PhraseIndex
+    private let words: KindedPhrases
+    private let kind: Int
 
     static let none = Phrases([])
 
-    init(_ phrases: [ScalarText]) {
-        all = Array(Set(phrases))
-        forwards = PhraseIndex(all)
-        backwards = PhraseIndex(all.map { ScalarText(Array($0.reversed())) })
+    init(_ words: KindedPhrases, kind: Int) {
+        self.words = words
+        self.kind = kind
     }
 
-    func contains(_ phrase: ScalarText) -> Bool {
-        var walk = forwards.walk()
-        return phrase.allSatisfy { forwards.step(&walk, over: $0) } && forwards.isAtPhrase(walk)
+    convenience init(_ phrases: [ScalarText]) {
+        var words = KindedPhrases()
+        for phrase in phrases { words.insert(phrase, kind: 0) }
+        self.init(words, kind: 0)
     }
+
+    /// In the order of the table.
+    var all: [ScalarText] { words.all.indices.filter { words.isOf(kind, $0) }.map { words.all[$0] } }
+
+    func contains(_ phrase: ScalarText) -> Bool { words.isOf(kind, words.forwards.phrase(phrase)) }
 
     func contains(_ phrase: String) -> Bool { contains(ScalarText(phrase)) }
 
@@ -57,21 +88,25 @@ final class Phrases: Sendable {
     ///
     /// - Parameter margin: how many scalars stand before the phrase at least.
     func isSuffix(of text: ScalarText, margin: Int = 0) -> Bool {
-        var walk = backwards.walk()
-        for scalar in text.reversed().dropLast(margin) {
-            guard backwards.step(&walk, over: scalar) else { return false }
-            if backwards.isAtPhrase(walk) { return true }
+        let index = words.backwards
+        var walk = index.walk()
+        var position = text.endIndex
+        while position > text.startIndex + margin {
+            position -= 1
+            guard index.step(&walk, over: text[position]) else { return false }
+            if isAtPhrase(walk, in: index) { return true }
         }
         return false
     }
 
     /// One of the Chinese phrases stands anywhere in the text.
     func isSubstring(of text: ScalarText) -> Bool {
+        let index = words.forwards
         for start in text.indices where text[start].isHan {
-            var walk = forwards.walk()
-            for index in start..<text.endIndex {
-                guard forwards.step(&walk, over: text[index]) else { break }
-                if forwards.isAtPhrase(walk) { return true }
+            var walk = index.walk()
+            for position in start..<text.endIndex {
+                guard index.step(&walk, over: text[position]) else { break }
+                if isAtPhrase(walk, in: index) { return true }
             }
         }
         return false
@@ -79,16 +114,21 @@ final class Phrases: Sendable {
 
     /// Where the phrases stand in a list of words, as ranges of word positions.
     func matches(in words: [ScalarText]) -> [Range<Int>] {
+        let index = self.words.forwards
         var found: [Range<Int>] = []
         for start in words.indices {
-            var walk = forwards.walk()
+            var walk = index.walk()
             for end in start..<words.count {
-                if end > start, !forwards.step(&walk, over: " ") { break }
-                guard words[end].allSatisfy({ forwards.step(&walk, over: $0) }) else { break }
-                if forwards.isAtPhrase(walk) { found.append(start..<end + 1) }
+                if end > start, !index.step(&walk, over: " ") { break }
+                guard words[end].allSatisfy({ index.step(&walk, over: $0) }) else { break }
+                if isAtPhrase(walk, in: index) { found.append(start..<end + 1) }
             }
         }
         return found
+    }
+
+    private func isAtPhrase(_ walk: PhraseIndex.Walk, in index: PhraseIndex) -> Bool {
+        words.isOf(kind, index.phrase(at: walk))
     }
 }
 

@@ -23,10 +23,10 @@ enum PlaceReader {
 
     /// `现居成都`, `现住西安市，...`: no colon.
     private static func withoutLabel(_ field: ScalarText) -> ScalarText? {
-        for part in field.split(whereSeparator: { "，,。；;".contains($0) }) {
+        for part in field.split(whereSeparator: { $0.isOne(of: "，,。；;") }) {
             for stem in stems where part.hasPrefix(stem) {
                 let value = part.dropFirst(stem.count)
-                if (2...20).contains(value.count), !value.contains(where: { ":：".contains($0) }) {
+                if (2...20).contains(value.count), !value.contains(where: { $0.isOne(of: ":：") }) {
                     return value
                 }
             }
@@ -62,7 +62,7 @@ enum PlaceReader {
 
     /// Five figures of their own among words that are a street and a town: a short line without dates.
     private static func hasPostcode(_ field: ScalarText) -> Bool {
-        let words = field.split { $0.isWhitespace || "()（）,".contains($0) }
+        let words = field.split { $0.isWhitespace || $0.isOne(of: "()（）,") }
         return words.count <= 10 && words.contains { $0.count == 5 && $0.allSatisfy(\.isDigit) }
             && words.contains { $0.first?.isUppercase ?? false }
             && field.first.map { $0.isDigit || $0.isUppercase } ?? false
@@ -73,8 +73,10 @@ enum PlaceReader {
             return false
         }
         let characters = Array(field)
-        guard let city = characters.firstIndex(where: { "市省".contains($0) }), city >= 2, city <= 4 else { return false }
-        guard let last = characters.last, "市区县镇区街路省州".contains(last) else { return false }
+        guard let city = characters.firstIndex(where: { $0.isOne(of: "市省") }), city >= 2, city <= 4 else {
+            return false
+        }
+        guard let last = characters.last, last.isOne(of: "市区县镇区街路省州") else { return false }
         return !NameWords.excludesName(field)
     }
 

@@ -9,8 +9,8 @@ enum PlatformNoise {
         var marks = 0
         for (position, index) in shown.enumerated() {
             let text = lines[index].text.lowercased()
-            let below = shown[(position + 1)...].prefix(3).map { lines[$0].text }
-            if isCaption(lines[index].text, above: below) || isControl(text) {
+            let below = { shown[(position + 1)...].prefix(3).map { lines[$0].text } }
+            if isCaption(lines[index].text, text, above: below) || isControl(text) {
                 lines[index].isHidden = true
                 marks += 1
             } else if isSubpage(lines[index]) {
@@ -35,14 +35,14 @@ enum PlatformNoise {
     }
 
     /// `Lantern Foods logo` above `Lantern Foods`: the caption of a picture.
-    private static func isCaption(_ text: ScalarText, above lines: [ScalarText]) -> Bool {
+    private static func isCaption(_ text: ScalarText, _ lower: ScalarText, above lines: () -> [ScalarText]) -> Bool {
+        guard pictures.isFound(in: lower) else { return false }
         for (opening, closing) in [
             ("", " logo"), ("", "-logo"), ("logo of ", ""), ("logo de ", ""), ("logo von ", ""), ("", "的徽标"),
         ] {
-            let lower = text.lowercased()
             guard lower.hasPrefix(opening), lower.hasSuffix(closing), lower.count == text.count else { continue }
             let name = text.dropFirst(opening.count).dropLast(closing.count)
-            if !name.isEmpty, lines.contains(where: { $0.contains(name) }) { return true }
+            if !name.isEmpty, lines().contains(where: { $0.contains(name) }) { return true }
         }
         return false
     }
@@ -72,18 +72,19 @@ enum PlatformNoise {
             || text.hasPrefix("显示全部") || text.hasPrefix("顯示全部") || text.hasPrefix("查看全部")
     }
 
-    private static let counted: Set = [
+    private static let pictures: WordSet = ["logo", "徽标"]
+    private static let counted: WordSet = [
         "endorsement", "endorsements", "connections", "followers", "kenntnisbestätigungen", "kenntnisbestätigung",
         "kontakte",
         "follower", "relations", "abonnés",
     ]
-    private static let controls: Set = [
+    private static let controls: WordSet = [
         "skip to main content", "see more", "see less", "show credential", "see credential",
         "passed linkedin skill assessment",
         "background image", "mehr anzeigen", "weniger anzeigen", "voir plus", "voir moins", "zum hauptinhalt springen",
         "passer au contenu principal", "展开全部", "收起", "查看更多", "跳到主要内容",
     ]
-    private static let words: Set = [
+    private static let words: WordSet = [
         "home", "my network", "jobs", "messaging", "notifications", "me", "for business", "try premium", "message",
         "more", "follow",
         "connect", "contact info", "edit", "view profile", "open to", "add profile section", "resources", "show all",

@@ -7,8 +7,9 @@ struct ProjectReader {
 
     init(heading: SourceLine? = nil) {
         let text = heading?.text.lowercased() ?? ScalarText()
-        isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel", "research support"].contains(
-            where: text.contains)
+        isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel", "research support"]
+            .contains(
+                where: text.contains)
     }
 
     func read(_ lines: [SourceLine]) -> [ProjectEntry] {
@@ -40,7 +41,7 @@ struct ProjectReader {
     private static func unwrapped(_ lines: [SourceLine]) -> [SourceLine] {
         var out: [SourceLine] = []
         for line in lines {
-            if let above = out.last, let end = above.text.last, ",，、".contains(end), !line.isBlank, line.marker == nil,
+            if let above = out.last, let end = above.text.last, end.isOne(of: ",，、"), !line.isBlank, line.marker == nil,
                 line.cells.isEmpty, line.indent > above.indent || above.marker != nil
             {
                 out[out.count - 1].text += (above.text.last.map(\.isHan) ?? true ? "" : " ") + line.text
@@ -107,7 +108,7 @@ enum RunInList {
             }
         }
         return joined.flatMap { line -> [SourceLine] in
-            let parts = line.text.split { ";；".contains($0) }.map { Wording.trimmed($0) }
+            let parts = line.text.split { $0.isOne(of: ";；") }.map { Wording.trimmed($0) }
             guard parts.count > 1, parts.allSatisfy({ !scanner.matches(in: $0).isEmpty }), line.cells.isEmpty else {
                 return [line]
             }
@@ -128,7 +129,7 @@ enum CountedNames {
         var parts: [[ScalarText]] = [[]]
         for word in words {
             // A name begins where a number has ended the counts of the one before.
-            if let last = parts.last?.last, last.allSatisfy({ $0.isNumber || ".,k".contains($0) }),
+            if let last = parts.last?.last, last.allSatisfy({ $0.isNumber || $0.isOne(of: ".,k") }),
                 !StatedCounts.isCountWord(word),
                 word.first?.isLetter ?? false, parts.last?.contains(where: StatedCounts.isCountWord) ?? false
             {
@@ -171,7 +172,7 @@ enum ProjectName {
 
     /// `“一滴水”——高校节水调研计划`: a quoted name and what it stands for are one title.
     private static func quotedTitle(_ text: ScalarText) -> ScalarText? {
-        guard let first = text.first, "“「《\"".contains(first),
+        guard let first = text.first, first.isOne(of: "“「《\""),
             ["”——", "”—", "」——", "》——", "\"——"].contains(where: text.contains)
         else { return nil }
         var title = text[...]

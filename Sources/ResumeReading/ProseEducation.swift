@@ -11,7 +11,7 @@ enum ProseEducation {
         let text = sentence.undated
         guard let range = text.firstRange(of: verb) else { return nil }
         let rest = text[range.upperBound...]
-        let clause = Wording.trimmed(rest.prefix { !"，,。".contains($0) })
+        let clause = Wording.trimmed(rest.prefix { !$0.isOne(of: "，,。") })
         guard let (school, after) = school(at: clause) else { return nil }
         var entry = EducationEntry(institution: String(school), dates: sentence.span, evidence: sentence.evidence)
         let bare = Wording.trimmed(Wording.withoutBrackets(after))
@@ -55,7 +55,7 @@ enum ProseEducation {
     private static func degree(in text: ScalarText) -> ScalarText? {
         for verb in ["获得", "获", "授予", "獲", "取得"] {
             for part in text.parts(separatedBy: verb).dropFirst() {
-                let clause = Wording.trimmed(part.prefix { !"，,。；".contains($0) })
+                let clause = Wording.trimmed(part.prefix { !$0.isOne(of: "，,。；") })
                 let name = clause.hasSuffix("学位") ? clause.dropLast(2) : clause
                 if name.count <= 10, HeadJudgement(name).degree >= 7 { return name }
             }

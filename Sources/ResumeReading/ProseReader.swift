@@ -46,14 +46,14 @@ struct ProseReader {
 /// `“会说话的单摆”：2019年4月至6月，……`: a name in quotation marks, a colon, a description.
 enum ProseProject {
     static func entry(_ sentence: Sentence) -> ProjectEntry? {
-        guard let first = sentence.text.first, "“《「\"".contains(first), !sentence.dates.isEmpty,
-            let close = sentence.text.firstIndex(where: { "”》」".contains($0) })
+        guard let first = sentence.text.first, first.isOne(of: "“《「\""), !sentence.dates.isEmpty,
+            let close = sentence.text.firstIndex(where: { $0.isOne(of: "”》」") })
         else { return nil }
         let after = Wording.trimmed(sentence.text[(close + 1)...], also: "")
         let name = Wording.trimmed(sentence.text[..<close], also: "“《「\"")
         guard !name.isEmpty, name.count <= 40, !after.isEmpty else { return nil }
         let counts = StatedCounts(in: sentence.text)
-        let description = Wording.trimmed(sentence.undated.drop { !"：:".contains($0) })
+        let description = Wording.trimmed(sentence.undated.drop { !$0.isOne(of: "：:") })
         return ProjectEntry(
             name: String(name), stars: counts.stars, citations: counts.citations,
             highlights: description.isEmpty ? [] : [String(description)],

@@ -5,7 +5,9 @@ enum ProseWork {
     private static let arrivals = [
         "校招入职", "社招入职", "入职", "就职于", "任职于", "供职于", "加入", "进入", "服务于", "工作于", "在", "于", "入職", "任職於", "加入",
     ]
-    private static let duties = ["岗位为", "崗位為", "职务为", "職務為", "职位为", "職位為", "担任", "擔任", "任职", "出任", "从事", "從事", "任", "做"]
+    private static let duties = [
+        "岗位为", "崗位為", "职务为", "職務為", "职位为", "職位為", "担任", "擔任", "任职", "出任", "从事", "從事", "任", "做",
+    ]
 
     static func entry(_ sentence: Sentence) -> WorkEntry? {
         guard !sentence.dates.isEmpty, let date = sentence.dates.first,
@@ -42,7 +44,8 @@ enum ProseWork {
             } else if let split = trailingTitle(of: rest) {
                 (organization, title) = split
             }
-            if title == nil, position + 1 < sentence.clauses.count {
+            let isActivity = title.map { activities.contains(String(Wording.trimmed($0))) } ?? false
+            if title == nil || isActivity, position + 1 < sentence.clauses.count {
                 let next = sentence.clauses[position + 1]
                 if let (_, range) = firstDuty(in: next) { title = next[range.upperBound...] }
             }
@@ -59,9 +62,10 @@ enum ProseWork {
         return nil
     }
 
+    private static let activities = ["实习", "實習", "工作", "任职", "任職", "就职", "就職", "供职"]
+
     /// `某律师事务所实习`, `某中学工作`: what the person did there.
     private static func withoutActivity(_ organization: ScalarText) -> ScalarText {
-        let activities = ["实习", "實習", "工作", "任职", "任職", "就职", "就職", "供职"]
         guard let found = activities.first(where: organization.hasSuffix), organization.count > found.count + 2 else {
             return organization
         }
@@ -74,7 +78,8 @@ enum ProseWork {
             return false
         }
         let rest = Wording.trimmed(line.text[date.range.upperBound...])
-        guard let verb = arrivals.first(where: rest.hasPrefix), verb.count > 1 || rest.contains("，") || rest.contains("。")
+        guard let verb = arrivals.first(where: rest.hasPrefix),
+            verb.count > 1 || rest.contains("，") || rest.contains("。")
         else { return false }
         return duties.contains { rest.contains($0) } || rest.contains("实习") || rest.contains("實習")
     }

@@ -4,14 +4,15 @@ import Resume
 enum ProtectedData {
     /// What a label announces: `性别`, `Date of birth`, `Familienstand`.
     static func kind(ofLabel label: ScalarText) -> ProtectedFact.Kind? {
-        kind(of: label, as: "label", among: ProtectedFact.Kind.allCases)
+        kind(of: key(label), among: labels)
     }
 
     /// What a value tells without a label: `女`, `31岁`, `1994年生`, `ledig`, `中共党员`, `汉族`.
     static func kind(ofValue value: ScalarText) -> ProtectedFact.Kind? {
-        if isAge(value) { return .age }
-        if isBirth(value) { return .birthDate }
-        return kind(of: value, as: "value", among: ProtectedFact.Kind.allCases)
+        let key = key(value)
+        if isAge(key) { return .age }
+        if isBirth(key) { return .birthDate }
+        return kind(of: key, among: values)
     }
 
     /// What a value tells beside another such fact: `F, 32`, `男 | 1994.05 | 汉`.
@@ -20,7 +21,7 @@ enum ProtectedData {
         if ["m", "f", "w", "h"].contains(key) { return .sex }
         if key.utf8Count == 2, let years = Int(String(key)), adultAges.contains(years) { return .age }
         if isYear(key) { return .birthDate }
-        return kind(of: value, as: "beside", among: [.ethnicity, .religion, .health])
+        return kind(of: key, among: neighbours)
     }
 
     static func isProtected(value: ScalarText) -> Bool { kind(ofValue: value) != nil }
@@ -47,22 +48,29 @@ enum ProtectedData {
 
     private static let adultAges = 14...99
 
-    private static func kind(
-        of text: ScalarText, as role: String, among kinds: [ProtectedFact.Kind]
-    ) -> ProtectedFact.Kind? {
-        let key = key(text)
-        guard (1...40).contains(key.count) else { return nil }
-        return kinds.first { Lexicon.protectedData["\($0.rawValue):\(role)"].contains(key) }
+    private static func kind(of key: ScalarText, among kinds: PhraseMap<ProtectedFact.Kind>) -> ProtectedFact.Kind? {
+        (1...40).contains(key.count) ? kinds[key] : nil
+    }
+
+    private static let labels = kinds(stated: "label", among: ProtectedFact.Kind.allCases)
+    private static let values = kinds(stated: "value", among: ProtectedFact.Kind.allCases)
+    private static let neighbours = kinds(stated: "beside", among: [.ethnicity, .religion, .health])
+
+    /// What the words of a role stand for; of several kinds the first.
+    private static func kinds(
+        stated role: String, among kinds: [ProtectedFact.Kind]
+    ) -> PhraseMap<ProtectedFact.Kind> {
+        PhraseMap(kinds.flatMap { kind in Lexicon.protectedData["\(kind.rawValue):\(role)"].all.map { ($0, kind) } })
     }
 
     /// Lower case, without white space and colon.
     private static func key(_ text: ScalarText) -> ScalarText {
-        ScalarText(text.filter { !$0.isWhitespace && !":：*".contains($0) }).lowercased()
+        text.filter { !$0.isWhitespace && !$0.isOne(of: ":：*") }.lowercased()
     }
 
     /// `28岁`, `28 years old`, `aged 28`, `28 ans`, `28 Jahre`.
-    private static func isAge(_ text: ScalarText) -> Bool {
-        let key = key(text)
+    private static func isAge(_ key: ScalarText) -> Bool {
+        guard key.contains(where: \.isASCIIDigit) else { return false }
         let lead = ScalarText(key.prefix { !$0.isNumber })
         let digits = key.dropFirst(lead.count).prefix { $0.isASCII && $0.isNumber }
         let tail = key.dropFirst(lead.count + digits.count)
@@ -77,13 +85,12 @@ enum ProtectedData {
     }
 
     /// `1994年生`, `1994年3月出生于江苏`, `生于1994年`, `Née le 12 mars 1990 à Lyon`, `geb. 12.03.1990 in Köln`.
-    private static func isBirth(_ text: ScalarText) -> Bool {
-        let key = key(text)
+    private static func isBirth(_ key: ScalarText) -> Bool {
         guard key.contains(where: \.isNumber), key.count <= 50 else { return false }
         for opening in openings where key.hasPrefix(opening) {
             return key.dropFirst(opening.count).count { $0.isNumber } >= 4
         }
-        let date = key.prefix { $0.isNumber || "年月日号.-/".contains($0) }
+        let date = key.prefix { $0.isNumber || $0.isOne(of: "年月日号.-/") }
         let rest = key.dropFirst(date.count)
         return date.count { $0.isNumber } >= 2 && ["生", "出生", "生人"].contains(ScalarText(rest))
             || date.count { $0.isNumber } >= 4 && ["出生于", "出生於", "生于", "生於"].contains(where: rest.hasPrefix)
@@ -100,6 +107,6 @@ enum ProtectedData {
         let digits = key.prefix { $0.isASCII && $0.isNumber }
         guard digits.count == 4, let year = Int(String(digits)), (1940...2010).contains(year) else { return false }
         let rest = key.dropFirst(4)
-        return rest.allSatisfy { $0.isNumber || "年月日.-/".contains($0) } && rest.count { $0.isNumber } <= 4
+        return rest.allSatisfy { $0.isNumber || $0.isOne(of: "年月日.-/") } && rest.count { $0.isNumber } <= 4
     }
 }

@@ -120,7 +120,7 @@ struct ProtectedFactReader {
                 continue
             }
             let isHan = field.contains { $0.isHan }
-            for part in field.split(whereSeparator: { "()（）[]【】".contains($0) || isHan && $0.isWhitespace }) {
+            for part in field.split(whereSeparator: { $0.isOne(of: "()（）[]【】") || isHan && $0.isWhitespace }) {
                 let piece = Wording.trimmed(ScalarText(part))
                 if !piece.isEmpty { pieces.append(ScalarText(piece)) }
             }
@@ -130,28 +130,28 @@ struct ProtectedFactReader {
 
     /// Split at bars, commas, dots and dashes between words, tabs and runs of spaces, but not within a date.
     private static func fields(of text: ScalarText) -> [ScalarText] {
-        var fields: [ScalarText] = []
-        var field = ScalarText()
+        var fields: [[Unicode.Scalar]] = []
+        var field: [Unicode.Scalar] = []
         var spaces = 0
         let characters = Array(text)
         for (index, character) in characters.enumerated() {
             spaces = character == " " || character == "\u{3000}" ? spaces + 1 : 0
-            let isMark = "|｜，,、；;。·•\t/／".contains(character)
+            let isMark = character.isOne(of: "|｜，,、；;。·•\t/／")
             let isInDate =
-                ",/".contains(character) && field.last?.isNumber == true
+                character.isOne(of: ",/") && field.last?.isNumber == true
                 && characters[(index + 1)...].first { $0 != " " }?.isNumber == true
                 && !(character == "," && field.allSatisfy { $0.isNumber })
             let isDash =
-                "-–—".contains(character) && field.last == " " && index + 1 < characters.count
+                character.isOne(of: "-–—") && field.last == " " && index + 1 < characters.count
                 && characters[index + 1] == " "
             if isMark && !isInDate || isDash || spaces == 2 {
                 fields.append(field)
-                field = ScalarText()
+                field = []
             } else {
                 field.append(character)
             }
         }
         fields.append(field)
-        return fields.map { ScalarText(Wording.trimmed($0)) }.filter { !$0.isEmpty }
+        return fields.map { Wording.trimmed(ScalarText($0)) }.filter { !$0.isEmpty }
     }
 }

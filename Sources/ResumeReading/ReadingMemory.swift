@@ -12,6 +12,8 @@ final class ReadingMemory: Sendable {
 
     let judgements = Memo<ScalarText, HeadJudgement>()
     let pieces = Memo<HeadPieces.Source, [HeadPiece]>()
+    let entryLines = Memo<EntryLine.Source, EntryLine.Parts>()
+    let dates = Memo<DateScanner.SearchedText, [DateMatch]>()
     let headings = Memo<ScalarText, [SectionKind]>()
 }
 

@@ -47,7 +47,7 @@ enum RunInDescription {
             SectionHeading.kinds(of: name).isEmpty
         else { return nil }
         // Bars and tabs set the parts of a head apart.
-        guard !rest.contains(where: { "|｜\t".contains($0) }) else { return nil }
+        guard !rest.contains(where: { $0.isOne(of: "|｜\t") }) else { return nil }
         let inName = scanner.matches(in: name)
         let inRest = scanner.matches(in: rest)
         guard let title = bareName(name, without: inName), isName(title) else { return nil }
@@ -86,11 +86,11 @@ enum RunInDescription {
             let before = Wording.trimmed(rest[..<match.range.lowerBound], also: "(（[")
             let after = Wording.trimmed(rest[match.range.upperBound...], also: ")）].。")
             let isApartBefore =
-                before.isEmpty || ".。!！".contains(before.last ?? " ")
-                || "(（,，;；·|".contains(rest[..<match.range.lowerBound].last(where: { !$0.isWhitespace }) ?? "a")
+                before.isEmpty || (before.last ?? " ").isOne(of: ".。!！")
+                || (rest[..<match.range.lowerBound].last(where: { !$0.isWhitespace }) ?? "a").isOne(of: "(（,，;；·|")
             let isApartAfter =
                 after.isEmpty
-                || ".。,，;；)）·|".contains(rest[match.range.upperBound...].first(where: { !$0.isWhitespace }) ?? "a")
+                || (rest[match.range.upperBound...].first(where: { !$0.isWhitespace }) ?? "a").isOne(of: ".。,，;；)）·|")
             return isApartBefore && isApartAfter
         }
         return (candidates.first { !$0.isSingle } ?? candidates.first).map { rest[$0.range] }
@@ -150,7 +150,7 @@ enum RunInDescription {
         case "：": return 1
         case ":": return next.isWhitespace || next.isHan ? 1 : nil
         // "“一粒盐”——口述计划" is one title.
-        case "—" where next == "—": return "”」》".contains(before) ? nil : 2
+        case "—" where next == "—": return before.isOne(of: "”」》") ? nil : 2
         case "—": return before.isWhitespace && next.isWhitespace ? 1 : nil
         case "-", "–": return before.isWhitespace && next.isWhitespace ? 1 : nil
         default: return nil

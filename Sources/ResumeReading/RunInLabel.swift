@@ -16,7 +16,7 @@ enum RunInLabel {
 
     /// What stands before the colon or the wide gap of a short label.
     static func label(of text: ScalarText) -> ScalarText? {
-        let label = text.prefix(40).prefix { !":：\t".contains($0) }
+        let label = text.prefix(40).prefix { !$0.isOne(of: ":：\t") }
         let beforeGap = ScalarText(label).parts(separatedBy: "   ").first ?? ScalarText()
         return beforeGap.count < text.count && !beforeGap.isEmpty ? beforeGap : nil
     }

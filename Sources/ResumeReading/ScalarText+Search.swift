@@ -6,7 +6,12 @@ extension ScalarText {
     static func != (text: ScalarText, phrase: String) -> Bool { !(text == phrase) }
     static func ~= (phrase: String, text: ScalarText) -> Bool { text == phrase }
 
-    func hasPrefix(_ phrase: String) -> Bool { end(of: phrase, at: startIndex) != nil }
+    func hasPrefix(_ phrase: String) -> Bool {
+        // The first byte tells most apart, and is at hand.
+        guard let byte = phrase.utf8.first else { return true }
+        guard let first, byte == first.firstByte else { return false }
+        return end(of: phrase, at: startIndex) != nil
+    }
     func hasPrefix(_ text: ScalarText) -> Bool { scalars.starts(with: text.scalars) }
 
     /// By its length: a scalar takes up one to four bytes of a phrase.
@@ -34,30 +39,55 @@ extension ScalarText {
     func contains(_ text: ScalarText) -> Bool {
         guard let first = text.first else { return true }
         guard text.count <= count else { return false }
-        for start in startIndex...(endIndex - text.count)
-        where scalars[start] == first && scalars[start..<start + text.count] == text.scalars {
-            return true
+        return scalars.withUnsafeBufferPointer { scalars in
+            text.scalars.withUnsafeBufferPointer { wanted in
+                (0...scalars.count - wanted.count).contains { start in
+                    scalars[start] == first && wanted.indices.allSatisfy { scalars[start + $0] == wanted[$0] }
+                }
+            }
         }
-        return false
     }
 
     /// The first place of a phrase; nil for an empty one.
     func firstRange(of phrase: String) -> Range<Int>? {
-        guard let first = phrase.unicodeScalars.first else { return nil }
-        return scalars.withUnsafeBufferPointer { scalars in
-            for (offset, scalar) in scalars.enumerated() where scalar == first {
-                let found = startIndex + offset
-                if let end = end(of: phrase, at: found) { return found..<end }
-            }
-            return nil
+        // The bytes of a literal are at hand; its scalars would have to be decoded again for each place.
+        let range = scalars.withUnsafeBufferPointer { scalars in
+            phrase.utf8.withContiguousStorageIfAvailable { Self.firstRange(of: $0, in: scalars) }
         }
+        return (range ?? nil).map { $0.lowerBound + startIndex..<$0.upperBound + startIndex }
+    }
+
+    private static func firstRange(
+        of phrase: UnsafeBufferPointer<UInt8>, in scalars: UnsafeBufferPointer<Unicode.Scalar>
+    ) -> Range<Int>? {
+        guard !phrase.isEmpty else { return nil }
+        var behindFirst = 0
+        let first = phrase.scalar(at: &behindFirst)
+        for start in scalars.indices where scalars[start].value == first {
+            if let end = Self.end(of: phrase, from: behindFirst, at: start + 1, in: scalars) { return start..<end }
+        }
+        return nil
     }
 
     /// Where the phrase ends that stands at `start`.
     private func end(of phrase: String, at start: Int) -> Int? {
-        var index = start
-        for scalar in phrase.unicodeScalars {
-            guard index < endIndex, scalars[index] == scalar else { return nil }
+        let end = scalars.withUnsafeBufferPointer { scalars in
+            phrase.utf8.withContiguousStorageIfAvailable {
+                Self.end(of: $0, from: 0, at: start - startIndex, in: scalars)
+            }
+        }
+        return (end ?? nil).map { $0 + startIndex }
+    }
+
+    /// Where the rest of the phrase ends, from its byte `offset` on.
+    @inline(__always)
+    private static func end(
+        of phrase: UnsafeBufferPointer<UInt8>, from offset: Int, at start: Int,
+        in scalars: UnsafeBufferPointer<Unicode.Scalar>
+    ) -> Int? {
+        var (offset, index) = (offset, start)
+        while offset < phrase.count {
+            guard index < scalars.count, phrase.scalar(at: &offset) == scalars[index].value else { return nil }
             index += 1
         }
         return index
@@ -65,19 +95,29 @@ extension ScalarText {
 
     /// The parts between occurrences of a separator; the whole text when there is none.
     func parts(separatedBy separator: String) -> [ScalarText] {
+        guard var range = firstRange(of: separator) else { return [self] }
         var parts: [ScalarText] = []
-        var rest = self
-        while let range = rest.firstRange(of: separator) {
-            parts.append(rest[..<range.lowerBound])
-            rest = rest[range.upperBound...]
+        parts.reserveCapacity(4)
+        var start = startIndex
+        while true {
+            parts.append(self[start..<range.lowerBound])
+            start = range.upperBound
+            guard let next = self[start...].firstRange(of: separator) else { break }
+            range = next
         }
-        parts.append(rest)
+        parts.append(self[start...])
         return parts
     }
 
     func replacing(_ phrase: String, with replacement: String) -> ScalarText {
-        guard firstRange(of: phrase) != nil else { return self }
-        return parts(separatedBy: phrase).joined(separator: replacement)
+        guard let first = firstRange(of: phrase) else { return self }
+        var replaced = ScalarText(scalars[..<first.lowerBound])
+        replaced += replacement
+        for (index, part) in self[first.upperBound...].parts(separatedBy: phrase).enumerated() {
+            if index > 0 { replaced += replacement }
+            replaced.append(contentsOf: part)
+        }
+        return replaced
     }
 
     /// How many bytes the text takes up in UTF-8.
@@ -98,27 +138,66 @@ extension String {
     /// How many positions the phrase takes up in a text.
     var scalarCount: Int { unicodeScalars.count }
 
-    /// One of the scalars of a short list of signs, such as `",;:"`.
+    /// Holds the scalar; for a list that is written out, ask the scalar whether it `isOne(of:)` it.
     func contains(_ scalar: Unicode.Scalar) -> Bool {
-        let width = UTF8.width(scalar)
-        // The bytes of a literal are at hand; its scalars would have to be decoded.
-        return utf8.withContiguousStorageIfAvailable { bytes in
-            for (index, byte) in bytes.enumerated() where byte == scalar.lastByte && index + 1 >= width {
-                if width == 1 || bytes[index + 1 - width...index].elementsEqual(UTF8.bytes(of: scalar)) { return true }
-            }
-            return false
-        } ?? unicodeScalars.contains(scalar)
-    }
-}
-
-extension UTF8 {
-    fileprivate static func bytes(of scalar: Unicode.Scalar) -> Unicode.UTF8.EncodedScalar {
-        // Every scalar has a form in UTF-8.
-        UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        utf8.withContiguousStorageIfAvailable { scalar.isOne(of: $0) } ?? unicodeScalars.contains(scalar)
     }
 }
 
 extension Unicode.Scalar {
+    /// One of the scalars of a literal, such as `",;:"`.
+    ///
+    /// The compiler knows the bytes of a `StaticString` and makes a few comparisons of them.
+    @inline(__always)
+    func isOne(of signs: StaticString) -> Bool {
+        guard isASCII else { return signs.isASCII ? false : isOneBeyondASCII(of: signs) }
+        for index in 0..<signs.utf8CodeUnitCount where UInt32(signs.utf8Start[index]) == value { return true }
+        return false
+    }
+
+    @inline(never)
+    private func isOneBeyondASCII(of signs: StaticString) -> Bool {
+        isOne(of: UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount))
+    }
+
+    /// Its bytes stand among those of a text in UTF-8.
+    fileprivate func isOne(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let lead = firstByte
+        for start in bytes.indices where bytes[start] == lead {
+            var offset = start
+            if bytes.scalar(at: &offset) == value { return true }
+        }
+        return false
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The scalar at a place of valid UTF-8, which the place is moved behind; bytes that lack are taken as 0.
+    @inline(__always)
+    fileprivate func scalar(at offset: inout Int) -> UInt32 {
+        let lead = UInt32(self[offset])
+        offset += 1
+        if lead < 0x80 { return lead }
+        var value = lead < 0xE0 ? lead & 0x1F : lead < 0xF0 ? lead & 0x0F : lead & 0x07
+        for _ in 0..<(lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3) {
+            value = value << 6 | (offset < count ? UInt32(self[offset]) & 0x3F : 0)
+            offset += 1
+        }
+        return value
+    }
+}
+
+extension Unicode.Scalar {
+    /// The first byte of the scalar in UTF-8.
+    fileprivate var firstByte: UInt8 {
+        switch value {
+        case 0..<0x80: UInt8(truncatingIfNeeded: value)
+        case 0x80..<0x800: UInt8(truncatingIfNeeded: 0xC0 | value >> 6)
+        case 0x800..<0x10000: UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+        default: UInt8(truncatingIfNeeded: 0xF0 | value >> 18)
+        }
+    }
+
     /// The last byte of the scalar in UTF-8.
     fileprivate var lastByte: UInt8 { UInt8(truncatingIfNeeded: isASCII ? value : 0x80 | value & 0x3F) }
 }

@@ -2,10 +2,12 @@
 struct SectionHeading {
     /// The kinds that the whole line names; empty when it is no known heading.
     static func kinds(of text: ScalarText) -> [SectionKind] {
-        guard text.utf8Count <= 300 else { return [] }
+        guard text.utf8Count <= 300, signs.areFound(in: text) else { return [] }
         guard let memory = ReadingMemory.current else { return kindsByWording(of: text) }
         return memory.headings.answer(to: text) { kindsByWording(of: text) }
     }
+
+    private static let signs = HeadingSigns(of: Lexicon.sections.all)
 
     private static func kindsByWording(of text: ScalarText) -> [SectionKind] {
         let plain = normalized(text)
@@ -15,7 +17,7 @@ struct SectionHeading {
             let bare = normalized(Wording.withoutBrackets(text))
             return bare.count <= 60 && bare.count < plain.count ? lookup(bare, isList: false) : []
         }
-        let found = lookup(plain, isList: text.contains { "，,:：;；、".contains($0) && text.last != $0 })
+        let found = lookup(plain, isList: text.contains { $0.isOne(of: "，,:：;；、") && text.last != $0 })
         guard found.isEmpty else { return found }
         if let bare = HeadingDecoration.removed(from: text) { return lookup(normalized(bare), isList: false) }
         return translated(text)
@@ -45,8 +47,10 @@ struct SectionHeading {
     /// Romance languages say first what it is: `Projets de recherche financés`.
     private static let kindsByFirstWord: [String: SectionKind] = [
         "projets": .projects, "proyectos": .projects, "progetti": .projects, "projetos": .projects, "expérience": .work,
-        "expériences": .work, "experiencia": .work, "esperienze": .work, "formation": .education, "formations": .education,
-        "formación": .education, "compétences": .skills, "competencias": .skills, "competenze": .skills, "prix": .awards,
+        "expériences": .work, "experiencia": .work, "esperienze": .work, "formation": .education,
+        "formations": .education,
+        "formación": .education, "compétences": .skills, "competencias": .skills, "competenze": .skills,
+        "prix": .awards,
         "premios": .awards, "distinctions": .awards, "publicaciones": .publications, "langues": .languages,
         "idiomas": .languages, "lingue": .languages,
     ]
@@ -108,8 +112,8 @@ struct SectionHeading {
 
     private static func kind(_ phrase: ScalarText) -> SectionKind? {
         guard !phrase.isEmpty else { return nil }
-        for candidate in [phrase, Wording.closedUp(phrase)] {
-            if let raw = Lexicon.sections.kind(of: candidate) { return SectionKind(rawValue: raw) }
+        if let raw = Lexicon.sections.kind(of: phrase) ?? Lexicon.sections.kind(of: Wording.closedUp(phrase)) {
+            return SectionKind(rawValue: raw)
         }
         // "SELECTED PUBLICATIONS", "my projects": a qualifier in front changes nothing.
         for qualifier in ["selected ", "relevant ", "my ", "recent ", "main ", "other ", "additional ", "key "]
@@ -137,10 +141,15 @@ struct SectionHeading {
         return nil
     }
 
+    private static let joints = [
+        " and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + ",
+    ]
+    private static let anyJoint = WordSet(joints)
+
     /// `论文与获奖`, `Publications and Talks`: every part must be known.
     private static func joined(_ phrase: ScalarText) -> [SectionKind] {
-        for joint in [" and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + "]
-        {
+        guard anyJoint.isFound(in: phrase) else { return [] }
+        for joint in joints {
             guard phrase.contains(joint) else { continue }
             let parts = phrase.parts(separatedBy: joint).map { part -> ScalarText in
                 let part = Wording.trimmed(part)
@@ -163,7 +172,7 @@ struct SectionHeading {
         kept.reserveCapacity(text.count)
         for character in text {
             if character.isHan || character.isLetter || character.isNumber
-                || "()（）[]&/、,'’-+|＆?".contains(character)
+                || character.isOne(of: "()（）[]&/、,'’-+|＆?")
             {
                 kept.append(character.lowercase)
             } else if let last = kept.last, last != " " {
@@ -181,7 +190,7 @@ struct SectionHeading {
         var rest = text
         if let first = rest.first, chinese.contains(first) {
             let after = rest.drop { chinese.contains($0) }
-            if let mark = after.first, "、.,， ".contains(mark) { rest = after.dropFirst() }
+            if let mark = after.first, mark.isOne(of: "、.,， ") { rest = after.dropFirst() }
         }
         if let first = rest.first, first == "(" || first == "（" {
             let inner = rest.dropFirst().prefix { $0 != ")" && $0 != "）" }
@@ -191,7 +200,7 @@ struct SectionHeading {
         }
         let digits = rest.prefix { $0.isNumber && $0.isASCII }
         if !digits.isEmpty, digits.count <= 2 { rest = rest.dropFirst(digits.count) }
-        let roman = rest.prefix { "ivx".contains($0) }
+        let roman = rest.prefix { $0.isOne(of: "ivx") }
         if !roman.isEmpty, let mark = rest.dropFirst(roman.count).first, mark == " ", roman.count <= 4 {
             let candidate = rest.dropFirst(roman.count)
             if Lexicon.sections.kind(of: Wording.trimmed(candidate)) != nil { rest = candidate }

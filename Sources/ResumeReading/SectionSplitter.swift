@@ -42,7 +42,9 @@ struct SectionSplitter {
             if works > 0, works * 2 >= listed.count { sections[index].kinds = [.publications] }
         }
         for index in sections.indices where sections[index].kinds == [.skills] {
-            if let heading = sections[index].heading, SectionEvidence.listsSoftwareMade(sections[index].lines, below: heading) {
+            if let heading = sections[index].heading,
+                SectionEvidence.listsSoftwareMade(sections[index].lines, below: heading)
+            {
                 sections[index].kinds = [.projects]
             }
         }
@@ -64,7 +66,9 @@ struct SectionSplitter {
             if known.contains(next) { return true }
             let line = lines[next]
             guard !line.isBlank, !line.isHidden, line.text.utf8Count <= 200 else { continue }
-            if EntryLine(line, dates: dates).dates.contains(where: { !$0.isSingle || $0.span.isCurrent }) { return false }
+            if EntryLine(line, dates: dates).dates.contains(where: { !$0.isSingle || $0.span.isCurrent }) {
+                return false
+            }
         }
         return true
     }
@@ -99,7 +103,7 @@ struct SectionSplitter {
         let previous = index > 0 ? lines[index - 1] : nil
         let isApart = previous.map { $0.isBlank || $0.isHidden } ?? true
         // "我的工作：" among the labels of an entry heads a description.
-        if line.headingLevel == nil, !isApart, line.text.last.map({ ":：".contains($0) }) ?? false,
+        if line.headingLevel == nil, !isApart, line.text.last.map({ $0.isOne(of: ":：") }) ?? false,
             Label.meaning(of: line.text) == "description"
         {
             return false
@@ -201,7 +205,9 @@ struct SectionSplitter {
             if level == sectionLevel, SectionHeading.kindByLastWord(of: text) != nil { return true }
             if level == sectionLevel, style.isLevelPure, !isBeforeKnown, !nextIsDate { return true }
             let judged = HeadJudgement(text)
-            if level == sectionLevel, !nextIsDate, kind.map({ Self.holdsNoOrganizations($0) || $0 == .unknown }) ?? false {
+            if level == sectionLevel, !nextIsDate,
+                kind.map({ Self.holdsNoOrganizations($0) || $0 == .unknown }) ?? false
+            {
                 return true
             }
             return !nextIsDate && (judged.organization < 6 && judged.title < 6 || level < sectionLevel)
@@ -232,8 +238,9 @@ struct SectionSplitter {
 
     /// A date, alone or with a few words, as it stands below the name of an employer; no item of a list.
     private func isHeadedByDate(_ line: SourceLine) -> Bool {
-        guard line.text.count < 40, !dates.matches(in: line.text).isEmpty else { return false }
-        return line.marker == nil || EntryLine(line, dates: dates).isDateOnly
+        guard line.text.count < 40 else { return false }
+        let entry = EntryLine(line, dates: dates)
+        return line.marker == nil ? entry.isAnchor : entry.isDateOnly
     }
 
     /// A few words between blank lines, where all headings stand so and the entries above bear their dates themselves.

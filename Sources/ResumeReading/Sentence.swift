@@ -29,14 +29,14 @@ struct Sentence {
             guard !line.isBlank, !line.isHidden else { close(last); continue }
             let bold = line.boldRanges.map { Wording.trimmed(line.text[$0]) }
             if let begun = open {
-                let joint = begun.text.last.map { $0.isHan || "，、（".contains($0) } ?? true ? "" : " "
+                let joint = begun.text.last.map { $0.isHan || $0.isOne(of: "，、（") } ?? true ? "" : " "
                 open = (begun.text + joint + line.text, begun.bold + bold, begun.first)
             } else {
                 open = (line.text, bold, line.number)
             }
             last = line.number
             if let end = line.text.last,
-                "。；;：:!！?？.".contains(end) || line.text.count < 30 || (open?.text.utf8Count ?? 0) > 3000
+                end.isOne(of: "。；;：:!！?？.") || line.text.count < 30 || (open?.text.utf8Count ?? 0) > 3000
             {
                 close(last)
             }
@@ -46,7 +46,7 @@ struct Sentence {
     }
 
     private static func divided(_ text: ScalarText) -> [ScalarText] {
-        text.split { "。；！？".contains($0) }.flatMap(dividedAtStops).map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        text.split { $0.isOne(of: "。；！？") }.flatMap(dividedAtStops).map { Wording.trimmed($0) }.filter { !$0.isEmpty }
     }
 
     /// At full stops that a capital follows, those of abbreviations (`St. Olaf`, `Mr.`, `J. K.`) left alone.
@@ -58,7 +58,7 @@ struct Sentence {
             let scalar = text[index]
             if scalar.isLetter || scalar.isNumber { word += 1; continue }
             defer { word = 0 }
-            guard ".!?".contains(scalar), index + 2 < text.endIndex, text[index + 1] == " ",
+            guard scalar.isOne(of: ".!?"), index + 2 < text.endIndex, text[index + 1] == " ",
                 text[index + 2].isUppercase, word >= 4 || scalar != "." || isClosingBracket(before: index, in: text)
             else { continue }
             parts.append(text[start...index])
@@ -68,7 +68,7 @@ struct Sentence {
     }
 
     private static func isClosingBracket(before index: Int, in text: ScalarText) -> Bool {
-        index > text.startIndex && ")]%".contains(text[index - 1])
+        index > text.startIndex && text[index - 1].isOne(of: ")]%")
     }
 
     /// The sentence without its dates, the commas kept.
@@ -83,7 +83,9 @@ struct Sentence {
     }
 
     /// The clauses between commas.
-    var clauses: [ScalarText] { undated.split { "，,".contains($0) }.map { Wording.trimmed($0) }.filter { !$0.isEmpty } }
+    var clauses: [ScalarText] {
+        undated.split { $0.isOne(of: "，,") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+    }
 
     /// From the first date to the last: "2013年8月起…至2018年7月离开".
     var span: DateSpan {

@@ -20,8 +20,10 @@ enum SentencePublications {
 
     /// GB/T 7714 marks: `[J]`, `[C]//`.
     private static func isMarkedReference(_ text: ScalarText) -> Bool {
-        ["[J]", "[C]", "[D]", "[M]", "[J/OL]"].contains(where: text.contains)
+        marks.isFound(in: text)
     }
+
+    private static let marks: WordSet = ["[J]", "[C]", "[D]", "[M]", "[J/OL]"]
 
     /// `以第一作者完成论文 **Title**，被 … 接受`.
     private static func isTold(_ line: SourceLine) -> Bool {
@@ -40,7 +42,7 @@ enum SentencePublications {
         var found: [Publication] = []
         for (title, authors) in zip(filled, filled.dropFirst()) {
             guard let label = Label.split(authors.text)?.meaning ?? authorLabel(authors.text), label == "authors",
-                let first = title.text.first, "\"“《「".contains(first)
+                let first = title.text.first, first.isOne(of: "\"“《「")
             else { continue }
             found += reader.publications(in: [title, authors], candidate: candidate)
         }

@@ -27,7 +27,8 @@ enum SplitRange {
     private static func joinGutter(_ index: Int, in out: inout [EntryLine]) -> Bool {
         let (above, below) = (out[index - 1], out[index])
         guard above.dates.count == 1, let start = above.dates.first, start.range.lowerBound == above.text.startIndex,
-            start.isSingle || start.span.end == nil, endsInDash(above.text[..<start.range.upperBound], above.text, start),
+            start.isSingle || start.span.end == nil,
+            endsInDash(above.text[..<start.range.upperBound], above.text, start),
             let end = below.dates.first ?? loneEnd(of: below.text), end.range.lowerBound == below.text.startIndex,
             end.isSingle || end.span.isCurrent, isGap(below.text[end.range.upperBound...]), !below.residue.isEmpty
         else { return false }
@@ -43,7 +44,8 @@ enum SplitRange {
 
     /// `至今          编译器工程师`: the word alone is no date to the scanner.
     private static func loneEnd(of text: ScalarText) -> DateMatch? {
-        for word in ["至今", "现在", "現在", "今", "present", "now", "heute", "today"] where text.lowercased().hasPrefix(word) {
+        for word in ["至今", "现在", "現在", "今", "present", "now", "heute", "today"] where text.lowercased().hasPrefix(word)
+        {
             let end = text.startIndex + word.count
             guard isGap(text[end...]) else { continue }
             return DateMatch(range: text.startIndex..<end, span: DateSpan(isCurrent: true))
@@ -52,9 +54,9 @@ enum SplitRange {
     }
 
     private static func endsInDash(_ matched: ScalarText, _ text: ScalarText, _ start: DateMatch) -> Bool {
-        if let last = matched.last, "-–—~～至".contains(last) { return isGap(text[start.range.upperBound...]) }
+        if let last = matched.last, last.isOne(of: "-–—~～至") { return isGap(text[start.range.upperBound...]) }
         let rest = text[start.range.upperBound...]
-        guard let first = rest.first, "-–—~～至".contains(first) else { return false }
+        guard let first = rest.first, first.isOne(of: "-–—~～至") else { return false }
         return isGap(rest.dropFirst())
     }
 

@@ -34,7 +34,7 @@ struct StatedCounts: Equatable {
         guard let first = words.firstIndex(where: { isCountWord($0) || $0.hasPrefix("★") || $0.hasPrefix("⭐") }),
             first > 0
         else { return text }
-        let isCountFirst = first > 1 && words[first - 1].allSatisfy { $0.isNumber || ".,k".contains($0) }
+        let isCountFirst = first > 1 && words[first - 1].allSatisfy { $0.isNumber || $0.isOne(of: ".,k") }
         let isCountAfter = first + 1 < words.count && words[first + 1].first?.isNumber ?? false
         guard isCountFirst || isCountAfter || words[first].contains(where: \.isNumber) else { return text }
         return Wording.trimmed(words[..<(isCountFirst && !isCountAfter ? first - 1 : first)].joined(separator: " "))
@@ -71,13 +71,13 @@ struct StatedCounts: Equatable {
                 var digits = ScalarText()
                 let start = index
                 while index < characters.count, characters[index].isASCII,
-                    characters[index].isNumber || ".,".contains(characters[index])
+                    characters[index].isNumber || characters[index].isOne(of: ".,")
                 {
                     if characters[index] != "," { digits.append(characters[index]) }
                     index += 1
                 }
                 var scale = 1.0
-                if index < characters.count, "k万萬".contains(characters[index]) {
+                if index < characters.count, characters[index].isOne(of: "k万萬") {
                     digits = decimal(characters[start..<index]) ?? digits
                     scale = characters[index] == "k" ? 1000 : 10000
                     index += 1
@@ -85,7 +85,7 @@ struct StatedCounts: Equatable {
                 while digits.hasSuffix(".") { digits.removeLast() }
                 let value = (Double(String(digits)) ?? -1) * scale
                 tokens.append(Token(word: digits, number: value >= 0 && value < 1e9 ? Int(value.rounded()) : nil))
-            } else if "★⭐☆个次+".contains(character) {
+            } else if character.isOne(of: "★⭐☆个次+") {
                 tokens.append(Token(word: ScalarText(character), number: nil))
                 index += 1
             } else if character.isHan {

@@ -11,7 +11,7 @@ public struct StatedFigureReader: Sendable {
     public func figures(in lines: [SourceLine]) -> StatedFigures? {
         var figures = StatedFigures()
         for line in lines where !line.isHidden && !line.isBlank {
-            let phrase = FigurePhrase(line.text)
+            guard let phrase = FigurePhrase(line.text) else { continue }
             let evidence = Evidence(line: line.number)
             if figures.experienceMonths == nil, let months = phrase.experienceMonths {
                 figures.experienceMonths = months

@@ -23,7 +23,7 @@ enum TelephoneScanner {
 
     /// Letters that a scan put for figures become figures in groups of three or more: `I39 5555 0l72`.
     private static func mended(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        guard scalars.contains(where: { mending[$0] != nil }) else { return scalars }
+        guard scalars.contains(where: { mending($0) != nil }) else { return scalars }
         var result = scalars
         var index = 0
         while index < scalars.count {
@@ -31,16 +31,22 @@ enum TelephoneScanner {
             while index < scalars.count, scalars[index].isASCIIDigit || scalars[index].isASCIILetter { index += 1 }
             let group = scalars[start..<index]
             if group.count >= 3, group.count <= 11, group.contains(where: \.isASCIIDigit),
-                group.allSatisfy({ $0.isASCIIDigit || mending[$0] != nil })
+                group.allSatisfy({ $0.isASCIIDigit || mending($0) != nil })
             {
-                for place in group.indices { result[place] = mending[scalars[place]] ?? scalars[place] }
+                for place in group.indices { result[place] = mending(scalars[place]) ?? scalars[place] }
             }
             index = max(index, start + 1)
         }
         return result
     }
 
-    private static let mending: [Unicode.Scalar: Unicode.Scalar] = ["O": "0", "o": "0", "I": "1", "l": "1"]
+    private static func mending(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "O", "o": "0"
+        case "I", "l": "1"
+        default: nil
+        }
+    }
 
     private static func startsNumber(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
         let scalar = scalars[index]
@@ -49,7 +55,7 @@ enum TelephoneScanner {
         }
         guard index > 0 else { return true }
         let previous = scalars[index - 1]
-        return !previous.isASCIILetter && !previous.isASCIIDigit && !"@_-./=&#%".unicodeScalars.contains(previous)
+        return !previous.isASCIILetter && !previous.isASCIIDigit && !previous.isOne(of: "@_-./=&#%")
     }
 
     /// Behind the last figure of groups that are separated by at most one sign or space, brackets included.
@@ -63,7 +69,7 @@ enum TelephoneScanner {
             } else if scalar == " " {
                 if index > start, scalars[index - 1] == " " { break }
                 gap += 1
-            } else if "()-.+（）＋–‑".unicodeScalars.contains(scalar) {
+            } else if scalar.isOne(of: "()-.+（）＋–‑") {
                 if scalar == "+" || scalar == "＋", end > start { break }
                 gap += scalar == "-" || scalar == "." ? 1 : 0
             } else if scalar == "/", isAreaCode(scalars[start..<end]), !scalars[end..<index].contains("/") {
@@ -92,7 +98,7 @@ enum TelephoneScanner {
             guard !next.isASCIILetter, next != "@", next != "_", next != "/" || !startsYear(digits) else { return nil }
         }
         let before = ScalarText(scalars[max(0, range.lowerBound - 14)..<range.lowerBound]).lowercased()
-        let label = before.split { "|｜,，;；~•·\t".contains($0) }.last ?? ScalarText()
+        let label = before.split { $0.isOne(of: "|｜,，;；~•·\t") }.last ?? ScalarText()
         let after = ScalarText(scalars[range.upperBound..<min(scalars.count, range.upperBound + 10)]).lowercased()
         if names(others, label), !names(labels, label) { return nil }
         let isMobile = isMobile(digits, printed: text)
@@ -119,8 +125,8 @@ enum TelephoneScanner {
     /// `T: `, `M. `, `(P) `: one letter for the kind of telephone, and a sign behind it.
     private static func isLetterLabel(_ label: ScalarText) -> Bool {
         let plain = label.filter { !$0.isWhitespace }.suffix(3)
-        guard let sign = plain.last, ":：.)".contains(sign), let letter = plain.dropLast().last,
-            "tmpch".contains(letter)
+        guard let sign = plain.last, sign.isOne(of: ":：.)"), let letter = plain.dropLast().last,
+            letter.isOne(of: "tmpch")
         else { return false }
         return plain.count == 2 || !(plain.first.map { $0.isLetter || $0.isNumber } ?? false)
     }

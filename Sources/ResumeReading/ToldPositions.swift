@@ -20,9 +20,11 @@ enum ToldPositions {
     }
 
     private static let openings = [
-        "worked as ", "working as ", "work as ", "working currently as ", "currently working as ", "presently working as ",
+        "worked as ", "working as ", "work as ", "working currently as ", "currently working as ",
+        "presently working as ",
         "served as ", "serving as ", "employed as ", "i worked as ", "i work as ", "have worked as ", "joined ",
-        "tätig als ", "beschäftigt als ", "worked with ", "worked for ", "working with ", "working for ", "associated with ",
+        "tätig als ", "beschäftigt als ", "worked with ", "worked for ", "working with ", "working for ",
+        "associated with ",
     ]
 
     private static func isTold(_ line: SourceLine, _ scanner: DateScanner) -> Bool {

@@ -63,7 +63,7 @@ enum UnheadedBlocks {
     private static func listKinds(of line: SourceLine) -> [SectionKind]? {
         let known = SectionHeading.kinds(of: line.text)
         if !known.isEmpty { return known }
-        guard line.text.count <= 24, line.text.last.map({ ":：".contains($0) }) ?? false else { return nil }
+        guard line.text.count <= 24, line.text.last.map({ $0.isOne(of: ":：") }) ?? false else { return nil }
         return SectionHeading.kindByLastWord(of: line.text).map { [$0] }
     }
 }

@@ -26,7 +26,7 @@ enum WebAddress {
     }
 
     private static func isLocal(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCIILetter || scalar.isASCIIDigit || "._%+-".unicodeScalars.contains(scalar)
+        scalar.isASCIILetter || scalar.isASCIIDigit || scalar.isOne(of: "._%+-")
     }
 
     private static func isDomain(_ scalar: Unicode.Scalar) -> Bool {
@@ -37,14 +37,17 @@ enum WebAddress {
 
     /// What looks like a web address: with a scheme, with `www.`, or a domain with a known ending.
     static func addresses(in text: ScalarText) -> [ScalarText] {
-        text.split { $0.isWhitespace || "<>()（）[]【】\"，；|｜、。".contains($0) || $0.isHan }
+        // Every address has a full stop or a scheme.
+        guard text.contains(where: { $0 == "." || $0 == ":" }) else { return [] }
+        return text.split { $0.isWhitespace || $0.isOne(of: "<>()（）[]【】\"，；|｜、。") || $0.isHan }
+            .filter { $0.contains { $0 == "." || $0 == ":" } }
             .compactMap { token in
                 var token = token
                 if let range = token.firstRange(of: "http"), range.lowerBound > token.startIndex {
                     token = token[range.lowerBound...]
                 }
                 if let colon = token.lastIndex(where: { $0 == "：" }) { token = token[(colon + 1)...] }
-                while let last = token.last, ".,;:'".contains(last) { token = token.dropLast() }
+                while let last = token.last, last.isOne(of: ".,;:'") { token = token.dropLast() }
                 // "GitHub:github.com/ada"
                 if !token.contains("://"), let colon = token.firstIndex(of: ":") {
                     token = token[(colon + 1)...]

@@ -7,17 +7,18 @@ enum Wording {
     /// Lower-case words, inner full stops, hyphens and apostrophes kept ("b.sc.", "co-op"), other punctuation dropped.
     static func words(_ text: ScalarText) -> [ScalarText] {
         var words: [ScalarText] = []
+        words.reserveCapacity(8)
         let text = text.lowercased()
         var start = text.startIndex
         func close(at end: Int) {
             var word = text[start..<end]
-            while let last = word.last, "-'’&+".contains(last), word.count > 1 { word.removeLast() }
+            while let last = word.last, last.isOne(of: "-'’&+"), word.count > 1 { word.removeLast() }
             if word.last == ".", !word.dropLast().contains(".") { word.removeLast() }
             if !word.isEmpty { words.append(word) }
         }
         for index in text.indices {
             let scalar = text[index]
-            if !scalar.isHan, scalar.isLetter || scalar.isNumber || ".'’-&+#".contains(scalar) { continue }
+            if !scalar.isHan, scalar.isLetter || scalar.isNumber || scalar.isOne(of: ".'’-&+#") { continue }
             if start < index { close(at: index) }
             start = index + 1
         }
@@ -27,10 +28,21 @@ enum Wording {
 
     /// Without white space, stray emphasis marks and separators at either end.
     static func trimmed(_ text: ScalarText, also extra: String = "") -> ScalarText {
-        var (start, end) = (text.startIndex, text.endIndex)
-        while start < end, isEdge(text[start]) || extra.contains(text[start]) { start += 1 }
-        while start < end, isEdge(text[end - 1]) || extra.contains(text[end - 1]) { end -= 1 }
-        return text[start..<end]
+        let range = text.withContiguousStorageIfAvailable { scalars in
+            var (start, end) = (0, scalars.count)
+            let hasExtra = !extra.isEmpty
+            while start < end, isEdge(scalars[start]) || hasExtra && extra.contains(scalars[start]) { start += 1 }
+            while start < end, isEdge(scalars[end - 1]) || hasExtra && extra.contains(scalars[end - 1]) { end -= 1 }
+            return start..<end
+        }
+        guard let range, range.count < text.count else { return text }
+        return text[text.startIndex + range.lowerBound..<text.startIndex + range.upperBound]
+    }
+
+    static func droppingSpace(atEndOf text: ScalarText) -> ScalarText {
+        var end = text.endIndex
+        while end > text.startIndex, text[end - 1].isWhitespace { end -= 1 }
+        return text[..<end]
     }
 
     private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
@@ -44,64 +56,35 @@ enum Wording {
         }
     }
 
-    private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        if scalar.isHan || scalar.isASCIILetter || scalar == " " { return nil }
-        return switch scalar {
-        case "(": ")"
-        case "（": "）"
-        case "[": "]"
-        case "【": "】"
-        case "《": "》"
-        case "“": "”"
-        case "「": "」"
-        case "〔": "〕"
-        case "{": "}"
-        case "«": "»"
-        default: nil
-        }
-    }
-
-    /// For each character the end of the outermost bracket pair that opens there; unpaired brackets are plain text.
-    static func bracketEnds(_ text: some Collection<Unicode.Scalar>) -> [Int: Int] {
-        var ends: [Int: Int] = [:]
-        var stack: [(close: Unicode.Scalar, at: Int)] = []
-        for (index, scalar) in text.enumerated() {
-            if let close = closer(of: scalar) {
-                stack.append((close, index))
-            } else if !stack.isEmpty, let match = stack.lastIndex(where: { $0.close == scalar }) {
-                ends[stack[match].at] = index
-                stack.removeSubrange(match...)
-            }
-        }
-        return ends
-    }
+    /// For each position the end of the outermost bracket pair that opens there; unpaired brackets are plain text.
+    static func bracketEnds(_ text: [Unicode.Scalar]) -> BracketEnds { BracketEnds(text[...]) }
 
     /// The text without its round or square brackets and what they hold.
     static func withoutBrackets(_ text: ScalarText) -> ScalarText {
-        guard text.contains(where: { "(（[【〔".contains($0) }) else { return text }
-        let ends = bracketEnds(text)
+        let ends = BracketEnds(text.scalars)
         if ends.isEmpty { return text }
-        let scalars = Array(text)
-        var kept = ScalarText()
-        var index = 0
-        while index < scalars.count {
-            if let end = ends[index], "(（[【〔".contains(scalars[index]) {
-                index = end + 1
+        var kept: [Unicode.Scalar] = []
+        kept.reserveCapacity(text.count)
+        var index = text.startIndex
+        while index < text.endIndex {
+            if let end = ends[index - text.startIndex], text[index].isOne(of: "(（[【〔") {
+                index = text.startIndex + end + 1
             } else {
-                kept.append(scalars[index])
+                kept.append(text[index])
                 index += 1
             }
         }
-        return kept
+        return ScalarText(kept)
     }
 
     /// What the round brackets of the text hold.
     static func bracketed(_ text: ScalarText) -> [ScalarText] {
-        let ends = bracketEnds(text)
+        let ends = BracketEnds(text.scalars)
         if ends.isEmpty { return [] }
-        let scalars = Array(text)
-        return ends.filter { "(（".contains(scalars[$0.key]) }.sorted { $0.key < $1.key }
-            .map { ScalarText(scalars[($0.key + 1)..<$0.value]) }
+        return text.indices.compactMap { index in
+            guard let end = ends[index - text.startIndex], text[index].isOne(of: "(（") else { return nil }
+            return text[index + 1..<text.startIndex + end]
+        }
     }
 
     /// Spaces between single Han characters removed: `教 育 背 景` -> `教育背景`.
@@ -129,6 +112,9 @@ enum Wording {
         let han = hanCount(text)
         if text.contains("。") || text.hasSuffix("；") || text.hasSuffix(";") || text.hasSuffix("，") { return true }
         if han > 48 { return true }
+        let last = text.last
+        // Words matter to long lines and to those that end like a sentence.
+        guard text.count > 36 || last == "." else { return false }
         let words = withoutBrackets(text).split(whereSeparator: \.isWhitespace)
         if words.count > 18 { return true }
         if text.hasSuffix("."), words.count > 2, let last = words.last?.dropLast(), last.count > 2,

@@ -152,7 +152,7 @@ struct WorkReader {
     /// `前端开发工程师。态势感知大屏…`: the title opens the description.
     private func openingTitle(_ raw: RawEntry) -> ScalarText? {
         guard let first = raw.details.first, first.source.marker == nil else { return nil }
-        let opening = Wording.trimmed(first.text.prefix { !"。，,.：:；".contains($0) })
+        let opening = Wording.trimmed(first.text.prefix { !$0.isOne(of: "。，,.：:；") })
         return opening.count <= 30 && opening.count < first.text.count && HeadJudgement(opening).title >= 5
             && HeadJudgement(opening).organization < 5 ? opening : nil
     }
@@ -184,7 +184,7 @@ struct WorkReader {
             text = text.dropFirst(opening.count)
         }
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
-        guard !bare.isEmpty, bare != text, text.last.map({ ")）]".contains($0) }) ?? false else { return text }
+        guard !bare.isEmpty, bare != text, text.last.map({ $0.isOne(of: ")）]") }) ?? false else { return text }
         let remark = Wording.bracketed(text).joined(separator: " ")
         let isName =
             HeadJudgement(remark).organization > 0 || Wording.hanCount(remark) > 0 && Wording.hanCount(bare) == 0

@@ -34,4 +34,13 @@ import Testing
     func `bytes are counted as UTF-8 has them`(text: String) {
         #expect(ScalarText(text).utf8Count == text.utf8.count)
     }
+
+    @Test func `a scalar is one of the signs of a literal or not`() {
+        let signs: [Unicode.Scalar] = [",", "，", "é", "🎉"]
+        #expect(signs.allSatisfy { $0.isOne(of: ",，é🎉") })
+        // Of the same bytes in part.
+        #expect(!["a", "。", "è", "🎊", "\u{80}"].contains { (scalar: Unicode.Scalar) in scalar.isOne(of: ",，é🎉") })
+        #expect(!("，" as Unicode.Scalar).isOne(of: ",;") && !("a" as Unicode.Scalar).isOne(of: ""))
+        #expect(",，é🎉".contains("é" as Unicode.Scalar) && !",，é🎉".contains("。" as Unicode.Scalar))
+    }
 }

@@ -31,4 +31,23 @@ import Testing
         #expect(text == "(a)!")
         #expect([ScalarText("a"), ScalarText("b")].joined(separator: ", ") == "a, b")
     }
+
+    @Test(arguments: [
+        ("a b  c", true, Int.max, ["a", "b", "c"]), ("a b  c", false, Int.max, ["a", "b", "", "c"]),
+        (" a b c", true, 1, ["a", "b c"]), ("", true, Int.max, []), ("", false, Int.max, [""]),
+        ("abc", true, 0, ["abc"]),
+    ])
+    func `texts are split as other collections are`(text: String, omits: Bool, most: Int, parts: [String]) {
+        let text = ScalarText(text)
+        let split = text.split(separator: " ", maxSplits: most, omittingEmptySubsequences: omits)
+        #expect(split.map { String($0) } == parts)
+        let reference = Array(text).split(separator: " ", maxSplits: most, omittingEmptySubsequences: omits)
+        #expect(split.map { Array($0) } == reference.map { Array($0) })
+        #expect(split.allSatisfy { $0.startIndex >= text.startIndex && $0.endIndex <= text.endIndex })
+    }
+
+    @Test(arguments: ["", "Go", "é大🎉\u{301}"])
+    func `texts become the strings they were`(text: String) {
+        #expect(Array(String(ScalarText(text)).utf8) == Array(text.utf8))
+    }
 }

@@ -5,11 +5,13 @@ extension DateGrammar {
     /// `19.07`: the month behind a year of two digits, where the number cannot be a month itself or the other end cannot.
     /// Only where an entry may be dated: versions (`Ubuntu 14.04-18.04`) stand behind a word.
     func shortYearMonth(at index: Int) -> DatePoint? {
-        if ReadingMemory.current?.usesRepublicYears ?? false, let pair = pair(at: index), (40...99).contains(pair.first),
+        if ReadingMemory.current?.usesRepublicYears ?? false, let pair = pair(at: index),
+            (40...99).contains(pair.first),
             (1...12).contains(pair.second)
         {
             return DatePoint(
-                year: pair.first + 1911, month: pair.second, next: index + 3, traits: [.needsRange, .needsLike, .republic])
+                year: pair.first + 1911, month: pair.second, next: index + 3,
+                traits: [.needsRange, .needsLike, .republic])
         }
         guard let pair = pair(at: index), standsApart(index) || follows(index) != nil else { return nil }
         let isYear = (13...49).contains(pair.first) || pair.first >= 70

@@ -10,6 +10,18 @@ public struct DateScanner: Sendable {
 
     /// Every date or range in `text`, from left to right, not overlapping.
     public func matches(in text: ScalarText) -> [DateMatch] {
+        guard text.contains(where: DateTokenizer.mayBeginNumber) else { return [] }
+        guard let memory = ReadingMemory.current else { return search(text) }
+        return memory.dates.answer(to: SearchedText(text: text, start: text.startIndex)) { search(text) }
+    }
+
+    /// Places are counted as in the text.
+    struct SearchedText: Hashable {
+        fileprivate var text: ScalarText
+        fileprivate var start: Int
+    }
+
+    private func search(_ text: ScalarText) -> [DateMatch] {
         let folded = FoldedText(text)
         let grammar = DateGrammar(folded)
         return grammar.matches().compactMap { match in

@@ -144,21 +144,39 @@ struct DateTokenizer {
         }
     }
 
-    private static let hanDigits: [Unicode.Scalar: Int] = [
-        "〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
-    ]
+    /// A digit or a Han numeral, of which every date holds one. Asked before folding, of any width.
+    static func mayBeginNumber(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isDecimalDigit || (0xFF10...0xFF19).contains(scalar.value) || hanDigit(scalar) != nil
+    }
+
+    private static func hanDigit(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "〇", "零", "○": 0
+        case "一": 1
+        case "二": 2
+        case "三": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        case "十": 10
+        default: nil
+        }
+    }
 
     /// 二〇一八 before 年, 九 and 十二 before 月: Han numerals count only with their unit.
     private func hanNumber() -> (DateToken.DigitGroup, length: Int)? {
         let scalars = text.scalars
-        guard DateTokenizer.hanDigits[scalars[position]] != nil else { return nil }
+        guard DateTokenizer.hanDigit(scalars[position]) != nil else { return nil }
         var values: [Int] = []
         var end = position
-        while end < scalars.count, values.count < 5, let value = DateTokenizer.hanDigits[scalars[end]] {
+        while end < scalars.count, values.count < 5, let value = DateTokenizer.hanDigit(scalars[end]) {
             values.append(value)
             end += 1
         }
-        guard end < scalars.count, ["年", "月", "日"].contains(scalars[end]) else { return nil }
+        guard end < scalars.count, scalars[end].isOne(of: "年月日") else { return nil }
         var value = 0
         var pending = 0
         if values.contains(10) {

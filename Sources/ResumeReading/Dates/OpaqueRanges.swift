@@ -1,6 +1,6 @@
 /// The parts of a line that are addresses or identifiers as a whole: URLs, e-mail addresses, DOIs, arXiv numbers.
 enum OpaqueRanges {
-    /// Ascending, not overlapping ranges of characters.
+    /// Ascending, not overlapping ranges of characters. All of them hold a full stop or a colon.
     static func ranges(in text: [Unicode.Scalar]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var position = 0
@@ -10,8 +10,12 @@ enum OpaqueRanges {
                 continue
             }
             var end = position
-            while end < text.count, isAddressCharacter(text[end]) { end += 1 }
-            if isAddress(text[position..<end]) { ranges.append(position..<end) }
+            var hasSign = false
+            while end < text.count, isAddressCharacter(text[end]) {
+                if text[end] == "." || text[end] == ":" { hasSign = true }
+                end += 1
+            }
+            if hasSign, isAddress(text[position..<end]) { ranges.append(position..<end) }
             position = end
         }
         return ranges

@@ -37,7 +37,7 @@ struct AuthorList {
         var scanner = AuthorScanner(text: text, range: range, isLenient: true)
         guard let list = scanner.scan(), !list.authors.isEmpty else { return nil }
         var rest = list.end
-        while rest < range.upperBound, let next = text[rest], next.isWhitespace || ",，.。:：;；".contains(next) {
+        while rest < range.upperBound, let next = text[rest], next.isWhitespace || next.isOne(of: ",，.。:：;；") {
             rest += 1
         }
         guard rest >= range.upperBound else { return nil }

@@ -28,7 +28,7 @@ extension AuthorScanner {
         }
         let isChinese = name.contains(where: \.isIdeograph)
         var result = words.joined(separator: isChinese && !name.contains(where: \.isLatinLetter) ? "" : " ")
-        while let last = result.last, ",，;；:：".contains(last) || (isChinese && last == ".") { result.removeLast() }
+        while let last = result.last, last.isOne(of: ",，;；:：") || (isChinese && last == ".") { result.removeLast() }
         return result
     }
 }

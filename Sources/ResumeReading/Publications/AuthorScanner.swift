@@ -65,14 +65,14 @@ struct AuthorScanner {
 
     private func isOpening(_ character: Unicode.Scalar?) -> Bool {
         guard let character else { return false }
-        return "(（\"“«「『《[【".contains(character)
+        return character.isOne(of: "(（\"“«「『《[【")
     }
 
     private mutating func finish(at end: Int) {
         var end = end
         while end < range.upperBound, let next = text[end], next.isWhitespace { end += 1 }
         list.terminator = text[end] ?? nil
-        if let next = text[end], end < range.upperBound, ",，.。:：;；．".contains(next) {
+        if let next = text[end], end < range.upperBound, next.isOne(of: ",，.。:：;；．") {
             end += 1
             list.terminator = next == "," || next == "，" ? "," : "."
         } else if end > 0, text[end - 1] == "." {
@@ -86,11 +86,11 @@ struct AuthorScanner {
         var position = start
         while position < range.upperBound {
             let folded = text.folded[position]
-            if folded.isWhitespace || ",、;&，；".contains(folded) {
+            if folded.isWhitespace || folded.isOne(of: ",、;&，；") {
                 position += 1
             } else if let end = joiningWord(at: position) {
                 position = end
-            } else if position > range.lowerBound, "和与及".contains(folded) {
+            } else if position > range.lowerBound, folded.isOne(of: "和与及") {
                 position += 1
             } else {
                 break
@@ -157,7 +157,7 @@ struct AuthorScanner {
     private func endsAtLine(_ space: Int, from start: Int) -> Bool {
         guard text.lineStarts.contains(space + 1), case .name = shape(start..<space) else { return false }
         var end = space + 1
-        while end < range.upperBound, end - start < 60, !",;.:&，、；。：".contains(text.characters[end]) { end += 1 }
+        while end < range.upperBound, end - start < 60, !text.characters[end].isOne(of: ",;.:&，、；。：") { end += 1 }
         if case .name = shape(start..<end) { return false }
         return true
     }
@@ -208,7 +208,7 @@ struct AuthorScanner {
             !["and ", "und ", "et "].contains(where: { text.has($0, at: next) })
         else { return nil }
         // `Roe M.* H.` would go on with an initial, `Roe M.* Poe T.,` with a name.
-        if let after = text[next + 1], ".,;".contains(after) { return nil }
+        if let after = text[next + 1], after.isOne(of: ".,;") { return nil }
         return end
     }
 
@@ -218,14 +218,14 @@ struct AuthorScanner {
         if let mark = text[next], AuthorList.marks.contains(mark) {
             // "Roe, M.†, & Poe, T.† (2024)", also with the mark set apart from its name.
             while let mark = text[next], AuthorList.marks.contains(mark) { next += 1 }
-            if let separator = text[next], ",;&，；".contains(separator) { return false }
+            if let separator = text[next], separator.isOne(of: ",;&，；") { return false }
             if text[text.skippingSpaces(from: next)] == "(" { return false }
             next = text.skippingSpaces(from: dot + 1)
         }
         // "Roe, M. and Poe, T."
         if text[next] == "&" || joiningWord(at: next) != nil { return false }
         guard let letter = text[next], letter.isLatinLetter, letter.isUppercase else {
-            return text[dot + 1].map { !",-;‐".contains($0) } ?? true
+            return text[dot + 1].map { !$0.isOne(of: ",-;‐") } ?? true
         }
         guard let after = text[next + 1] else { return true }
         return !(after == "." || after == "," || after == ";")
@@ -238,7 +238,7 @@ struct AuthorScanner {
         else { return false }
         var end = text.skippingSpaces(from: dot + 1)
         guard let first = text[end], first.isUppercase else { return false }
-        while let letter = text[end], letter.isLetter || "-'’".contains(letter) || AuthorList.marks.contains(letter) {
+        while let letter = text[end], letter.isLetter || letter.isOne(of: "-'’") || AuthorList.marks.contains(letter) {
             end += 1
         }
         if let mark = text[end], mark == "," || mark == "，" || mark == ";" || mark == "&" { return true }
@@ -266,7 +266,7 @@ struct AuthorScanner {
                 return false
             }
             list.hasInitials = list.hasInitials || hasInitials
-            let fullWords = author.name.split(whereSeparator: { " .".contains($0) }).count { $0.count > 3 }
+            let fullWords = author.name.split(whereSeparator: { $0.isOne(of: " .") }).count { $0.count > 3 }
             // A bold name is the candidate's own, which may be short among full ones.
             if hasInitials, fullWords < 2, !author.isBold { abbreviatesGivenNames = true }
             endsInInitials = endsInInitials || author.name.last(where: \.isLetter)?.isUppercase ?? false

@@ -1,15 +1,19 @@
 /// The spellings of the candidate's name that the document states.
 public struct CandidateNames: Sendable, Equatable {
-    public var spellings: [ScalarText]
+    public var spellings: [ScalarText] { didSet { readings = spellings.map(AuthorNameWords.readings) } }
+    /// By spelling; every author of every reference is compared with them.
+    private var readings: [[AuthorNameWords]]
 
-    public init(_ spellings: [ScalarText] = []) { self.spellings = spellings }
+    public init(_ spellings: [ScalarText] = []) {
+        self.spellings = spellings
+        readings = spellings.map(AuthorNameWords.readings)
+    }
 
     /// The author's name can be the candidate's: in either order, initialled, hyphenated or not, in pinyin.
     func matches(_ author: ScalarText) -> Bool {
         let printed = AuthorNameWords.readings(of: author)
-        return spellings.contains { spelling in
-            let stated = AuthorNameWords.readings(of: spelling)
-            return printed.contains { author in stated.contains { author.matches($0) } }
+        return readings.contains { stated in
+            printed.contains { author in stated.contains { author.matches($0) } }
         }
     }
 
@@ -26,15 +30,14 @@ public struct CandidateNames: Sendable, Equatable {
     /// The author bears one of several family names: `Okri, B.` for `B. Okri-Lund`, `Tan WM` for `Mei Tan Wei Min`.
     private func matchesShortened(_ author: ScalarText) -> Bool {
         let printed = AuthorNameWords.readings(of: author)
-        return spellings.contains { spelling in
-            let stated = AuthorNameWords.readings(of: spelling)
-            return printed.contains { author in stated.contains { $0.matchesShortened(author) } }
+        return readings.contains { stated in
+            printed.contains { author in stated.contains { $0.matchesShortened(author) } }
         }
     }
 }
 
 /// A personal name as comparable words: lower case, no accents, no punctuation.
-struct AuthorNameWords: Equatable {
+struct AuthorNameWords: Equatable, Sendable {
     /// Each word with its parts: `Ka-ching` is [ka, ching].
     private var words: [[ScalarText]]
 
@@ -68,7 +71,11 @@ struct AuthorNameWords: Equatable {
         }
         for character in name {
             if character.isLetter {
-                part += AuthorNameWords.folded(character)
+                if character.isASCII {
+                    part.append(character.lowercase)
+                } else {
+                    part += AuthorNameWords.folded(character)
+                }
                 isCapitals = isCapitals && character.isUppercase
             } else if character == "-" || character == "‐" {
                 closePart()
@@ -90,13 +97,18 @@ struct AuthorNameWords: Equatable {
     }
 
     private static func folded(_ character: Unicode.Scalar) -> ScalarText {
-        let plain: [Unicode.Scalar: String] = [
-            "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "ı": "i",
-        ]
         let lower = character.lowercase
-        if let plain = plain[lower] { return ScalarText(plain) }
-        guard lower.value >= 0xC0, lower.value < 0x250 else { return ScalarText(lower) }
-        return ScalarText(LatinAccents.base(of: lower))
+        return switch lower {
+        case "ø": ScalarText("o")
+        case "ł": ScalarText("l")
+        case "ß": ScalarText("ss")
+        case "æ": ScalarText("ae")
+        case "œ": ScalarText("oe")
+        case "đ", "ð": ScalarText("d")
+        case "ı": ScalarText("i")
+        default:
+            ScalarText((0xC0..<0x250).contains(lower.value) ? LatinAccents.base(of: lower) : lower)
+        }
     }
 
     /// One to three words at either end are the family name; the rest are given names, in full or as initials.

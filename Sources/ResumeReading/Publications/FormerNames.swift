@@ -7,12 +7,15 @@ enum FormerNames {
         "also published as ", "曾用名：", "曾用名:", "曾用名 ", "原名：", "原名:", "原名", "笔名：", "笔名:", "筆名：",
     ]
 
+    private static let anyOpening = WordSet(openings)
+
     static func names(in lines: [SourceLine], of name: ScalarText?) -> [ScalarText] {
         lines.filter { !$0.isHidden && $0.text.utf8Count <= 300 }.compactMap { self.name(in: $0.text, of: name) }
     }
 
     private static func name(in text: ScalarText, of name: ScalarText?) -> ScalarText? {
         let lower = text.lowercased()
+        guard anyOpening.isFound(in: lower) else { return nil }
         for opening in openings {
             guard let range = lower.firstRange(of: opening),
                 range.lowerBound == lower.startIndex || isBorder(lower[range.lowerBound - 1])
@@ -36,7 +39,7 @@ enum FormerNames {
             guard let first = word.first, first.isUppercase || first.isHan else { break }
             let bare = Wording.trimmed(word, also: ",;)）(（：:，。")
             if !bare.isEmpty { words.append(bare) }
-            if word.last.map({ ",;)），。".contains($0) }) ?? false { break }
+            if word.last.map({ $0.isOne(of: ",;)），。") }) ?? false { break }
         }
         return words
     }

@@ -6,19 +6,22 @@ struct MarkLegend: Equatable {
     /// Numbers in square brackets are citations.
     private(set) var bracketsAreCitations = false
 
-    private static let equalPhrases = [
+    private static let equalWordings = [
         "equal contribution", "equal contributor", "equal author", "equally", "equal first", "co-first", "cofirst",
         "joint first",
         "shared first", "joint lead", "co-lead author", "同等贡献", "共同贡献", "共同一作", "共同第一", "共一", "并列一作", "并列第一", "贡献相同",
         "贡献均等", "贡献相等", "相同贡献", "同等貢獻", "共同第一作者", "contribution égale", "contributions égales", "même contribution",
-        "à parts égales", "contribué également", "gleichberechtigt", "zu gleichen teilen", "gleicher beitrag", "igual contribución",
+        "à parts égales", "contribué également", "gleichberechtigt", "zu gleichen teilen", "gleicher beitrag",
+        "igual contribución",
     ]
-    private static let otherPhrases = [
+    private static let otherWordings = [
         "corresponding", "correspondence", "通讯", "通信作者", "通訊", "correspondant", "student", "advisee", "supervised",
         "mentee",
         "intern", "project lead", "指导", "学生", "alphabetical", "presenting", "senior author", "lead author",
         "undergraduate",
     ]
+    private static let equalPhrases = ReferencePhrases(equalWordings)
+    private static let phrases = ReferencePhrases(equalWordings + otherWordings)
 
     init() {}
 
@@ -32,19 +35,20 @@ struct MarkLegend: Equatable {
     static func isLegend(_ text: ReferenceText) -> Bool {
         guard text.count <= 240 else { return false }
         if legendOfBrackets(text) { return true }
-        guard text.contains(equalPhrases + otherPhrases) else { return false }
+        guard text.contains(phrases) else { return false }
         if text.count <= 60, text.folded.first == "(" || text.folded.first.map(AuthorList.marks.contains) ?? false {
             return true
         }
         let names = ["astérisque", "asterisk", "星号", "星號", "sternchen", "asterisco"]
-        return (!freeMarks(of: text).isEmpty || text.count <= 30 || text.contains(names)) && !text.folded.contains { "\"“《".contains($0) }
+        return (!freeMarks(of: text).isEmpty || text.count <= 30 || text.contains(names))
+            && !text.folded.contains { $0.isOne(of: "\"“《") }
             && !text.folded.indices.contains { text.number(at: $0).map { (1900...2099).contains($0.value) } ?? false }
     }
 
     /// What the asterisk means that a bullet has swallowed: `* denotes equal contribution; my name is in bold`.
     static func swallowed(by text: ReferenceText) -> ScalarText? {
-        guard text.count <= 160, let phrase = text.first(of: equalPhrases + otherPhrases, in: 0..<min(text.count, 48)),
-            text.characters[1..<max(1, phrase.lowerBound)].allSatisfy({ !$0.isUppercase && !"\"“《,.".contains($0) }),
+        guard text.count <= 160, let phrase = text.first(of: phrases, in: 0..<min(text.count, 48)),
+            text.characters[1..<max(1, phrase.lowerBound)].allSatisfy({ !$0.isUppercase && !$0.isOne(of: "\"“《,.") }),
             !ReferenceSplitter.hasYear(text)
         else { return nil }
         return text.string(phrase)
@@ -58,7 +62,7 @@ struct MarkLegend: Equatable {
     /// Marks that stand by themselves and not behind a name.
     private static func freeMarks(of text: ReferenceText) -> [Int] {
         text.all.filter { index in
-            guard AuthorList.marks.contains(text.folded[index]), !"+~$".contains(text.folded[index]) else {
+            guard AuthorList.marks.contains(text.folded[index]), !text.folded[index].isOne(of: "+~$") else {
                 return false
             }
             guard let before = text[index - 1] else { return true }
@@ -69,7 +73,7 @@ struct MarkLegend: Equatable {
 
     private mutating func read(_ text: ReferenceText) {
         if MarkLegend.legendOfBrackets(text) { bracketsAreCitations = true }
-        let phrases = MarkLegend.equalPhrases + MarkLegend.otherPhrases
+        let phrases = MarkLegend.phrases
         guard text.contains(phrases) else { return }
         let places = MarkLegend.freeMarks(of: text)
         for (order, place) in places.enumerated() {

@@ -1,10 +1,10 @@
 /// Works that lists of publications hold and that are none: patents, talks, posters.
 enum OtherWorks {
-    private static let words = [
+    private static let words = ReferencePhrases([
         "patent", "专利", "專利", "发明人", "软件著作权", "软著", "invited talk", "keynote", "oral presentation",
         "poster presentation", "poster",
         "brevet", "zl 20", "invited lecture", "slides", "特邀报告", "邀请报告", "海报",
-    ]
+    ])
 
     static func holds(_ text: ReferenceText, outside title: Range<Int>?) -> Bool {
         let parts = title.map { [0..<$0.lowerBound, $0.upperBound..<text.count] } ?? [text.all]
@@ -22,13 +22,13 @@ enum OtherWorks {
     /// `CN 109555012 B`, `ZL 2020 1 0555123.4`, `US 11,555,019`
     private static func hasPatentNumber(_ text: ReferenceText, in range: Range<Int>) -> Bool {
         range.contains { index in
-            guard index + 2 < range.upperBound, "CZUEW".contains(text.characters[index]),
+            guard index + 2 < range.upperBound, text.characters[index].isOne(of: "CZUEW"),
                 ["CN", "ZL", "US", "EP", "WO"].contains(ScalarText(text.characters[index...index + 1])),
                 !(text[index - 1]?.isLetter ?? false)
             else { return false }
             var digits = 0
             var position = index + 2
-            while let next = text[position], next.isDigit || " ,.-".contains(next) {
+            while let next = text[position], next.isDigit || next.isOne(of: " ,.-") {
                 if next.isDigit { digits += 1 }
                 position += 1
             }

@@ -61,7 +61,7 @@ enum PersonNameShape {
         guard (1...7).contains(words.count) else { return .other }
         for word in words {
             let bare = word.filter { $0.isLetter }
-            guard let first = bare.first, word.allSatisfy({ $0.isLetter || ".-'’‐`".contains($0) }) else {
+            guard let first = bare.first, word.allSatisfy({ $0.isLetter || $0.isOne(of: ".-'’‐`") }) else {
                 return .other
             }
             let lower = word.lowercased()
@@ -91,7 +91,7 @@ enum PersonNameShape {
 
     /// `d'Arcy`, `al-Fassi`
     private static func isPrefixedName(_ word: ScalarText) -> Bool {
-        let parts = word.split(whereSeparator: { "-'’".contains($0) })
+        let parts = word.split(whereSeparator: { $0.isOne(of: "-'’") })
         guard parts.count > 1, let head = parts.first, head.count <= 2 else { return false }
         return parts.dropFirst().allSatisfy { $0.first?.isUppercase ?? false }
     }

@@ -13,6 +13,7 @@ public struct PublicationReader: Sendable {
     public func publications(
         in lines: [SourceLine], candidate: CandidateNames, heading: SourceLine? = nil
     ) -> [Publication] {
+        guard !lines.isEmpty else { return [] }
         let (tabled, others) = PublicationTable.publications(in: upToName(lines, of: candidate), candidate: candidate)
         let (entries, rest) = BibTeX.entries(in: others)
         let section = ReferenceSplitter(rest, heading: heading)

@@ -107,7 +107,7 @@ enum PublicationTable {
 
     /// Without the marks around a title or a journal: `《会计之友》`.
     private static func withoutMarks(_ text: ScalarText) -> ScalarText {
-        guard let first = text.first, let last = text.last, "《「『“".contains(first), "》」』”".contains(last) else {
+        guard let first = text.first, let last = text.last, first.isOne(of: "《「『“"), last.isOne(of: "》」』”") else {
             return text
         }
         return Wording.trimmed(text.dropFirst().dropLast())

@@ -36,7 +36,7 @@ enum ReferenceDate {
         {
             return (value < 50 ? 2000 + value : 1900 + value, index..<end)
         }
-        if let previous, previous.isDigit || "-–—./~:：_".contains(previous) || (previous == "l" || previous == "O") {
+        if let previous, previous.isDigit || previous.isOne(of: "-–—./~:：_") || (previous == "l" || previous == "O") {
             return nil
         }
         // e2024 is an article; CVPR2024 is not.
@@ -47,8 +47,8 @@ enum ReferenceDate {
         if let next = text[stop] {
             if next.isLatinLetter { return nil }
             // 2001-2010 is a range of pages, 2005.12345 a number of arXiv.
-            if "-–—~.".contains(next), let (_, after) = text.number(at: stop + 1), after > stop + 3 { return nil }
-            if "-–—".contains(next), text[stop + 1] == next { return nil }
+            if next.isOne(of: "-–—~."), let (_, after) = text.number(at: stop + 1), after > stop + 3 { return nil }
+            if next.isOne(of: "-–—"), text[stop + 1] == next { return nil }
         }
         return (value, index..<stop)
     }
@@ -63,16 +63,16 @@ enum ReferenceDate {
         }
         let end = year.range.upperBound
         // 2023-04-12, 2023.04, 2023/4, 2023年4月
-        if let separator = text[end], "-./年".contains(separator),
+        if let separator = text[end], separator.isOne(of: "-./年"),
             let (month, afterMonth) = text.number(at: text.skippingSpaces(from: end + 1)), (1...12).contains(month)
         {
             if separator == "年" {
                 let mark = text.skippingSpaces(from: afterMonth)
                 if text[mark] == "月", let found = result(month, nil, year.range.lowerBound..<mark + 1) { return found }
-            } else if afterMonth - end <= 3, let next = text[afterMonth], "-./".contains(next),
+            } else if afterMonth - end <= 3, let next = text[afterMonth], next.isOne(of: "-./"),
                 let (day, stop) = text.number(at: afterMonth + 1)
             {
-                let isLast = text[stop].map { !"-./".contains($0) } ?? true
+                let isLast = text[stop].map { !$0.isOne(of: "-./") } ?? true
                 if isLast, stop - afterMonth <= 3, let found = result(month, day, year.range.lowerBound..<stop) {
                     return found
                 }
@@ -123,11 +123,13 @@ enum ReferenceDate {
         month: Int, start: Int
     )? {
         var end = index
-        while end > start, let character = text[end - 1], character.isWhitespace || ".,".contains(character) {
+        while end > start, let character = text[end - 1], character.isWhitespace || character.isOne(of: ".,") {
             end -= 1
         }
         while end > start, let character = text[end - 1], character.isDigit, index - end < 8 { end -= 1 }
-        while end > start, let character = text[end - 1], character.isWhitespace || ".".contains(character) { end -= 1 }
+        while end > start, let character = text[end - 1], character.isWhitespace || character.isOne(of: ".") {
+            end -= 1
+        }
         var begin = end
         while begin > start, let character = text[begin - 1], character.isLetter, end - begin < 12 { begin -= 1 }
         guard begin < end, let (month, stop) = monthName(at: begin, in: text), stop == end else { return nil }

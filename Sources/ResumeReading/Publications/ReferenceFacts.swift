@@ -37,31 +37,33 @@ struct ReferenceFacts {
     }
 
     /// Remarks in brackets on the kind of work: (doctoral thesis), (in Chinese).
-    private static let kinds = [
+    private static let kinds = ReferencePhrases([
         "thesis", "dissertation", "book chapter", "in chinese", "in french", "in german", "in english", "preprint",
         "invited paper", "oral",
         "spotlight", "best paper", "学位论文", "博士论文", "硕士论文", "英文", "中文", "封面", "顶会", "顶刊", "in press", "forthcoming",
         "to appear", "à paraître", "mémoire", "thèse", "peer-reviewed",
-    ]
+    ])
 
-    static let submission = [
+    static let submission = ReferencePhrases([
         "投稿中", "已投", "在投", "拟投", "审稿中", "在审", "外审", "返修", "under review", "under revision", "in review", "submitted",
         "in preparation", "in submission", "en révision", "soumis", "投稿", "審稿中", "to be submitted",
+    ])
+
+    /// What links are called that lead to the work.
+    private static let generic: WordSet = [
+        "code", "pdf", "paper", "project", "project page", "link", "demo", "website", "github", "arxiv", "doi",
+        "代码", "链接",
+        "论文", "项目", "主页", "原文", "video", "slides", "html", "dataset", "bibtex", "page", "homepage", "data",
     ]
 
     private mutating func readAddress(_ scanner: inout FactScanner) {
         let text = scanner.text
         for link in text.links where link.target.hasPrefix("http") && url == nil { url = String(link.target) }
-        let generic: WordSet = [
-            "code", "pdf", "paper", "project", "project page", "link", "demo", "website", "github", "arxiv", "doi",
-            "代码", "链接",
-            "论文", "项目", "主页", "原文", "video", "slides", "html", "dataset", "bibtex", "page", "homepage", "data",
-        ]
-        for link in text.links where generic.contains(text.string(link.range).lowercased()) {
+        for link in text.links where ReferenceFacts.generic.contains(text.string(link.range).lowercased()) {
             scanner.found.append(link.range)
         }
         for index in text.all where scanner.isFree(index) {
-            guard "hwd".contains(text.folded[index]) else { continue }
+            guard text.folded[index].isOne(of: "hwd") else { continue }
             let isWeb = ["https://", "http://", "www."].contains { hasPrefix($0, at: index, of: text) }
             let isDOI = hasPrefix("doi:", at: index, of: text) || hasPrefix("doi 10.", at: index, of: text)
             guard isWeb || isDOI else { continue }
@@ -69,14 +71,14 @@ struct ReferenceFacts {
             var end = start
             var depth = 0
             while end < text.count, let character = text[end], character.isASCII, !character.isWhitespace,
-                !"\"<>".contains(character)
+                !character.isOne(of: "\"<>")
             {
                 if character == "(" { depth += 1 }
                 if character == ")" { depth -= 1 }
                 if depth < 0 { break }
                 end += 1
             }
-            while end > start, let last = text[end - 1], ".,;:]".contains(last) { end -= 1 }
+            while end > start, let last = text[end - 1], last.isOne(of: ".,;:]") { end -= 1 }
             let address = text.string(start..<end)
             if url == nil, !address.isEmpty {
                 url = String(isDOI && !address.hasPrefix("http") ? "https://doi.org/" + address : address)
@@ -125,7 +127,7 @@ struct ReferenceFacts {
             if phrase == "if", let (year, end) = scanner.text.number(at: position), (1990...2100).contains(year) {
                 position = end
             }
-            while let next = scanner.text[position], next.isWhitespace || ":=：为约≈~>".contains(next) { position += 1 }
+            while let next = scanner.text[position], next.isWhitespace || next.isOne(of: ":=：为约≈~>") { position += 1 }
             guard let (value, end) = scanner.decimal(at: position) else { continue }
             impactFactor = value
             scanner.found.append(label.lowerBound..<end)
@@ -136,24 +138,24 @@ struct ReferenceFacts {
         let text = scanner.text
         if let label = scanner.first("ccf") {
             var position = label.upperBound
-            while let next = text[position], next.isWhitespace || "-–_:：推荐".contains(next) { position += 1 }
-            if let letter = text[position], "ABCabc".contains(letter), !(text[position + 1]?.isLatinLetter ?? false) {
+            while let next = text[position], next.isWhitespace || next.isOne(of: "-–_:：推荐") { position += 1 }
+            if let letter = text[position], letter.isOne(of: "ABCabc"), !(text[position + 1]?.isLatinLetter ?? false) {
                 rank = "CCF-" + String(letter.uppercase)
                 position += 1
-                while let next = text[position], next == " " || "类會会议議期刊顶推荐".contains(next) { position += 1 }
+                while let next = text[position], next == " " || next.isOne(of: "类會会议議期刊顶推荐") { position += 1 }
                 scanner.found.append(label.lowerBound..<position)
             }
         }
         for (label, name) in [("jcr", "JCR "), ("sci", "SCI "), ("ssci", "SSCI ")] {
             guard let found = scanner.first(label) else { continue }
             let position = text.skippingSpaces(from: found.upperBound)
-            if text[position].map({ "qQ".contains($0) }) ?? false, let (value, end) = text.number(at: position + 1),
+            if text[position].map({ $0.isOne(of: "qQ") }) ?? false, let (value, end) = text.number(at: position + 1),
                 (1...4).contains(value)
             {
                 rank = rank ?? name + "Q\(value)"
                 scanner.found.append(found.lowerBound..<end)
             } else if let zone = text[position], let mark = text[text.skippingSpaces(from: position + 1)], mark == "区",
-                "一二三四1234".contains(zone)
+                zone.isOne(of: "一二三四1234")
             {
                 rank = rank ?? name + String(zone) + "区"
                 scanner.found.append(found.lowerBound..<text.skippingSpaces(from: position + 1) + 1)
@@ -170,9 +172,9 @@ struct ReferenceFacts {
         }
         if let label = scanner.first("中科院") ?? scanner.first("cas") {
             var position = label.upperBound
-            while let next = text[position], next.isWhitespace || "分区大小类：:sciSCI".contains(next) { position += 1 }
+            while let next = text[position], next.isWhitespace || next.isOne(of: "分区大小类：:sciSCI") { position += 1 }
             let mark = text.skippingSpaces(from: position + 1)
-            if let zone = text[position], "一二三四1234".contains(zone), text[mark] == "区" {
+            if let zone = text[position], zone.isOne(of: "一二三四1234"), text[mark] == "区" {
                 rank = rank ?? "中科院" + String(zone) + "区"
                 scanner.found.append(label.lowerBound..<mark + 1)
             }
@@ -261,7 +263,7 @@ struct FactScanner {
         }
         var tenths = 0
         if text[end] == ".", let (fraction, next) = text.number(at: end + 1), next == end + 2 {
-            guard let unit = text[next], "kKwW万千".contains(unit) else { return nil }
+            guard let unit = text[next], unit.isOne(of: "kKwW万千") else { return nil }
             tenths = fraction
             end = next
         }
@@ -285,12 +287,15 @@ struct FactScanner {
     /// The first count that stands behind one of `before`, or ahead of one of `after`.
     mutating func count(before: [String], after: [String], isMended: Bool) -> Int? {
         var result: Int?
-        let initials = Set(before.compactMap(\.unicodeScalars.first))
-        for index in text.all where initials.contains(text.folded[index]) && isFree(index) {
+        var initials: UInt64 = 0
+        for phrase in before {
+            if let first = phrase.unicodeScalars.first { initials |= 1 << UInt64(first.value & 63) }
+        }
+        for index in text.all where initials & 1 << UInt64(text.folded[index].value & 63) != 0 && isFree(index) {
             guard let label = before.first(where: { text.has($0, at: index) }) else { continue }
             var position = index + label.scalarCount
             var filler = 0
-            while let next = text[position], next.isWhitespace || ":：达已超过约近为次数逾=~≈(（".contains(next), filler < 8 {
+            while let next = text[position], next.isWhitespace || next.isOne(of: ":：达已超过约近为次数逾=~≈(（"), filler < 8 {
                 position += 1
                 filler += 1
             }
@@ -306,7 +311,7 @@ struct FactScanner {
         where isFree(index) && text.characters[index].isDigit && !(text[index - 1]?.isDigit ?? false) {
             guard let (value, end) = count(at: index, isMended: isMended) else { continue }
             var position = end
-            while let next = text[position], next.isWhitespace || "+余多".contains(next) { position += 1 }
+            while let next = text[position], next.isWhitespace || next.isOne(of: "+余多") { position += 1 }
             guard let label = after.first(where: { text.has($0, at: position) }) else { continue }
             found.append(start(of: index)..<position + label.scalarCount)
             return value
@@ -329,7 +334,7 @@ struct FactScanner {
 
     private func tail(from end: Int) -> Int {
         var end = end
-        while let next = text[end], next.isWhitespace || "余多次+".contains(next) { end += 1 }
+        while let next = text[end], next.isWhitespace || next.isOne(of: "余多次+") { end += 1 }
         for word in ["times", "fois", "google scholar"] where text.has(word, at: end) { end += word.scalarCount }
         return end
     }

@@ -82,7 +82,7 @@ struct ReferenceParser {
     private func labelled(_ label: String, in text: ReferenceText) -> Range<Int>? {
         guard let place = text.first(of: [label + ":"], in: text.all) else { return nil }
         var end = place.upperBound
-        while end < text.count, !";；。|".contains(text.characters[end]),
+        while end < text.count, !text.characters[end].isOne(of: ";；。|"),
             !(end > place.upperBound && text.lineStarts.contains(end))
         { end += 1 }
         return place.upperBound..<end
@@ -91,7 +91,7 @@ struct ReferenceParser {
     /// `[CVPR 2024] Title`
     func leadingBracket(of text: ReferenceText) -> Range<Int>? {
         guard let group = text.groups(in: text.all).first, text.isBlank(0..<group.lowerBound),
-            "[【(".contains(text.characters[group.lowerBound]),
+            text.characters[group.lowerBound].isOne(of: "[【("),
             group.count > 2, !text.isBlank(group.lowerBound + 1..<group.upperBound - 1)
         else { return nil }
         return group
@@ -116,7 +116,7 @@ struct ReferenceParser {
 
     private func withoutQuote(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound, "\"“«「『《„‹: ：".contains(text.characters[end - 1]) { end -= 1 }
+        while end > range.lowerBound, text.characters[end - 1].isOne(of: "\"“«「『《„‹: ：") { end -= 1 }
         return range.lowerBound..<end
     }
 
@@ -129,7 +129,7 @@ struct ReferenceParser {
     func skippingPunctuation(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound,
-            text.characters[start].isWhitespace || "\"”»」》.,，。;；:：*—–-|?".contains(text.characters[start])
+            text.characters[start].isWhitespace || text.characters[start].isOne(of: "\"”»」》.,，。;；:：*—–-|?")
         {
             start += 1
         }
@@ -271,7 +271,7 @@ struct ReferenceParser {
         let title = TitleGrammar.clean(text.string(parts.title))
         guard title.count(where: \.isLetter) >= 2, title.count <= 500 else { return false }
         if parts.authors != nil { return true }
-        if parts.title.lowerBound > 0, let before = text[parts.title.lowerBound - 1], "\"“«「《『".contains(before) {
+        if parts.title.lowerBound > 0, let before = text[parts.title.lowerBound - 1], before.isOne(of: "\"“«「《『") {
             return true
         }
         if text.contains(ReferenceParser.noTitles, in: parts.title) || title.first?.isDigit ?? false && title.count < 24

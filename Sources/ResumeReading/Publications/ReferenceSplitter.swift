@@ -90,7 +90,8 @@ struct ReferenceSplitter {
         else { return nil }
         let rest = text.dropFirst(4)
         let gap = rest.prefix(while: \.isWhitespace)
-        guard gap.count >= 3 || gap.contains("\t"), rest.count > gap.count + 10, let date = PartialDate(year: year) else {
+        guard gap.count >= 3 || gap.contains("\t"), rest.count > gap.count + 10, let date = PartialDate(year: year)
+        else {
             return nil
         }
         return (date, 4 + gap.count)
@@ -103,7 +104,7 @@ struct ReferenceSplitter {
         let head = Array(text.prefix(10))
         var position = 0
         if head.first == "[" || head.first == "［" || head.first == "【" {
-            guard let end = head.firstIndex(where: { "]］】".contains($0) }), end > 1 else { return nil }
+            guard let end = head.firstIndex(where: { $0.isOne(of: "]］】") }), end > 1 else { return nil }
             let inner = head[1..<end]
             guard inner.contains(where: \.isDigit), inner.count <= 4,
                 inner.allSatisfy({ $0.isDigit || ($0.isASCII && $0.isLetter) }),
@@ -114,8 +115,8 @@ struct ReferenceSplitter {
         } else {
             while position < head.count, head[position].isDigit, position < 3 { position += 1 }
             // "I．" is how scanners read "1．".
-            if position == 0, head.count > 1, "Il".contains(head[0]), head[1] == "．" { position = 1 }
-            guard position > 0, position < head.count, ".)、．）".contains(head[position]) else { return nil }
+            if position == 0, head.count > 1, head[0].isOne(of: "Il"), head[1] == "．" { position = 1 }
+            guard position > 0, position < head.count, head[position].isOne(of: ".)、．）") else { return nil }
             position += 1
             if position < head.count, head[position].isDigit { return nil }
         }
@@ -125,7 +126,7 @@ struct ReferenceSplitter {
 
     /// A line that is a year and nothing else: `2025`, `— 2024 —`, `2023年`.
     static func yearHeading(_ text: ScalarText) -> PartialDate? {
-        let core = text.filter { !$0.isWhitespace && !"-–—*#:：年()（）[]•·=_".contains($0) }
+        let core = text.filter { !$0.isWhitespace && !$0.isOne(of: "-–—*#:：年()（）[]•·=_") }
         guard core.count == 4, core.allSatisfy({ $0.isDigit && $0.isASCII }), let year = Int(String(core)),
             (1900...2100).contains(year)
         else {
@@ -134,7 +135,7 @@ struct ReferenceSplitter {
         return PartialDate(year: year)
     }
 
-    private static let subheadings = [
+    private static let subheadings = ReferencePhrases([
         "papers", "publications", "journal", "journals", "conference", "conferences", "articles", "preprints", "books",
         "theses", "thesis",
         "older", "selected", "proceedings", "manuscripts", "chapters", "working", "workshop", "workshops", "refereed",
@@ -142,13 +143,13 @@ struct ReferenceSplitter {
         "论文", "期刊", "会议", "著作", "专著", "学位论文", "预印本", "代表作", "发表", "下列", "如下", "google scholar", "完整列表", "full list",
         "论著", "文章", "under review", "in press", "in preparation", "submitted", "forthcoming", "in revision", "accepted",
         "审稿中", "在投", "待发表", "已录用", "h-index",
-    ]
+    ])
 
     /// A short line that names what follows.
     static func isSubheading(_ line: SourceLine, _ text: ReferenceText, inMarkedList: Bool) -> Bool {
         if line.headingLevel != nil, line.text.count < 80, !hasYear(text) { return true }
         guard line.marker == nil, label(of: line.text) == nil, text.count <= 60 else { return false }
-        if hasYear(text) || text.folded.contains(where: { "\"“《".contains($0) }) { return false }
+        if hasYear(text) || text.folded.contains(where: { $0.isOne(of: "\"“《") }) { return false }
         if let last = text.folded.last, last == ":" || last == "：" { return true }
         let words = line.text.split(separator: " ").count
         return (words <= 5 || text.count <= 12) && text.contains(subheadings)
@@ -184,7 +185,7 @@ struct ReferenceSplitter {
         }
         if ReferenceSplitter.isPlaceInVenue(text) || ReferenceSplitter.isTail(line.text) { return true }
         if ReferenceSplitter.hasYear(whole), opensLikeOne, !isOpen(whole) { return false }
-        if let end = last.text.last, "-,，、;；:：&(（—".contains(end) { return true }
+        if let end = last.text.last, end.isOne(of: "-,，、;；:：&(（—") { return true }
         if isOpen(whole) { return true }
         if line.indent > currentIndent + 1 { return true }
         if isMarkedList, first.marker == nil, ReferenceSplitter.isSubheading(first, whole, inMarkedList: true) {
@@ -198,14 +199,14 @@ struct ReferenceSplitter {
 
     /// Authors or a quoted title come first.
     private static func opensLikeReference(_ text: ReferenceText) -> Bool {
-        text.folded.first.map { "\"“«《「".contains($0) } ?? false || AuthorList(prefixOf: text.all, of: text) != nil
+        text.folded.first.map { $0.isOne(of: "\"“«《「") } ?? false || AuthorList(prefixOf: text.all, of: text) != nil
     }
 
     /// A quotation mark or bracket that the text opens and does not close.
     private func isOpen(_ text: ReferenceText) -> Bool {
         let straight = text.folded.count { $0 == "\"" }
-        let open = text.folded.count { "“«《「(".contains($0) }
-        let closed = text.folded.count { "”»》」)".contains($0) }
+        let open = text.folded.count { $0.isOne(of: "“«《「(") }
+        let closed = text.folded.count { $0.isOne(of: "”»》」)") }
         return !straight.isMultiple(of: 2) || open > closed
     }
 
@@ -213,7 +214,7 @@ struct ReferenceSplitter {
     private func starts(_ line: SourceLine, _ text: ReferenceText, after whole: ReferenceText) -> Bool {
         let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
         // "[ 2016 ]  Title": the year in brackets is no part of the text.
-        let isDated = line.text.first.map { "[(【".contains($0) } ?? false
+        let isDated = line.text.first.map { $0.isOne(of: "[(【") } ?? false
         guard let initial = isDated ? line.text.first(where: \.isLetter) : line.text.first,
             initial.isUppercase || initial.isIdeograph || opensLikeOne
         else {
@@ -232,7 +233,7 @@ struct ReferenceSplitter {
     /// `Newsletter of the Tile Society, no. 123, pp. 4-7.`: a venue with issue and pages, and no authors before it.
     static func isPlaceInVenue(_ text: ReferenceText) -> Bool {
         guard text.count <= 140, text.contains(["pp.", "no.", "vol.", "issue"]),
-            !text.folded.contains(where: { "\"“《".contains($0) })
+            !text.folded.contains(where: { $0.isOne(of: "\"“《") })
         else { return false }
         guard let list = AuthorList(prefixOf: text.all, of: text) else { return true }
         return !list.hasInitials && !hasYear(text)
@@ -240,9 +241,9 @@ struct ReferenceSplitter {
 
     /// `†, & Roe, M. (2021)`: no reference begins with what joins authors.
     static func isTail(_ text: ScalarText) -> Bool {
-        let plain = text.drop { $0.isWhitespace || "†‡*#,;".contains($0) }
+        let plain = text.drop { $0.isWhitespace || $0.isOne(of: "†‡*#,;") }
         return plain.hasPrefix("& ") || plain.hasPrefix("&, ")
-            || plain.count < text.count && (plain.hasPrefix("and ") || text.first.map { ",;".contains($0) } ?? false)
+            || plain.count < text.count && (plain.hasPrefix("and ") || text.first.map { $0.isOne(of: ",;") } ?? false)
     }
 
     /// Counts, links and labelled parts on a line of their own.

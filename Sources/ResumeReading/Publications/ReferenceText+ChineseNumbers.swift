@@ -1,15 +1,27 @@
 extension ReferenceText {
-    private static let chineseDigits: [Unicode.Scalar: Int] = [
-        "〇": 0, "○": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    ]
+    private static func chineseDigit(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "〇", "○", "零": 0
+        case "一": 1
+        case "二": 2
+        case "三": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        default: nil
+        }
+    }
 
     /// `二〇二二` before 年, and `三`, `十一` before 月: a year or a month in Chinese numerals.
     func chineseNumber(at index: Int) -> (value: Int, end: Int)? {
-        guard let first = self[index], first == "十" || Self.chineseDigits[first] != nil else { return nil }
+        guard let first = self[index], first == "十" || Self.chineseDigit(first) != nil else { return nil }
         var digits: [Int] = []
         var end = index
         while let character = self[end], digits.count <= 4 {
-            guard let digit = character == "十" ? 10 : Self.chineseDigits[character] else { break }
+            guard let digit = character == "十" ? 10 : Self.chineseDigit(character) else { break }
             digits.append(digit)
             end += 1
         }

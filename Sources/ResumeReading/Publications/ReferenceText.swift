@@ -71,8 +71,10 @@ struct ReferenceText {
 
     /// The text of a range, runs of white space as one space, without outer white space.
     func string(_ range: Range<Int>) -> ScalarText {
-        var result = ScalarText()
-        for character in characters[range.clamped(to: all)] {
+        let range = range.clamped(to: all)
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(range.count)
+        for character in characters[range] {
             if character.isWhitespace {
                 if let last = result.last, last != " " { result.append(" ") }
             } else {
@@ -80,7 +82,7 @@ struct ReferenceText {
             }
         }
         if result.last == " " { result.removeLast() }
-        return result
+        return ScalarText(result)
     }
 
     subscript(index: Int) -> Unicode.Scalar? { characters.indices.contains(index) ? characters[index] : nil }
@@ -123,6 +125,28 @@ struct ReferenceText {
 
     func contains(_ phrases: [String], in range: Range<Int>? = nil) -> Bool {
         first(of: phrases, in: range ?? all) != nil
+    }
+
+    /// The same for many phrases, which are followed all at once.
+    func first(of phrases: ReferencePhrases, in range: Range<Int>) -> Range<Int>? {
+        let range = range.clamped(to: all)
+        for index in range {
+            if let length = phrases.length(at: index, in: self, before: range.upperBound) {
+                return index..<index + length
+            }
+        }
+        return nil
+    }
+
+    func contains(_ phrases: ReferencePhrases, in range: Range<Int>? = nil) -> Bool {
+        first(of: phrases, in: range ?? all) != nil
+    }
+
+    /// Latin phrases stand only as whole words.
+    func standsFree(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, let last = range.last, last < count else { return true }
+        if folded[first].isLatinLetter, first > 0, folded[first - 1].isLatinLetter { return false }
+        return !(folded[last].isLatinLetter && last + 1 < count && folded[last + 1].isLatinLetter)
     }
 
     func skippingSpaces(from index: Int) -> Int {

@@ -15,11 +15,11 @@ enum StatusLabel {
         guard let label = labels.first(where: { text.has($0, at: start) }) else { return nil }
         var end = start + label.scalarCount
         // "Submitted to a journal:" says more before the colon.
-        while end < text.count, end - start < 40, !":：–—".contains(text.characters[end]) {
-            if "\"“《.,，。".contains(text.characters[end]) { return nil }
+        while end < text.count, end - start < 40, !text.characters[end].isOne(of: ":：–—") {
+            if text.characters[end].isOne(of: "\"“《.,，。") { return nil }
             end += 1
         }
-        guard end < text.count, ":：–—".contains(text.characters[end]) else { return nil }
+        guard end < text.count, text.characters[end].isOne(of: ":：–—") else { return nil }
         return 0..<end + 1
     }
 }

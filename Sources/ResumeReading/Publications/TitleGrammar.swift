@@ -1,8 +1,20 @@
 /// Finds the title of a reference.
 enum TitleGrammar {
-    private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-        "\"": "\"", "“": "”", "”": "”", "«": "»", "「": "」", "『": "』", "《": "》", "〈": "〉", "„": "“", "‹": "›",
-    ]
+    private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "\"", "”": scalar
+        case "“": "”"
+        case "«": "»"
+        case "「": "」"
+        case "『": "』"
+        case "《": "》"
+        case "〈": "〉"
+        case "„": "“"
+        case "‹": "›"
+        default: nil
+        }
+    }
+
     private static let announcers = [
         "论文", "发表", "题为", "題為", "撰写", "完成", "著作", "文章", "作者", "entitled", "titled", "paper", "article", "标题", "题目",
     ]
@@ -23,8 +35,12 @@ enum TitleGrammar {
         var fallback: Range<Int>?
         var tries = 0
         while position < text.count, tries < 24 {
-            if pairs[text.characters[position]] != nil { tries += 1 }
-            guard let closer = pairs[text.characters[position]], let inner = inside(position, closer, of: text) else {
+            guard let closer = closer(of: text.characters[position]) else {
+                position += 1
+                continue
+            }
+            tries += 1
+            guard let inner = inside(position, closer, of: text) else {
                 position += 1
                 continue
             }
@@ -44,7 +60,7 @@ enum TitleGrammar {
 
     private static func isVenuePlace(_ position: Int, of text: ReferenceText) -> Bool {
         guard let previous = text[position - 1] else { return false }
-        return "在于刊".contains(previous) || text.has("发表在", at: position - 3)
+        return previous.isOne(of: "在于刊") || text.has("发表在", at: position - 3)
     }
 
     private static func inside(_ open: Int, _ closer: Unicode.Scalar, of text: ReferenceText) -> Range<Int>? {
@@ -96,7 +112,7 @@ enum TitleGrammar {
             let title = text.string(run)
             let isLong = title.count(where: \.isIdeograph) >= 6 || title.split(separator: " ").count >= 3
             // "(Oral, top 1%)" is a remark.
-            return isLong && !"([【（".contains(title.first ?? "(") && AuthorList(whole: run, of: text) == nil
+            return isLong && !(title.first ?? "(").isOne(of: "([【（") && AuthorList(whole: run, of: text) == nil
                 && run.count < text.count
         }
         return titles.max { $0.count < $1.count }
@@ -119,10 +135,10 @@ enum TitleGrammar {
         while position < end {
             let character = text.characters[position]
             let next = text[position + 1]
-            let isFollowed = next.map { $0.isWhitespace || $0.isIdeograph || "[《“\"".contains($0) } ?? true
-            if "?？!！".contains(character), isFollowed, question == nil {
+            let isFollowed = next.map { $0.isWhitespace || $0.isIdeograph || $0.isOne(of: "[《“\"") } ?? true
+            if character.isOne(of: "?？!！"), isFollowed, question == nil {
                 question = (position + 1, position + 1)
-            } else if "。．".contains(character)
+            } else if character.isOne(of: "。．")
                 || (character == "." && isFollowed && !isAbbreviated(position, from: start, of: text))
             {
                 guard let question else { return (position, position + 1) }
@@ -141,7 +157,7 @@ enum TitleGrammar {
 
     /// "Whose Turn Is It? Pacing Exposure for New Voices, CIKM 2024": the question is the first half of the title.
     static func goesOn(behind sentence: (end: Int, next: Int), to comma: Int, of text: ReferenceText) -> Bool {
-        guard let last = text[sentence.end - 1], "?？!！".contains(last), sentence.next < comma else { return false }
+        guard let last = text[sentence.end - 1], last.isOne(of: "?？!！"), sentence.next < comma else { return false }
         let rest = sentence.next..<comma
         return text.string(rest).split(separator: " ").count >= 3 && !text.contains(venueWords, in: rest)
             && ReferenceDate.find(in: text, rest) == nil && !VenueRanks.isKnown(VenueGrammar.clean(text.string(rest)))
@@ -161,13 +177,13 @@ enum TitleGrammar {
         "in", "vol.", "vol", "pp.", "no.", "n°", "accepted", "presented", "to appear", "arxiv", "submitted", "proc.",
         "proceedings",
     ]
-    private static let venueWords = [
+    private static let venueWords = ReferencePhrases([
         "journal", "proceedings", "proc", "conference", "transactions", "trans", "ieee", "acm", "rev", "review",
         "letters", "arxiv", "biorxiv",
         "medrxiv", "university", "symposium", "workshop", "press", "annals", "bulletin", "magazine", "学报", "杂志", "大学",
         "会议", "期刊", "出版社", "研究",
         "revue", "zeitschrift", "l. rev", "l.j", "quarterly", "springer", "elsevier", "advances",
-    ]
+    ])
 
     /// Where the title ends in a reference whose parts commas divide: before a volume, a year, "in" or the venue.
     static func commaEnd(from start: Int, to end: Int, of text: ReferenceText) -> Int {
@@ -212,7 +228,7 @@ enum TitleGrammar {
         let closer: Unicode.Scalar = open == "'" ? "'" : "’"
         for index in start + 1..<max(start + 1, min(end, start + longest)) where text.characters[index] == closer {
             guard let next = text[index + 1] else { return start + 1..<index }
-            if ",.;，。 ".contains(next), !(text[index - 1] == "s" && next == " ") { return start + 1..<index }
+            if next.isOne(of: ",.;，。 "), !(text[index - 1] == "s" && next == " ") { return start + 1..<index }
         }
         return nil
     }
@@ -220,8 +236,8 @@ enum TitleGrammar {
     /// Without end punctuation and quotation marks.
     static func clean(_ title: ScalarText) -> ScalarText {
         var title = title
-        while let first = title.first, " .,;:，。；：、\"“”«»《「*—–-|".contains(first) { title = title.dropFirst() }
-        while let last = title.last, " .,;:，。；：、\"“”«»》」*—–-|（([".contains(last) { title = title.dropLast() }
+        while let first = title.first, first.isOne(of: " .,;:，。；：、\"“”«»《「*—–-|") { title = title.dropFirst() }
+        while let last = title.last, last.isOne(of: " .,;:，。；：、\"“”«»》」*—–-|（([") { title = title.dropLast() }
         return title
     }
 }

@@ -36,7 +36,7 @@ enum VenueGrammar {
 
     /// Publishers stand behind their town: `北京: 科学出版社, 2020`.
     private static func afterPlace(_ range: Range<Int>, of text: ReferenceText) -> Range<Int>? {
-        guard let colon = range.first(where: { ":：".contains(text.folded[$0]) }), colon - range.lowerBound < 24 else {
+        guard let colon = range.first(where: { text.folded[$0].isOne(of: ":：") }), colon - range.lowerBound < 24 else {
             return nil
         }
         return trimmed(colon + 1..<range.upperBound, of: text)
@@ -45,7 +45,7 @@ enum VenueGrammar {
     private static func trimmed(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound, let next = text[start],
-            next.isWhitespace || ".,;:，。．；：、—–-|·\"”»》」)）*@?!'’".contains(next)
+            next.isWhitespace || next.isOne(of: ".,;:，。．；：、—–-|·\"”»》」)）*@?!'’")
         {
             start += 1
         }
@@ -79,11 +79,11 @@ enum VenueGrammar {
         return range
     }
 
-    private static let editorMarks = [
+    private static let editorMarks = ReferencePhrases([
         "(ed.)", "(eds.)", "(ed)", "(eds)", "(hrsg.)", "(hg.)", "(éd.)", "(éds.)", "(dir.)", "(coord.)", "(org.)",
         "(orgs.)",
         "(编)", "(主编)", "(編)", "(主編)", ", editors", ", editor", ", eds.", ", ed.", ", hrsg.",
-    ]
+    ])
 
     /// Books stand behind those who edit them: `In R. Roe (Ed.), The book`, `In R. Roe and M. Poe, editors, The book`.
     private static func withoutEditors(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
@@ -142,7 +142,7 @@ enum VenueGrammar {
         if character == "'" || character == "’", let next = text[position + 1], next.isDigit { return true }
         if previous.isWhitespace || previous.isIdeograph || character.isIdeograph {
             return closers.contains { text.has($0, at: position) }
-                && !(character == "第" && text[position + 1].map { "一二三四五六七八九十".contains($0) } ?? false)
+                && !(character == "第" && text[position + 1].map { $0.isOne(of: "一二三四五六七八九十") } ?? false)
         }
         return false
     }
@@ -189,8 +189,9 @@ enum VenueGrammar {
 
     static func clean(_ name: ScalarText) -> ScalarText {
         var name = name
-        while let first = name.first, " ,;:．，；：《「\"“*_（([".contains(first) { name = name.dropFirst() }
-        while let last = name.last, " ,;:，；：》」\"”*_-–—（(".contains(last) || (last == "." && !endsInAbbreviation(name)) {
+        while let first = name.first, first.isOne(of: " ,;:．，；：《「\"“*_（([") { name = name.dropFirst() }
+        while let last = name.last, last.isOne(of: " ,;:，；：》」\"”*_-–—（(") || (last == "." && !endsInAbbreviation(name))
+        {
             name = name.dropLast()
         }
         return name

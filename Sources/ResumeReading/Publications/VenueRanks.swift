@@ -21,17 +21,17 @@ enum VenueRanks {
     /// Lower-case letters and digits, without the words that come and go before a venue's name.
     private static func key(_ venue: ScalarText) -> ScalarText {
         var parts = words(venue.lowercased())
-        let fillers: WordSet = [
-            "the", "in", "proc", "proceedings", "of", "annual", "ieee", "acm", "cvf", "international", "conference",
-            "on", "and",
-            "&", "symposium", "for",
-        ]
         if parts.count > 1 {
             let kept = parts.filter { part in !fillers.contains(part) && !(part.first?.isDigit ?? false) }
             if !kept.isEmpty { parts = kept }
         }
         return parts.joined(separator: " ")
     }
+
+    private static let fillers: WordSet = [
+        "the", "in", "proc", "proceedings", "of", "annual", "ieee", "acm", "cvf", "international", "conference", "on",
+        "and", "&", "symposium", "for",
+    ]
 
     private static let entries: [(abbreviation: ScalarText, name: ScalarText, rank: String)] =
         TableRows(PackageResources.venues_tsv).compactMap { row in

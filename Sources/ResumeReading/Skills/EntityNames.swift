@@ -3,7 +3,7 @@ import Resume
 /// The names of people, employers and schools: a skill's name inside one of them is no mention of the skill.
 struct EntityNames {
     /// Longer names, wherever they are repeated.
-    private var anywhere = PhraseIndex([])
+    private var anywhere = PhraseIndex()
     /// By line number: names that may be a skill's too ("Snowflake") count as the employer's where the entry prints them.
     private var byLine: [Int: [SkillText]] = [:]
     private(set) var person: ScalarText?

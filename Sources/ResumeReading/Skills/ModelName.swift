@@ -37,7 +37,8 @@ enum ModelName {
 
     /// The first words of the range are a maker's name.
     static func startsWithMaker(_ text: SkillText, in range: Range<Int>) -> Bool {
-        makers.hits(in: text, from: range.lowerBound).contains { $0.end < range.upperBound && text.at($0.end) == " " }
+        makers.longestHit(in: text, from: range.lowerBound) { $0.end < range.upperBound && text.at($0.end) == " " }
+            != nil
     }
 
     /// As written, with scanned letters among the digits of a designation put right: "PF60OO" is PF6000.
@@ -60,7 +61,7 @@ enum ModelName {
     private static func end(in text: SkillText, from start: Int) -> Int? {
         guard let first = text.at(start), text.scalars[start].isUpperLatin || first.isHan else { return nil }
         guard text.isWordStart(start),
-            let maker = makers.hits(in: text, from: start).last(where: { text.isWordEnd($0.end, of: start) })
+            let maker = makers.longestHit(in: text, from: start, where: { text.isWordEnd($0.end, of: start) })
         else { return nil }
         return designationEnd(in: text, behind: maker.end) ?? bracketEnd(in: text, around: start, maker: maker.end)
     }
@@ -109,12 +110,12 @@ enum ModelName {
     private static func isDesignation(_ text: SkillText, _ token: Range<Int>, isAfterSeries: Bool) -> Bool {
         let written = text.foldedString(token)
         let mended = SkillText(name(text, in: token))
-        if mended.folded.allSatisfy({ $0.isDecimal || "-/.:".unicodeScalars.contains($0) }) {
+        if mended.folded.allSatisfy({ $0.isDecimal || $0.isOne(of: "-/.:") }) {
             guard mended.folded.allSatisfy(\.isDecimal) else { return false }
             let isYear = mended.count == 4 && (written.hasPrefix("19") || written.hasPrefix("20"))
             guard !isYear, mended.count <= 5, mended.count >= 3 || isAfterSeries else { return false }
             let next = text.at(text.skippingSpace(from: token.upperBound))
-            return !(next.map { "%+$€,.台年月人个個名家套件万萬亿億份项項层米吨小元次天点".unicodeScalars.contains($0) } ?? false)
+            return !(next.map { $0.isOne(of: "%+$€,.台年月人个個名家套件万萬亿億份项項层米吨小元次天点") } ?? false)
         }
         if let first = mended.folded.first, first.isDecimal {
             let unit = written.drop { $0.isNumber || $0 == "." }
@@ -141,7 +142,7 @@ enum ModelName {
     private static func token(in text: SkillText, from start: Int) -> Range<Int> {
         var end = start
         while let scalar = text.at(end) {
-            let isMark = "-:/.+".unicodeScalars.contains(scalar) && (text.at(end + 1)?.isSpacedWord ?? false)
+            let isMark = scalar.isOne(of: "-:/.+") && (text.at(end + 1)?.isSpacedWord ?? false)
             guard scalar.isSpacedWord || (isMark && end > start) else { break }
             end += 1
         }

@@ -7,13 +7,13 @@ enum SkillCandidate {
         let han = text.folded[range].count { $0.isHan }
         let letters = text.folded[range].count { $0.isSpacedLetter }
         guard range.count >= 2, han + letters >= 2, !text.isMeasure(range) else { return nil }
-        guard !text.folded[range].contains(where: { ":@=\"“”《》<>?!{}".unicodeScalars.contains($0) }) else { return nil }
+        guard !text.folded[range].contains(where: { $0.isOne(of: ":@=\"“”《》<>?!{}") }) else { return nil }
         guard !refused.contains(where: folded.contains), !SkillRefusal.isNoSkill(text.string(range)) else { return nil }
         if han > 0 {
             guard han <= 12, range.count <= 24, !hanSentence.contains(where: folded.contains) else { return nil }
             guard !hanLabels.contains(folded), !hanOpenings.contains(where: folded.hasPrefix) else { return nil }
         } else {
-            let words = folded.split { !$0.isLetter && !$0.isNumber && !"-&'+#’".contains($0) }
+            let words = folded.split { !$0.isLetter && !$0.isNumber && !$0.isOne(of: "-&'+#’") }
             guard words.count <= 4, range.count <= 40, !words.contains(where: function.contains) else { return nil }
             guard !words.allSatisfy(labels.contains) else { return nil }
             guard words.contains(where: { $0.count > 1 && $0.contains(where: \.isLetter) }) else { return nil }

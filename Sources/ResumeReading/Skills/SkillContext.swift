@@ -90,12 +90,12 @@ struct SkillContext {
         let between = text.foldedString(gap).filter { !$0.isWhitespace }
         if between.isEmpty { return false }
         if ["and", ",and", "or", "和", "与", "及", "以及", "或", "to", "on"].contains(between) { return true }
-        return between.allSatisfy { ",、/+&()（）;|·•:→>-0123456789.".contains($0) }
+        return between.allSatisfy { $0.isOne(of: ",、/+&()（）;|·•:→>-0123456789.") }
     }
 
     private func isListEdge(_ index: Int) -> Bool {
         guard let scalar = text.at(index) else { return true }
-        return ",、/+&()（）;；|·•:：。.[]【】".unicodeScalars.contains(scalar)
+        return scalar.isOne(of: ",、/+&()（）;；|·•:：。.[]【】")
     }
 
     private func standsInHan(_ range: Range<Int>) -> Bool {

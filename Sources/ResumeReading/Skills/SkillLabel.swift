@@ -28,8 +28,8 @@ struct SkillLabel {
         } else if Self.isForeign(text.foldedString(label)) {
             meaning = .foreign
         } else if let known = matcher.whole(SkillText(text.string(label))),
-            matcher.lexicon.entries[known].recognition != .listed,
-            matcher.lexicon.entries[known].category != "method"
+            matcher.lexicon.skills.recognition(of: known) != .listed,
+            matcher.lexicon.skills.category(of: known) != "method"
         {
             meaning = .skill
         } else {
@@ -46,7 +46,7 @@ struct SkillLabel {
             if scalar == ")" { depth -= 1 }
             guard depth <= 0 else { continue }
             if scalar == ":" { return text.at(index + 1) == "/" ? nil : index..<index + 1 }
-            if ";。,、".unicodeScalars.contains(scalar), !commaMayStand(text, index, whole) { return nil }
+            if scalar.isOne(of: ";。,、"), !commaMayStand(text, index, whole) { return nil }
             let isGap = scalar == "\t" || (scalar == " " && text.at(index + 1) == " ")
             if isGap, labelEndings.contains(where: text.foldedString(whole.lowerBound..<index).hasSuffix) {
                 return index..<text.skippingSpace(from: index)
@@ -59,7 +59,7 @@ struct SkillLabel {
     private static func commaMayStand(_ text: SkillText, _ index: Int, _ whole: Range<Int>) -> Bool {
         guard text.at(index) == "," || text.at(index) == "、" else { return false }
         guard let colon = whole.prefix(50).first(where: { $0 > index && text.at($0) == ":" }) else { return false }
-        return !(whole.lowerBound..<colon).contains { ";。(".unicodeScalars.contains(text.at($0) ?? " ") }
+        return !(whole.lowerBound..<colon).contains { (text.at($0) ?? " ").isOne(of: ";。(") }
     }
 
     /// The label of a list that is read as skills wherever it stands.
@@ -71,7 +71,7 @@ struct SkillLabel {
     }
 
     static func isForeign(_ label: ScalarText) -> Bool {
-        if foreignWords.contains(where: label.contains) || SkillRefusal.isCertificate(label) { return true }
+        if foreignWords.isFound(in: label) || SkillRefusal.isCertificate(label) { return true }
         if SkillRefusal.isStray(label) || SkillRefusal.isSoft(label) { return true }
         let kinds = SectionHeading.kinds(of: label)
         // "Other: Git, Linux" is no list of hobbies.
@@ -86,7 +86,7 @@ struct SkillLabel {
         "technologien", "outils", "logiciels", "equipment", "instruments",
     ]
     private static let hanToolWords = ["技术栈", "技術棧", "开发工具", "使用工具", "开发环境", "软件环境", "专业技能", "主要技术", "所用技术", "使用技术"]
-    private static let foreignWords = [
+    private static let foreignWords: WordSet = [
         "communication", "organisational", "organizational", "managerial", "interpersonal", "soft skill", "social",
         "personal", "certifi", "licence", "license", "hobb", "interest", "award", "tongue", "language(s)", "reference",
         "driving", "volunteer", "hobby", "interes", "aficion", "carnet", "idiomas", "loisir", "intérêt", "freizeit",

@@ -26,9 +26,7 @@ enum SkillLevels {
     /// The whole text says how often: "Every day", "Gelegentlich".
     static func isFrequency(_ text: SkillText, in range: Range<Int>) -> Bool {
         let range = text.trimmed(range)
-        return frequencies.contains {
-            $0.count == range.count && text.holds($0, at: range.lowerBound, before: range.upperBound)
-        }
+        return Lexicon.nonskills["frequency"].contains(text.foldedString(range))
     }
 
     /// The words behind a name that say how often it is used: "QGIS daily", "R now and then".
@@ -116,7 +114,7 @@ enum SkillLevels {
     }
 
     private static let frequencies = Lexicon.nonskills["frequency"].all.map { Array($0) }
-        .sorted { ($0.count, $1.description) > ($1.count, $0.description) }
+        .sorted { $0.count > $1.count }
     private static let hanModifiers = scalars(
         "能够熟练|能熟练|可熟练|能够|可以|能|可|会|非常|十分|较为|比较|相对|较|很|基本|初步|简单|深入|全面|系统|已|曾|只|只会|略微|稍微|擅长并")
     private static let hanWords = scalars(

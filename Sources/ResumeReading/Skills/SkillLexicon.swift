@@ -47,15 +47,20 @@ public struct SkillLexicon: Sendable {
         "standard", "statistics", "system", "tool", "trade",
     ]
 
-    public private(set) var entries: [Entry]
+    /// What the lexicon knows of each skill.
+    let skills: SkillRows
     private(set) var spellings = SpellingTrie()
 
-    public init(entries: [Entry]) {
-        self.entries = entries
-        for (index, entry) in entries.enumerated() {
-            for spelling in entry.spellings { spellings.insert(spelling, skill: index) }
+    public init(entries: [Entry]) { self.init(SkillRows(entries)) }
+
+    private init(_ skills: SkillRows) {
+        self.skills = skills
+        for skill in 0..<skills.count {
+            skills.forEachSpelling(of: skill) { spellings.insert($0, skill: skill) }
         }
     }
+
+    public var entries: [Entry] { (0..<skills.count).map { skills[$0] } }
 
     /// Reads the table described above.
     ///
@@ -64,12 +69,7 @@ public struct SkillLexicon: Sendable {
         var entries: [Entry] = []
         var findings: [SkillLexiconError.Finding] = []
         var lineOfName: [ScalarText: Int] = [:]
-        let rows = tsv.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        for (index, row) in rows.enumerated() {
-            let line = index + 1
-            guard !row.allSatisfy(\.isWhitespace), row.first != "#" else { continue }
-            let columns = row.split(separator: "\t", omittingEmptySubsequences: false).map(Self.trimmed)
-            if columns[0] == "name", columns.count > 1, columns[1] == "category" { continue }
+        for (line, columns) in Self.rows(of: Array(tsv.utf8)) {
             do throws(SkillLexiconError.Finding) {
                 let entry = try Self.entry(of: columns, line: line)
                 let key = Self.key(entry.name)
@@ -96,10 +96,7 @@ public struct SkillLexicon: Sendable {
     }
 
     /// The skills that come with the program.
-    public static let builtIn: SkillLexicon = {
-        let text = String(decoding: PackageResources.skills_tsv, as: UTF8.self)
-        return (try? SkillLexicon(tsv: text)) ?? SkillLexicon(entries: [])
-    }()
+    public static let builtIn = SkillLexicon(SkillRows(builtIn: PackageResources.skills_tsv))
 
     /// Both, where `other` decides about the names and spellings that both hold.
     public func merging(_ other: SkillLexicon) -> SkillLexicon {
@@ -123,6 +120,31 @@ public struct SkillLexicon: Sendable {
 
     static func key(_ name: String) -> ScalarText { key(ScalarText(name)) }
 
+    /// The rows that hold something, with the numbers of their lines.
+    private static func rows(of tsv: [UInt8]) -> [(line: Int, columns: [String])] {
+        var rows: [(line: Int, columns: [String])] = []
+        var line = 0
+        var end = -1
+        while end < tsv.count {
+            line += 1
+            let start = end + 1
+            // Line ends and tabs are bytes of their own in UTF-8, which is faster to cut than characters.
+            end = tsv[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? tsv.count
+            let row = tsv[start..<end]
+            if end + 1 < tsv.count, tsv[end] == 0x0D, tsv[end + 1] == 0x0A { end += 1 }
+            guard row.first != UInt8(ascii: "#") else { continue }
+            let columns = parts(of: row, separatedBy: UInt8(ascii: "\t"))
+            guard columns.contains(where: { !$0.isEmpty }) else { continue }
+            if columns[0] == "name", columns.count > 1, columns[1] == "category" { continue }
+            rows.append((line, columns))
+        }
+        return rows
+    }
+
+    private static func parts(of row: ArraySlice<UInt8>, separatedBy separator: UInt8) -> [String] {
+        row.split(separator: separator, omittingEmptySubsequences: false).map(trimmed)
+    }
+
     private static func entry(of columns: [String], line: Int) throws(SkillLexiconError.Finding) -> Entry {
         guard !columns[0].isEmpty else {
             throw SkillLexiconError.Finding(line: line, reason: "the name is missing; the first column holds it")
@@ -130,7 +152,7 @@ public struct SkillLexicon: Sendable {
         guard columns.count <= 4 else {
             throw SkillLexiconError.Finding(line: line, reason: "\(columns.count) columns, expected at most 4")
         }
-        if columns.count == 1, columns[0].contains(where: { ",;，；|".contains($0) }) {
+        if columns.count == 1, columns[0].unicodeScalars.contains(where: { $0.isOne(of: ",;，；|") }) {
             throw SkillLexiconError.Finding(
                 line: line, reason: "'\(columns[0])' holds no tab; tabs separate the columns, and | other spellings")
         }
@@ -143,7 +165,11 @@ public struct SkillLexicon: Sendable {
             }
             entry.category = columns[1]
         }
-        if columns.count > 2 { entry.aliases = columns[2].split(separator: "|").map(trimmed).filter { !$0.isEmpty } }
+        if columns.count > 2 {
+            entry.aliases = parts(of: Array(columns[2].utf8)[...], separatedBy: UInt8(ascii: "|")).filter {
+                !$0.isEmpty
+            }
+        }
         if columns.count > 3 {
             guard let recognition = Recognition(rawValue: columns[3]) else {
                 let known = Recognition.allCases.map(\.rawValue).filter { !$0.isEmpty }.joined(separator: ", ")
@@ -154,11 +180,16 @@ public struct SkillLexicon: Sendable {
         return entry
     }
 
-    private static func trimmed(_ text: some StringProtocol) -> String {
-        var text = Substring(text)
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+        var bytes = bytes
+        while let first = bytes.first, first == 0x20 { bytes.removeFirst() }
+        while let last = bytes.last, last == 0x20 { bytes.removeLast() }
+        let text = String(decoding: bytes, as: UTF8.self)
+        // Other white space is rare.
+        guard let first = bytes.first, let last = bytes.last,
+            !(0x21..<0x7F).contains(first) || !(0x21..<0x7F).contains(last)
+        else { return text }
+        return String(ScalarText(text).scalars.trimmingSpace.asString)
     }
 }
 

@@ -189,7 +189,7 @@ struct SkillLineReader {
         let whole = 0..<written.count
         guard !whole.isEmpty else { return }
         if let skill = matcher.whole(written) ?? matcher.whole(written.mended),
-            isList || matcher.lexicon.entries[skill].recognition != .listed
+            isList || matcher.lexicon.skills.recognition(of: skill) != .listed
         {
             add(.init(skill: skill, range: whole), of: written, level: item.level, line: line, to: &mentions)
             return
@@ -224,7 +224,7 @@ struct SkillLineReader {
         _ match: SkillMatcher.Match, of text: SkillText, level: ScalarText?, line: Int,
         to mentions: inout [SkillMention]
     ) {
-        let entry = matcher.lexicon.entries[match.skill]
+        let entry = matcher.lexicon.skills[match.skill]
         let written = String(text.string(text.trimmed(match.range)))
         // "Siemens TIA Portal": a maker that is printed belongs to the name.
         let isOfMaker = ModelName.startsWithMaker(text, in: match.range) && written.hasSuffix(" " + entry.name)
@@ -243,7 +243,7 @@ struct SkillLineReader {
         if outside.folded.contains(where: \.isHan) { return false }
         let words = outside.string(0..<outside.count).split { !$0.isLetter && !$0.isNumber }
         let isDevice = ["instrument", "machine", "standard"].contains(
-            matcher.lexicon.entries[match.skill].category ?? "")
+            matcher.lexicon.skills.category(of: match.skill) ?? "")
         return !words.isEmpty && words.count <= 3
             && words.allSatisfy { word in
                 word.first?.isUppercase == true && word.contains { $0.isLowercase }

@@ -75,7 +75,7 @@ struct SkillList {
             read(text, $0.range, level: text.string(first))
         }
         let isMark =
-            text.at(text.skippingSpace(from: first.upperBound)).map { ",;|、".unicodeScalars.contains($0) } ?? false
+            text.at(text.skippingSpace(from: first.upperBound)).map { $0.isOne(of: ",;|、") } ?? false
         let start = isMark ? text.skippingSpace(from: first.upperBound) + 1 : first.upperBound
         return (items, text.trimmed(min(start, label.rest.upperBound)..<label.rest.upperBound))
     }

@@ -54,7 +54,7 @@ struct SkillListExtent {
         case .foreign:
             // A foreign bullet among bullets ends itself only.
             if line.marker == nil { isTrusted = false }
-            let isOpen = line.text.last.map { ",、，".contains($0) } ?? false
+            let isOpen = line.text.last.map { $0.isOne(of: ",、，") } ?? false
             foreign = (line.indent, isOpen)
         }
     }

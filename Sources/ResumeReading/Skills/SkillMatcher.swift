@@ -34,12 +34,12 @@ struct SkillMatcher: Sendable {
     func whole(_ text: SkillText) -> Int? {
         let range = text.trimmed(0..<text.count)
         guard !range.isEmpty else { return nil }
-        return spellings(in: text, from: range.lowerBound).last { $0.end == range.upperBound }?.skill
+        return longestSpelling(in: text, from: range.lowerBound) { $0.end == range.upperBound }?.skill
     }
 
     /// "代码在 GitHub": the text says where something lies.
     func namesHost(_ text: SkillText) -> Bool {
-        candidates(in: text, setting: .listed).contains { lexicon.entries[$0.skill].recognition == .host }
+        candidates(in: text, setting: .listed).contains { lexicon.skills.recognition(of: $0.skill) == .host }
     }
 
     /// Every name with sound edges, whatever its surroundings.
@@ -54,7 +54,7 @@ struct SkillMatcher: Sendable {
                 index = masked[nextMask].upperBound
                 continue
             }
-            if let hit = spellings(in: text, from: index).last(where: { accepts($0, at: index, in: text, setting) }) {
+            if let hit = longestSpelling(in: text, from: index, where: { accepts($0, at: index, in: text, setting) }) {
                 found.append(Match(skill: hit.skill, range: index..<hit.end))
                 index = hit.end
             } else {
@@ -64,10 +64,14 @@ struct SkillMatcher: Sendable {
         return found
     }
 
-    /// Spellings from `start` on that begin and end where words do; a version that is attached stays outside.
-    private func spellings(in text: SkillText, from start: Int) -> [SpellingTrie.Hit] {
-        guard text.isWordStart(start) else { return [] }
-        return lexicon.spellings.hits(in: text, from: start).filter { text.isWordEnd($0.end, of: start) }
+    /// The longest spelling from `start` on that begins and ends where words do; a version that is attached stays outside.
+    private func longestSpelling(
+        in text: SkillText, from start: Int, where isWanted: (SpellingTrie.Hit) -> Bool
+    ) -> SpellingTrie.Hit? {
+        guard text.isWordStart(start) else { return nil }
+        return lexicon.spellings.longestHit(in: text, from: start) {
+            text.isWordEnd($0.end, of: start) && isWanted($0)
+        }
     }
 
     private func accepts(_ hit: SpellingTrie.Hit, at start: Int, in text: SkillText, _ setting: Setting) -> Bool {
@@ -83,25 +87,26 @@ struct SkillMatcher: Sendable {
 
     private func isSpeltAsListed(_ text: SkillText, _ range: Range<Int>, skill: Int) -> Bool {
         let written = text.scalars[range].filter { !$0.isNameBreak }
-        return lexicon.entries[skill].spellings.contains { spelling in
+        return lexicon.skills[skill].spellings.contains { spelling in
             spelling.unicodeScalars.lazy.filter { !$0.isNameBreak }.elementsEqual(written)
         }
     }
 
     /// A flag is about the short name: "Spark" needs more than its capital, "Apache Spark" needs nothing.
     private func recognition(_ match: Match, in text: SkillText) -> SkillLexicon.Recognition {
-        let entry = lexicon.entries[match.skill]
-        guard [.exact, .context, .list].contains(entry.recognition) else { return entry.recognition }
+        let known = lexicon.skills.recognition(of: match.skill)
+        guard [.exact, .context, .list].contains(known) else { return known }
         let written = text.scalars[match.range]
         if written.dropFirst().contains(".") { return .anywhere }
         if written.contains(" ") {
             let key = SkillLexicon.key(text.string(match.range))
-            return entry.aliases.contains { $0.contains(" ") && SkillLexicon.key($0) == key } ? .anywhere : .exact
+            return lexicon.skills[match.skill].aliases.contains { $0.contains(" ") && SkillLexicon.key($0) == key }
+                ? .anywhere : .exact
         }
         let isCamelCase = zip(written, written.dropFirst()).contains {
             !$0.isUpperLatin && $0.isSpacedLetter && $1.isUpperLatin
         }
-        return isCamelCase ? .exact : entry.recognition
+        return isCamelCase ? .exact : known
     }
 }
 

@@ -77,12 +77,12 @@ enum SkillTable {
         }
         let label = SkillText(text.string(whole.lowerBound..<gap))
         let start = text.skippingSpace(from: gap)
-        guard !label.folded.contains(where: { $0.isDecimal || "():".unicodeScalars.contains($0) }) else { return nil }
+        guard !label.folded.contains(where: { $0.isDecimal || $0.isOne(of: "():") }) else { return nil }
         let cells = [label, SkillText(text.string(start..<whole.upperBound))]
         let isForeign = SkillLabel.isForeign(label.foldedString(0..<label.count))
         // "Quillpress   Orbweaver   Excel" are three tags.
         let hasGaps = cells[1].folded.indices.contains { cells[1].at($0) == " " && cells[1].at($0 + 1) == " " }
-        let hasMarks = cells[1].folded.contains { ",、/|·(".unicodeScalars.contains($0) }
+        let hasMarks = cells[1].folded.contains { $0.isOne(of: ",、/|·(") }
         guard isForeign || hasMarks || !hasGaps else { return nil }
         return isForeign || isLabelled(cells, matcher: matcher) ? cells : nil
     }

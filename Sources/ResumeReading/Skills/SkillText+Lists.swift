@@ -72,7 +72,7 @@ extension SkillText {
         let range = trimmed(range)
         guard let first = at(range.lowerBound), first.isDecimal || first == "~", !range.isEmpty else { return false }
         let written = foldedString(range)
-        let rest = written.drop { $0.isNumber || "+~-./ ".contains($0) }
+        let rest = written.drop { $0.isNumber || $0.isOne(of: "+~-./ ") }
         if rest.isEmpty { return written.contains("/") }
         if Self.units.contains(rest.trimmedForSkills) { return true }
         return ["%", "年", "月", "个月", "年以上", "年经验", "year", "years", "yrs", "yr", "y", "months", "ans", "分"]

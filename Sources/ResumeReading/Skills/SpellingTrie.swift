@@ -1,6 +1,6 @@
 /// The spellings of all skills as one tree of folded scalars, so that finding costs the same whatever their number.
 struct SpellingTrie: Sendable {
-    private var steps: [UInt64: Int32] = [:]
+    private var steps = StepTable()
     /// By node: the skill that ends here, or -1.
     private var skillAt: [Int32] = [-1]
     /// By node: a space or hyphen may stand here.
@@ -13,39 +13,44 @@ struct SpellingTrie: Sendable {
     }
 
     /// A spelling that is there already is taken over by `skill`.
-    mutating func insert(_ spelling: String, skill: Int) {
-        insert(SkillText(spelling), skill: skill)
-        let scalars = Array(spelling.unicodeScalars)
+    mutating func insert(_ spelling: String, skill: Int) { insert(Array(spelling.unicodeScalars), skill: skill) }
+
+    mutating func insert(_ spelling: [Unicode.Scalar], skill: Int) {
+        insertAsWritten(spelling, skill: skill)
         // "Node.js" is as often "NodeJS" or "Node JS".
-        if scalars.count > 3, scalars.suffix(3).elementsEqual(".js".unicodeScalars) {
-            var plain = String.UnicodeScalarView()
-            plain.append(contentsOf: scalars.dropLast(3))
-            insert(SkillText(String(plain) + " JS"), skill: skill)
+        if spelling.count > 3, spelling.suffix(3).elementsEqual(".js".unicodeScalars) {
+            insertAsWritten(spelling.dropLast(3) + Array(" JS".unicodeScalars), skill: skill)
         }
     }
 
-    private mutating func insert(_ text: SkillText, skill: Int) {
-        let length = text.folded.count { !$0.isNameBreak }
+    private mutating func insertAsWritten(_ scalars: [Unicode.Scalar], skill: Int) {
+        let length = scalars.count { !SkillText.fold($0).isNameBreak }
+        var node: Int32 = 0
         // Behind one letter the break is a step of its own, so that "A-Frame" does not let "a map" be AMap.
-        var nodes: [Int32] = [0]
+        var broken: Int32?
         var written = 0
-        for (index, scalar) in text.folded.enumerated() {
+        for index in scalars.indices {
+            let scalar = SkillText.fold(scalars[index])
             if scalar.isNameBreak {
                 if written == 1 {
-                    nodes = [nodes[0], child(of: nodes[0], over: " ")]
+                    broken = child(of: node, over: " ")
                 } else {
-                    for node in nodes { mayBreakAt[Int(node)] = true }
+                    allowBreak(at: node, broken)
                 }
                 continue
             }
             // Short names stay whole: "T 5" is not T5.
-            if written > 1, length > 3, Self.joins(text.scalars[index - 1], text.scalars[index]) {
-                for node in nodes { mayBreakAt[Int(node)] = true }
-            }
-            nodes = nodes.map { child(of: $0, over: scalar) }
+            if written > 1, length > 3, Self.joins(scalars[index - 1], scalars[index]) { allowBreak(at: node, broken) }
+            node = child(of: node, over: scalar)
+            broken = broken.map { child(of: $0, over: scalar) }
             written += 1
         }
-        for node in nodes where node != 0 { skillAt[Int(node)] = Int32(clamping: skill) }
+        for node in [node, broken] { if let node, node != 0 { skillAt[Int(node)] = Int32(clamping: skill) } }
+    }
+
+    private mutating func allowBreak(at node: Int32, _ broken: Int32?) {
+        mayBreakAt[Int(node)] = true
+        if let broken { mayBreakAt[Int(broken)] = true }
     }
 
     /// Between a small and a capital letter, or a letter and a digit, writers put a space, a hyphen or nothing.
@@ -56,31 +61,29 @@ struct SpellingTrie: Sendable {
     }
 
     private mutating func child(of node: Int32, over scalar: Unicode.Scalar) -> Int32 {
-        let key = Self.key(node, scalar)
-        if let next = steps[key] { return next }
-        let next = Int32(clamping: skillAt.count)
-        skillAt.append(-1)
-        mayBreakAt.append(false)
-        steps[key] = next
+        let next = steps.insert(from: node, over: scalar)
+        if skillAt.count < steps.nodeCount {
+            skillAt.append(-1)
+            mayBreakAt.append(false)
+        }
         return next
     }
 
-    private static func key(_ node: Int32, _ scalar: Unicode.Scalar) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar.value)
-    }
-
-    /// Every spelling that starts at `start`, shortest first. Costs at most the length of the longest spelling.
-    func hits(in text: SkillText, from start: Int) -> [Hit] {
-        var hits: [Hit] = []
+    /// The longest spelling from `start` on that is accepted. Costs at most the length of the longest spelling.
+    func longestHit(in text: SkillText, from start: Int, where accepts: (Hit) -> Bool) -> Hit? {
+        var longest: Hit?
         var node: Int32 = 0
         var index = start
         var brokeBefore = true
         while let scalar = text.at(index) {
-            if let next = steps[Self.key(node, scalar.isNameBreak ? " " : scalar)] {
+            if let next = steps.node(from: node, over: scalar.isNameBreak ? " " : scalar) {
                 node = next
                 brokeBefore = scalar.isNameBreak
                 let skill = skillAt[Int(node)]
-                if skill >= 0 { hits.append(Hit(skill: Int(skill), end: index + 1)) }
+                if skill >= 0 {
+                    let hit = Hit(skill: Int(skill), end: index + 1)
+                    if accepts(hit) { longest = hit }
+                }
             } else if scalar.isNameBreak, !brokeBefore, mayBreakAt[Int(node)] {
                 brokeBefore = true
             } else {
@@ -88,6 +91,6 @@ struct SpellingTrie: Sendable {
             }
             index += 1
         }
-        return hits
+        return longest
     }
 }

@@ -12,7 +12,7 @@ public struct StructuredResume: Sendable {
     /// - Throws: when it is meant as such and cannot be read.
     init?(text: String, path: String) throws(SourceError) {
         let isJSON =
-            text.unicodeScalars.first { !$0.isWhitespace && $0 != "\u{FEFF}" }.map { "{[".contains($0) } ?? false
+            text.unicodeScalars.first { !$0.isWhitespace && $0 != "\u{FEFF}" }.map { $0.isOne(of: "{[") } ?? false
         guard isJSON ? Self.isObject(text) : Self.isYAML(text) else { return nil }
         do {
             root = try StructuredText.parse(text)
@@ -70,6 +70,8 @@ public struct StructuredResume: Sendable {
 
     /// A top-level `cv:` or `basics:` opens a mapping, before any Markdown heading.
     private static func isYAML(_ text: String) -> Bool {
+        // Looked for among bytes: nearly every text holds neither.
+        guard text.hasBytes("cv:") || text.hasBytes("basics:") else { return false }
         var count = 0
         for line in text.split(whereSeparator: \.isNewline).lazy.prefix(200) {
             if line.hasPrefix("#") || line.hasPrefix("---") || line.hasPrefix("%") { continue }
@@ -84,5 +86,18 @@ public struct StructuredResume: Sendable {
             count += 1
         }
         return false
+    }
+}
+
+extension String {
+    fileprivate func hasBytes(_ phrase: StaticString) -> Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
+            guard let first = phrase.first else { return true }
+            for (index, byte) in bytes.enumerated() where byte == first {
+                if bytes[index...].starts(with: phrase) { return true }
+            }
+            return false
+        } ?? true
     }
 }

@@ -1,0 +1,45 @@
+/// For each position of a text the end of the bracket pair that opens there; unpaired brackets are plain text.
+struct BracketEnds {
+    /// Counted from the beginning of the text; -1 where no pair opens. Empty when no pair does anywhere.
+    private var ends: [Int32] = []
+
+    var isEmpty: Bool { ends.isEmpty }
+
+    subscript(position: Int) -> Int? {
+        ends.indices.contains(position) && ends[position] >= 0 ? Int(ends[position]) : nil
+    }
+
+    init(_ text: ArraySlice<Unicode.Scalar>) {
+        text.withUnsafeBufferPointer { scalars in
+            // Most texts hold no bracket.
+            guard scalars.contains(where: { Self.closer(of: $0) != nil }) else { return }
+            var open: [(closer: Unicode.Scalar, at: Int)] = []
+            for (index, scalar) in scalars.enumerated() {
+                if let closer = Self.closer(of: scalar) {
+                    open.append((closer, index))
+                } else if !open.isEmpty, let match = open.lastIndex(where: { $0.closer == scalar }) {
+                    if ends.isEmpty { ends = Array(repeating: -1, count: scalars.count) }
+                    ends[open[match].at] = Int32(clamping: index)
+                    open.removeSubrange(match...)
+                }
+            }
+        }
+    }
+
+    private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        if scalar.isHan || scalar.isASCIILetter || scalar == " " { return nil }
+        return switch scalar {
+        case "(": ")"
+        case "（": "）"
+        case "[": "]"
+        case "【": "】"
+        case "《": "》"
+        case "“": "”"
+        case "「": "」"
+        case "〔": "〕"
+        case "{": "}"
+        case "«": "»"
+        default: nil
+        }
+    }
+}

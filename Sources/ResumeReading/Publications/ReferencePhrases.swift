@@ -1,0 +1,15 @@
+/// Many lower-case phrases that references are searched for.
+struct ReferencePhrases: Sendable {
+    private let index: PhraseIndex
+
+    init(_ phrases: [String]) { index = PhraseIndex(phrases.map(\.unicodeScalars)) }
+
+    /// How much of the text the phrase takes up that stands at `start`: of several the first of the list.
+    func length(at start: Int, in text: ReferenceText, before end: Int) -> Int? {
+        var found: (phrase: Int, length: Int)?
+        index.forEachPhrase(beginning: text.folded[start..<end]) { phrase, length in
+            if phrase < found?.phrase ?? .max, text.standsFree(start..<start + length) { found = (phrase, length) }
+        }
+        return found?.length
+    }
+}
