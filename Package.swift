@@ -9,6 +9,7 @@ let package = Package(
     products: [
         .executable(name: "vitagraph", targets: ["vitagraph"]),
         .library(name: "ResumeReading", targets: ["ResumeReading"]),
+        .library(name: "CareerAnalysis", targets: ["CareerAnalysis"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -19,7 +19,7 @@ extension CareerAnalysis: Encodable {
         try container.encode(PublicationsForm(statistics: publications, index: index), forKey: .publications)
         try container.encode(skills, forKey: .skills)
         try container.encode(notes, forKey: .notes)
-        try container.encode(FigureEvidence(self), forKey: .evidence)
+        try container.encode(FigureEvidence(self, index), forKey: .evidence)
     }
 }
 
@@ -36,11 +36,11 @@ private struct FigureEvidence: Encodable {
     }
     private enum CodingKeys: String, CodingKey { case entries, ranges }
 
-    init(_ analysis: CareerAnalysis) {
+    init(_ analysis: CareerAnalysis, _ index: EvidenceIndex) {
         figures = Figure.allCases.map { figure in
             var seen: Set<String> = []
             let entries = analysis.sources(of: figure).filter { seen.insert($0).inserted }
-            return (figure, entries, analysis.evidence(of: figure))
+            return (figure, entries, analysis.evidence(of: figure, in: index))
         }
     }
 

@@ -126,12 +126,15 @@ struct EmployerName: Hashable, Sendable {
     private static func withoutChineseDepartment(_ name: String) -> String? {
         let scalars = Array(name.unicodeScalars)
         let houses = chineseHouses.compactMap { scalars.indices(of: Array($0.unicodeScalars)) }
-        guard let house = houses.min(by: { $0.upperBound < $1.upperBound }), house.lowerBound >= 2 else { return nil }
-        let department = scalars[house.upperBound...]
-        let isDepartment = chineseDepartments.contains { ending in
-            department.count > 1 && department.suffix(ending.unicodeScalars.count).elementsEqual(ending.unicodeScalars)
+        // The last one: 星轨大学第三医院检验科 is a department of the hospital.
+        let house = houses.filter { $0.lowerBound >= 2 }.sorted { $0.upperBound > $1.upperBound }.first { house in
+            let department = scalars[house.upperBound...]
+            return department.count > 1
+                && chineseDepartments.contains {
+                    department.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars)
+                }
         }
-        return isDepartment ? String(String.UnicodeScalarView(scalars[..<house.upperBound])) : nil
+        return house.map { String(String.UnicodeScalarView(scalars[..<$0.upperBound])) }
     }
 
     private static let departments: Set<String> = [

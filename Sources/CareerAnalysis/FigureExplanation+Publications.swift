@@ -64,7 +64,7 @@ extension CareerAnalysis {
         case .hIndex:
             guard let h = publications.hIndex else { return nil }
             let next = descending.count { $0 > h }
-            return "\(h) works have at least \(h) citations; at least \(h + 1) have only \(next)."
+            return "\(descending.count { $0 >= h }) works have at least \(h) citations, \(next) have at least \(h + 1)."
         case .gIndex:
             guard let g = publications.gIndex else { return nil }
             let sum = descending.prefix(g).reduce(0, Int.saturatingSum)

@@ -10,7 +10,7 @@ extension CareerAnalysis {
         var steps = unionSteps(skill.use)
         if skill.isClaimedOnly { steps.append("No entry names it: it is claimed, not evidenced.") }
         steps.append(
-            "Named \(skill.mentions) times, on the lines \(skill.lines.map(String.init).joined(separator: ", ")).")
+            "Mentions: \(skill.mentions), on the lines \(skill.lines.map(String.init).joined(separator: ", ")).")
         return FigureExplanation(
             name: skill.name, value: skill.use.range.numbers,
             definition: "Months that the union of the entries covers whose text names the skill.",

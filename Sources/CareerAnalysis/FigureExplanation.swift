@@ -59,12 +59,14 @@ extension CareerAnalysis {
     }
 
     /// The source lines of a figure, ascending.
-    public func evidence(of figure: Figure) -> [ClosedRange<Int>] {
+    public func evidence(of figure: Figure) -> [ClosedRange<Int>] { evidence(of: figure, in: evidenceIndex) }
+
+    func evidence(of figure: Figure, in index: EvidenceIndex) -> [ClosedRange<Int>] {
         switch figure {
         case .statedExperienceMonths: timeline.statedExperienceEvidence.map { [$0.lines] } ?? []
         case .statedCitations: publications.statedEvidence.map { [$0.lines] } ?? []
         case .statedHIndex: publications.statedEvidence.map { [$0.lines] } ?? []
-        default: evidenceIndex.ranges(of: sources(of: figure))
+        default: index.ranges(of: sources(of: figure))
         }
     }
 

@@ -30,8 +30,10 @@ struct FigureOutput {
         let months = part.interval.map { "\($0.first) to \($0.last)" }
         let columns = [part.id, months, part.amount, part.label, part.remark.map { "[\($0)]" }]
         let head = columns.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
-        let numbers = part.lines.flatMap { Array($0) }
-        let shown = numbers.prefix(Self.linesShown).filter { document.indices.contains($0 - 1) }
+        // Only what is in the document: a range may come from a file that says anything.
+        let numbers = part.lines.filter { $0.overlaps(1...max(document.count, 1)) }
+            .flatMap { Array($0.clamped(to: 1...max(document.count, 1))) }
+        let shown = numbers.prefix(Self.linesShown).filter { $0 <= document.count }
         let width = shown.last.map { "\($0)".count } ?? 0
         var lines = ["  \(head)"]
         lines += shown.map { number in

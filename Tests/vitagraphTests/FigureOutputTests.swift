@@ -48,7 +48,7 @@ struct FigureOutputTests {
     @Test func explainsASkill() throws {
         let lines = try run(["cv.md", "--explain", "python"]).lines
         #expect(lines.first == "Python: 27 (as of 2025-06)")
-        #expect(lines.last == "Named 1 times, on the lines 9.")
+        #expect(lines.last == "Mentions: 1, on the lines 9.")
     }
 
     @Test func unknownFiguresAreToldTheKnownOnes() throws {
