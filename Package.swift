@@ -29,10 +29,12 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CSpawn"),
+        .target(name: "CSkills"),
 
         // Floor 1
         .target(
-            name: "ResumeReading", dependencies: ["DocumentText", "Resume", "Yams"], resources: [.embedInCode("Data")]),
+            name: "ResumeReading", dependencies: ["CSkills", "DocumentText", "Resume", "Yams"],
+            exclude: ["Data/skills.tsv"], resources: [.embedInCode("Data")]),
         .target(name: "ReadingEvaluation", dependencies: ["Resume"]),
         .target(name: "CareerAnalysis", dependencies: ["Resume", "CitationLists"]),
         .target(name: "Charts", dependencies: ["Drawing"]),
@@ -84,7 +86,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )
 
 let strictness: [SwiftSetting] = [
@@ -93,7 +96,7 @@ let strictness: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CSkills" {
     target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }
 

@@ -59,7 +59,7 @@ enum PersonNameShape {
         var initials = 0
         let words = split(text)
         guard (1...7).contains(words.count) else { return .other }
-        for word in words {
+        for (index, word) in words.enumerated() {
             let bare = word.filter { $0.isLetter }
             guard let first = bare.first, word.allSatisfy({ $0.isLetter || $0.isOne(of: ".-'’‐`") }) else {
                 return .other
@@ -69,7 +69,8 @@ enum PersonNameShape {
                 initials += 1
             } else if word.contains("-"), word.split(separator: "-").allSatisfy({ $0.filter(\.isLetter).count == 1 }) {
                 initials += 1
-            } else if particles.contains(lower) {
+            } else if particles.contains(lower), first.isLowercase || index < words.count - 1 || words.count == 1 {
+                // "L. Du": what stands last and in capitals is the family name itself.
                 continue
             } else if titleWords.contains(lower.filter(\.isLetter)) {
                 return .other

@@ -96,7 +96,7 @@ public struct SkillLexicon: Sendable {
     }
 
     /// The skills that come with the program.
-    public static let builtIn = SkillLexicon(SkillRows(builtIn: PackageResources.skills_tsv))
+    public static let builtIn = SkillLexicon(SkillRows(builtIn: EmbeddedSkills.table))
 
     /// Both, where `other` decides about the names and spellings that both hold.
     public func merging(_ other: SkillLexicon) -> SkillLexicon {

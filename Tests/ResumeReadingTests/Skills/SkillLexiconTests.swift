@@ -4,7 +4,7 @@ import Testing
 @testable import ResumeReading
 
 struct SkillLexiconTests {
-    private var text: String { String(decoding: PackageResources.skills_tsv, as: UTF8.self) }
+    private var text: String { String(decoding: EmbeddedSkills.table, as: UTF8.self) }
     private var rows: [Substring] {
         text.split(whereSeparator: \.isNewline).filter { $0.first != "#" && !$0.hasPrefix("name\tcategory") }
     }

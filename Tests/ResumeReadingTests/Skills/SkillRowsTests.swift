@@ -28,7 +28,7 @@ import Testing
 
     /// What the quick reader of the built-in table takes for granted.
     @Test func `the built-in table reads as any other`() throws {
-        let text = String(decoding: PackageResources.skills_tsv, as: UTF8.self)
+        let text = String(decoding: EmbeddedSkills.table, as: UTF8.self)
         #expect(SkillLexicon.builtIn.entries == (try SkillLexicon(tsv: text)).entries)
     }
 }
