@@ -34,7 +34,11 @@ struct SectionSplitter {
         }
         for index in sections.indices where sections[index].kind == .unknown {
             let byWording = sections[index].heading.flatMap { SectionHeading.kindByLastWord(of: $0.text) }
-            sections[index].kinds = [byWording ?? SectionEvidence.kind(of: sections[index].lines) ?? .unknown]
+            let isSoftware = sections[index].heading.map {
+                SectionEvidence.listsSoftwareMade(sections[index].lines, below: $0)
+            }
+            let byContent = isSoftware ?? false ? .projects : SectionEvidence.kind(of: sections[index].lines)
+            sections[index].kinds = [byWording ?? byContent ?? .unknown]
         }
         for index in sections.indices where sections[index].kinds == [.writing] {
             let listed = sections[index].lines.filter { !$0.isBlank && !$0.isHidden }
