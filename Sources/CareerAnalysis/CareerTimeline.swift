@@ -48,6 +48,12 @@ extension CareerTimeline {
     public var medianTenureMonths: Double? { tenureStatistics?.median }
     public var averageTenureMonths: Double? { tenureStatistics?.average }
     public var longestTenureMonths: Int? { tenureStatistics?.longest }
+    /// The tenures of that length, in the order of first start; several when they are equally long.
+    public var longestTenures: [Tenure] {
+        guard let statistics = tenureStatistics else { return [] }
+        let counted = Set(statistics.entries)
+        return tenures.filter { $0.months == statistics.longest && counted.contains($0.entries) }
+    }
     /// How far the claim lies outside the range of `employmentMonths`; negative when it is the smaller one.
     public var statedExperienceDifference: Int? {
         guard let stated = statedExperienceMonths, entries.contains(where: { $0.kind == .work }) else { return nil }

@@ -40,7 +40,7 @@ extension CareerAnalysis {
         case .employers: timeline.employerList.flatMap(\.entries)
         case .promotions: timeline.tenures.flatMap(\.promotedTo)
         case .medianTenureMonths, .averageTenureMonths: (timeline.tenureStatistics?.entries ?? []).flatMap { $0 }
-        case .longestTenureMonths: longestTenures.flatMap(\.entries)
+        case .longestTenureMonths: timeline.longestTenures.flatMap(\.entries)
         case .gaps: timeline.gaps.flatMap { [$0.begunBy, $0.endedBy].compactMap { $0 } }
         case .breaks: timeline.breaks.flatMap { $0.covers.flatMap(\.entries) }
         case .overlaps: timeline.overlaps.flatMap(\.entries)
@@ -71,9 +71,4 @@ extension CareerAnalysis {
     }
 
     var evidenceIndex: EvidenceIndex { EvidenceIndex(timeline.entries, works: publications.works) }
-
-    var longestTenures: [Tenure] {
-        let counted = Set(timeline.tenureStatistics?.entries ?? [])
-        return timeline.tenures.filter { counted.contains($0.entries) && $0.months == timeline.longestTenureMonths }
-    }
 }

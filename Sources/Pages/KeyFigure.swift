@@ -170,11 +170,7 @@ struct KeyFigures {
     }
 
     private func longestTenure() -> KeyFigure? {
-        guard timeline.tenures.count > 1,
-            let longest = timeline.tenures.first(where: {
-                $0.months == timeline.longestTenureMonths && !$0.isInternship
-            }) ?? timeline.tenures.first(where: { $0.months == timeline.longestTenureMonths })
-        else { return nil }
+        guard timeline.tenures.count > 1, let longest = timeline.longestTenures.first else { return nil }
         let range = longest.monthsRange.map(wording.durationRange)
         return KeyFigure(
             kind: .longestTenure, parts: parts(ofMonths: longest.months, range: longest.monthsRange),
