@@ -2,12 +2,14 @@
 import PackageDescription
 
 // Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `ResumeReading`, `ReadingEvaluation`,
-// `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `DocumentText`, `Drawing` and the system libraries.
+// `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `CitationLists`, `DocumentText`, `Drawing` and the system
+// libraries.
 let package = Package(
     name: "Vitagraph",
     products: [
         .executable(name: "vitagraph", targets: ["vitagraph"]),
         .library(name: "ResumeReading", targets: ["ResumeReading"]),
+        .library(name: "CareerAnalysis", targets: ["CareerAnalysis"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -16,6 +18,7 @@ let package = Package(
     targets: [
         // Floor 0
         .target(name: "Resume"),
+        .target(name: "CitationLists"),
         .target(name: "Drawing"),
         .target(name: "DocumentText", dependencies: ["CXML", "CArchive", "CSpawn"]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
@@ -31,7 +34,7 @@ let package = Package(
         .target(
             name: "ResumeReading", dependencies: ["DocumentText", "Resume", "Yams"], resources: [.embedInCode("Data")]),
         .target(name: "ReadingEvaluation", dependencies: ["Resume"]),
-        .target(name: "CareerAnalysis", dependencies: ["Resume"]),
+        .target(name: "CareerAnalysis", dependencies: ["Resume", "CitationLists"]),
         .target(name: "Charts", dependencies: ["Drawing"]),
         .target(
             name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CZlib", "CQPDF"],
@@ -44,13 +47,15 @@ let package = Package(
         .executableTarget(
             name: "vitagraph",
             dependencies: [
-                "Resume", "ResumeReading", "ReadingEvaluation", "CareerAnalysis", "Drawing", "Canvas", "Pages",
+                "Resume", "CitationLists", "ResumeReading", "ReadingEvaluation", "CareerAnalysis", "Drawing", "Canvas",
+                "Pages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests mirror sources.
         .target(name: "_TestSupport", dependencies: ["Drawing", "Canvas", "CArchive"], path: "Tests/_TestSupport"),
         .testTarget(name: "ResumeTests", dependencies: ["Resume"]),
+        .testTarget(name: "CitationListsTests", dependencies: ["CitationLists"]),
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(
@@ -61,7 +66,9 @@ let package = Package(
                 "ResumeReading", "ReadingEvaluation", "Resume", "DocumentText", "Canvas", "Drawing", "_TestSupport",
             ]),
         .testTarget(name: "ReadingEvaluationTests", dependencies: ["ReadingEvaluation", "Resume"]),
-        .testTarget(name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "Resume", "_TestSupport"]),
+        .testTarget(
+            name: "CareerAnalysisTests", dependencies: ["CareerAnalysis", "CitationLists", "Resume", "_TestSupport"],
+            exclude: ["__Snapshots__"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),
         .testTarget(
             name: "CanvasTests", dependencies: ["Canvas", "Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
@@ -73,7 +80,7 @@ let package = Package(
         .testTarget(
             name: "vitagraphTests",
             dependencies: [
-                "vitagraph", "Pages", "Resume", "_TestSupport",
+                "vitagraph", "CareerAnalysis", "Pages", "Resume", "_TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],
@@ -93,7 +100,7 @@ for target in package.targets where target.type != .system {
 // `make fuzz` only: the reader under libFuzzer and the address sanitizer. No other build sees the target or the flags.
 if Context.environment["FUZZ"] != nil {
     let sanitized: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
-    let covered = ["Resume", "ResumeReading", "CareerAnalysis"]
+    let covered = ["Resume", "CitationLists", "ResumeReading", "CareerAnalysis"]
     let fuzzer = Target.executableTarget(
         name: "ReaderFuzzer", dependencies: covered.map { .byName(name: $0) }, path: "Fuzz/ReaderFuzzer",
         swiftSettings: strictness,

@@ -4,40 +4,42 @@ extension CareerTimeline {
     init(of resume: Resume, asOf: YearMonth) {
         let posts = WorkPost.posts(of: resume, asOf: asOf)
         entries = TimelineEntry.entries(of: resume, asOf: asOf)
-        employmentMonths = Self.months(of: posts)
-        let fewest = MonthIntervalSet.fewestMonths(of: posts.compactMap(\.months))
-        employmentMonthsRange = min(fewest, employmentMonths)...employmentMonths
+        employment = MonthTotal(of: posts)
         statedExperienceMonths = resume.reading.stated?.experienceMonths
-        fullTimeMonths = Self.months(of: posts.filter(\.isFullTime))
-        internshipMonths = Self.months(of: posts.filter { $0.type == .internship })
-        partTimeMonths = Self.months(of: posts.filter { $0.type == .partTime })
-        freelanceMonths = Self.months(of: posts.filter { $0.type == .freelance })
+        statedExperienceEvidence = resume.reading.stated?.experienceEvidence
+        fullTime = MonthTotal(of: posts.filter(\.isFullTime))
+        internship = MonthTotal(of: posts.filter { $0.type == .internship })
+        partTime = MonthTotal(of: posts.filter { $0.type == .partTime })
+        contract = MonthTotal(of: posts.filter { $0.type == .contract })
+        freelance = MonthTotal(of: posts.filter { $0.type == .freelance })
 
         tenures = Tenure.tenures(of: posts)
-        promotions = tenures.reduce(0) { $0 + $1.promotions }
-        let statistics = TenureStatistics(of: tenures)
-        medianTenureMonths = statistics?.median
-        averageTenureMonths = statistics?.average
-        longestTenureMonths = statistics?.longest
-        employers = Self.employers(of: resume, posts: posts, asOf: asOf)
+        tenureStatistics = TenureStatistics(of: tenures)
+        employerList = Self.employers(of: resume, posts: posts, asOf: asOf)
 
-        gaps = EmploymentGap.gaps(in: entries, leaves: resume.reading.leaves ?? [], asOf: asOf)
+        let leaves = resume.reading.leaves ?? []
+        gaps = EmploymentGap.gaps(in: entries, leaves: leaves, asOf: asOf)
+        breaks = EmploymentBreak.breaks(in: entries, leaves: leaves, asOf: asOf)
         overlaps = EmploymentOverlap.overlaps(between: posts)
+        studyOverlaps = StudyOverlap.overlaps(of: posts, with: resume.education, asOf: asOf)
     }
 
-    private static func months(of posts: [WorkPost]) -> Int {
-        MonthIntervalSet(posts.compactMap { $0.months?.widest }).months
-    }
-
-    private static func employers(of resume: Resume, posts: [WorkPost], asOf: YearMonth) -> Int {
-        var employers: Set<Int> = []
+    /// In the order of their first printed position.
+    private static func employers(of resume: Resume, posts: [WorkPost], asOf: YearMonth) -> [Employer] {
+        var employers: [Employer] = []
+        var places: [Int: Int] = [:]
         for (work, post) in zip(resume.work, posts) {
             guard let name = work.organization, !name.isEmpty, !EmploymentForm.isSelfEmployment(organization: name),
                 work.dates.months(asOf: asOf) != .future
             else { continue }
-            employers.insert(post.employer)
+            if let place = places[post.employer] {
+                employers[place].entries.append(post.id)
+            } else {
+                places[post.employer] = employers.count
+                employers.append(Employer(name: name, entries: [post.id]))
+            }
         }
-        return employers.count
+        return employers
     }
 }
 

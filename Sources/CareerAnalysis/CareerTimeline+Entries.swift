@@ -12,8 +12,8 @@ struct WorkPost: Sendable {
     /// Posts with the same number are at the same employer.
     var employer: Int
 
-    /// As far as stated: neither internship, part-time nor freelance.
-    var isFullTime: Bool { type == nil || type == .fullTime || type == .contract }
+    /// As far as stated: of no other form.
+    var isFullTime: Bool { type == nil || type == .fullTime }
 }
 
 extension TimelineEntry {
@@ -25,6 +25,7 @@ extension TimelineEntry {
                 TimelineEntry(
                     kind: .work, number: index + 1, title: work.position, organization: work.organization,
                     dates: work.dates, asOf: asOf, employmentType: EmploymentForm.type(of: work),
+                    titleLevel: work.position.flatMap { TitleLevel(TitleWords($0)) },
                     highlights: work.highlights, evidence: work.evidence))
         }
         for (index, education) in resume.education.enumerated() {
@@ -33,6 +34,7 @@ extension TimelineEntry {
                 TimelineEntry(
                     kind: .education, number: index + 1, title: title.isEmpty ? nil : title.joined(separator: ", "),
                     organization: education.institution, dates: education.dates, asOf: asOf,
+                    degreeLevel: education.studyType.flatMap(DegreeLevel.init(studyType:)),
                     isPartTime: education.isPartTime, highlights: education.highlights, evidence: education.evidence))
         }
         for (index, project) in resume.projects.enumerated() {
@@ -46,7 +48,9 @@ extension TimelineEntry {
 
     private init(
         kind: Kind, number: Int, title: String?, organization: String?, dates: DateSpan, asOf: YearMonth,
-        employmentType: EmploymentType? = nil, isPartTime: Bool = false, highlights: [String], evidence: Evidence?
+        employmentType: EmploymentType? = nil, titleLevel: TitleLevel? = nil,
+        degreeLevel: DegreeLevel? = nil, isPartTime: Bool = false,
+        highlights: [String], evidence: Evidence?
     ) {
         self.id = "\(kind.rawValue)-\(number)"
         self.kind = kind
@@ -54,13 +58,21 @@ extension TimelineEntry {
         self.organization = organization
         self.dates = dates
         self.employmentType = employmentType
+        self.titleLevel = titleLevel
+        self.degreeLevel = degreeLevel
         self.isPartTime = isPartTime || employmentType == .partTime
         self.highlights = highlights
         self.evidence = evidence
         if case .dated(let months) = dates.months(asOf: asOf) {
             interval = months.widest
+            certain = months.certain
             self.months = months.most
             monthsRange = months.fewest < months.most ? months.fewest...months.most : nil
         }
     }
+}
+
+extension TimelineEntry {
+    /// Nil when it counts for nothing.
+    var reading: MonthsReading? { interval.map { MonthsReading(widest: $0, certain: certain) } }
 }

@@ -4,32 +4,57 @@ public import Resume
 public struct CareerTimeline: Hashable, Sendable {
     /// Work, then education, then projects, each in the order printed. Identifiers: `work-1`, `education-1`, ...
     public var entries: [TimelineEntry] = []
-    /// Months covered by the union of all work entries, internships included.
-    public var employmentMonths = 0
-    /// Fewest and most months that year-only dates allow.
-    public var employmentMonthsRange = 0...0
+    /// Union of all work entries, internships included.
+    public var employment = MonthTotal.none
     /// What the person claims in words; never used in a total.
     public var statedExperienceMonths: Int?
-    /// Union of the work entries that are neither internship, part-time nor freelance.
-    public var fullTimeMonths = 0
-    public var internshipMonths = 0
-    public var partTimeMonths = 0
-    public var freelanceMonths = 0
+    /// Where the claim stands.
+    public var statedExperienceEvidence: Evidence?
+    /// Union of the work entries of no other form: full-time as far as stated.
+    public var fullTime = MonthTotal.none
+    public var internship = MonthTotal.none
+    public var partTime = MonthTotal.none
+    public var contract = MonthTotal.none
+    public var freelance = MonthTotal.none
     /// One per employer, in the order of first start; consecutive positions at one employer are one tenure.
     public var tenures: [Tenure] = []
     /// Distinct employers of the work entries that have begun; self-employment is none.
-    public var employers = 0
-    public var promotions = 0
+    public var employerList: [Employer] = []
     /// Over the tenures, internships left out when there are others; nil without any tenure.
-    public var medianTenureMonths: Double?
-    /// Rounded to a tenth of a month.
-    public var averageTenureMonths: Double?
-    public var longestTenureMonths: Int?
+    public var tenureStatistics: TenureStatistics?
     public var gaps: [EmploymentGap] = []
+    /// Stretches without paid work between the first and the last of it, with what fills them.
+    public var breaks: [EmploymentBreak] = []
     /// By their first month, the first 1000 of them.
     public var overlaps: [EmploymentOverlap] = []
+    /// Posts held during studies, by work entry, the first 1000 of them.
+    public var studyOverlaps: [StudyOverlap] = []
 
     public init() {}
+}
+
+extension CareerTimeline {
+    public var employmentMonths: Int { employment.months }
+    /// Fewest and most months that year-only dates allow.
+    public var employmentMonthsRange: ClosedRange<Int> { employment.range }
+    public var fullTimeMonths: Int { fullTime.months }
+    public var internshipMonths: Int { internship.months }
+    public var partTimeMonths: Int { partTime.months }
+    public var contractMonths: Int { contract.months }
+    public var freelanceMonths: Int { freelance.months }
+    /// Distinct employers of the work entries that have begun; self-employment is none.
+    public var employers: Int { employerList.count }
+    public var promotions: Int { tenures.reduce(0) { $0 + $1.promotions } }
+    public var medianTenureMonths: Double? { tenureStatistics?.median }
+    public var averageTenureMonths: Double? { tenureStatistics?.average }
+    public var longestTenureMonths: Int? { tenureStatistics?.longest }
+    /// How far the claim lies outside the range of `employmentMonths`; negative when it is the smaller one.
+    public var statedExperienceDifference: Int? {
+        guard let stated = statedExperienceMonths, entries.contains(where: { $0.kind == .work }) else { return nil }
+        let nearest = min(max(stated, employment.range.lowerBound), employment.range.upperBound)
+        let (difference, overflow) = stated.subtractingReportingOverflow(nearest)
+        return overflow ? nil : difference
+    }
 }
 
 /// One entry on the time axis.
@@ -46,68 +71,19 @@ public struct TimelineEntry: Hashable, Sendable {
     public var dates: DateSpan
     /// First to last month at the widest reading, cut at the as-of month; nil when undated, reversed or in the future.
     public var interval: MonthInterval?
+    /// The months that every reading of the dates covers; nil when no single month is certain.
+    public var certain: MonthInterval?
     /// Inclusive months of `interval`; nil with it.
     public var months: Int?
     /// Fewest and most months when a date is year-only; nil otherwise.
     public var monthsRange: ClosedRange<Int>?
     public var employmentType: EmploymentType?
+    /// The rank that the title of a work entry states.
+    public var titleLevel: TitleLevel?
+    /// The level of the degree that an education entry states.
+    public var degreeLevel: DegreeLevel?
     public var isPartTime: Bool
     /// Lines that describe it, verbatim.
     public var highlights: [String]
     public var evidence: Evidence?
-}
-
-/// A stretch of whole months, both ends included.
-public struct MonthInterval: Hashable, Sendable {
-    public var first: YearMonth
-    public var last: YearMonth
-
-    /// Nil when `last` is before `first`.
-    public init?(first: YearMonth, last: YearMonth) {
-        guard first <= last else { return nil }
-        self.first = first
-        self.last = last
-    }
-
-    public var months: Int { first.distance(to: last) + 1 }
-}
-
-/// The time at one employer: positions that follow one another without a gap.
-public struct Tenure: Hashable, Sendable {
-    public var employer: String
-    /// Identifiers of the positions, earliest first.
-    public var entries: [String]
-    public var interval: MonthInterval
-    public var months: Int
-    /// Fewest and most months when a year-only date leaves the length open; nil otherwise.
-    public var monthsRange: ClosedRange<Int>?
-    /// The title rose in level from one position to the next.
-    public var promotions: Int
-    /// Every position of it is an internship.
-    public var isInternship: Bool
-}
-
-/// Three or more whole months between first and last work that no work and no education covers.
-public struct EmploymentGap: Hashable, Sendable {
-    public var interval: MonthInterval
-    /// What the text states of it: leave, sabbatical.
-    public var reason: String?
-    /// Identifier of the work entry, else the education entry, that begins right after it.
-    public var endedBy: String?
-}
-
-/// Two work entries that share at least one month, at the widest reading of their dates.
-public struct EmploymentOverlap: Hashable, Sendable {
-    /// Identifiers of both.
-    public var entries: [String]
-    public var interval: MonthInterval
-    /// The months that both certainly share, whatever month a year-only date means; nil when there are none.
-    public var certain: MonthInterval?
-    /// Both are full-time as far as stated, at different employers, for more than a month of handover: worth asking about.
-    public var isBetweenFullTimePosts: Bool
-}
-
-extension EmploymentOverlap {
-    /// The fewest and the most months that both share.
-    public var monthsRange: ClosedRange<Int> { min(certain?.months ?? 0, interval.months)...interval.months }
 }

@@ -4,30 +4,31 @@ extension CitedWork {
     /// The publications in the order printed, then the projects with a stated citation count that belong to none of
     /// them. A count that only the project states belongs to its paper too.
     static func works(of resume: Resume) -> [CitedWork] {
-        var works = resume.publications.map(CitedWork.init)
+        var works = resume.publications.enumerated().map { CitedWork($1, number: $0 + 1) }
         let links = projectLinks(of: resume)
-        for (project, publication) in zip(resume.projects, links) {
+        for (number, (project, publication)) in zip(1..., zip(resume.projects, links)) {
             if let publication {
                 if resume.publications[publication].citations == nil {
-                    works[publication].citations = largest(works[publication].citations, project.citations)
+                    works[publication].state(largest(works[publication].citations, project.citations))
                 }
                 if resume.publications[publication].stars == nil {
                     works[publication].stars = largest(works[publication].stars, project.stars)
                 }
             } else if project.citations != nil {
-                works.append(CitedWork(project))
+                works.append(CitedWork(project, number: number))
             }
         }
         return works
     }
 
-    /// The sum of the stated stars: of every work, and of the projects that are no work; nil when none are stated.
-    static func stars(of works: [CitedWork], resume: Resume) -> Int? {
-        let links = projectLinks(of: resume)
-        let others = zip(resume.projects, links).filter { $0.citations == nil && $1 == nil }.compactMap(\.0.stars)
-        let all = works.compactMap(\.stars) + others
-        guard !all.isEmpty else { return nil }
-        return all.reduce(0) { $0.addingReportingOverflow($1).overflow ? .max : $0 + $1 }
+    /// The stated stars of every work, and of the projects that are no work, by identifier.
+    static func stars(of works: [CitedWork], resume: Resume) -> [(id: String, stars: Int)] {
+        let others = zip(1..., zip(resume.projects, projectLinks(of: resume))).compactMap { number, pair in
+            let (project, publication) = pair
+            return project.citations == nil && publication == nil
+                ? project.stars.map { (id: "project-\(number)", stars: $0) } : nil
+        }
+        return works.compactMap { work in work.stars.map { (id: work.id, stars: $0) } } + others
     }
 
     /// For each project with a count the publication that it names, as index; the best fit, then the first printed.
@@ -44,26 +45,41 @@ extension CitedWork {
         return max(one, other)
     }
 
-    private init(_ publication: Publication) {
+    private mutating func state(_ citations: Int?) {
+        self.citations = citations
+        statedCitations = citations
+        citationSource = citations == nil ? nil : .stated
+    }
+
+    private init(_ publication: Publication, number: Int) {
+        id = "publication-\(number)"
         title = publication.title
         venue = publication.venue
         rank = publication.rank
         date = publication.releaseDate
         role = Role(of: publication)
-        citations = publication.citations
+        hasEqualContribution = publication.hasEqualContribution
+        isLastAuthor = publication.isByCandidateAsLastOfSeveral
+        authorCount = publication.authorCount.flatMap { $0 > 0 ? $0 : nil }
+        leastAuthorCount = authorCount ?? max(publication.authors.count, publication.candidateAuthorIndex ?? 1, 1)
         stars = publication.stars
         isPublication = true
         evidence = publication.evidence
+        state(publication.citations)
     }
 
-    private init(_ project: ProjectEntry) {
+    private init(_ project: ProjectEntry, number: Int) {
+        id = "project-\(number)"
         title = project.name
         date = project.dates.start
         role = .unknown
-        citations = project.citations
+        hasEqualContribution = false
+        isLastAuthor = false
+        leastAuthorCount = 1
         stars = project.stars
         isPublication = false
         evidence = project.evidence
+        state(project.citations)
     }
 }
 

@@ -8,6 +8,17 @@ public enum DegreeLevel: Int, Comparable, CaseIterable, Sendable {
     case master
     case doctorate
 
+    /// `master`: the name in JSON.
+    public var name: String {
+        switch self {
+        case .secondary: "secondary"
+        case .associate: "associate"
+        case .bachelor: "bachelor"
+        case .master: "master"
+        case .doctorate: "doctorate"
+        }
+    }
+
     public static func < (left: DegreeLevel, right: DegreeLevel) -> Bool { left.rawValue < right.rawValue }
 
     /// The highest level that a printed degree names, its field beside it or not; nil when it names none that is known.

@@ -22,6 +22,10 @@ struct EmployerName: Hashable, Sendable {
             // "University of Somewhere, One Town" and "…, Other Town" are two employers.
             if Self.academic.isDisjoint(with: words), key != whole { head = key }
         }
+        if let school = Self.schoolBehindDepartment(outside) {
+            parts.insert(school)
+            head = school
+        }
         let words = Self.withoutLegalForm(TitleWords(outside).words)
         let latin = words.filter { $0.first?.isHan != true }
         let chinese = words.filter { $0.first?.isHan == true }
@@ -32,7 +36,15 @@ struct EmployerName: Hashable, Sendable {
         parts.insert(latin.reversed().drop { Self.units.contains($0) }.reversed().joined())
         if let first = chinese.first {
             parts.insert(Self.key([first]))
+            parts.insert(Self.withoutPlace(Self.key([first])))
             parts.insert(Self.coreOfChineseName(Self.key([first])))
+            // The legal form of a branch (上海分公司) tells it: the words are taken as printed.
+            let printed = TitleWords(outside).words.first { $0.first?.isHan == true }
+            if let house = Self.withoutChineseDepartment(printed ?? first) {
+                let key = Self.key([house])
+                parts.formUnion([key, Self.coreOfChineseName(key)])
+                head = head ?? key
+            }
         }
         parts.remove(whole)
         self.head = head
@@ -81,9 +93,11 @@ struct EmployerName: Hashable, Sendable {
 
     /// 北京星轨科技 -> 星轨: without the place in front and the trade behind.
     private static func coreOfChineseName(_ name: String) -> String {
-        let place = chinesePlaces.first { name.hasPrefix($0) }
-        let rest = place.map { String(name.dropFirst($0.count)) } ?? name
-        return dropping(chineseTrades, atEndOf: rest)
+        dropping(chineseTrades, atEndOf: withoutPlace(name))
+    }
+
+    private static func withoutPlace(_ name: String) -> String {
+        chinesePlaces.first { name.hasPrefix($0) }.map { String(name.dropFirst($0.count)) } ?? name
     }
 
     /// Drops the endings again and again, as long as two characters are left.
@@ -95,6 +109,43 @@ struct EmployerName: Hashable, Sendable {
         return text
     }
 
+    /// Department of Physics, University of Ruritania -> University of Ruritania. Companies are not tried: what stands
+    /// behind their departments may as well be a town.
+    private static func schoolBehindDepartment(_ name: String) -> String? {
+        guard let comma = name.firstIndex(of: ","),
+            !TitleWords(String(name[..<comma])).holdsAny(["university", "universität"], chinese: [])
+        else { return nil }
+        let unit = TitleWords(String(name[..<comma]))
+        let rest = name[name.index(after: comma)...].prefix { $0 != "," }
+        let school = TitleWords(String(rest))
+        guard unit.holdsAny(departments, chinese: []), school.holdsAny(academic, chinese: []) else { return nil }
+        return withoutLegalForm(school.words).joined()
+    }
+
+    /// 星轨科技有限公司平台研发部 -> 星轨科技有限公司; nil where no department is named.
+    private static func withoutChineseDepartment(_ name: String) -> String? {
+        let scalars = Array(name.unicodeScalars)
+        let houses = chineseHouses.compactMap { scalars.indices(of: Array($0.unicodeScalars)) }
+        // The last one: 星轨大学第三医院检验科 is a department of the hospital.
+        let house = houses.filter { $0.lowerBound >= 2 }.sorted { $0.upperBound > $1.upperBound }.first { house in
+            let department = scalars[house.upperBound...]
+            return department.count > 1
+                && chineseDepartments.contains {
+                    department.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars)
+                }
+        }
+        return house.map { String(String.UnicodeScalarView(scalars[..<$0.upperBound])) }
+    }
+
+    private static let departments: Set<String> = [
+        "department", "dept", "division", "faculty", "school", "college", "laboratory", "lab", "group", "centre",
+        "center", "institute", "office",
+    ]
+    private static let chineseHouses = ["有限公司", "有限责任公司", "集团公司", "公司", "集团", "集團", "大学", "大學", "医院", "醫院"]
+    private static let chineseDepartments = [
+        "部", "系", "组", "組", "中心", "学院", "學院", "实验室", "實驗室", "研究所", "研究院", "处", "處", "室", "科", "团队", "團隊", "事业群",
+        "分公司",
+    ]
     private static let legalForms: Set<String> = [
         "inc", "incorporated", "ltd", "limited", "llc", "llp", "lp", "plc", "corp", "corporation", "co", "company",
         "gmbh",

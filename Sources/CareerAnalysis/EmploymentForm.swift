@@ -39,6 +39,16 @@ enum EmploymentForm {
                 ["volunteer", "vacataire", "reservist", "trustee"], chinese: ["代课", "代課", "志愿", "志願", "义工", "義工"])
     }
 
+    /// A post that students hold beside their studies.
+    static func isStudentPost(_ title: TitleWords) -> Bool {
+        ["teaching", "research", "graduate", "student", "lab", "laboratory"].contains {
+            title.holdsPhrase([$0, "assistant"])
+        }
+            || title.holdsAny(
+                ["tutor", "hilfskraft", "hiwi", "werkstudent", "werkstudentin", "vacataire", "demonstrator", "grader"],
+                chinese: ["助教", "助研", "科研助理", "工讀", "工读", "勤工俭学"])
+    }
+
     /// A title at a house that is not one's own: visiting, adjunct, honorary.
     static func isGuestPost(_ title: TitleWords) -> Bool {
         title.holdsAny(

@@ -38,6 +38,16 @@ struct MonthIntervalSet: Hashable, Sendable {
         return low < intervals.count && intervals[low].first <= interval.last
     }
 
+    /// The months in both.
+    func intersection(_ other: MonthIntervalSet) -> MonthIntervalSet {
+        MonthIntervalSet(intervals.flatMap { part in other.intervals.compactMap { $0.intersection(part) } })
+    }
+
+    /// The months that are not in `other`.
+    func subtracting(_ other: MonthIntervalSet) -> MonthIntervalSet {
+        MonthIntervalSet(intervals.flatMap { other.holes(in: $0) })
+    }
+
     /// The runs of months of `frame` that are not in the set, ascending.
     func holes(in frame: MonthInterval) -> [MonthInterval] {
         var holes: [MonthInterval] = []

@@ -88,7 +88,8 @@ struct NoteBuilder {
         }
         var differences: [String] = []
         if let said = stated.citations, let found = publications.citations, said != found {
-            differences.append("\(said) citations, the listed counts add up to \(found)")
+            let list = publications.citationMerge.map { " (with those of \($0.path))" } ?? ""
+            differences.append("\(said) citations, the listed counts\(list) add up to \(found)")
         }
         if let said = stated.hIndex, let found = publications.hIndex, said != found {
             differences.append("an h-index of \(said), the listed counts give \(found)")
@@ -144,24 +145,5 @@ struct NoteBuilder {
                 message: "\(project.name) states \(citations) citations and belongs to no listed publication.",
                 entry: "project-\(index + 1)", evidence: project.evidence)
         }
-    }
-}
-
-extension TimelineEntry {
-    /// What a sentence calls it.
-    fileprivate var label: String {
-        let names = [title, organization].compactMap { $0 }.filter { !$0.isEmpty }
-        return names.isEmpty ? id : names.joined(separator: ", ")
-    }
-}
-
-extension MonthInterval {
-    fileprivate var span: String { "\(first) to \(last) (\((months...months).text))" }
-}
-
-extension ClosedRange<Int> {
-    fileprivate var text: String {
-        if lowerBound == upperBound { return lowerBound == 1 ? "1 month" : "\(lowerBound) months" }
-        return "\(lowerBound) to \(upperBound) months"
     }
 }

@@ -21,7 +21,7 @@ extension EmploymentOverlap {
                 found.append(
                     EmploymentOverlap(
                         entries: pair.map(\.id), interval: shared, certain: certain,
-                        isBetweenFullTimePosts: isWorthAsking(pair[0], pair[1], certainly: certain)))
+                        reason: reason(pair[0], pair[1], sharing: shared, certainly: certain)))
             }
             running.append(index)
         }
@@ -30,13 +30,17 @@ extension EmploymentOverlap {
 
     private static func start(_ post: WorkPost) -> Int { post.months?.widest.first.index ?? 0 }
 
-    /// Two full-time posts at different employers that certainly share more than the month of a handover.
-    private static func isWorthAsking(
-        _ first: WorkPost, _ second: WorkPost, certainly shared: MonthInterval?
-    ) -> Bool {
-        guard first.employer != second.employer, let shared, shared.months > 1 else { return false }
-        return [first, second].allSatisfy {
-            ($0.type == nil || $0.type == .fullTime) && !EmploymentForm.isSidePost(TitleWords($0.title ?? ""))
-        }
+    private static func reason(
+        _ first: WorkPost, _ second: WorkPost, sharing shared: MonthInterval, certainly certain: MonthInterval?
+    ) -> Reason {
+        let posts = [first, second]
+        if first.employer == second.employer { return .sameEmployer }
+        if posts.contains(where: { $0.type == .internship }) { return .internship }
+        if posts.contains(where: { $0.type == .partTime }) { return .partTime }
+        if posts.contains(where: { $0.type == .freelance }) { return .freelance }
+        if posts.contains(where: { $0.type == .contract }) { return .contract }
+        if posts.contains(where: { EmploymentForm.isSidePost(TitleWords($0.title ?? "")) }) { return .sidePost }
+        if shared.months <= 1 { return .handover }
+        return certain?.months ?? 0 > 1 ? .fullTimePosts : .vagueDates
     }
 }

@@ -13,6 +13,7 @@ extension SkillUse {
         name = skill.name
         category = skill.category
         level = skill.level
+        statedMonths = skill.level.flatMap(StatedDuration.months(in:))
         mentions = skill.mentionLines.count
         lines = Set(skill.mentionLines).sorted()
         pages = skill.mentionPages
@@ -20,10 +21,9 @@ extension SkillUse {
         let byKind = Dictionary(grouping: entries, by: \.kind)
             .mapValues { MonthIntervalSet($0.compactMap(\.interval)).intervals }
         intervals = byKind.filter { !$0.value.isEmpty }
-        let all = MonthIntervalSet(intervals.values.joined())
-        months = all.months
-        firstUsed = all.hull?.first
-        lastUsed = all.hull?.last
+        use = MonthTotal(of: entries)
+        firstUsed = use.intervals.first?.first
+        lastUsed = use.intervals.last?.last
     }
 }
 

@@ -44,28 +44,8 @@ extension Tenure {
         let fewest = MonthIntervalSet.fewestMonths(of: positions.compactMap(\.months))
         monthsRange = fewest < months ? fewest...months : nil
         isInternship = positions.allSatisfy { $0.type == .internship }
-        promotions = zip(positions, positions.dropFirst()).count { earlier, later in
+        promotedTo = zip(positions, positions.dropFirst()).filter { earlier, later in
             earlier.type != .internship && TitleLevel.rises(from: earlier.title, to: later.title)
-        }
-    }
-}
-
-/// Median, average and maximum of the lengths of tenures.
-struct TenureStatistics: Hashable, Sendable {
-    var median: Double
-    /// Rounded to a tenth.
-    var average: Double
-    var longest: Int
-
-    /// Internships are left out when there are other tenures; nil without any.
-    init?(of tenures: [Tenure]) {
-        let regular = tenures.filter { !$0.isInternship }
-        let lengths = (regular.isEmpty ? tenures : regular).map(\.months).sorted()
-        guard let longest = lengths.last else { return nil }
-        let middle = lengths.count / 2
-        let isOdd = !lengths.count.isMultiple(of: 2)
-        median = isOdd ? Double(lengths[middle]) : Double(lengths[middle - 1] + lengths[middle]) / 2
-        average = (Double(lengths.reduce(0, +)) / Double(lengths.count) * 10).rounded() / 10
-        self.longest = longest
+        }.map(\.1.id)
     }
 }

@@ -1,13 +1,15 @@
 /// The rank of a job title on its ladder: what tells a promotion from a change of work.
-struct TitleLevel: Hashable, Sendable {
+public struct TitleLevel: Hashable, Sendable {
     /// Ranks are comparable on one ladder only.
-    enum Ladder: Hashable, Sendable { case business, academic, research, nursing, medicine }
+    public enum Ladder: String, Hashable, Codable, CaseIterable, Sendable {
+        case business, academic, research, nursing, medicine
+    }
 
-    var ladder: Ladder
+    public var ladder: Ladder
     /// Higher is more senior; meaningless by itself.
-    var rank: Int
+    public var rank: Int
     /// The numeral of a title ("Engineer II", P6); 1 when there is none.
-    var grade: Int
+    public var grade: Int
     /// The words without rank and numeral: grades are compared between equal ones only.
     var trade: [String]
 

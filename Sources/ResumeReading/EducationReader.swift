@@ -244,6 +244,12 @@ enum DegreeGrammar {
             var weight = piece.label == "degree" ? 30 : piece.label == nil ? piece.judgement.degree * 2 : 0
             guard weight > 0 else { continue }
             if DegreeWording.isAcademic(piece.text) { weight += 3 }
+            // The same degree in the other language: the one printed first counts.
+            if let first = best, rest[first].judgement.degree >= 7, piece.judgement.degree >= 7, piece.label == nil,
+                (Wording.hanCount(rest[first].text) > 0) != (Wording.hanCount(piece.text) > 0)
+            {
+                continue
+            }
             if weight > bestWeight { (best, bestWeight) = (index, weight) }
         }
         guard let best else {

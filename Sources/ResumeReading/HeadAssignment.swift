@@ -99,13 +99,17 @@ struct HeadAssignment {
         rest.removeAll { $0.label != nil && $0.label != "name" }
     }
 
-    /// `**中兴通讯 ZTE**, 工程师, 武汉研究所`: the name in bold is the employer, what ends as units do is its unit.
+    /// `**中兴通讯 ZTE**, 工程师, 武汉研究所`, `**大疆创新** DJI`: the name in bold is the employer; what ends as units do is its
+    /// unit, and what stands behind it in the other script is its other name.
     private static func markedEmployer(_ pieces: [HeadPiece], before best: Int) -> Int? {
         guard best > 0, let first = pieces.first, first.isBold, !pieces[best].isBold, first.line == pieces[best].line,
-            first.judgement.isUnknown, first.label == nil,
-            ["研究所", "研究院", "研究中心", "实验室", "實驗室", "研发中心"].contains(where: pieces[best].text.hasSuffix)
+            first.judgement.isUnknown, first.label == nil
         else { return nil }
-        return 0
+        let isOtherName =
+            best == 1 && Wording.hanCount(first.text) >= 2 && Wording.hanCount(pieces[best].text) == 0
+            && pieces[best].text.count <= 30
+        let units = ["研究所", "研究院", "研究中心", "实验室", "實驗室", "研发中心"]
+        return isOtherName || units.contains(where: pieces[best].text.hasSuffix) ? 0 : nil
     }
 
     /// `見習統籌員　Trainee Coordinator`: the Chinese half of the same title, printed first.

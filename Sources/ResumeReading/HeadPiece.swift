@@ -38,6 +38,17 @@ struct HeadPieces {
     }
 
     private static func cut(_ line: EntryLine, commas: Bool) -> [HeadPiece] {
+        var pieces = divided(line, commas: commas)
+        // "**Acme**, Engineer, Leeds": the markup sets the first part apart, though commas follow.
+        if let bold = line.source.boldRanges.first, bold.lowerBound == line.text.startIndex, pieces.count > 1,
+            let first = pieces.first, first.text == Wording.trimmed(line.text[bold])
+        {
+            pieces[0].isBold = true
+        }
+        return pieces
+    }
+
+    private static func divided(_ line: EntryLine, commas: Bool) -> [HeadPiece] {
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
         if let name = BilingualName.piece(of: line) { return [name] }
         var pieces: [HeadPiece] = []

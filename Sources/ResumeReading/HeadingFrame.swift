@@ -2,12 +2,15 @@
 struct HeadingFrame: Equatable {
     private var opening: Unicode.Scalar?
     private var closing: Unicode.Scalar?
+    /// A word counts the sections: two of them make a form.
+    private var isNumbered = false
 
     /// Nil where the line opens with a letter, a figure or a mark of punctuation.
     init?(of line: SourceLine) {
         guard !line.isBlank, !line.isHidden, line.cells.isEmpty, let first = line.text.first else { return nil }
         if let ordinal = Self.ordinal(of: line.text) {
             opening = ordinal
+            isNumbered = ordinal.isLowercase
             return
         }
         guard let last = line.text.last(where: { $0 != ":" && $0 != "：" }), Self.isSign(first)
@@ -19,11 +22,9 @@ struct HeadingFrame: Equatable {
 
     /// The frame of nearly all headings, if hardly another line has it.
     static func common(to headings: [SourceLine], among lines: [SourceLine]) -> HeadingFrame? {
-        guard headings.count >= 3, let frame = headings.lazy.compactMap({ HeadingFrame(of: $0) }).first else {
-            return nil
-        }
+        guard let frame = headings.lazy.compactMap({ HeadingFrame(of: $0) }).first else { return nil }
         let framed = headings.count { HeadingFrame(of: $0) == frame }
-        guard framed >= 3, framed * 10 >= headings.count * 7 else { return nil }
+        guard framed >= (frame.isNumbered ? 2 : 3), framed * 10 >= headings.count * 7 else { return nil }
         let others = lines.count { HeadingFrame(of: $0) == frame } - framed
         return others <= framed ? frame : nil
     }

@@ -14,6 +14,14 @@ extension InlineMarkup {
         return !parts.isEmpty && areAttributes ? end + 1 : nil
     }
 
+    /// The index behind `{=latex}`, which says that the code before it is for another program: `\hfill`.
+    func rawEnd(at start: Int) -> Int? {
+        guard start + 3 < source.count, source[start] == "{", source[start + 1] == "=" else { return nil }
+        let format = source[(start + 2)...].prefix { $0.isASCIILetter || $0.isASCIIDigit }
+        let end = format.endIndex
+        return !format.isEmpty && end < source.count && source[end] == "}" ? end + 1 : nil
+    }
+
     /// `{#employment-history .unnumbered}` behind a heading.
     mutating func readAttributes() -> Bool {
         guard let end = attributesEnd(at: index) else { return false }

@@ -129,6 +129,11 @@ struct InlineMarkup {
             if run == count { break }
             end += run
         }
+        if let raw = rawEnd(at: min(end + count, source.count)) {
+            if let last = text.last, !last.isWhitespace { text.append("\t") }
+            index = raw
+            return true
+        }
         // Code set beside code is a list of tags: `Go` `Rust`.
         if text.last == " ", codeEnd == text.count - 1 { append(" ") }
         for scalar in source[start..<end] { append(scalar) }

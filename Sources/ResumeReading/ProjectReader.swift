@@ -100,7 +100,9 @@ enum RunInList {
             if let last = joined.last, last.text.utf8Count <= 1500,
                 last.text.contains(";") || last.text.contains("；") || line.text.contains("; "),
                 !line.isBlank,
-                line.marker == nil, line.text.first?.isLowercase ?? false, !last.isBlank, line.cells.isEmpty
+                line.marker == nil, line.text.first?.isLowercase ?? false, !last.isBlank, line.cells.isEmpty,
+                // "fern-tok  2020" heads an entry of its own, in lower case though it is.
+                line.text.count > 60 || line.text.contains(";") || !EntryLine(line, dates: scanner).isAnchor
             {
                 joined[joined.count - 1].text += " " + line.text
             } else {

@@ -44,7 +44,8 @@ enum ProseWork {
             } else if let split = trailingTitle(of: rest) {
                 (organization, title) = split
             }
-            if title == nil, position + 1 < sentence.clauses.count {
+            let isActivity = title.map { activities.contains(String(Wording.trimmed($0))) } ?? false
+            if title == nil || isActivity, position + 1 < sentence.clauses.count {
                 let next = sentence.clauses[position + 1]
                 if let (_, range) = firstDuty(in: next) { title = next[range.upperBound...] }
             }
@@ -61,9 +62,10 @@ enum ProseWork {
         return nil
     }
 
+    private static let activities = ["实习", "實習", "工作", "任职", "任職", "就职", "就職", "供职"]
+
     /// `某律师事务所实习`, `某中学工作`: what the person did there.
     private static func withoutActivity(_ organization: ScalarText) -> ScalarText {
-        let activities = ["实习", "實習", "工作", "任职", "任職", "就职", "就職", "供职"]
         guard let found = activities.first(where: organization.hasSuffix), organization.count > found.count + 2 else {
             return organization
         }

@@ -34,7 +34,11 @@ struct SectionSplitter {
         }
         for index in sections.indices where sections[index].kind == .unknown {
             let byWording = sections[index].heading.flatMap { SectionHeading.kindByLastWord(of: $0.text) }
-            sections[index].kinds = [byWording ?? SectionEvidence.kind(of: sections[index].lines) ?? .unknown]
+            let isSoftware = sections[index].heading.map {
+                SectionEvidence.listsSoftwareMade(sections[index].lines, below: $0)
+            }
+            let byContent = isSoftware ?? false ? .projects : SectionEvidence.kind(of: sections[index].lines)
+            sections[index].kinds = [byWording ?? byContent ?? .unknown]
         }
         for index in sections.indices where sections[index].kinds == [.writing] {
             let listed = sections[index].lines.filter { !$0.isBlank && !$0.isHidden }
@@ -238,8 +242,9 @@ struct SectionSplitter {
 
     /// A date, alone or with a few words, as it stands below the name of an employer; no item of a list.
     private func isHeadedByDate(_ line: SourceLine) -> Bool {
-        guard line.text.count < 40, !dates.matches(in: line.text).isEmpty else { return false }
-        return line.marker == nil || EntryLine(line, dates: dates).isDateOnly
+        guard line.text.count < 40 else { return false }
+        let entry = EntryLine(line, dates: dates)
+        return line.marker == nil ? entry.isAnchor : entry.isDateOnly
     }
 
     /// A few words between blank lines, where all headings stand so and the entries above bear their dates themselves.

@@ -4,7 +4,7 @@ import Resume
 enum SplitRange {
     static func joined(_ lines: [EntryLine]) -> [EntryLine] {
         var out = lines
-        for index in out.indices.dropFirst() where !joinGutter(index, in: &out) {
+        for index in out.indices.dropFirst() where !dropsRepetition(index, in: &out) && !joinGutter(index, in: &out) {
             guard let end = out[index].dates.first, end.isSingle || end.span.start == nil,
                 let start = out[index - 1].dates.first, start.isSingle || start.span.end == nil,
                 out[index - 1].dates.count == 1,
@@ -21,6 +21,19 @@ enum SplitRange {
             out[index].dates = []
         }
         return out
+    }
+
+    /// `Mar 2021 – Present` above `2021年3月 – 至今`: the same dates in the other language.
+    private static func dropsRepetition(_ index: Int, in out: inout [EntryLine]) -> Bool {
+        let (above, below) = (out[index - 1], out[index])
+        guard above.isDateOnly, below.isDateOnly, above.dates.map(\.span) == below.dates.map(\.span),
+            (Wording.hanCount(above.text) > 0) != (Wording.hanCount(below.text) > 0)
+        else { return false }
+        out[index].source.text = ScalarText()
+        out[index].source.boldRanges = []
+        out[index].source.links = []
+        out[index].dates = []
+        return true
     }
 
     /// A narrow column of dates at the left: `2022/08–      Acme` above `2024/01       Engineer`.

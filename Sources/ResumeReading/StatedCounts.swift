@@ -14,7 +14,8 @@ struct StatedCounts: Equatable {
                 index > 1 && ["个", "次", "+"].contains(tokens[index - 1].word) ? tokens[index - 2].number : nil
             let after = index + 1 < tokens.count ? tokens[index + 1].number : nil
             // "Star 31 Cite 12" against "31 stars, 64 citations": a plural or a counter says that the number came first.
-            let isCountFirst = token.word.hasSuffix("s") || skipped != nil || after == nil
+            let isCountFirst =
+                token.word.hasSuffix("s") || token.word.hasSuffix("星") || skipped != nil || after == nil
             let value = isCountFirst ? before ?? skipped ?? after : after
             guard let value else { continue }
             switch kind {
@@ -44,7 +45,7 @@ struct StatedCounts: Equatable {
 
     private static func kind(_ word: ScalarText) -> Kind? {
         switch word {
-        case "star", "stars", "sterne", "étoiles", "★", "⭐", "☆", "收藏": .stars
+        case "star", "stars", "sterne", "étoiles", "★", "⭐", "☆", "收藏", "星标", "星標", "颗星", "顆星": .stars
         case "cite", "cites", "cited", "citation", "citations", "被引", "引用", "cité": .citations
         default: nil
         }
@@ -89,7 +90,7 @@ struct StatedCounts: Equatable {
                 tokens.append(Token(word: ScalarText(character), number: nil))
                 index += 1
             } else if character.isHan {
-                if index + 1 < characters.count, ["被引", "引用", "收藏"].contains(ScalarText(characters[index...index + 1]))
+                if index + 1 < characters.count, ["被引", "引用", "收藏", "星标", "星標", "颗星", "顆星"].contains(ScalarText(characters[index...index + 1]))
                 {
                     tokens.append(Token(word: ScalarText(characters[index...index + 1]), number: nil))
                     index += 2

@@ -9,7 +9,11 @@ enum TableHeader {
         let scanner = DateScanner()
         for line in lines {
             let cells = line.source.cells
-            guard !cells.isEmpty else { labels = []; out.append(line); continue }
+            guard !cells.isEmpty else {
+                if !line.isBlank { labels = [] }
+                out.append(line)
+                continue
+            }
             // "DEGREE (if applicable)"
             let meanings = cells.map { Label.meaning(of: $0) ?? Label.meaning(of: Wording.withoutBrackets($0)) }
             if meanings.count(where: { $0 != nil }) >= 2, line.dates.isEmpty {

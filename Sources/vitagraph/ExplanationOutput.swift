@@ -11,8 +11,9 @@ enum ExplanationOutput {
         for line in shown {
             let number = "\(line.number)"
             text += padding(numberWidth - number.count) + number + "  " + padded(line.role.rawValue, to: roleWidth)
-            text += "  " + padded(line.entry ?? "", to: entryWidth) + "  " + clean(line.text) + "\n"
-            text += padding(numberWidth + 2 + roleWidth + 2 + entryWidth + 2) + "└ " + clean(line.rule) + "\n"
+            text += "  " + padded(line.entry ?? "", to: entryWidth) + "  " + TerminalText.clean(line.text) + "\n"
+            text +=
+                padding(numberWidth + 2 + roleWidth + 2 + entryWidth + 2) + "└ " + TerminalText.clean(line.rule) + "\n"
         }
         return Array(text.utf8)
     }
@@ -21,16 +22,6 @@ enum ExplanationOutput {
 
     private static func padding(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
     private static func padded(_ text: String, to width: Int) -> String { text + padding(width - text.count) }
-
-    /// Control characters of a document must not reach the terminal.
-    private static func clean(_ text: String) -> String {
-        var view = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-            view.append(isControl ? " " : scalar)
-        }
-        return String(view)
-    }
 }
 
 extension Batch {

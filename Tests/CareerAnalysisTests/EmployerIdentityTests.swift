@@ -11,6 +11,11 @@ import _TestSupport
         ("Orbit, Platform Team", "Orbit, Data Team"), ("Orbit Research Asia", "Orbit"), ("星轨集团 平台部", "星轨集团"),
         ("北京星轨科技有限公司", "星轨"), ("星轨信息技术股份有限公司", "星轨信息技术"), ("星轨（中国）有限公司", "星轨"),
         ("University of Ruritania, Dept. of Physics", "University of Ruritania"),
+        ("Department of Physics, University of Ruritania", "University of Ruritania"),
+        ("Department of Physics, University of Ruritania", "School of Law, University of Ruritania, Strelsau"),
+        ("星轨科技有限公司平台研发部", "星轨科技"), ("星轨科技有限公司", "北京星轨科技有限公司"), ("星轨大学物理学院", "星轨大学"),
+        ("星轨大学物理系", "星轨大学化学学院"), ("星轨集团上海分公司", "星轨集团"), ("星轨市人民医院急诊科", "星轨市人民医院"),
+        ("星轨大学第三医院检验科", "星轨大学第三医院"),
     ])
     func same(_ one: String, _ other: String) {
         let numbers = EmployerIdentity.numbers(for: [one, "Somebody Else", other])
@@ -21,7 +26,11 @@ import _TestSupport
     @Test(arguments: [
         ("Orbit", "Orbital Mechanics"), ("Aurora（中国）", "Borealis（中国）"), ("Aurora (Remote)", "Borealis (Remote)"),
         ("University of Ruritania, North", "University of Ruritania, South"), ("星轨科技", "月轨科技"),
-        ("北京大学", "北京师范大学"), ("Aurora Ltd", "Borealis Ltd"), ("Aurora 中国", "Borealis 中国"), ("Co", "Ltd"), ("", ""),
+        ("北京大学", "北京师范大学"), ("星轨大学附属医院", "星轨大学"),
+        ("星轨大学第三医院检验科", "星轨大学"), ("Department of Health, Strelsau", "Strelsau"),
+        ("Institute of Tides, Strelsau", "Institute of Lakes, Strelsau"),
+        ("School of Law, University of Ruritania", "School of Law, Zenda College"),
+        ("Aurora Ltd", "Borealis Ltd"), ("Aurora 中国", "Borealis 中国"), ("Co", "Ltd"), ("", ""),
     ])
     func different(_ one: String, _ other: String) {
         let numbers = EmployerIdentity.numbers(for: [one, other])

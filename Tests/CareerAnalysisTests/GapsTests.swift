@@ -47,3 +47,31 @@ import Testing
         #expect(gaps.map(\.reason) == ["parental leave"])
     }
 }
+
+/// How long a gap may be when the dates beside it are years.
+@Suite struct GapRangeTests {
+    @Test func exactDatesLeaveNothingOpen() {
+        let gap = analysis([work("A Co", "x", "2018-01", "2018-06"), work("B Co", "x", "2019-01", "now")]).timeline.gaps
+        #expect(gap.map(\.months) == [6])
+        #expect(gap.map(\.mostMonths) == [nil])
+        #expect(gap.map(\.begunBy) == ["work-1"])
+        #expect(gap.map(\.endedBy) == ["work-2"])
+    }
+
+    @Test func aYearBesideItMakesItLonger() {
+        // 2016 is over in January at the earliest, 2018 begins in December at the latest.
+        let gap = analysis([work("A Co", "x", "2015-03", "2016"), work("B Co", "x", "2018", "now")]).timeline.gaps
+        #expect(gap.map(\.interval) == [interval("2017-01", "2017-12")])
+        #expect(gap.map(\.mostMonths) == [11 + 12 + 11])
+    }
+
+    @Test func anEntryWithoutACertainMonthKeepsOne() {
+        let gaps = analysis([
+            work("A Co", "x", "2015-03", "2016-12"), work("B Co", "x", "2018", nil),
+            work("C Co", "x", "2020-01", "now"),
+        ]).timeline.gaps
+        #expect(gaps.map(\.interval) == [interval("2017-01", "2017-12"), interval("2019-01", "2019-12")])
+        // B is in December 2018 at the latest, and in January at the earliest.
+        #expect(gaps.map(\.mostMonths) == [23, 23])
+    }
+}

@@ -19,3 +19,17 @@ func grantsAreNamedByWhatIsStudied(text: String, name: String) {
     let lines = LineReader(text: text, path: "cv.md").lines()
     #expect(ProjectReader(heading: heading).read(lines).map(\.name) == [name])
 }
+
+@Test func theTitleStandsBelowTheNumberOfTheAward() throws {
+    let resume = try ResumeSamples.read(
+        """
+        Research support
+
+        R01 GM000555        Marsh (PI)              09/2023 – 08/2028
+        Clocks for mosses
+
+        DP2 HG000555        Marsh (Co-I)            09/2018 – 05/2023
+        An atlas of ferns
+        """, path: "cv.txt")
+    #expect(resume.projects.map(\.name) == ["Clocks for mosses", "An atlas of ferns"])
+}

@@ -41,4 +41,15 @@ struct HeadAssignmentTests {
     func germanTitlesAreKnownByTheirLastPart(title: String) {
         #expect(HeadJudgement(ScalarText(title)).title >= 5)
     }
+
+    @Test func theChineseHalfOfATitleComesFirst() throws {
+        let resume = try ResumeSamples.read(
+            "## 工作經驗\n\n**苔蘚博物館　Moss Museum**  \n*見習統籌員　Trainee Coordinator*  \n*Jul 2016 – Jun 2018*")
+        #expect(resume.work.map(\.position) == ["見習統籌員"])
+    }
+
+    @Test func theNameInBoldIsTheEmployerOfAUnit() throws {
+        let resume = try ResumeSamples.read("## 工作\n\n- **青石 QS**, 软件工程师 Software Engineer, 河湾研究所 2020.07 – 2021.07")
+        #expect(resume.work.map(\.organization) == ["青石 QS"])
+    }
 }

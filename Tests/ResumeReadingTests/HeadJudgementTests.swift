@@ -68,4 +68,10 @@ struct HeadJudgementTests {
 
     @Test(arguments: ["维护工作", "科技工作", "汽车工程", "本科员工", "主机长期运行", "仓库管理"])
     func wordsWithinWordsAreNoTitles(text: String) { #expect(HeadJudgement(ScalarText(text)).title < 5) }
+
+    @Test(arguments: ["CO 81147 US", "AZ US", "Fort Moss, AZ US", "Pagosa Springs, CO 81147"])
+    func postalPlacesAreNoCompanies(text: String) {
+        let judged = HeadJudgement(ScalarText(text))
+        #expect(judged.isPlace && judged.organization == 0)
+    }
 }

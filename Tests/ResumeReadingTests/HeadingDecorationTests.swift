@@ -23,4 +23,13 @@ struct HeadingDecorationTests {
     func textIsNoHeading(text: String) {
         #expect(SectionHeading.kinds(of: ScalarText(text)).isEmpty)
     }
+
+    @Test(arguments: [
+        ("Employment                     Add employment", "Employment"), ("工作经历      编辑", "工作经历"),
+    ])
+    func buttonsGo(heading: String, expected: String) {
+        #expect(HeadingDecoration.removed(from: ScalarText(heading)).map { String($0) } == expected)
+    }
+
+    @Test func otherColumnsStay() { #expect(HeadingDecoration.removed(from: "Languages      English") == nil) }
 }

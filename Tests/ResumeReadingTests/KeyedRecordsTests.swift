@@ -99,4 +99,49 @@ struct KeyedRecordsTests {
             """, path: "cv.txt")
         #expect(resume.work.map(\.position) == ["Baker", "Porter"])
     }
+
+    @Test func tablesOfOneLabelAndOneValueARow() throws {
+        let resume = try ResumeSamples.read(
+            """
+            ## Projects
+
+            **Project \\#1**
+
+            | Title | Moss Hub |
+            |---|---|
+            | Client | A bank |
+            | Duration | Apr 2022 – Till date |
+
+            Description: routes moss.
+
+            **Project \\#2**
+
+            | Title | Fern Desk |
+            |---|---|
+            | Client | A mill |
+            | Duration | July 2020 – Feb 2022 |
+            """)
+        #expect(resume.projects.map(\.name) == ["Moss Hub", "Fern Desk"])
+        #expect(resume.projects.map(\.dates.isCurrent) == [true, false])
+    }
+
+    @Test func startAndEndMayHaveLabelsOfTheirOwn() throws {
+        let resume = try ResumeSamples.read(
+            """
+            EMPLOYMENT
+
+            Employer:       Moss Archive
+            Job title:      Archivist
+            From:           05/2021          To:   present
+
+            Employer:       Fern Museum
+            Job title:      Assistant
+            From:           02/2018          To:   04/2021
+            """, path: "cv.txt")
+        #expect(
+            resume.work.map {
+                "\($0.dates.start?.description ?? "-")/\($0.dates.isCurrent ? "now" : $0.dates.end?.description ?? "-")"
+            }
+                == ["2021-05/now", "2018-02/2021-04"])
+    }
 }

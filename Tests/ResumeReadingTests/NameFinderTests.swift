@@ -9,7 +9,10 @@ private func find(_ text: String, accounts: [String] = [], frontMatter: [String:
 
 @Test(
     arguments: [
-        ("个人简历\n\n姓名：王小明   性别：男", "王小明"), ("姓\t**名： 王小明**\t\t\t\t**性**\t**别： 男**", "王小明"),
+        ("个人简历\n\n姓名：王小明   性别：男", "王小明"), ("# 个人简历 — 王小明", "王小明"), ("宰父青，女，1988 年生于江苏。", "宰父青"),
+        ("ADA  J.  MARSH-RIVA\nB.Pharm", "ADA J. MARSH-RIVA"),
+        ("ADA \"TEDDI\" MARSH\nada@example.org", "ADA \"TEDDI\" MARSH"),
+        ("Surname: Marsh\nForename(s): Ada Lena", "Ada Lena Marsh"), ("姓\t**名： 王小明**\t\t\t\t**性**\t**别： 男**", "王小明"),
         ("| 姓　　名 | 王小明 | 性　　别 | 女 |\n|--|--|--|--|", "王小明"), ("姓  名 ： 林 小 棠          性  别 ： 女", "林小棠"),
         ("Name: Ada Marsh\nEngineer", "Ada Marsh"), (" - 骆一帆/男/1994", "骆一帆"), ("本人王小明，男，1991年生。", "王小明"),
         ("Curriculum Vitae                 Ada MARSH\nPage 1", "Ada MARSH"),

@@ -27,4 +27,12 @@ struct PageNoiseTests {
                 "Curriculum Vitae    Jo Xi", "text", "Curriculum Vitae    Jo Xi", "more", "Curriculum Vitae    Jo Xi",
             ]) == ["Curriculum Vitae    Jo Xi", "text", "more"])
     }
+
+    @Test func fieldsThatEachEntryRepeatsStay() {
+        let lines = [
+            "From:    10/2015     To:    09/2017", "From:    04/2012     To:    08/2014",
+            "From:    05/2010     To:    03/2012",
+        ]
+        #expect(shown(lines) == lines)
+    }
 }

@@ -50,4 +50,25 @@ struct SectionHeadingTests {
     func textIsNoHeading(text: String) {
         #expect(SectionHeading.kinds(of: ScalarText(text)).isEmpty)
     }
+
+    @Test(arguments: [
+        ("Education · Formación", SectionKind.education), ("C. Research Support", .projects), ("荣誉证书", .awards),
+        ("Papers (\\* denotes equal contribution, ✉ corresponding author, in the order of the journal)", .publications),
+    ])
+    func moreForms(heading: String, kind: SectionKind) {
+        #expect(SectionHeading.kinds(of: ScalarText(heading)).first == kind)
+    }
+
+    @Test func twoWordsRunTogetherNameBothKinds() {
+        #expect(SectionHeading.kinds(of: "论文专利") == [.publications, .patents])
+        #expect(SectionHeading.kinds(of: "工作成果") == [])
+    }
+
+    @Test(arguments: [
+        ("Projets de recherche financés", SectionKind.projects), ("策展項目　CURATORIAL PROJECTS", .projects),
+        ("SECTION 2: MOST RECENT EMPLOYMENT", .work), ("Boards and volunteering", .volunteering),
+    ])
+    func theTellingWordStandsFirstOrLast(heading: String, kind: SectionKind) {
+        #expect(SectionHeading.kindByLastWord(of: ScalarText(heading)) == kind)
+    }
 }

@@ -25,4 +25,18 @@ struct SplitRangeTests {
         #expect(lines.map(\.isAnchor) == [true, true])
         #expect(lines.compactMap(\.dates.first).map(\.isSingle) == [true, true])
     }
+
+    @Test func aNarrowColumnOfDatesIsRead() throws {
+        let lines = joined([
+            "2022/08–      Acme Ltd", "至今          Baker", "2020/04–      Mill Ltd", "2022/07       Cook",
+        ])
+        #expect(lines.map { $0.dates.first?.span.isCurrent } == [true, nil, false, nil])
+        #expect(lines[2].dates.first?.span.end == PartialDate(year: 2022, month: 7))
+        #expect(lines.map { String($0.residue) } == ["Acme Ltd", "Baker", "Mill Ltd", "Cook"])
+    }
+
+    @Test func twoDatedLinesAreTwoEntries() {
+        let lines = joined(["2022/08       Acme Ltd", "2020/04       Mill Ltd"])
+        #expect(lines.map(\.isAnchor) == [true, true])
+    }
 }

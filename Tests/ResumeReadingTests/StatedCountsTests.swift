@@ -39,4 +39,9 @@ struct StatedCountsTests {
         #expect(linked.map(\.stars) == [12, nil])
         #expect(linked.map(\.citations) == [3, nil])
     }
+
+    @Test func aDecimalCommaIsNoThousand() {
+        #expect(StatedCounts(in: "1,3k étoiles").stars == 1300)
+        #expect(StatedCounts(in: "1,184 stars").stars == 1184)
+    }
 }

@@ -41,3 +41,79 @@ struct AnalyzeCommandTests {
         #expect(run.lines.count == 3)
     }
 }
+
+/// `vitagraph analyze --citations FILE`.
+struct CitationsOptionTests {
+    private static let resume = """
+        # Ada Lowell
+
+        ada@example.org
+
+        ## Publications
+
+        1. A. Lowell, B. Quill. Tides of the northern estuary. Journal of Tidal Studies, 2021.
+        2. B. Quill, A. Lowell. Waters without names. Journal of Tidal Studies, 2020.
+
+        """
+
+    private func run(_ list: String) throws -> CommandRun {
+        let directory = try TemporaryDirectory()
+        try directory.write(Self.resume, to: "cv.md")
+        try directory.write(list, to: "list")
+        return try CommandRun(["analyze", "cv.md", "--as-of", "2025-06", "--citations", "list"], in: directory)
+    }
+
+    @Test func countsAreMergedWithSourceAndDate() throws {
+        let run = try run(
+            "Cites,Authors,Title,Year,QueryDate\n12,x,Tides of the Northern Estuary,2021,2025-05-30 08:00:00\n"
+                + "4,x,Somebody else's tides,2021,2025-05-30 08:00:00\n")
+        #expect(run.status == 0, "\(run.error)")
+        let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
+        let publications = try #require(document["publications"] as? [String: Any])
+        #expect(publications["citations"] as? Int == 12)
+        #expect(publications["hIndex"] as? Int == 1)
+        let list = try #require(publications["citationList"] as? [String: Any])
+        #expect(list["format"] as? String == "publish-or-perish")
+        #expect(list["date"] as? String == "2025-05-30")
+        #expect(list["path"] as? String == "list")
+        #expect(list["unmatchedCount"] as? Int == 1)
+        #expect((list["unmatchedRecords"] as? [[String: Any]])?.first?["line"] as? Int == 3)
+        #expect(list["unmatchedWorks"] as? [String] == ["publication-2"])
+    }
+
+    @Test func ofSeveralDocumentsTheLinesOfNobodyAreNamedOnce() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(Self.resume, to: "a.md")
+        try directory.write(Sample.short, to: "b.md")
+        try directory.write("Cites,Title\n1,Waters without names\n2,Other waters\n", to: "list")
+        let run = try CommandRun(["analyze", "a.md", "b.md", "--citations", "list"], in: directory)
+        #expect(run.status == 0)
+        #expect(run.lines.count == 2)
+        #expect(run.lines.allSatisfy { $0.contains("\"unmatchedRecords\":[]") })
+        #expect(run.errorLines == ["vitagraph: list: no document has the papers on the lines 3"])
+    }
+
+    @Test func theSamePersonTwiceIsNoted() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(Self.resume, to: "a.md")
+        try directory.write(Self.resume + "\n", to: "b.md")
+        let run = try CommandRun(["analyze", "a.md", "b.md"], in: directory)
+        #expect(run.errorLines == ["vitagraph: one person: a.md, b.md (same-email)"])
+        #expect(try CommandRun(["analyze", "a.md", "b.md", "--quiet"], in: directory).error.isEmpty)
+    }
+
+    @Test func wrongListsAreWrongUsage() throws {
+        let run = try run("Cites,Title\nmany,Tides\n3\n")
+        #expect(run.status == 2)
+        #expect(run.error.contains("list:2: has the citation count \"many\", which is no whole number"))
+        #expect(run.error.contains("list:3: has 1 fields, the first row 2"))
+    }
+
+    @Test func aMissingListIsNamed() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(Self.resume, to: "cv.md")
+        let run = try CommandRun(["analyze", "cv.md", "--citations", "nowhere.csv"], in: directory)
+        #expect(run.status == 2)
+        #expect(run.error.contains("nowhere.csv: No such file"))
+    }
+}

@@ -4,47 +4,10 @@ import Testing
 
 /// What `parse` prints fulfils `Schemas/parse.schema.json`, and JSON Resume's own schema.
 struct ParseSchemaTests {
-    private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-    private static let schema = repository.appending(path: "Schemas/parse.schema.json").path(percentEncoded: false)
-    private static let jsonResume = repository.deletingLastPathComponent()
+    private static let schema = JSONSchema.path("parse.schema.json")
+    private static let jsonResume = JSONSchema.repository.deletingLastPathComponent()
         .appending(path: "shared/accuracy/dev/tools/jsonresume-schema-v1.0.0.json").path(percentEncoded: false)
-    private static let resumes = ["Reports", "Tests/Corpus"].map {
-        repository.appending(path: $0).path(percentEncoded: false)
-    }
-
-    /// Where a document breaks the schema. What stands there is not told: some résumés are held out.
-    private static let validator = """
-        import json, sys
-        try:
-            from jsonschema import validators
-        except ImportError:
-            sys.exit("Python's jsonschema is missing: install the Debian package python3-jsonschema.")
-        with open(sys.argv[1], encoding="utf8") as file:
-            schema = json.load(file)
-        kind = validators.validator_for(schema)
-        kind.check_schema(schema)
-        with open(sys.argv[2], encoding="utf8") as file:
-            for number, line in enumerate(file, 1):
-                document = json.loads(line)
-                for key in sys.argv[3:]:
-                    document.pop(key, None)
-                for error in kind(schema).iter_errors(document):
-                    print(f"line {number}: {error.json_path}: {error.validator}")
-        """
-
-    /// - Parameters:
-    ///   - documents: one per line.
-    ///   - keys: what is left out at the root of each.
-    private func violations(_ documents: String, of schema: String, without keys: [String] = []) throws -> [String] {
-        let directory = try TemporaryDirectory()
-        try directory.write(documents, to: "documents")
-        try directory.write(Self.validator, to: "validate.py")
-        let run = try CommandRun(
-            shell: "exec /usr/bin/python3 validate.py \"$@\"", ["bash", schema, "documents"] + keys, in: directory)
-        try #require(run.status == 0, "\(run.error)")
-        return run.lines
-    }
+    private static let resumes = JSONSchema.samples
 
     private func parsed(_ arguments: [String], in directory: TemporaryDirectory) throws -> String {
         let run = try CommandRun(["parse"] + arguments, in: directory)
@@ -55,14 +18,14 @@ struct ParseSchemaTests {
     @Test func everySampleFulfilsOurSchema() throws {
         let documents = try parsed(Self.resumes, in: TemporaryDirectory())
         #expect(documents.split(separator: "\n").count > 15)
-        #expect(try violations(documents, of: Self.schema) == [])
+        #expect(try JSONSchema.violations(documents, of: Self.schema) == [])
     }
 
     @Test func oneDocumentFulfilsOurSchema() throws {
         let directory = try TemporaryDirectory()
         try directory.write(Sample.short, to: "cv.md")
         let document = try parsed(["cv.md"], in: directory).replacing("\n", with: " ")
-        #expect(try violations(document, of: Self.schema) == [])
+        #expect(try JSONSchema.violations(document, of: Self.schema) == [])
     }
 
     /// JSON Resume lets everything but its root have further keys.
@@ -71,12 +34,12 @@ struct ParseSchemaTests {
             if: FileManager.default.fileExists(atPath: jsonResume), "JSON Resume's schema is not beside the package"))
     func everySampleIsAJSONResume() throws {
         let documents = try parsed(Self.resumes, in: TemporaryDirectory())
-        #expect(try violations(documents, of: Self.jsonResume, without: ["x-vitagraph", "source"]) == [])
+        #expect(try JSONSchema.violations(documents, of: Self.jsonResume, without: ["x-vitagraph", "source"]) == [])
     }
 
     @Test func aDocumentWithEveryKeyFulfilsOurSchema() throws {
         let document = try Self.fullDocument()
-        #expect(try violations(document, of: Self.schema) == [])
+        #expect(try JSONSchema.violations(document, of: Self.schema) == [])
     }
 
     @Test(arguments: [
@@ -96,12 +59,12 @@ struct ParseSchemaTests {
         let document = try Self.fullDocument()
         #expect(document.contains(original))
         let changed = document.replacing(original, with: change, maxReplacements: 1)
-        #expect(try violations(changed, of: Self.schema).contains("line 1: \(violation)"))
+        #expect(try JSONSchema.violations(changed, of: Self.schema).contains("line 1: \(violation)"))
     }
 
     @Test func everyCodeIsInOurSchema() throws {
-        let json = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: Self.schema)))
-        let definitions = try #require((json as? [String: Any])?["definitions"] as? [String: Any])
+        let schema = try JSONSchema.object("parse.schema.json")
+        let definitions = try #require(schema["definitions"] as? [String: Any])
         func values(_ definition: String, _ property: String) -> [String]? {
             let properties = (definitions[definition] as? [String: Any])?["properties"] as? [String: Any]
             return (properties?[property] as? [String: Any])?["enum"] as? [String]

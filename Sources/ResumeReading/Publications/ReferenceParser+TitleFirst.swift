@@ -12,10 +12,19 @@ extension ReferenceParser {
         guard let sentence = TitleGrammar.sentenceEnd(from: start, to: text.count, of: text),
             text.string(start..<sentence.end).split(separator: " ").count >= 2
         else { return nil }
-        let after = skippingPunctuation(sentence.next..<text.count, of: text)
-        guard let list = credibleAuthors(after, of: text, needsTwo: true) else { return nil }
-        let areInitialled = list.authors.count > 1 && list.authors.allSatisfy { $0.name.contains(".") }
-        guard areInitialled || list.authors.contains(where: { candidate.matches($0.name) }) else { return nil }
-        return (start..<sentence.end, list)
+        // "Who Counted? A. Marsh, P. Roe. Bryology 2019": the question is the title.
+        let question = text.characters[start..<sentence.end].firstIndex { "?!？！".contains($0) }.map { $0 + 1 }
+        for end in [question, sentence.end].compactMap(\.self) {
+            let after = skippingPunctuation(end..<text.count, of: text)
+            if let list = credibleAuthors(after, of: text, needsTwo: true), areCertain(list) {
+                return (start..<end, list)
+            }
+        }
+        return nil
+    }
+
+    private func areCertain(_ list: AuthorList) -> Bool {
+        list.authors.count > 1 && list.authors.allSatisfy { $0.name.contains(".") }
+            || list.authors.contains { candidate.matches($0.name) }
     }
 }

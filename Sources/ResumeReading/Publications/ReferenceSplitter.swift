@@ -20,10 +20,13 @@ struct ReferenceSplitter {
     private var headingDate: PartialDate?
     /// Items bear markers, so that lines without one go on.
     private let isMarkedList: Bool
+    /// Blocks open with the title on a line of its own, the authors below it.
+    private let isTitleAbove: Bool
 
     init(_ lines: [SourceLine], heading: SourceLine? = nil) {
         let visible = lines.filter { !$0.isHidden }
         isMarkedList = visible.contains { $0.marker != nil || ReferenceSplitter.label(of: $0.text) != nil }
+        isTitleAbove = ReferenceSplitter.putsTitlesAbove(visible)
         if let heading { legend.merge(MarkLegend([ReferenceText([heading])])) }
         for line in visible { read(line) }
         close()
@@ -113,6 +116,9 @@ struct ReferenceSplitter {
             position = end + 1
             if position < head.count, head[position] == "." || head[position] == "、" { position += 1 }
         } else {
+            // "C5. ", "J12. ": journals and conferences are counted apart.
+            let isLettered = head.count > 3 && head[0].isASCII && head[0].isUppercase && head[1].isDigit
+            if isLettered { position = 1 }
             while position < head.count, head[position].isDigit, position < 3 { position += 1 }
             // "I．" is how scanners read "1．".
             if position == 0, head.count > 1, head[0].isOne(of: "Il"), head[1] == "．" { position = 1 }
@@ -176,6 +182,11 @@ struct ReferenceSplitter {
         }
         guard current.count < ReferenceSplitter.mostLines else { return false }
         let whole = ReferenceText(current)
+        if isTitleAbove, current.count == 1, !ReferenceSplitter.opensLikeReference(whole),
+            ReferenceSplitter.opensLikeReference(text)
+        {
+            return true
+        }
         let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
         // A title with its year in front, authors and venue hanging below it.
         if line.indent > currentIndent + 1, current.count == 1, opensLikeOne,
@@ -192,6 +203,22 @@ struct ReferenceSplitter {
             return false
         }
         return !starts(line, text, after: whole)
+    }
+
+    /// Whether two blocks at least begin with a line that is no reference, and go on with one that opens like one.
+    private static func putsTitlesAbove(_ lines: [SourceLine]) -> Bool {
+        var found = 0
+        for index in lines.indices.dropLast() where index == 0 || lines[index - 1].isBlank {
+            let (title, authors) = (lines[index], lines[index + 1])
+            guard !title.isBlank, !authors.isBlank, title.marker == nil, authors.marker == nil,
+                title.headingLevel == nil, (8...250).contains(title.text.count), authors.text.utf8Count <= 1500
+            else { continue }
+            let first = ReferenceText([title])
+            guard !opensLikeReference(first), !hasYear(first), opensLikeReference(ReferenceText([authors])) else { continue }
+            found += 1
+            if found == 2 { return true }
+        }
+        return false
     }
 
     /// More lines than a reference has.
@@ -251,7 +278,7 @@ struct ReferenceSplitter {
         let labels = [
             "作者:", "authors:", "author:", "链接:", "link:", "code:", "代码:", "doi:", "url:", "引用", "被引", "cited by",
             "citations:", "http", "★",
-            "⭐", "期刊:", "会议:", "venue:",
+            "⭐", "期刊:", "会议:", "venue:", "research output:",
         ]
         return labels.contains { label in text.has(label, at: 0) } || text.has("—", at: 0) && !hasYear(text)
     }

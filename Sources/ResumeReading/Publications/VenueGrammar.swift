@@ -61,6 +61,12 @@ enum VenueGrammar {
                 if opener == "the", text[start]?.isUppercase ?? false { return range }
                 range = trimmed(
                     start + opener.scalarCount..<max(range.upperBound, start + opener.scalarCount), of: text)
+            } else if text[start]?.isLetter ?? false,
+                let date = ReferenceDate.find(in: text, start..<min(range.upperBound, start + 16)),
+                date.range.lowerBound == start, date.range.upperBound < range.upperBound
+            {
+                // "Jul 2025, In: Journal of Moss"
+                range = trimmed(date.range.upperBound..<range.upperBound, of: text)
             } else if let (value, end) = text.number(at: start), end < range.upperBound, let next = text[end] {
                 // A volume or year before the name: "44 Ecology L.Q. 213", "2021 IEEE Conference".
                 guard next.isWhitespace || next == "年" || (next == "," && value > 1899), !isOrdinal(text, end) else {

@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
@@ -13,6 +14,15 @@ import Testing
     ])
     func shortFormsAreDates(text: String, dates: String) {
         #expect(DateScannerTests.whole(text) == dates)
+    }
+
+    @Test func whereADocumentSaysSoShortYearsCountFrom1912() {
+        ReadingMemory.$current.withValue(ReadingMemory(usesRepublicYears: true)) {
+            #expect(DateScannerTests.whole("95/09～99/06") == "2006-09..2010-06")
+            #expect(DateScanner().matches(in: "98 年　書卷獎").first?.span.start?.year == 2009)
+        }
+        #expect(DateScanner().matches(in: "113 年　優等獎").first?.span.start?.year == 2024)
+        #expect(DateScanner().matches(in: "校慶 113 年").isEmpty)
     }
 
     @Test(arguments: [

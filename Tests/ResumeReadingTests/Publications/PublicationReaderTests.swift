@@ -331,4 +331,37 @@ struct PublicationReaderTests {
             PublicationReader().highlightedAuthor(in: [SourceLine(number: 1, text: "Q. Tarn, \"Bark and bytes\", 2020")]
             ) == nil)
     }
+
+    @Test func theListTellsWhetherTitlesComeFirst() throws {
+        let papers = try read(
+            """
+            - Moss at Noon. A. Marsh, P. Roe. Bryology 2024. 19 citations
+            - Two Ferns, Ninety Leaves. R. Lund, A. Marsh, and J. Freire. Bryology 2022. 164 citations
+            - Who Counted, and When? A. Marsh, L. Moor. ICASSP 2019.
+            """, "Ada Marsh")
+        #expect(papers.map(\.title) == ["Moss at Noon", "Two Ferns, Ninety Leaves", "Who Counted, and When?"])
+        #expect(papers.map(\.candidateAuthorIndex) == [1, 2, 1])
+    }
+
+    @Test func aQuestionMayBeTheFirstHalfOfATitle() throws {
+        #expect(
+            try one("- Whose Moss Is It? Counting Leaves for New Voices，CIKM 2024，第三作者").title
+                == "Whose Moss Is It? Counting Leaves for New Voices")
+        #expect(try one("- Whose Moss Is It? Journal of Leaf Studies, 12(3), 2020").title == "Whose Moss Is It?")
+    }
+
+    @Test func aYearInAColumnOfItsOwnDatesTheReference() throws {
+        let papers = try read(
+            """
+            2024          A. Marsh and E. Novak. “Fusing What the Mill
+                          Forgot.” CGO.
+            2022          R. Lund, A. Marsh. “Sixteen Shades of Moss.” DAC.
+            """, "Ada Marsh")
+        #expect(papers.map(\.title) == ["Fusing What the Mill Forgot", "Sixteen Shades of Moss"])
+        #expect(papers.map(\.releaseDate?.year) == [2024, 2022])
+    }
+
+    @Test func figuresOfTheWholeListAreNoPaper() throws {
+        #expect(try read("截至 2025 年 12 月总被引 402 次，h 指数 6").isEmpty)
+    }
 }

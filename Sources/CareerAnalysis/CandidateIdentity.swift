@@ -1,0 +1,58 @@
+import Resume
+
+/// What tells that two documents are of the same person, as fingerprints: the texts cannot be read back from it.
+public struct CandidateIdentity: Hashable, Codable, Sendable {
+    /// Nil when the résumé names nobody.
+    public var name: String?
+    public var emails: [String]
+    public var phones: [String]
+    /// One per work and education entry with an organization and a start, ascending.
+    public var entries: [String]
+}
+
+extension CandidateIdentity {
+    init(of resume: Resume, name: String?, entries: [TimelineEntry]) {
+        self.name = name.flatMap(Self.key(of:)).map { Fingerprint.of("name", $0) }
+        emails = Self.parts(resume.basics.email, by: ",;/，；、|").compactMap { part in
+            let address = part.lowercased().filter { !$0.isWhitespace }
+            return address.contains("@") ? Fingerprint.of("email", address) : nil
+        }
+        phones = Self.parts(resume.basics.phone, by: ",;，；、|").compactMap { part in
+            let digits = part.filter { $0.isASCII && $0.isNumber }
+            // The last ten digits are the same with and without country code and trunk prefix.
+            return digits.count >= 7 ? Fingerprint.of("phone", String(digits.suffix(10))) : nil
+        }
+        let keys = entries.compactMap { entry -> String? in
+            guard entry.kind != .project, let start = entry.dates.start, let organization = entry.organization else {
+                return nil
+            }
+            let whole = EmployerName(organization).whole
+            // Another edition of a résumé may state the year alone.
+            return whole.isEmpty ? nil : Fingerprint.of(entry.kind.rawValue, "\(whole) \(start.year)")
+        }
+        self.entries = Set(keys).sorted()
+    }
+
+    /// Letters and digits without case; the order of the words does not matter.
+    private static func key(of name: String) -> String? {
+        let words = TitleWords(name).words.sorted()
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    private static func parts(_ text: String?, by separators: String) -> [String] {
+        (text ?? "").split { separators.contains($0) }.map(String.init)
+    }
+}
+
+/// Sixteen hexadecimal digits that stand for a text: FNV-1a of 64 bits.
+enum Fingerprint {
+    static func of(_ kind: String, _ text: String) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in Array(kind.utf8) + [0] + Array(text.utf8) {
+            hash ^= UInt64(byte)
+            hash &*= 0x100_0000_01B3
+        }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

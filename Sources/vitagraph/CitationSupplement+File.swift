@@ -1,0 +1,28 @@
+import ArgumentParser
+import CareerAnalysis
+import CitationLists
+import FoundationEssentials
+
+extension CitationSupplement {
+    /// The list in a file; what is wrong with it is wrong usage.
+    init(path: String) throws {
+        do {
+            self.init(
+                list: try CitationList(decoding: Input(path: path).read()), path: path,
+                fileDate: Self.modificationDate(path))
+        } catch let failure as InputFailure {
+            throw ValidationError("\(failure.name): \(failure.reason)")
+        } catch let error as CitationListError {
+            throw ValidationError(
+                error.findings.map { Diagnostics.onOneLine("\(path):\($0.line): \($0.reason)") }
+                    .joined(separator: "\n"))
+        }
+    }
+
+    /// `YYYY-MM-DD`, in universal time so that it is the same everywhere.
+    private static func modificationDate(_ path: String) -> String? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let date = attributes?[.modificationDate] as? Date else { return nil }
+        return String(date.formatted(.iso8601).prefix(10))
+    }
+}

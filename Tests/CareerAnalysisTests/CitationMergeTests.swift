@@ -1,0 +1,69 @@
+import CitationLists
+import Resume
+import Testing
+
+@testable import CareerAnalysis
+
+@Suite struct CitationMergeTests {
+    private func paper(_ title: String, _ year: String?, citations: Int? = nil) -> Publication {
+        Publication(title: title, releaseDate: year.flatMap { PartialDate($0) }, citations: citations)
+    }
+
+    private func merged(_ papers: [Publication], _ records: [CitationRecord], date: String? = nil)
+        -> PublicationStatistics
+    {
+        let list = CitationList(format: .publishOrPerish, date: date, records: records)
+        let supplement = CitationSupplement(list: list, path: "pop.csv", fileDate: "2025-01-02")
+        return CareerAnalysis(
+            of: Resume(publications: papers), asOf: month("2025-06"), citations: supplement
+        ).publications
+    }
+
+    @Test func countsOfTheListTakeThePlaceOfTheStatedOnes() {
+        let found = merged(
+            [
+                paper("Tides: A Study", "2021", citations: 5), paper("Waters", "2020", citations: 7),
+                paper("Lakes", nil),
+            ],
+            [
+                CitationRecord(title: "TIDES - a study", year: 2021, citations: 12, line: 2),
+                CitationRecord(title: "Another's tides", year: 2019, citations: 99, line: 3),
+                CitationRecord(title: "Lakes", year: 2018, citations: nil, line: 4),
+            ], date: "2025-05-30")
+        #expect(found.works.map(\.citations) == [12, 7, nil])
+        #expect(found.works.map(\.statedCitations) == [5, 7, nil])
+        #expect(found.works.map(\.citationSource) == [.list(line: 2), .stated, nil])
+        #expect(found.citations == 19)
+        #expect(found.citationMerge?.matched == 2)
+        #expect(found.citationMerge?.date == "2025-05-30")
+        #expect(found.citationMerge?.unmatchedRecords.map(\.line) == [3])
+        #expect(found.citationMerge?.unmatchedWorks == ["publication-2", "publication-3"])
+    }
+
+    @Test func withoutADateTheFilesIsShown() {
+        #expect(merged([], []).citationMerge?.date == "2025-01-02")
+    }
+
+    @Test func theYearTellsEqualTitlesApart() {
+        let records = [
+            CitationRecord(title: "Tides", year: 2011, citations: 1, line: 2),
+            CitationRecord(title: "Tides", year: 2020, citations: 2, line: 3),
+            CitationRecord(title: "Tides", year: 2021, citations: 3, line: 4),
+        ]
+        #expect(merged([paper("Tides", "2021")], records).citations == 3)
+        // A preprint of the year before, where nothing else fits.
+        #expect(merged([paper("Tides", "2021")], Array(records.prefix(2))).citations == 2)
+        #expect(merged([paper("Tides", "2021")], Array(records.prefix(1))).citations == nil)
+        #expect(
+            merged([paper("Tides", "2020-05"), paper("Tides", "2021-01")], records).works.map(\.citations) == [2, 3])
+    }
+
+    @Test func aRecordServesOnce() {
+        let record = CitationRecord(title: "Tides", year: 2021, citations: 3, line: 2)
+        #expect(merged([paper("Tides", "2021"), paper("Tides", "2021")], [record]).works.map(\.citations) == [3, nil])
+    }
+
+    @Test func withoutAListNothingIsMerged() {
+        #expect(analysis(publications: [paper("Tides", "2021", citations: 4)]).publications.citationMerge == nil)
+    }
+}

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import CareerAnalysis
+
+@Suite struct StatedDurationTests {
+    @Test(arguments: [
+        ("5 years", 60), ("3年经验", 36), ("18 months", 18), ("2+ yrs", 24), ("expert, 4yrs", 48), ("6个月", 6),
+        ("Experte (7 Jahre)", 84),
+    ])
+    func isRead(text: String, months: Int) {
+        #expect(StatedDuration.months(in: text) == months)
+    }
+
+    @Test(arguments: ["proficient", "精通", "2021年", "level 5", "", "99999999999999999999 years", "1.5 years"])
+    func isNone(text: String) {
+        #expect(StatedDuration.months(in: text) == nil)
+    }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import ResumeReading
+
+struct AlignedTableTests {
+    private func rows(_ text: String) -> [[String]] {
+        AlignedTable.celled(LineReader(text: text, path: "cv.txt").lines()).filter { !$0.isHidden && !$0.isBlank }
+            .map { $0.cells.map { String($0) } }
+    }
+
+    @Test func rowsBelowKnownLabelsHaveCells() {
+        #expect(
+            rows(
+                """
+                Place of study            From     To      Qualification   Subject
+                University of Leeds       2014     2015    MA              Archives
+                Ripon Grammar School      2001     2008                    Latin
+                """) == [
+                    ["Place of study", "From", "To", "Qualification", "Subject"],
+                    ["University of Leeds", "2014", "2015", "MA", "Archives"],
+                    ["Ripon Grammar School", "2001", "2008", "", "Latin"],
+                ])
+    }
+
+    @Test func whatGoesOnInASecondLineBelongsToItsRow() {
+        #expect(
+            rows(
+                """
+                   Institution                  Degree      Field of study
+                                                (if any)
+
+                   University of Bergen         PhD         Systems
+                                                            Biology
+
+                   Moss Institute, Oslo         Postdoc-    Genomics
+                                                toral
+                """) == [
+                    ["Institution", "Degree (if any)", "Field of study"],
+                    ["University of Bergen", "PhD", "Systems Biology"],
+                    ["Moss Institute, Oslo", "Postdoctoral", "Genomics"],
+                ])
+    }
+
+    @Test func chineseTakesTwoColumns() {
+        #expect(
+            rows("起止时间            学校          专业\n2014-2018        河湾大学      土木\n2011-2014        河湾中学")
+                == [["起止时间", "学校", "专业"], ["2014-2018", "河湾大学", "土木"], ["2011-2014", "河湾中学", ""]])
+    }
+
+    @Test(arguments: [
+        "Baker    Acme Ltd    2019\nCook    Mill Ltd    2018", "Company:  Acme    Title:  Baker\nA    B    C",
+        "Company    Title    Date",
+    ])
+    func otherColumnsStayText(text: String) { #expect(rows(text).flatMap { $0 } == []) }
+}

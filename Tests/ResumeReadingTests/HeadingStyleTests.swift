@@ -1,0 +1,91 @@
+import Testing
+
+@testable import ResumeReading
+
+struct HeadingStyleTests {
+    /// `著述` and `业余` between blank lines are headings like the others, since the projects above bear their dates.
+    @Test func aFewWordsBetweenBlankLinesAreAHeadingWhereAllHeadingsStandSo() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            木子白
+
+            从业经历
+
+            2021 年 3 月至今，在青石律师事务所任合伙人。
+
+            教育背景
+
+            2011年9月至2014年6月　河湾大学　法学　硕士
+
+            代表项目
+
+            某水泥厂上市　　2022 年 9 月至 2023 年 12 月
+            处理两宗诉讼。
+
+            著述甲乙
+
+            木子白：《竞业限制的认定》，载《法苑》2023 年第 7 期，第 5 页。
+            木子白：《数据合规的边界》，载《法苑》2021 年第 2 期，第 9 页。
+
+            荣誉
+
+            2024 年，获评优秀青年律师。
+
+            业余时间
+
+            散步。
+            """, path: "cv.txt")
+        #expect(
+            sections.map(\.kind) == [.header, .work, .education, .projects, .publications, .awards, .unknown])
+    }
+
+    @Test func aBareProjectNameIsNoHeading() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            Experience
+
+            Engineer, Acme Ltd, 2019 - 2020
+
+            Education
+
+            University of Bergen, 2013 - 2016
+
+            Projects
+
+            Moss Counter
+
+            2021 - 2022
+
+            Counts moss.
+
+            Skills
+
+            Go
+            """, path: "cv.txt")
+        #expect(sections.map(\.kind) == [.header, .work, .education, .projects, .skills])
+    }
+
+    @Test func aLevelThatOnlyHeadingsHaveMakesOne() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            # Ada Marsh
+
+            ## Experience
+
+            **Baker**, Acme, 2019 - 2020
+
+            ## Education
+
+            **BA**, University of Bergen, 2013 - 2016
+
+            ## Skills
+
+            Go
+
+            ## Out of school
+
+            I ski badly, and I play the organ slightly better than that.
+            """)
+        #expect(sections.map(\.kind) == [.header, .work, .education, .skills, .unknown])
+    }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import ResumeReading
+
+struct SectionEvidenceTests {
+    private func lines(_ text: String) -> [SourceLine] { LineReader(text: text, path: "cv.md").lines() }
+
+    @Test func referencesMakeAListOfPapers() {
+        #expect(
+            SectionEvidence.kind(
+                of: lines("木子白：《竞业限制的认定》，载《法苑》2023 年第 7 期，第 5 页。\n\n木子白：《合规的边界》，载《法苑》2021 年第 2 期，第 9 页。"))
+                == .publications)
+    }
+
+    @Test func awardsNamedAfterTitlesAreAwards() {
+        #expect(
+            SectionEvidence.kind(of: lines("Finalist, Teacher of the Year, 2024\nPrize for Baking, 2022")) == .awards)
+    }
+
+    @Test func recordsTellTheirKindByTheirFirstLabel() {
+        #expect(
+            SectionEvidence.kind(of: lines("工程名称：甲\n工期：2021-09 至 2022-04\n\n工程名称：乙\n工期：2019-04 至 2021-06")) == .projects
+        )
+        #expect(
+            SectionEvidence.kind(
+                of: lines("Employer: Acme\nFrom: 2019   To: 2020\n\nEmployer: Mill\nFrom: 2017   To: 2019")) == .work)
+    }
+
+    @Test(arguments: [
+        ("Software", "- mosslib (since 2019): counts moss, Python, 1.3k stars\n- fern (2015): a prototype in Qt", true),
+        ("软件", "mosslib    苔藓计数工具，R 包，GitHub 76 stars，2025 年", true),
+        ("Software", "Excel\nWord\nPowerPoint and Outlook", false),
+        ("Skills", "- mosslib (since 2019): counts moss, Python, 1.3k stars", false),
+    ])
+    func softwareIsMadeOrMastered(heading: String, text: String, isMade: Bool) {
+        #expect(
+            SectionEvidence.listsSoftwareMade(lines(text), below: SourceLine(number: 1, text: ScalarText(heading)))
+                == isMade)
+    }
+}
