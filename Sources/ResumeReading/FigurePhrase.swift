@@ -24,7 +24,7 @@ struct FigurePhrase {
     }
 
     private static let signs: WordSet = [
-        "year", "yr", "ann", "ans", "jahr", "年", "載", "载", "cit", "ndex", "引", "指数", "指數", "因子",
+        "year", "yr", "decade", "ann", "ans", "jahr", "年", "載", "载", "cit", "ndex", "引", "指数", "指數", "因子",
     ]
 
     // MARK: Experience

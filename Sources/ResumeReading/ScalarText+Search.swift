@@ -52,9 +52,9 @@ extension ScalarText {
     func firstRange(of phrase: String) -> Range<Int>? {
         // The bytes of a literal are at hand; its scalars would have to be decoded again for each place.
         let range = scalars.withUnsafeBufferPointer { scalars in
-            phrase.utf8.withContiguousStorageIfAvailable { Self.firstRange(of: $0, in: scalars) }
+            phrase.withBytes { Self.firstRange(of: $0, in: scalars) }
         }
-        return (range ?? nil).map { $0.lowerBound + startIndex..<$0.upperBound + startIndex }
+        return range.map { $0.lowerBound + startIndex..<$0.upperBound + startIndex }
     }
 
     private static func firstRange(
@@ -72,11 +72,9 @@ extension ScalarText {
     /// Where the phrase ends that stands at `start`.
     private func end(of phrase: String, at start: Int) -> Int? {
         let end = scalars.withUnsafeBufferPointer { scalars in
-            phrase.utf8.withContiguousStorageIfAvailable {
-                Self.end(of: $0, from: 0, at: start - startIndex, in: scalars)
-            }
+            phrase.withBytes { Self.end(of: $0, from: 0, at: start - startIndex, in: scalars) }
         }
-        return (end ?? nil).map { $0 + startIndex }
+        return end.map { $0 + startIndex }
     }
 
     /// Where the rest of the phrase ends, from its byte `offset` on.
@@ -140,7 +138,15 @@ extension String {
 
     /// Holds the scalar; for a list that is written out, ask the scalar whether it `isOne(of:)` it.
     func contains(_ scalar: Unicode.Scalar) -> Bool {
-        utf8.withContiguousStorageIfAvailable { scalar.isOne(of: $0) } ?? unicodeScalars.contains(scalar)
+        withBytes { scalar.isOne(of: $0) }
+    }
+
+    /// The bytes in UTF-8, which are at hand on all systems but those that bridge strings.
+    @inline(__always)
+    fileprivate func withBytes<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+        if let answer = utf8.withContiguousStorageIfAvailable(body) { return answer }
+        var copy = self
+        return copy.withUTF8(body)
     }
 }
 

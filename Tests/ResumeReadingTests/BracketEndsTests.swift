@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BracketEndsTests {
     @Test(arguments: [
-        ("a (b) c", [2: 4]), ("（甲（乙）丙", [3: 5]), ("(a [b) c]", [0: 5]), ("a) b (", [:]), ("«x» [y]", [0: 2, 4: 6]),
+        ("a (b) c", [2: 4]), ("（甲（乙）丙", [2: 4]), ("(a [b) c]", [0: 5]), ("a) b (", [:]), ("«x» [y]", [0: 2, 4: 6]),
     ])
     func `pairs are found, brackets without a partner are text`(text: String, pairs: [Int: Int]) {
         let ends = BracketEnds(Array(text.unicodeScalars)[...])

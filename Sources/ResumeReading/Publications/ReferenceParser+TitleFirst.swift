@@ -13,7 +13,7 @@ extension ReferenceParser {
             text.string(start..<sentence.end).split(separator: " ").count >= 2
         else { return nil }
         // "Who Counted? A. Marsh, P. Roe. Bryology 2019": the question is the title.
-        let question = text.characters[start..<sentence.end].firstIndex { "?!？！".contains($0) }.map { $0 + 1 }
+        let question = text.characters[start..<sentence.end].firstIndex { $0.isOne(of: "?!？！") }.map { $0 + 1 }
         for end in [question, sentence.end].compactMap(\.self) {
             let after = skippingPunctuation(end..<text.count, of: text)
             if let list = credibleAuthors(after, of: text, needsTwo: true), areCertain(list) {
