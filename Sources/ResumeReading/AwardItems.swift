@@ -9,7 +9,10 @@ struct AwardItems {
     private var indent = 0
 
     init(_ source: [SourceLine]) {
-        let visible = source.filter { !$0.isHidden && !$0.isBlank }
+        var visible = source.filter { !$0.isHidden && !$0.isBlank }
+        // "### Golden Owl Award    2023" above who gave it: where awards are headings, other lines are remarks.
+        let headings = visible.filter { $0.headingLevel != nil }
+        if headings.count >= 2, visible.first?.headingLevel != nil { visible = headings }
         let entries = visible.map { EntryLine($0, dates: scanner) }
         let isDatedAbove = entries.first?.isDateOnly ?? false
         for entry in entries { read(entry, isDatedAbove: isDatedAbove) }

@@ -144,7 +144,7 @@ struct EntrySplitter {
         while index >= context.floor, taken < 5 {
             let line = lines[index]
             if line.isBlank { index -= 1; continue }
-            guard line.isHeadLike, !line.isAnchor, mayHead(line) else { break }
+            guard line.isHeadLike, !line.isAnchor, mayHead(line, above: lines[anchor]) else { break }
             // A heading that says more than a date begins its entry itself.
             if lines[anchor].source.headingLevel != nil, !lines[anchor].isDateOnly, line.source.headingLevel == nil {
                 break
@@ -158,8 +158,10 @@ struct EntrySplitter {
         return best
     }
 
-    private func mayHead(_ line: EntryLine) -> Bool {
+    private func mayHead(_ line: EntryLine, above anchor: EntryLine) -> Bool {
         guard line.isBullet else { return true }
+        // "- **Acme · Engineer**" above "    April 2021 → Present": the paragraphs of an item hang below its first.
+        if anchor.isDateOnly, anchor.source.marker == nil, anchor.source.indent > line.source.indent { return true }
         // A bullet heads an entry where the dates are bulleted too.
         return deepestDatedBullet >= line.source.indent
     }

@@ -13,7 +13,7 @@ enum GrantName {
             return Wording.trimmed(text[text.index(after: open)..<close], also: ",，")
         }
         if let colon = text.firstIndex(of: "：") ?? text.firstIndex(of: ":"), text[..<colon].count <= 30,
-            isFund(ScalarText(text[..<colon]))
+            isFund(ScalarText(text[..<colon])), !text[..<colon].contains(",")
         {
             let rest = text[text.index(after: colon)...]
             return rest.split { $0.isOne(of: "，,\t") }.map { Wording.trimmed($0) }.first { !$0.isEmpty }

@@ -76,9 +76,19 @@ struct HeadPieces {
                 pieces.append(piece)
             } else if !Wording.isProse(cell) {
                 pieces += Self.pieces(of: dated)
+            } else if let head = openingSentence(of: source) {
+                pieces += Self.pieces(of: EntryLine(head, dates: scanner))
             }
         }
         return pieces
+    }
+
+    /// `**Baker**, Acme Ltd, Leeds. Loaves for three shops.`: the head opens the description.
+    private static func openingSentence(of cell: SourceLine) -> SourceLine? {
+        guard let stop = cell.text.firstRange(of: ". "), stop.lowerBound - cell.text.startIndex <= 140 else { return nil }
+        var head = cell
+        head.text = cell.text[..<stop.lowerBound]
+        return head.text.contains(",") && !Wording.isProse(head.text) ? head : nil
     }
 
     // MARK: Strong separators

@@ -32,7 +32,8 @@ struct NameFinder {
         }
         for (index, line) in first.enumerated() {
             guard let (found, rest) = NameFinder.opening(of: line) else { continue }
-            if NameFinder.looksLikeEmployer(found, first.dropFirst(index).prefix(3)) { continue }
+            let isTitle = line.headingLevel == 1
+            if !isTitle, NameFinder.looksLikeEmployer(found, first.dropFirst(index).prefix(3)) { continue }
             name = found
             title = rest ?? NameFinder.title(in: first.dropFirst(index + 1).first)
             return

@@ -30,6 +30,7 @@ enum OrdinalName {
         var rest = plain.dropFirst(noun.count)
         while rest.first?.isWhitespace ?? false { rest.removeFirst() }
         if let sign = rest.first, sign.isOne(of: "#（(第") { rest.removeFirst() }
+        while rest.first?.isWhitespace ?? false { rest.removeFirst() }
         let number = rest.prefix { ($0.isASCII && $0.isNumber) || $0.isOne(of: "一二三四五六七八九十〇①②③④⑤⑥⑦⑧⑨") }
         guard (1...2).contains(number.count) else { return nil }
         let end = number.endIndex

@@ -79,6 +79,12 @@ struct ProjectReader {
         }
         let name = isGrants ? GrantName.name(of: raw) ?? ProjectName.name(of: raw) : ProjectName.name(of: raw)
         guard let name, !name.isEmpty else { return [] }
+        var dates = raw.dates
+        if dates.isUndated, isGrants {
+            // The sum and the role may follow the years.
+            let found = raw.head.lazy.flatMap { DateScanner().matches(in: $0.text) }.first { !$0.isSingle }
+            dates = found?.span ?? dates
+        }
         let counts = StatedCounts(in: (raw.head + raw.details).map(\.text).joined(separator: "\n"))
         let plain = StatedCounts.removed(from: name)
         let column = raw.head.flatMap { HeadPieces.pieces(of: $0) }.first { $0.label == "count" }
@@ -86,7 +92,7 @@ struct ProjectReader {
         return [
             ProjectEntry(
                 name: String(plain.isEmpty ? name : plain), entity: String(ProjectName.entity(of: raw)), stars: stars,
-                citations: counts.citations, highlights: highlights, dates: raw.dates, evidence: raw.evidence)
+                citations: counts.citations, highlights: highlights, dates: dates, evidence: raw.evidence)
         ]
     }
 }

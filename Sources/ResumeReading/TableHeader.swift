@@ -15,7 +15,7 @@ enum TableHeader {
                 continue
             }
             // "DEGREE (if applicable)"
-            let meanings = cells.map { Label.meaning(of: $0) ?? Label.meaning(of: Wording.withoutBrackets($0)) }
+            let meanings = cells.map { Label.meaning(of: $0) ?? Label.meaning(of: Wording.withoutBrackets($0)) ?? inOneScript($0) }
             if meanings.count(where: { $0 != nil }) >= 2, line.dates.isEmpty {
                 labels = meanings
                 continue
@@ -43,5 +43,12 @@ enum TableHeader {
             start: start.span.start, end: end.span.isCurrent ? nil : end.span.end ?? end.span.start,
             isCurrent: end.span.isCurrent)
         return DateMatch(range: row.text.startIndex..<row.text.startIndex, span: span)
+    }
+
+    /// `Firm 机构`, `日期 Period`: the label in either script.
+    private static func inOneScript(_ label: ScalarText) -> String? {
+        let han = label.filter { $0.isHan }
+        guard !han.isEmpty, han.count < label.count, label.count <= 40 else { return nil }
+        return Label.meaning(of: han) ?? Label.meaning(of: Wording.trimmed(label.filter { !$0.isHan }, also: "/"))
     }
 }

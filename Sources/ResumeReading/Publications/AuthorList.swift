@@ -22,7 +22,7 @@ struct AuthorList {
     static let marks: Set<Unicode.Scalar> = [
         "*", "†", "‡", "§", "#", "△", "▲", "✉", "¶", "^", "☆", "★", "‖", "∥", "◇", "◆", "○", "●", "⁎", "✝", "Δ", "📧",
         "🖂",
-        "¹", "²", "³", "⁴", "⁵", "~", "+", "♯", "$",
+        "¹", "²", "³", "⁴", "⁵", "~", "+", "♯", "$", "=",
     ]
 
     /// Reads the longest list of names that begins the range; nil when none does.

@@ -209,6 +209,12 @@ struct ReferenceParser {
     private func splitLines(_ starts: [Int], of text: ReferenceText, from start: Int, into parts: inout Parts) -> Bool {
         for (order, line) in starts.prefix(3).enumerated() {
             let next = order + 1 < starts.count ? starts[order + 1] : text.count
+            if let (list, venue) = authorsBetweenDashes(in: line..<next, of: text) {
+                parts.title = start..<line
+                parts.authors = list
+                parts.venueRange = venue
+                return true
+            }
             guard
                 let list = AuthorList(whole: line..<next, of: text)
                     ?? credibleAuthors(line..<next, of: text, needsTwo: true),
@@ -220,6 +226,17 @@ struct ReferenceParser {
             return true
         }
         return false
+    }
+
+    /// `Interspeech — A. Marsh, P. Roe — 17 citations`: the venue before the authors, dashes between.
+    private func authorsBetweenDashes(in line: Range<Int>, of text: ReferenceText) -> (AuthorList, venue: Range<Int>)? {
+        let dashes = line.filter { text.characters[$0] == "—" && text[$0 - 1] == " " }
+        guard let first = dashes.first, first - line.lowerBound >= 2 else { return nil }
+        let end = dashes.dropFirst().first ?? line.upperBound
+        guard let list = AuthorList(whole: text.skippingSpaces(from: first + 1)..<end, of: text),
+            AuthorList(whole: line.lowerBound..<first, of: text) == nil
+        else { return nil }
+        return (list, line.lowerBound..<first)
     }
 
     private func splitTitle(_ range: Range<Int>, of text: ReferenceText, isCommaStyle: Bool, into parts: inout Parts) {

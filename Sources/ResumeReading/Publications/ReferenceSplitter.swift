@@ -22,11 +22,15 @@ struct ReferenceSplitter {
     private let isMarkedList: Bool
     /// Blocks open with the title on a line of its own, the authors below it.
     private let isTitleAbove: Bool
+    /// Each title is a heading with its year: `### Steel-Mill Speech    2019`.
+    private let hasTitleHeadings: Bool
 
     init(_ lines: [SourceLine], heading: SourceLine? = nil) {
         let visible = lines.filter { !$0.isHidden }
         isMarkedList = visible.contains { $0.marker != nil || ReferenceSplitter.label(of: $0.text) != nil }
         isTitleAbove = ReferenceSplitter.putsTitlesAbove(visible)
+        hasTitleHeadings =
+            visible.count { $0.headingLevel != nil && $0.text.count > 12 && ReferenceSplitter.hasYear(ReferenceText([$0])) } >= 2
         if let heading { legend.merge(MarkLegend([ReferenceText([heading])])) }
         for line in visible { read(line) }
         close()
@@ -167,6 +171,7 @@ struct ReferenceSplitter {
     /// The line belongs to the reference before it.
     private func isContinuation(_ line: SourceLine, _ text: ReferenceText) -> Bool {
         guard let last = current.last, let first = current.first, line.headingLevel == nil else { return false }
+        if hasTitleHeadings, first.headingLevel != nil { return true }
         if ReferenceSplitter.yearColumn(of: line.text) != nil, ReferenceSplitter.yearColumn(of: first.text) != nil {
             return false
         }
