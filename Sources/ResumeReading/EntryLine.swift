@@ -134,6 +134,8 @@ struct EntryLine: Sendable {
             .replacing("（ \t ）", with: "\t").replacing("( \t )", with: "\t").replacing("[\t]", with: "\t")
         let trimmed = Wording.trimmed(emptied, also: "()（）[]【】")
         if isLabel(trimmed) || Duration.isDuration(trimmed) { return ScalarText() }
+        // "📅 April 2021": signs name nothing.
+        guard trimmed.contains(where: { $0.isLetter || $0.isNumber }) else { return ScalarText() }
         return Wording.trimmed(emptied)
     }
 

@@ -85,7 +85,9 @@ struct HeadPieces {
 
     /// `**Baker**, Acme Ltd, Leeds. Loaves for three shops.`: the head opens the description.
     private static func openingSentence(of cell: SourceLine) -> SourceLine? {
-        guard let stop = cell.text.firstRange(of: ". "), stop.lowerBound - cell.text.startIndex <= 140 else { return nil }
+        guard let stop = cell.text.firstRange(of: ". "), stop.lowerBound - cell.text.startIndex <= 140 else {
+            return nil
+        }
         var head = cell
         head.text = cell.text[..<stop.lowerBound]
         return head.text.contains(",") && !Wording.isProse(head.text) ? head : nil

@@ -37,7 +37,8 @@ enum ListMarker {
             else { return nil }
         // The last four are what Wingdings bullets become.
         case "•", "●", "◆", "·", "▪", "■", "○", "◦", "‣", "▸", "►", "➤", "❖", "◇", "□", "▶", "✓", "✔", "▫", "※", "⁃",
-            "◎", "❯", "∙", "・", "･", "‧", "⋅", "．", "﹒", "⚫", "⬥", "➢", "✦", "➔", "➜", "\u{F0B7}", "\u{F06C}", "\u{F0A7}",
+            "◎", "❯", "∙", "・", "･", "‧", "⋅", "．", "﹒", "⚫", "⬥", "➢", "✦", "➔", "➜", "\u{F0B7}", "\u{F06C}",
+            "\u{F0A7}",
             "\u{F0D8}":
             guard next != line[start] else { return nil }
         default: return nil

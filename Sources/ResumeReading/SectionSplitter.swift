@@ -57,10 +57,14 @@ struct SectionSplitter {
 
     /// `### Conférences` below `## Publications`: a group of the papers, by its deeper level.
     private func isPart(_ line: SourceLine, of section: Section) -> Bool {
-        guard let level = line.headingLevel, let above = section.heading?.headingLevel, level > above else { return false }
+        guard let level = line.headingLevel, let above = section.heading?.headingLevel, level > above else {
+            return false
+        }
         let kinds = SectionHeading.kinds(of: line.text)
         // "### Languages ★★★★★" below "## Skills"
-        if section.kind == .skills { return kinds.allSatisfy { [.skills, .languages, .interests, .certificates].contains($0) } }
+        if section.kind == .skills {
+            return kinds.allSatisfy { [.skills, .languages, .interests, .certificates].contains($0) }
+        }
         guard section.kinds.contains(.publications), kinds == [.talks] else { return false }
         let name = SectionHeading.normalized(line.text)
         return ["conf", "workshop", "colloque", "会议", "會議", "actes"].contains { name.contains($0) }

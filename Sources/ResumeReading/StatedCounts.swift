@@ -90,7 +90,8 @@ struct StatedCounts: Equatable {
                 tokens.append(Token(word: ScalarText(character), number: nil))
                 index += 1
             } else if character.isHan {
-                if index + 1 < characters.count, ["被引", "引用", "收藏", "星标", "星標", "颗星", "顆星"].contains(ScalarText(characters[index...index + 1]))
+                if index + 1 < characters.count,
+                    ["被引", "引用", "收藏", "星标", "星標", "颗星", "顆星"].contains(ScalarText(characters[index...index + 1]))
                 {
                     tokens.append(Token(word: ScalarText(characters[index...index + 1]), number: nil))
                     index += 2

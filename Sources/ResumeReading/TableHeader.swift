@@ -15,8 +15,11 @@ enum TableHeader {
                 continue
             }
             // "DEGREE (if applicable)"
-            let meanings = cells.map { Label.meaning(of: $0) ?? Label.meaning(of: Wording.withoutBrackets($0)) ?? inOneScript($0) }
-            if meanings.count(where: { $0 != nil }) >= 2, line.dates.isEmpty {
+            let meanings = cells.map {
+                Label.meaning(of: $0) ?? Label.meaning(of: Wording.withoutBrackets($0)) ?? inOneScript($0)
+            }
+            let mixed = zip(cells, meanings).count { $1 == nil && holdsTwo($0) }
+            if meanings.count(where: { $0 != nil }) + mixed >= 2, line.dates.isEmpty {
                 labels = meanings
                 continue
             }
@@ -50,5 +53,12 @@ enum TableHeader {
         let han = label.filter { $0.isHan }
         guard !han.isEmpty, han.count < label.count, label.count <= 40 else { return nil }
         return Label.meaning(of: han) ?? Label.meaning(of: Wording.trimmed(label.filter { !$0.isHan }, also: "/"))
+    }
+
+    /// `機構及職位 Organisation / Post`: a column of two parts, which its cells tell apart themselves.
+    private static func holdsTwo(_ label: ScalarText) -> Bool {
+        let han = label.filter { $0.isHan }
+        let parts = (han.isEmpty ? label : han).split { $0.isOne(of: "及和与與/&") }.map { Wording.trimmed($0) }
+        return parts.count == 2 && parts.allSatisfy { Label.meaning(of: $0) != nil }
     }
 }

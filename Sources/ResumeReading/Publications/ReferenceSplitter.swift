@@ -30,7 +30,9 @@ struct ReferenceSplitter {
         isMarkedList = visible.contains { $0.marker != nil || ReferenceSplitter.label(of: $0.text) != nil }
         isTitleAbove = ReferenceSplitter.putsTitlesAbove(visible)
         hasTitleHeadings =
-            visible.count { $0.headingLevel != nil && $0.text.count > 12 && ReferenceSplitter.hasYear(ReferenceText([$0])) } >= 2
+            visible.count {
+                $0.headingLevel != nil && $0.text.count > 12 && ReferenceSplitter.hasYear(ReferenceText([$0]))
+            } >= 2
         if let heading { legend.merge(MarkLegend([ReferenceText([heading])])) }
         for line in visible { read(line) }
         close()
@@ -77,6 +79,11 @@ struct ReferenceSplitter {
         var date = headingDate
         if let label = ReferenceSplitter.label(of: first.text) {
             lines[0] = first.dropping(label)
+        } else if hasTitleHeadings, first.headingLevel != nil,
+            let match = DateScanner().matches(in: first.text).last, match.range.upperBound == first.text.endIndex
+        {
+            lines[0].text = Wording.trimmed(first.text[..<match.range.lowerBound])
+            date = match.span.end ?? match.span.start
         } else if let (year, length) = ReferenceSplitter.yearColumn(of: first.text) {
             lines[0] = first.dropping(length)
             date = year
@@ -219,7 +226,9 @@ struct ReferenceSplitter {
                 title.headingLevel == nil, (8...250).contains(title.text.count), authors.text.utf8Count <= 1500
             else { continue }
             let first = ReferenceText([title])
-            guard !opensLikeReference(first), !hasYear(first), opensLikeReference(ReferenceText([authors])) else { continue }
+            guard !opensLikeReference(first), !hasYear(first), opensLikeReference(ReferenceText([authors])) else {
+                continue
+            }
             found += 1
             if found == 2 { return true }
         }

@@ -112,10 +112,21 @@ enum TitleGrammar {
             let title = text.string(run)
             let isLong = title.count(where: \.isIdeograph) >= 6 || title.split(separator: " ").count >= 3
             // "(Oral, top 1%)" is a remark.
+            if followsTitle(run, of: text) { return false }
             return isLong && !(title.first ?? "(").isOne(of: "([【（") && AuthorList(whole: run, of: text) == nil
                 && run.count < text.count
         }
         return titles.max { $0.count < $1.count }
+    }
+
+    /// `A. Marsh, P. Roe. 2023. Ten Kitchens, Ten Timers. **Proc. ACM IMWUT**`: the title stands before what is bold.
+    private static func followsTitle(_ run: Range<Int>, of text: ReferenceText) -> Bool {
+        guard run.lowerBound > 0, let list = AuthorList(prefixOf: 0..<run.lowerBound, of: text),
+            list.authors.count > 1, list.terminator == "."
+        else { return false }
+        let between = text.string(list.end..<max(list.end, run.lowerBound))
+        return between.count(where: \.isIdeograph) >= 6
+            || between.split(separator: " ").count(where: { $0.contains(where: \.isLetter) }) >= 4
     }
 
     /// Authors begin here on a line of their own.
