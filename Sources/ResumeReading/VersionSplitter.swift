@@ -28,10 +28,13 @@ enum VersionSplitter {
 
     private static let told: [SectionKind] = [.work, .education, .projects, .publications, .awards, .skills, .research]
 
+    /// More than two versions of a career have; every heading is compared with all others.
+    private static let mostHeadings = 200
+
     /// The first section of the second version.
     private static func secondStart(in sections: [Section]) -> Int? {
         let headed = sections.indices.filter { sections[$0].heading != nil }
-        guard headed.count >= 4 else { return nil }
+        guard (4...mostHeadings).contains(headed.count) else { return nil }
         for start in headed.dropFirst(2) {
             let before = Set(headed.filter { $0 < start }.map { sections[$0].kind })
             let after = Set(headed.filter { $0 >= start }.map { sections[$0].kind })
