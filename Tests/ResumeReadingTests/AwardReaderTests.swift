@@ -40,4 +40,18 @@ struct AwardReaderTests {
         let line = EntryLine(SourceLine(number: 1, text: "Best Dissertation Prize, 2017"), dates: DateScanner())
         #expect(AwardReader().awards(inProse: line).first?.date?.year == 2017)
     }
+
+    @Test func whereAwardsAreHeadingsOtherLinesAreRemarks() throws {
+        let resume = try ResumeSamples.read(
+            """
+            ## Awards
+
+            ### Best Student Paper, finalist <span style="float:right">2017</span>
+            International Moss Association
+
+            ### "Golden Owl" Award <span style="float:right">December 2023</span>
+            Acme
+            """)
+        #expect(resume.awards.map(\.title) == ["Best Student Paper, finalist", "\"Golden Owl\" Award"])
+    }
 }

@@ -46,4 +46,36 @@ struct ProjectReaderTests {
             """)
         #expect(resume.projects.map(\.name) == ["“换书角”——宿舍楼图书交换计划"])
     }
+
+    @Test func aNameInLowerCaseWithItsYearIsNoWrappedItem() {
+        let projects = ProjectReader().read(
+            lines([
+                "moss-jax  Mar 2022 – Present", "Leaf functions; 1.1k stars on GitHub", "fern-tok  2020",
+                "A tokenizer; 74 stars",
+            ]))
+        #expect(projects.map(\.name) == ["moss-jax", "fern-tok"])
+        #expect(projects.map(\.stars) == [1100, 74])
+    }
+
+    @Test func grantsMayStateSumAndRoleBehindTheYears() {
+        var heading = SourceLine(number: 1, text: "Research funding")
+        heading.headingLevel = 2
+        let projects = ProjectReader(heading: heading).read(
+            lines([
+                "ARC Award, Ice that forgets: memory in the marginal ice zone, 2022–2025, AUD 448,000 (sole investigator)."
+            ]))
+        #expect(projects.map(\.dates.start) == [PartialDate(year: 2022)])
+    }
+
+    @Test func aGrantGoesOnBehindAComma() throws {
+        let resume = try ResumeSamples.read(
+            """
+            科研项目
+
+            国家自然科学基金青年科学基金项目：苔藓的记忆，
+                2025.01–2027.12，30 万元，主持
+            """, path: "cv.txt")
+        #expect(resume.projects.map(\.name) == ["苔藓的记忆"])
+        #expect(resume.projects.map(\.dates.start) == [PartialDate(year: 2025, month: 1)])
+    }
 }

@@ -142,4 +142,73 @@ struct SectionSplitterTests {
             """, path: "cv.txt")
         #expect(sections.map(\.kind) == [.header, .education, .work, .skills, .interests])
     }
+
+    @Test func deeperHeadingsBelowPapersAndSkillsArePartsOfThem() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            # Ada Marsh
+
+            ## Publications
+
+            ### Revues
+            A. Marsh, « Voir dans l'eau », *Traitement du signal*, 2024.
+
+            ### Conférences
+            A. Marsh, « Sans étiquette », *Actes de RFIAP*, 2020.
+
+            ## Skills
+
+            ### Languages ★★★★★
+            Python, C++
+
+            ## Talks
+
+            A keynote, 2020
+            """)
+        #expect(sections.map(\.kind) == [.header, .publications, .skills, .talks])
+    }
+
+    @Test func numbersCountHeadingsInCapitals() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            ADA MARSH
+
+            1. PRESENT POST
+
+            Conservator, Moss Museum
+            (January 2020 onwards)
+
+            2. QUALIFICATIONS
+
+            MSc Conservation, University of Leeds (2010 to 2012)
+
+            3. PUBLICATIONS
+
+            Marsh, A. (2021) 'Tannic acid on iron', Journal of Moss, 44(2), pp. 155-170.
+
+            4. PRIZES THAT CAME
+
+            2022   Moss Prize
+            2018   Fern bursary and award
+            """, path: "cv.txt")
+        #expect(sections.map(\.kind) == [.header, .work, .education, .publications, .awards])
+    }
+
+    @Test func termsWithinAJobCloseNothing() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            Employment
+
+            Baker, Acme Ltd, Aug 2022 to Present
+            Notice period: 2 months
+            Bread.
+
+            Cook, Mill Ltd, Nov 2020 to Jul 2022
+
+            Education
+
+            University of Leeds, 2016 - 2019
+            """, path: "cv.txt")
+        #expect(sections.map(\.kind) == [.header, .work, .education])
+    }
 }

@@ -39,4 +39,10 @@ struct SplitRangeTests {
         let lines = joined(["2022/08       Acme Ltd", "2020/04       Mill Ltd"])
         #expect(lines.map(\.isAnchor) == [true, true])
     }
+
+    @Test func theSameDatesInTheOtherLanguageAreNotTwoEntries() {
+        let lines = joined(["Mar 2021 – Present", "2021年3月 – 至今"])
+        #expect(lines.map(\.isAnchor) == [true, false])
+        #expect(joined(["Mar 2021 – Present", "2020年3月 – 至今"]).map(\.isAnchor) == [true, true])
+    }
 }

@@ -364,4 +364,67 @@ struct PublicationReaderTests {
     @Test func figuresOfTheWholeListAreNoPaper() throws {
         #expect(try read("截至 2025 年 12 月总被引 402 次，h 指数 6").isEmpty)
     }
+
+    @Test func portalsPutTheTitleAboveTheAuthors() throws {
+        let papers = try read(
+            """
+            **2025**
+
+            Tokens do not read Welsh
+            *Marsh, A., Roe, V. & Lund, M.*, Jul 2025, In: Transactions of Moss. 13, p. 555-573
+            Research output: Contribution to journal › Article › peer-review
+
+            Counting leaves nobody wrote down
+            *Roe\\*, V. & Marsh\\*, A.*, May 2025, In: Leaf Linguistics. 51, 2
+            Research output: Article · Citations: 6
+            """, "Ada Marsh")
+        #expect(papers.map(\.title) == ["Tokens do not read Welsh", "Counting leaves nobody wrote down"])
+        #expect(papers.map(\.venue) == ["Transactions of Moss", "Leaf Linguistics"])
+        #expect(papers.map(\.candidateAuthorIndex) == [1, 2])
+        #expect(papers.map(\.citations) == [nil, 6])
+    }
+
+    @Test func headingsWithAYearAreTitles() throws {
+        let papers = try read(
+            """
+            ### Misheard Twice: Errors in Scoring <span style="float:right">2024</span>
+            *Interspeech* &mdash; Ada Marsh, Dele Roe &mdash; 17 citations
+
+            ### Small Words without Data <span style="float:right">2017</span>
+            *IEEE Letters* &mdash; Tomas Lund, Ada Marsh &mdash; 142 citations
+            """, "Ada Marsh")
+        #expect(papers.map(\.title) == ["Misheard Twice: Errors in Scoring", "Small Words without Data"])
+        #expect(papers.map(\.releaseDate?.year) == [2024, 2017])
+        #expect(papers.map(\.citations) == [17, 142])
+    }
+
+    @Test func whatIsBoldBehindTheTitleIsTheVenue() throws {
+        let paper = try one(
+            "1. **Ada Marsh**, Bo Lund, Yi Roe. 2023. *Ten Kitchens, Ten Timers*. **Proc. ACM IMWUT** 7(3).",
+            "Ada Marsh")
+        #expect(paper.title == "Ten Kitchens, Ten Timers")
+    }
+
+    @Test func lettersMayCountTheReferences() throws {
+        let papers = try read(
+            "C5. N. Roe, A. Marsh, P. Lal. Moss without Tears. ICLR 2025.\nJ12. A. Marsh, P. Lal. Which Leaf? EMNLP 2023.",
+            "Ada Marsh")
+        #expect(papers.map(\.candidateAuthorIndex) == [2, 1])
+    }
+
+    @Test func familyNamesMayLookLikeParticles() throws {
+        let paper = try one(
+            "- L. Du, Q. Shao, and Y. Mao, \"A leaf without a pump,\" IEEE Circuits, 2023.", "Lingfei Du")
+        #expect(paper.candidateAuthorIndex == 1)
+        #expect(paper.authorCount == 3)
+    }
+
+    @Test func aSuperscriptSignMarksEqualAuthors() throws {
+        let paper = try one(
+            "- Yining Gao<sup>=</sup>, **Ada Marsh**<sup>=</sup>, Yi Roe. 2024. *A Cane That Hums*. In **CHI '24**.",
+            "Ada Marsh",
+            heading: "Papers (= equal contribution)")
+        #expect(paper.candidateAuthorIndex == 2)
+        #expect(paper.hasEqualContribution)
+    }
 }
