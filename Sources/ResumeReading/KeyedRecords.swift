@@ -109,10 +109,28 @@ enum KeyedRecords {
         }
     }
 
+    /// `A. FROM: 02/2023`, `(b) Employer: Acme`: a letter counts the records.
+    private static func withoutCounter(_ line: EntryLine) -> EntryLine? {
+        let head = Array(line.text.prefix(4))
+        guard head.count == 4, line.source.cells.isEmpty else { return nil }
+        let length: Int
+        if head[0].isASCII, head[0].isLetter, head[1].isOne(of: ".)"), head[2].isWhitespace {
+            length = 3
+        } else if head[0] == "(", head[1].isASCII, head[1].isLetter, head[2] == ")", head[3].isWhitespace {
+            length = 4
+        } else {
+            return nil
+        }
+        var counted = line
+        counted.source = line.source.dropping(length)
+        return counted
+    }
+
     /// The labelled values of a line whose labels are known: behind colons, or behind a wide gap.
     static func pairs(in line: EntryLine) -> [Pair] {
         let text = line.text
         guard text.utf8Count <= 400 else { return [] }
+        if let counted = withoutCounter(line) { return pairs(in: counted) }
         let cells = line.source.cells
         if let label = cells.first, cells.count == 2, let value = cells.last {
             // "| Title | Cards Workbench |": a table of one label and one value a row.

@@ -5,11 +5,12 @@ enum PageNoise {
         var counts: [ScalarText: Int] = [:]
         let keys = lines.map { withoutNumbers($0.text) }
         for (line, key) in zip(lines, keys) where !line.isBlank { counts[key, default: 0] += 1 }
+        let heads = runningHeads(lines)
         var seen: WordSet = []
         return zip(lines, keys).map { line, key in
             guard !line.isBlank, !line.isHidden, line.cells.isEmpty else { return line }
             var line = line
-            if isPageNumber(line.text) {
+            if isPageNumber(line.text) || heads.contains(line.number) {
                 line.isHidden = true
             } else if hasPageNumber(line.text) || isRunningHead(line) && counts[key, default: 0] >= 3 {
                 // The first of them may be the title of the document.
@@ -17,6 +18,21 @@ enum PageNoise {
             }
             return line
         }
+    }
+
+    /// The numbers of the lines that stand below a page number each time, the same on every page: `陆某某 · 个人简历`.
+    private static func runningHeads(_ lines: [SourceLine]) -> Set<Int> {
+        var found: [ScalarText: [Int]] = [:]
+        var isTop = false
+        for line in lines where !line.isBlank && !line.isHidden {
+            if isPageNumber(line.text) {
+                isTop = true
+            } else if isTop {
+                if line.text.count <= 60 { found[line.text, default: []].append(line.number) }
+                isTop = false
+            }
+        }
+        return Set(found.values.filter { $0.count >= 2 }.joined())
     }
 
     private static func withoutNumbers(_ text: ScalarText) -> ScalarText {

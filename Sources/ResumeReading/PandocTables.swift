@@ -183,6 +183,9 @@ enum PandocTables {
                     items.append(part)
                 } else if !items.isEmpty, !joining {
                     items[items.count - 1] += [" "] + part
+                } else if let last = own.last, last.last == "\\" {
+                    // A hard line break within the cell: title above, employer below.
+                    own[own.count - 1] = last.dropLast() + ["\t"] + part
                 } else if let last = own.last, joining || goesOn(from: last, to: part) {
                     own[own.count - 1] = last + [" "] + part
                 } else {

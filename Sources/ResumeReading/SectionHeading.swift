@@ -17,7 +17,9 @@ struct SectionHeading {
             let bare = normalized(Wording.withoutBrackets(text))
             return bare.count <= 60 && bare.count < plain.count ? lookup(bare, isList: false) : []
         }
-        let found = lookup(plain, isList: text.contains { $0.isOne(of: "，,:：;；、") && text.last != $0 })
+        // "代表性论文 Selected Publications（^ 共同第一作者，* 通讯作者）": the comma of the remark makes no list.
+        let said = Wording.withoutBrackets(text)
+        let found = lookup(plain, isList: said.contains { $0.isOne(of: "，,:：;；、") && said.last != $0 })
         guard found.isEmpty else { return found }
         if let bare = HeadingDecoration.removed(from: text) { return lookup(normalized(bare), isList: false) }
         return translated(text)
@@ -42,6 +44,19 @@ struct SectionHeading {
         let han = plain.filter { $0.isHan }
         guard !han.isEmpty, han.count < plain.count else { return nil }
         return kindByEnding(of: han) ?? kindByEnding(of: Wording.trimmed(plain.filter { !$0.isHan }))
+    }
+
+    /// `SPECIFIC PROJECTS OR CONSULTANCIES OF NOTE`: the one word of the heading that names a kind.
+    static func kindByAnyWord(of text: ScalarText) -> SectionKind? {
+        let kinds = Wording.words(normalized(text)).compactMap { word -> SectionKind? in
+            switch String(word) {
+            case "projects": .projects
+            case "publications", "papers": .publications
+            case "awards", "prizes", "honours", "honors": .awards
+            default: nil
+            }
+        }
+        return Set(kinds).count == 1 ? kinds.first : nil
     }
 
     /// Romance languages say first what it is: `Projets de recherche financés`.

@@ -38,7 +38,8 @@ struct SectionSplitter {
                 SectionEvidence.listsSoftwareMade(sections[index].lines, below: $0)
             }
             let byContent = isSoftware ?? false ? .projects : SectionEvidence.kind(of: sections[index].lines)
-            sections[index].kinds = [byWording ?? byContent ?? .unknown]
+            let byAnyWord = sections[index].heading.flatMap { SectionHeading.kindByAnyWord(of: $0.text) }
+            sections[index].kinds = [byWording ?? byContent ?? byAnyWord ?? .unknown]
         }
         for index in sections.indices where sections[index].kinds == [.writing] {
             let listed = sections[index].lines.filter { !$0.isBlank && !$0.isHidden }

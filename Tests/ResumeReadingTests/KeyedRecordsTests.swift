@@ -144,4 +144,23 @@ struct KeyedRecordsTests {
             }
                 == ["2021-05/now", "2018-02/2021-04"])
     }
+
+    @Test func lettersMayCountTheRecords() throws {
+        let resume = try ResumeSamples.read(
+            """
+            EMPLOYMENT RECORD
+
+            A. FROM: 02/2023      TO: present
+               NAME OF EMPLOYER: Moss Relief
+               EXACT TITLE OF YOUR POST: Coordinator
+               DESCRIPTION OF DUTIES: Surveys.
+
+            B. FROM: 09/2019      TO: 01/2023
+               NAME OF EMPLOYER: Fern Society
+               EXACT TITLE OF YOUR POST: Officer
+            """, path: "cv.txt")
+        #expect(resume.work.map(\.organization) == ["Moss Relief", "Fern Society"])
+        #expect(
+            resume.work.map(\.dates.start) == [PartialDate(year: 2023, month: 2), PartialDate(year: 2019, month: 9)])
+    }
 }

@@ -35,4 +35,9 @@ struct PageNoiseTests {
         ]
         #expect(shown(lines) == lines)
     }
+
+    @Test func whatStandsBelowEachPageNumberGoes() {
+        #expect(
+            shown(["木子白", "1 / 3", "木子白 · 个人简历", "论文", "2 / 3", "木子白 · 个人简历", "项目", "3 / 3"]) == ["木子白", "论文", "项目"])
+    }
 }

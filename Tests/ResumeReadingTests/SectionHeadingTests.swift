@@ -71,4 +71,13 @@ struct SectionHeadingTests {
     func theTellingWordStandsFirstOrLast(heading: String, kind: SectionKind) {
         #expect(SectionHeading.kindByLastWord(of: ScalarText(heading)) == kind)
     }
+
+    @Test func theCommaOfARemarkMakesNoList() {
+        #expect(SectionHeading.kinds(of: "代表性论文 Selected Publications（^ 共同第一作者，* 通讯作者）") == [.publications])
+    }
+
+    @Test func anyWordMayTell() {
+        #expect(SectionHeading.kindByAnyWord(of: "SPECIFIC PROJECTS OR CONSULTANCIES OF NOTE") == .projects)
+        #expect(SectionHeading.kindByAnyWord(of: "Projects and papers of note") == nil)
+    }
 }

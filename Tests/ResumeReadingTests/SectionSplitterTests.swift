@@ -178,7 +178,7 @@ struct SectionSplitterTests {
             Conservator, Moss Museum
             (January 2020 onwards)
 
-            2. QUALIFICATIONS
+            2. EDUCATION
 
             MSc Conservation, University of Leeds (2010 to 2012)
 

@@ -234,7 +234,7 @@ struct ReferenceParser {
         guard let first = dashes.first, first - line.lowerBound >= 2 else { return nil }
         let end = dashes.dropFirst().first ?? line.upperBound
         guard let list = AuthorList(whole: text.skippingSpaces(from: first + 1)..<end, of: text),
-            AuthorList(whole: line.lowerBound..<first, of: text) == nil
+            (AuthorList(whole: line.lowerBound..<first, of: text)?.authors.count ?? 0) < 2
         else { return nil }
         return (list, line.lowerBound..<first)
     }
