@@ -1,0 +1,163 @@
+/// The weaker joints of a head: commas, "at", "as", spaces between Chinese words.
+extension HeadPieces {
+    static func divided(_ text: ScalarText, line: Int, isBold: Bool, isAfterAt: Bool, commas: Bool)
+        -> [HeadPiece]
+    {
+        var label: String?
+        var rest = text
+        var isAfterAt = isAfterAt
+        // "**Trainerin** bei der Volkshochschule": the markup has cut before the small word.
+        for word in ["bei der ", "beim ", "bei ", "at the ", "at ", "chez "] where rest.hasPrefix(word) {
+            rest = rest.dropFirst(word.count)
+            isAfterAt = true
+            break
+        }
+        if let labelled = Label.split(rest) { (label, rest) = (labelled.meaning, labelled.value) }
+        if label == nil, commas || !isBold, let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+            // "Company – Title: topic of the work": the topic is no part of the title.
+            let head = Wording.trimmed(rest[..<colon])
+            let topic = Wording.trimmed(rest[rest.index(after: colon)...])
+            // "Secondment: Flood Engineer": the form of employment, and then the title.
+            let isRemark =
+                HeadJudgement(head).title < 5 && HeadJudgement(head).organization < 5
+                && HeadJudgement(ScalarText(topic.prefix { $0 != "," && $0 != "，" })).title >= 6
+            if isRemark {
+                rest = topic
+            } else if head.isEmpty {
+                rest = Wording.trimmed(rest[colon...])
+            } else if head.count > 2 {
+                rest = head
+            }
+        }
+        if label == nil, let range = splitAtWord(rest) {
+            var left = divided(range.0, line: line, isBold: isBold, isAfterAt: isAfterAt, commas: commas)
+            let isEmployer = HeadJudgement(range.1).title < 5 || HeadJudgement(range.1).organization >= 5
+            var right = divided(range.1, line: line, isBold: isBold, isAfterAt: isEmployer, commas: commas)
+            for index in left.indices { left[index].isBold = isBold }
+            for index in right.indices { right[index].isBold = isBold }
+            return left + right
+        }
+        let isPlace = HeadJudgement.isCityAndCountry(rest) && rest.count(where: { $0 == "," }) == 1
+        let parts = commas && label == nil && !isPlace ? parts(of: rest) : [rest]
+        var pieces = parts.map { HeadPiece($0, line: line, group: rest) }
+        if pieces.count > 1, isBold, pieces.allSatisfy({ $0.judgement.isUnknown }) {
+            pieces = [HeadPiece(rest, line: line)]
+        }
+        for index in pieces.indices {
+            pieces[index].isBold = isBold
+            pieces[index].label = label
+            pieces[index].isAfterAt = isAfterAt
+            pieces[index].isSubordinate = index > 0
+        }
+        return pieces
+    }
+
+    /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
+    private static func splitAtWord(_ text: ScalarText) -> (ScalarText, ScalarText)? {
+        guard splitting.isFound(in: text) else { return nil }
+        if let (left, right) = splitAtRole(text) { return (left, right) }
+        for word in [" at ", " bei ", " chez ", " trading as "] {
+            let parts = text.parts(separatedBy: word)
+            guard parts.count == 2, let left = parts.first, let right = parts.last else { continue }
+            if HeadJudgement(left).title >= 5 || HeadJudgement(right).organization >= 5 || word == " trading as " {
+                return (Wording.trimmed(left), Wording.trimmed(right))
+            }
+        }
+        return nil
+    }
+
+    private static let splitting: WordSet = [
+        " as ", " als ", " en tant que ", " from ", " with ", " at ", " bei ", " chez ", " trading as ",
+    ]
+
+    /// `Orbitline Systems, Nagpur as Software Engineer`, `B.E. (Computer) from Pune Vidyapeeth University with 67%`.
+    private static func splitAtRole(_ text: ScalarText) -> (ScalarText, ScalarText)? {
+        for word in [" as ", " als ", " en tant que ", " from ", " with "] {
+            guard let found = text.firstRange(of: word) else { continue }
+            let left = Wording.trimmed(text[..<found.lowerBound])
+            let right = Wording.trimmed(text[found.upperBound...])
+            switch word {
+            case " from ":
+                if HeadJudgement(left).degree >= 5, right.first?.isUppercase ?? false { return (left, right) }
+            case " with ":
+                // The mark is no part of the school.
+                if HeadJudgement(left).isSchool, right.prefix(12).contains(where: \.isNumber) { return (left, right) }
+            default:
+                if HeadJudgement(left).title < 5, HeadJudgement(right).title >= 5, left.first?.isUppercase ?? false {
+                    return (left, right)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static func parts(of text: ScalarText) -> [ScalarText] {
+        let characters = Array(text)
+        let ends = Wording.bracketEnds(characters)
+        var parts: [ScalarText] = []
+        var current: [Unicode.Scalar] = []
+        func close() {
+            let trimmed = Wording.trimmed(ScalarText(current))
+            if !trimmed.isEmpty { parts.append(trimmed) }
+            current = []
+        }
+        var index = 0
+        while index < characters.count {
+            if let end = ends[index] {
+                current += characters[index...end]
+                index = end + 1
+                continue
+            }
+            let character = characters[index]
+            if character.isOne(of: "，,、"), character != "、" { close(); index += 1; continue }
+            // "Princeton University. Advisor: ...": a sentence ends, not an abbreviation.
+            if character == ".", index + 2 < characters.count, characters[index + 1] == " ",
+                characters[index + 2].isUppercase,
+                current.split(separator: " ").last.map({ $0.count > 4 && !$0.contains(".") }) ?? false
+            {
+                close()
+                index += 2
+                continue
+            }
+            let isHanGap =
+                character == " " && index > 0 && index + 1 < characters.count
+                && (characters[index - 1].isHan || characters[index - 1].isOne(of: "）)"))
+                && characters[index + 1].isHan
+            // "…有限公司 NLP工程师": what follows the suffix of an organization is another part.
+            let isAfterOrganization =
+                character == " " && isNamed(ScalarText(current), before: characters[(index + 1)...])
+                && HeadJudgement(ScalarText(characters[(index + 1)...])).organization < 6
+            if isAfterOrganization {
+                close()
+                index += 1
+                continue
+            }
+            if isHanGap || (character == "/" && isHanSlash(at: index, in: characters)) { close(); index += 1; continue }
+            current.append(character)
+            index += 1
+        }
+        close()
+        parts = LegalForm.joined(parts)
+        if parts.count > 2, HeadJudgement.isCityAndCountry(parts.suffix(2).joined(separator: ", ")) {
+            parts = parts.dropLast(2) + [parts.suffix(2).joined(separator: ", ")]
+        }
+        return parts.isEmpty ? [text] : parts
+    }
+
+    /// A Chinese name of an organization ends here, by its suffix or, before its other name, as a known company.
+    private static func isNamed(_ current: ScalarText, before rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        if Lexicon.organizations["strong"].isSuffix(of: current) { return true }
+        return Wording.hanCount(current) >= 2 && rest.first.map { $0.isASCII && $0.isUppercase } ?? false
+            && Lexicon.organizations["company"].contains(current)
+    }
+
+    /// A slash between Chinese words whose right side is a school or a company, as in `本科/浙江大学`.
+    private static func isHanSlash(at index: Int, in characters: [Unicode.Scalar]) -> Bool {
+        guard index > 0, index + 1 < characters.count, characters[index - 1].isHan,
+            characters[index + 1].isHan
+        else { return false }
+        let left = HeadJudgement(ScalarText(characters[..<index]))
+        let right = HeadJudgement(ScalarText(characters[(index + 1)...]))
+        return left.degree >= 7 && right.organization > 0 || left.organization >= 6 && right.degree >= 7
+    }
+}
