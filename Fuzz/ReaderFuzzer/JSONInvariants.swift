@@ -16,6 +16,7 @@ enum JSONInvariants {
         guard let object = value as? [String: Any] else { return [] }
         return object.flatMap { key, value in
             let place = "\(path).\(key)"
+            if path.isEmpty, key == "evidence" { return figures(value, lineCount: lineCount) }
             if key.lowercased().hasSuffix("evidence") { return evidence(value, at: place, lineCount: lineCount) }
             if let text = value as? String, dateKeys.contains(key) {
                 return PartialDate(text) == nil ? ["\(place) is no date: \(text)"] : []
@@ -36,6 +37,18 @@ enum JSONInvariants {
             return ["\(path) points outside of 1...\(lineCount): \(lines)"]
         }
         return lines == lines.sorted() ? [] : ["\(path) is not ascending: \(lines)"]
+    }
+
+    /// `{"employmentMonths": {"entries": [...], "ranges": [[3, 5], ...]}}`: for each figure ranges of lines of the document.
+    private static func figures(_ value: Any, lineCount: Int) -> [String] {
+        guard let figures = value as? [String: [String: Any]] else { return [".evidence is no table of figures"] }
+        return figures.flatMap { name, figure -> [String] in
+            guard let ranges = figure["ranges"] as? [[Int]] else { return [".evidence.\(name) names no lines"] }
+            let isSound = ranges.allSatisfy {
+                $0.count == 2 && 1 <= $0[0] && $0[0] <= $0[1] && $0[1] <= max(1, lineCount)
+            }
+            return isSound ? [] : [".evidence.\(name) points outside of 1...\(lineCount): \(ranges)"]
+        }
     }
 
     private static let dateKeys: Set<String> = [
