@@ -28,9 +28,11 @@ enum JSONInvariants {
         }
     }
 
-    /// `{"lines": [...]}`: ascending numbers of lines that the document has.
+    /// `{"lines": [3, 5]}` or `{"ranges": [[3, 5], [9, 9]]}`: ascending numbers of lines that the document has.
     private static func evidence(_ value: Any, at path: String, lineCount: Int) -> [String] {
-        guard let lines = (value as? [String: Any])?["lines"] as? [Int], !lines.isEmpty else {
+        let object = value as? [String: Any]
+        let ranges = (object?["ranges"] as? [[Int]])?.flatMap { $0 }
+        guard let lines = object?["lines"] as? [Int] ?? ranges, !lines.isEmpty else {
             return ["\(path) names no lines"]
         }
         if lines.contains(where: { !(1...max(1, lineCount)).contains($0) }) {

@@ -46,6 +46,7 @@ struct EmployerName: Hashable, Sendable {
                 head = head ?? key
             }
         }
+        for name in parts.union([whole]) { parts.formUnion(EmployersInTwoScripts.otherSpellings(of: name)) }
         parts.remove(whole)
         self.head = head
         self.parts = parts.filter { part in part.count >= (part.first?.isHan == true ? 2 : 3) }
@@ -77,7 +78,8 @@ struct EmployerName: Hashable, Sendable {
         return outside.contains { $0.isLetter || $0.isNumber } ? (outside, bracketed) : (name, [])
     }
 
-    private static func key(_ words: [String]) -> String { withoutLegalForm(words).joined() }
+    /// The words run together, without legal form.
+    static func key(_ words: [String]) -> String { withoutLegalForm(words).joined() }
 
     private static func withoutLegalForm(_ words: [String]) -> [String] {
         var words = words

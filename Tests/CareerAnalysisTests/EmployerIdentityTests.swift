@@ -15,7 +15,8 @@ import _TestSupport
         ("Department of Physics, University of Ruritania", "School of Law, University of Ruritania, Strelsau"),
         ("星轨科技有限公司平台研发部", "星轨科技"), ("星轨科技有限公司", "北京星轨科技有限公司"), ("星轨大学物理学院", "星轨大学"),
         ("星轨大学物理系", "星轨大学化学学院"), ("星轨集团上海分公司", "星轨集团"), ("星轨市人民医院急诊科", "星轨市人民医院"),
-        ("星轨大学第三医院检验科", "星轨大学第三医院"),
+        ("星轨大学第三医院检验科", "星轨大学第三医院"), ("Google", "谷歌（中国）有限公司"), ("微软亚洲研究院", "Microsoft Research Asia"),
+        ("Huawei Technologies", "華為"), ("台积电", "TSMC"), ("华为技术有限公司", "Huawei"), ("北京大学", "Peking University"),
     ])
     func same(_ one: String, _ other: String) {
         let numbers = EmployerIdentity.numbers(for: [one, "Somebody Else", other])
