@@ -99,6 +99,8 @@ struct SkillList {
                 }
             }
             guard !isForeign else { continue }
+            // "#FMEA": a tag.
+            if body.count > 2, text.at(body.lowerBound) == "#" { body = body.dropFirst().startIndex..<body.upperBound }
             let isName = { (range: Range<Int>) in isKnownName(text, range) }
             if let found = SkillLevels.prefix(of: text, in: body, isName: isName) {
                 level = text.string(found.level)

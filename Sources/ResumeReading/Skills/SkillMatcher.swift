@@ -76,12 +76,22 @@ struct SkillMatcher: Sendable {
 
     private func accepts(_ hit: SpellingTrie.Hit, at start: Int, in text: SkillText, _ setting: Setting) -> Bool {
         switch recognition(Match(skill: hit.skill, range: start..<hit.end), in: text) {
-        case .anywhere, .host: return true
+        case .anywhere, .host: return setting == .listed || !isSplit(text, start..<hit.end, skill: hit.skill)
         case .listed: return setting == .listed
         case .exact, .context, .list:
             if setting == .listed { return true }
             let isAlone = hit.end - start > 2 && text.touchesHan(start..<hit.end)
             return isAlone || isSpeltAsListed(text, start..<hit.end, skill: hit.skill)
+        }
+    }
+
+    /// "experience in design" holds no InDesign: in small letters a name of one word is not written as two.
+    private func isSplit(_ text: SkillText, _ range: Range<Int>, skill: Int) -> Bool {
+        let written = text.scalars[range]
+        guard written.contains(" "), written.allSatisfy({ $0 == " " || ("a"..."z").contains($0) }) else { return false }
+        let key = SkillLexicon.key(text.string(range))
+        return !lexicon.skills[skill].spellings.contains {
+            $0.contains(where: { $0 == " " || $0 == "-" }) && SkillLexicon.key($0) == key
         }
     }
 

@@ -92,4 +92,9 @@ struct SkillMatcherTests {
         let found = SkillMatcher(lexicon: .builtIn).candidates(in: text, setting: .listed)
         #expect(found.count == 500)
     }
+
+    @Test func ordinaryWordsSideBySideAreNoNameOfOneWord() {
+        #expect(names("experience in design and development") == [])
+        #expect(names("posters in In Design and InDesign") == ["InDesign", "InDesign"])
+    }
 }
