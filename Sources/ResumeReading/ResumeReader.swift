@@ -55,7 +55,9 @@ public struct ResumeReader: Sendable {
         } else {
             resume.skills = skills(in: untangled, sections: sections, beside: resume)
         }
-        describe(source, lines: lines, in: &resume)
+        // "C++ 3年经验" in a list of skills says nothing of the whole career.
+        let listed = Set(sections.filter(skillReader.isSkills).flatMap(\.lines).map(\.number))
+        describe(source, lines: lines, aside: listed, in: &resume)
         if !stages.leaves.isEmpty { resume.reading.leaves = stages.leaves }
         resume.reading.notes = notes(on: resume) + hiddenText(in: source)
         let facts = ProtectedFactReader().facts(in: sections)
@@ -91,12 +93,14 @@ public struct ResumeReader: Sendable {
         return resume
     }
 
-    private func describe(_ source: SourceText, lines: [SourceLine], in resume: inout Resume) {
+    private func describe(
+        _ source: SourceText, lines: [SourceLine], aside listed: Set<Int> = [], in resume: inout Resume
+    ) {
         resume.reading.source = SourceDescription(
             path: source.path, sha256: source.sha256, format: source.format.rawValue, encoding: source.encoding,
             language: LanguageDetector.language(of: lines), lineCount: source.lineCount,
             pageCount: source.places.last?.page)
-        resume.reading.stated = StatedFigureReader().figures(in: lines)
+        resume.reading.stated = StatedFigureReader().figures(in: lines.filter { !listed.contains($0.number) })
     }
 
     private func readPublications(of sections: [Section], into resume: inout Resume) {

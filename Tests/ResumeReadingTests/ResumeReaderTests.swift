@@ -326,4 +326,11 @@ struct ResumeReaderTests {
         let short = "Ada Lin\nada@example.org\n"
         #expect(!(try ResumeSamples.read(short)).reading.notes.contains { $0.code == .notAResume })
     }
+
+    @Test func yearsOfASkillAreNotThoseOfTheCareer() throws {
+        let listed = try ResumeSamples.read("# 木子白\n\n## 专业技能\n\n- C++ 3年经验\n\n## 工作经历\n\n工程师，青石公司，2010 - 2020")
+        #expect(listed.reading.stated?.experienceMonths == nil)
+        let told = try ResumeSamples.read("# 木子白\n\n10年工作经验\n\n## 工作经历\n\n工程师，青石公司，2010 - 2020")
+        #expect(told.reading.stated?.experienceMonths == 120)
+    }
 }
