@@ -274,18 +274,7 @@ struct FigurePhrase {
     }
 
     private static func hanDigit(_ scalar: Unicode.Scalar) -> Int? {
-        switch scalar {
-        case "一": 1
-        case "二", "两", "兩": 2
-        case "三": 3
-        case "四": 4
-        case "五": 5
-        case "六": 6
-        case "七": 7
-        case "八": 8
-        case "九": 9
-        default: nil
-        }
+        scalar == "两" || scalar == "兩" ? 2 : scalar.hanDigitValue.flatMap { $0 > 0 ? $0 : nil }
     }
 
     /// 十, 十二, 二十, 九 before 年 or 个.

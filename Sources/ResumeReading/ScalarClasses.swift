@@ -155,3 +155,22 @@ extension ArraySlice<Unicode.Scalar> {
         return slice
     }
 }
+
+extension Unicode.Scalar {
+    /// What a Chinese figure is worth, 0 to 9.
+    var hanDigitValue: Int? {
+        switch self {
+        case "〇", "零", "○": 0
+        case "一": 1
+        case "二": 2
+        case "三": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        default: nil
+        }
+    }
+}

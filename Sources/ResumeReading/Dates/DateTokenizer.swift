@@ -149,22 +149,7 @@ struct DateTokenizer {
         scalar.isDecimalDigit || (0xFF10...0xFF19).contains(scalar.value) || hanDigit(scalar) != nil
     }
 
-    private static func hanDigit(_ scalar: Unicode.Scalar) -> Int? {
-        switch scalar {
-        case "〇", "零", "○": 0
-        case "一": 1
-        case "二": 2
-        case "三": 3
-        case "四": 4
-        case "五": 5
-        case "六": 6
-        case "七": 7
-        case "八": 8
-        case "九": 9
-        case "十": 10
-        default: nil
-        }
-    }
+    private static func hanDigit(_ scalar: Unicode.Scalar) -> Int? { scalar == "十" ? 10 : scalar.hanDigitValue }
 
     /// 二〇一八 before 年, 九 and 十二 before 月: Han numerals count only with their unit.
     private func hanNumber() -> (DateToken.DigitGroup, length: Int)? {

@@ -1,19 +1,5 @@
 extension ReferenceText {
-    private static func chineseDigit(_ scalar: Unicode.Scalar) -> Int? {
-        switch scalar {
-        case "〇", "○", "零": 0
-        case "一": 1
-        case "二": 2
-        case "三": 3
-        case "四": 4
-        case "五": 5
-        case "六": 6
-        case "七": 7
-        case "八": 8
-        case "九": 9
-        default: nil
-        }
-    }
+    private static func chineseDigit(_ scalar: Unicode.Scalar) -> Int? { scalar.hanDigitValue }
 
     /// `二〇二二` before 年, and `三`, `十一` before 月: a year or a month in Chinese numerals.
     func chineseNumber(at index: Int) -> (value: Int, end: Int)? {
