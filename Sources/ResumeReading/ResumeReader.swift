@@ -154,6 +154,8 @@ public struct ResumeReader: Sendable {
         for skill in second {
             if let index = merged.firstIndex(where: { $0.name == skill.name }) {
                 merged[index].mentionLines = (merged[index].mentionLines + skill.mentionLines).sorted()
+                merged[index].level = merged[index].level ?? skill.level
+                merged[index].statedUse = merged[index].statedUse ?? skill.statedUse
             } else {
                 merged.append(skill)
             }
