@@ -36,7 +36,8 @@ let package = Package(
             name: "ResumeReading", dependencies: ["CSkills", "DocumentText", "Resume", "Yams"],
             exclude: ["Data/skills.tsv"], resources: [.embedInCode("Data")]),
         .target(name: "ReadingEvaluation", dependencies: ["Resume"]),
-        .target(name: "CareerAnalysis", dependencies: ["Resume", "CitationLists"]),
+        .target(
+            name: "CareerAnalysis", dependencies: ["Resume", "CitationLists"], resources: [.embedInCode("Data")]),
         .target(name: "Charts", dependencies: ["Drawing"]),
         .target(
             name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CZlib", "CQPDF"],
