@@ -51,7 +51,8 @@ struct TimelineForm: Encodable {
 
 extension TimelineEntry: Encodable {
     private enum CodingKeys: String, CodingKey {
-        case id, kind, title, organization, start, end, current, months, monthsRange, employmentType, titleLevel
+        case id, kind, title, organization, start, end, current, datesWithheld, months, monthsRange, employmentType,
+            titleLevel
         case degreeLevel, evidence
     }
 
@@ -64,6 +65,7 @@ extension TimelineEntry: Encodable {
         try container.encode(dates.start, forKey: .start)
         try container.encode(dates.end, forKey: .end)
         try container.encode(dates.isCurrent, forKey: .current)
+        if dates.isWithheld { try container.encode(true, forKey: .datesWithheld) }
         try container.encode(months, forKey: .months)
         try container.encodeIfPresent(monthsRange?.bounds, forKey: .monthsRange)
         try container.encodeIfPresent(employmentType, forKey: .employmentType)
