@@ -6,7 +6,8 @@ struct TimelineForm: Encodable {
     var index: EvidenceIndex
 
     private enum CodingKeys: String, CodingKey {
-        case entries, employmentMonths, employmentMonthsRange, statedExperienceMonths, statedExperienceDifference
+        case entries, employmentMonths, employmentMonthsRange, statedExperienceMonths, statedExperienceMonthsMost
+        case statedExperienceIsOpen, statedExperienceDifference
         case fullTimeMonths, fullTimeMonthsRange, internshipMonths, internshipMonthsRange
         case partTimeMonths, partTimeMonthsRange, contractMonths, contractMonthsRange
         case freelanceMonths, freelanceMonthsRange, employers, employerList, promotions
@@ -30,6 +31,8 @@ struct TimelineForm: Encodable {
             try container.encode(total.range.bounds, forKey: range)
         }
         try container.encode(timeline.statedExperienceMonths, forKey: .statedExperienceMonths)
+        try container.encodeIfPresent(timeline.statedExperienceMonthsMost, forKey: .statedExperienceMonthsMost)
+        if timeline.statedExperienceIsOpen { try container.encode(true, forKey: .statedExperienceIsOpen) }
         try container.encode(timeline.statedExperienceDifference, forKey: .statedExperienceDifference)
         try container.encode(timeline.employers, forKey: .employers)
         try container.encode(timeline.employerList.map { EmployerForm($0, index) }, forKey: .employerList)

@@ -261,7 +261,7 @@ struct EntrySplitter {
             let isPlain =
                 content != .names && (parts.lacksOne || isWhoBelow && parts.who == 0 && seen == 1) && seen <= 2
                 && line.source.marker == nil
-                && line.text.count <= 60 && !line.text.hasSuffix(".") && headEnd == index
+                && line.text.count <= 60 && !Wording.endsSentence(line.text) && headEnd == index
                 && Wording.hanCount(line.text) <= 20
             if isUseful || isPlain {
                 headEnd = index + 1

@@ -100,7 +100,8 @@ public struct ResumeReader: Sendable {
             path: source.path, sha256: source.sha256, format: source.format.rawValue, encoding: source.encoding,
             language: LanguageDetector.language(of: lines), lineCount: source.lineCount,
             pageCount: source.places.last?.page)
-        resume.reading.stated = StatedFigureReader().figures(in: lines.filter { !listed.contains($0.number) })
+        resume.reading.stated = StatedFigureReader().figures(
+            in: lines.filter { !listed.contains($0.number) }, skills: resume.skills)
     }
 
     private func readPublications(of sections: [Section], into resume: inout Resume) {
