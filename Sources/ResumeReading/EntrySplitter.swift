@@ -28,6 +28,8 @@ struct EntrySplitter {
     private var isWhoBelow = false
     /// How deep the deepest bulleted date stands; -1 when none is bulleted.
     private var deepestDatedBullet: Int
+    /// Heads cannot stand above their dates.
+    private var isHanging: Bool
 
     init(_ source: [SourceLine], content: Content) {
         self.content = content
@@ -36,6 +38,7 @@ struct EntrySplitter {
         lines = SpacedBlocks.closedUp(SplitRange.joined(lines))
         parts = lines.map { HeadParts(of: $0, content) }
         isWhoBelow = content == .positions && Self.isWhoBelow(lines, parts)
+        isHanging = HangingColumn.isFound(in: lines)
         deepestDatedBullet = lines.filter { $0.isAnchor && $0.isBullet }.map(\.source.indent).max() ?? -1
     }
 
@@ -72,6 +75,7 @@ struct EntrySplitter {
 
     /// - Parameter bias: how much is to be said for heads that stand above their dates.
     private func starts(of anchors: [Int], bias: Int) -> [Int] {
+        if isHanging { return anchors }
         var starts: [Int] = []
         var usual: Int?
         for (position, anchor) in anchors.enumerated() {

@@ -10,7 +10,7 @@ struct LineReader {
     private let lastCommentEnd: Int
 
     init(text: String, path: String) {
-        raw = PandocTables.rewritten(LineReader.split(text))
+        raw = SplitCapitals.joined(SeparatorSigns.folded(PandocTables.rewritten(LineReader.split(text))))
         let front = FrontMatter(lines: raw)
         frontMatter = front?.values ?? [:]
         frontMatterLineCount = front?.lineCount ?? 0
