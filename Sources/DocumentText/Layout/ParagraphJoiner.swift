@@ -28,7 +28,7 @@ struct ParagraphJoiner {
             let nextPart = next.parts.first, ListMark.scan(nextPart.text.scalars) == nil,
             isSameWeight(line, next, part.text, nextPart.text),
             let manner = WrapHabits.Manner(of: next, at: next.left, below: line, hangingAt: part.textLeft),
-            let end = part.text.scalars.last, let start = nextPart.text.scalars.first, !goesOn(end, start)
+            let end = part.text.scalars.last, let start = nextPart.text.scalars.first, !goesOn(part.text, nextPart.text)
         else { return }
         habits.note(manner, isFull: isFull(line, before: nextPart, in: next))
     }
@@ -85,7 +85,7 @@ struct ParagraphJoiner {
         let isEdgeKnown =
             next.width >= 15 * em && (fullLines[next.block, default: 0] >= 3 || wraps[next.block, default: 0] >= 2)
         let isCertain =
-            isBrokenWord || goesOn(end, start) || Self.closesBracket(nextPart.text, openIn: part.text)
+            isBrokenWord || goesOn(part.text, nextPart.text) || Self.closesBracket(nextPart.text, openIn: part.text)
             || Self.linkWords.contains(part.text.lastWord)
             || isEdgeKnown && isProse && !Self.sentenceEnds.contains(end)
             || WrapHabits.Manner(of: next, at: left, below: last, hangingAt: part.textLeft).map(habits.holds) == true
@@ -141,13 +141,21 @@ struct ParagraphJoiner {
     }
 
     /// The sentence is not over and does not begin.
-    private func goesOn(_ end: Unicode.Scalar, _ start: Unicode.Scalar) -> Bool {
+    private func goesOn(_ text: StyledText, _ next: StyledText) -> Bool {
+        guard let end = text.scalars.last, let start = next.scalars.first else { return false }
         if start.properties.isLowercase || ",.;:)]%，。；：、）】》".unicodeScalars.contains(start) { return true }
         if ",&/(（、，;".unicodeScalars.contains(end) { return true }
-        let isDate = start.properties.numericType != nil
-        if Self.dashes.contains(end), isDate { return true }
+        let isNumber = start.properties.numericType != nil
+        if Self.dashes.contains(end), isNumber { return true }
         let isChinese = Glyphs.isIdeographic(end) || Glyphs.isIdeographic(start)
-        return isChinese && !Self.sentenceEnds.contains(end)
+        return isChinese && !Self.sentenceEnds.contains(end) && !Self.isDate(next.firstWord)
+    }
+
+    /// `2016.09–2021.09`, 2024年: rows of lists begin so.
+    private static func isDate(_ word: String) -> Bool {
+        let scalars = Array(word.unicodeScalars)
+        guard scalars.count >= 5, scalars[..<4].allSatisfy({ (0x30...0x39).contains($0.value) }) else { return false }
+        return "./-–—年".unicodeScalars.contains(scalars[4]) && (word.hasPrefix("19") || word.hasPrefix("20"))
     }
 
     /// `Data Engineer (October 2020 –`, `February 2023)`
