@@ -23,6 +23,9 @@ struct ParagraphJoiner {
 
     /// What the lines tell that go on where no words tell it.
     private mutating func note(_ line: TextLine, _ next: TextLine) {
+        if line.block != next.block || !isBelow(line, next) {
+            habits.noteEnd(isShort: line.column.upperBound - line.box.right > 2 * line.size)
+        }
         guard next.parts.count == 1, next.cells.isEmpty, line.cells.isEmpty, line.block == next.block,
             abs(line.size - next.size) <= 0.08 * line.size, isBelow(line, next), let part = line.parts.last,
             let nextPart = next.parts.first, ListMark.scan(nextPart.text.scalars) == nil,

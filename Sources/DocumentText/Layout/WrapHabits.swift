@@ -20,14 +20,23 @@ struct WrapHabits {
 
     private var counts: [Manner: (full: Int, all: Int)] = [:]
 
+    private var ends = (short: 0, all: 0)
+
     mutating func note(_ manner: Manner, isFull: Bool) {
         let count = counts[manner] ?? (0, 0)
         counts[manner] = (count.full + (isFull ? 1 : 0), count.all + 1)
     }
 
-    /// The document breaks its lines in this manner.
+    /// The line is the last before white space or something of another kind.
+    mutating func noteEnd(isShort: Bool) {
+        ends = (ends.short + (isShort ? 1 : 0), ends.all + 1)
+    }
+
+    /// The document breaks its lines in this manner. Where all lines are of one length, nothing is known.
     func holds(_ manner: Manner) -> Bool {
-        guard let count = counts[manner], count.all >= manner.leastCount else { return false }
+        guard let count = counts[manner], count.all >= manner.leastCount, ends.short * 2 > ends.all else {
+            return false
+        }
         return count.full * 10 >= count.all * 9
     }
 }
