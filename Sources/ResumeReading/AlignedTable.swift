@@ -25,8 +25,9 @@ enum AlignedTable {
             line.text.contains("  ") || line.text.contains("\t"), !line.text.contains(":"), !line.text.contains("：")
         else { return nil }
         let fields = fields(of: line)
+        guard fields.count >= 3 else { return nil }
         let meanings = fields.compactMap { Label.meaning(of: $0.text) }
-        guard fields.count >= 3, meanings.count >= 2, Set(meanings).count >= 2 else { return nil }
+        guard meanings.count >= 2, Set(meanings).count >= 2 else { return nil }
         return fields.map(\.start)
     }
 

@@ -222,7 +222,7 @@ struct AwardReader {
     /// `第2名/5人`, `2/5`, `rank 3 of 40`
     private func isRank(_ remark: ScalarText) -> Bool {
         let lower = remark.lowercased()
-        guard lower.contains(where: \.isNumber), lower.count <= 16 else { return false }
+        guard lower.holdsNumber, lower.count <= 16 else { return false }
         if lower.allSatisfy({ $0.isNumber || $0.isOne(of: "/ ") }) { return lower.contains("/") }
         return lower.hasPrefix("rank") || lower.contains("第") && (lower.contains("名") || lower.contains("位"))
             || lower.contains("/") && lower.contains("人")

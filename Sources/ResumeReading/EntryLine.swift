@@ -156,11 +156,15 @@ struct EntryLine: Sendable {
 /// A label and what stands behind its colon: `职位：算法工程师`.
 enum Label {
     static func split(_ text: ScalarText) -> (meaning: String, value: ScalarText)? {
-        guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
+        guard text.holdsAny(of: colons), let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else {
+            return nil
+        }
         let label = Wording.trimmed(text[..<colon])
         guard label.count <= 24, let meaning = meaning(of: label) else { return nil }
         return (meaning, Wording.trimmed(text[(colon + 1)...]))
     }
+
+    private static let colons = TextSigns(anyOf: ":：")
 
     static func meaning(of label: ScalarText) -> String? {
         let folded = OrdinalName.withoutOrdinal(Wording.closedUp(Wording.trimmed(label).lowercased()))
@@ -171,9 +175,9 @@ enum Label {
 /// Printed lengths of time: `3 年1个月`, `(2 years 1 month)`, `[ 4个月 ]`.
 enum Duration {
     static func isDuration(_ text: ScalarText) -> Bool {
-        guard text.contains(where: \.isNumber) else { return false }
+        guard text.holdsNumber else { return false }
         let plain = Wording.trimmed(text.lowercased(), also: "()（）[]【】共约")
-        guard !plain.isEmpty, plain.count <= 24, plain.contains(where: \.isNumber) else { return false }
+        guard !plain.isEmpty, plain.count <= 24, plain.holdsNumber else { return false }
         var rest = plain.filter { !$0.isNumber && !$0.isWhitespace && $0 != "." && $0 != "," }
         for unit in [
             "years", "year", "yrs", "yr", "months", "month", "mos", "mo", "weeks", "week", "days", "个月", "個月", "年", "月",

@@ -55,7 +55,7 @@ struct PhraseIndex: Sendable {
 
     /// One of the phrases stands anywhere in the text.
     func isFound(in text: ScalarText) -> Bool {
-        text.scalars.withUnsafeBufferPointer { scalars in
+        text.withScalars { scalars in
             for start in scalars.indices where initials & Self.bit(of: scalars[start]) != 0 {
                 var walk = walk()
                 for index in start..<scalars.count {

@@ -59,7 +59,7 @@ enum PlatformNoise {
     private static func isControl(_ text: ScalarText) -> Bool {
         if controls.contains(Wording.trimmed(text, also: ".…")) { return true }
         if text.hasPrefix("endorsed by ") || text.hasPrefix("linkedin corporation") { return true }
-        guard text.contains(where: \.isNumber), text.count <= 50 else { return false }
+        guard text.holdsNumber, text.count <= 50 else { return false }
         let words = Wording.trimmed(text, also: ".…→").split { !$0.isLetter }
         guard let first = words.first, let last = words.last else { return false }
         if text.first?.isNumber ?? false {

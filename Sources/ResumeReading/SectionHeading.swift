@@ -14,6 +14,7 @@ struct SectionHeading {
         guard !plain.isEmpty else { return [] }
         guard plain.count <= 60 else {
             // "Publications (* denotes equal contribution, ✉ corresponding author)"
+            guard !BracketEnds(text).isEmpty else { return [] }
             let bare = normalized(Wording.withoutBrackets(text))
             return bare.count <= 60 && bare.count < plain.count ? lookup(bare, isList: false) : []
         }
@@ -131,8 +132,7 @@ struct SectionHeading {
             return SectionKind(rawValue: raw)
         }
         // "SELECTED PUBLICATIONS", "my projects": a qualifier in front changes nothing.
-        for qualifier in ["selected ", "relevant ", "my ", "recent ", "main ", "other ", "additional ", "key "]
-        where phrase.hasPrefix(qualifier) {
+        for qualifier in qualifiers where phrase.hasPrefix(qualifier) {
             if let raw = Lexicon.sections.kind(of: phrase.dropFirst(qualifier.count)) {
                 return SectionKind(rawValue: raw)
             }
@@ -145,6 +145,8 @@ struct SectionHeading {
         return nil
     }
 
+    static let qualifiers = ["selected ", "relevant ", "my ", "recent ", "main ", "other ", "additional ", "key "]
+
     /// `experience 工作经历`: one half in each script.
     private static func bilingual(_ phrase: ScalarText) -> [SectionKind]? {
         let han = phrase.filter { $0.isHan }
@@ -156,7 +158,7 @@ struct SectionHeading {
         return nil
     }
 
-    private static let joints = [
+    static let joints = [
         " and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + ",
     ]
     private static let anyJoint = WordSet(joints)
@@ -194,7 +196,7 @@ struct SectionHeading {
                 kept.append(" ")
             }
         }
-        var plain = Wording.trimmed(ScalarText(kept), also: "[]")
+        var plain = Wording.trimmed(ScalarText(kept, signs: text.signs.union(.whitespace)), also: "[]")
         plain = withoutNumbering(plain)
         if plain.hasPrefix("("), plain.hasSuffix(")") { plain = Wording.trimmed(plain, also: "()") }
         return Wording.closedUp(plain.replacing("’", with: "'"))

@@ -206,7 +206,7 @@ struct SectionSplitter {
         }
         let bare = Wording.withoutBrackets(text)
         guard bare.count <= 40, bare.split(separator: " ").count <= 6, dates.matches(in: text).isEmpty,
-            !bare.contains(where: \.isNumber), !Wording.isProse(text)
+            !bare.holdsNumber, !Wording.isProse(text)
         else { return false }
         let nextIsDate = next.map(isHeadedByDate) ?? false
         if let level = line.headingLevel {
@@ -260,7 +260,7 @@ struct SectionSplitter {
     {
         let line = lines[index]
         guard style.isBare || style.isBold && line.isBold, let section, HeadingStyle.isBare(at: index, in: lines),
-            !line.text.contains(where: \.isNumber), dates.matches(in: line.text).isEmpty,
+            !line.text.holdsNumber, dates.matches(in: line.text).isEmpty,
             let next = lines[(index + 1)...].first(where: { !$0.isBlank && !$0.isHidden }), !isHeadedByDate(next)
         else { return false }
         let judged = HeadJudgement(line.text)
