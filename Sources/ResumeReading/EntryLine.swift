@@ -22,7 +22,7 @@ struct EntryLine: Sendable {
     init(_ source: SourceLine, dates scanner: DateScanner) {
         self.source = source
         // A head is short; what is longer is text, and is not searched.
-        guard source.text.utf8Count <= Self.longest else {
+        guard source.text.fits(inBytes: Self.longest) else {
             dates = []
             residue = ScalarText()
             return
@@ -141,7 +141,7 @@ struct EntryLine: Sendable {
 
     /// May stand in the head of an entry, by its looks.
     var isHeadLike: Bool {
-        guard !isBlank, !source.isHidden, text.utf8Count <= Self.longest, !isDetailLabel else { return false }
+        guard !isBlank, !source.isHidden, text.fits(inBytes: Self.longest), !isDetailLabel else { return false }
         // What markup or a number sets apart may be long.
         if source.headingLevel != nil || source.isBold || isNumbered {
             return text.count <= 180 && !text.contains("。") && !text.hasSuffix(".")
@@ -164,7 +164,7 @@ enum Label {
         return (meaning, Wording.trimmed(text[(colon + 1)...]))
     }
 
-    private static let colons = TextSigns(anyOf: ":：")
+    static let colons = TextSigns(anyOf: ":：")
 
     static func meaning(of label: ScalarText) -> String? {
         let folded = OrdinalName.withoutOrdinal(Wording.closedUp(Wording.trimmed(label).lowercased()))

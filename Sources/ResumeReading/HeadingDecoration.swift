@@ -2,7 +2,7 @@
 enum HeadingDecoration {
     /// The heading alone; nil when nothing was taken away.
     static func removed(from text: ScalarText) -> ScalarText? {
-        guard text.utf8Count <= 120 else { return nil }
+        guard text.fits(inBytes: 120) else { return nil }
         var rest = joiningSpacedLetters(text) ?? text
         rest = withoutButton(rest) ?? rest
         rest = withoutCounter(rest) ?? rest

@@ -4,6 +4,8 @@
 struct HeadingSigns: Sendable {
     /// All words in letters other than Chinese, those that are taken off among them.
     private var parts: WordSet = []
+    /// The same of Chinese characters.
+    private var hanParts = ScalarSet("")
     /// Spelt backwards.
     private var words = PhraseIndex()
     private var han = ScalarSet("")
@@ -19,24 +21,28 @@ struct HeadingSigns: Sendable {
         for text in headings + Self.additions.map({ ScalarText($0) }) {
             Self.forEachLatinWord(in: text) { _ = parts.insert(text[$0]); return true }
         }
+        hanParts = ScalarSet((headings.map { String($0) } + Self.additions + [SectionHeading.hanNumerals, "第部分份"]).joined())
     }
 
     /// What may stand around the words of a heading: joints, qualifiers, counters, ordinals, continuations.
     private static let additions =
         SectionHeading.joints + SectionHeading.qualifiers + HeadingDecoration.latinWords
 
-    /// A text in Latin letters all of whose words may stand in headings; other texts are not told apart here.
+    /// All Chinese characters of the text or all of its other words may stand in headings: headings in two languages
+    /// need be known in one of them.
     private func consistsOfParts(_ text: ScalarText) -> Bool {
-        // What brackets hold, and buttons behind wide gaps, may be anything.
-        guard !text.holdsHan, !text.holdsAny(of: Self.openers), !text.contains("   ") else { return true }
-        let isKnown = Self.forEachLatinWord(in: text) { word in
-            let word = text[word].lowercased()
+        let said = Wording.withoutBrackets(text)
+        if said.holdsHan, said.allSatisfy({ !$0.isHan || hanParts.contains($0) }) { return true }
+        var hasWord = false
+        let isKnown = Self.forEachLatinWord(in: said) { word in
+            hasWord = true
+            let word = said[word].lowercased()
             return word.count < 2 || word.count <= 5 && word.allSatisfy { $0.isOne(of: "ivx") } || parts.contains(word)
         }
-        return isKnown || HeadingDecoration.isRepeated(text)
+        if isKnown, hasWord || !said.holdsHan { return true }
+        // Buttons behind wide gaps may say anything.
+        return said.contains("   ") || HeadingDecoration.isRepeated(text)
     }
-
-    private static let openers = TextSigns(anyOf: "([{（【")
 
     /// The runs of letters and digits without the digits they begin with, as long as `body` goes on.
     @discardableResult
@@ -47,9 +53,11 @@ struct HeadingSigns: Sendable {
                 index += 1
                 continue
             }
-            while index < text.endIndex, text[index].isNumber { index += 1 }
+            while index < text.endIndex, !text[index].isASCIILetter, text[index].isNumber, !text[index].isHan { index += 1 }
             let start = index
-            while index < text.endIndex, text[index].isWord, !text[index].isHan { index += 1 }
+            while index < text.endIndex, text[index].isASCIILetter || text[index].isWord && !text[index].isHan {
+                index += 1
+            }
             if start < index, !body(start..<index) { return false }
         }
         return true

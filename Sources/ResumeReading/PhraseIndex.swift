@@ -67,6 +67,18 @@ struct PhraseIndex: Sendable {
         }
     }
 
+    /// The text begins with one of the phrases.
+    func opens(_ text: ScalarText) -> Bool {
+        text.withScalars { scalars in
+            var walk = walk()
+            for scalar in scalars {
+                guard step(&walk, over: scalar) else { return false }
+                if phrase(at: walk) != nil { return true }
+            }
+            return false
+        }
+    }
+
     private static func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
     /// Each phrase that the scalars begin with, shortest first: its number and its length.

@@ -4,7 +4,7 @@ enum PlatformNoise {
     static func hidden(_ lines: [SourceLine]) -> [SourceLine] {
         var lines = lines
         let shown = lines.indices.filter {
-            !lines[$0].isBlank && !lines[$0].isHidden && lines[$0].text.utf8Count <= 120
+            !lines[$0].isBlank && !lines[$0].isHidden && lines[$0].text.fits(inBytes: 120)
         }
         var marks = 0
         for (position, index) in shown.enumerated() {

@@ -121,6 +121,10 @@ extension ScalarText {
         return replaced
     }
 
+    /// The text takes up at most so many bytes in UTF-8, which most texts need not be walked through for.
+    @inline(__always)
+    func fits(inBytes limit: Int) -> Bool { count * 4 <= limit || count <= limit && utf8Count <= limit }
+
     /// How many bytes the text takes up in UTF-8.
     var utf8Count: Int { withScalars { $0.reduce(0) { $0 + UTF8.width($1) } } }
 }
@@ -198,7 +202,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension Unicode.Scalar {
     /// The first byte of the scalar in UTF-8.
-    fileprivate var firstByte: UInt8 {
+    var firstByte: UInt8 {
         switch value {
         case 0..<0x80: UInt8(truncatingIfNeeded: value)
         case 0x80..<0x800: UInt8(truncatingIfNeeded: 0xC0 | value >> 6)

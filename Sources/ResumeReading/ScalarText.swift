@@ -31,6 +31,8 @@ public struct ScalarText: Sendable {
         self.init(Array(scalars), from: scalars.startIndex, scalars.indices, signs)
     }
 
+    init(_ text: ScalarText) { self = text }
+
     init(_ scalar: Unicode.Scalar) { self.init([scalar], signs: TextSigns(of: scalar)) }
 
     public init(_ text: String) { self.init(Array(text.unicodeScalars)) }
@@ -106,6 +108,7 @@ extension ScalarText: RandomAccessCollection, MutableCollection, RangeReplaceabl
     }
 
     /// Drops what the storage holds beside the text.
+    @inline(__always)
     private mutating func closeEnd() {
         guard stored != storage.indices else { return }
         storage = Array(scalars)
@@ -152,7 +155,12 @@ extension ScalarText: RandomAccessCollection, MutableCollection, RangeReplaceabl
 extension ScalarText: Hashable, Comparable, CustomStringConvertible {
     public static func == (left: ScalarText, right: ScalarText) -> Bool {
         guard left.count == right.count else { return false }
-        return left.withScalars { left in right.withScalars { right in left.elementsEqual(right) } }
+        return left.withScalars { left in
+            right.withScalars { right in
+                for index in 0..<left.count where left[index] != right[index] { return false }
+                return true
+            }
+        }
     }
 
     public static func < (left: ScalarText, right: ScalarText) -> Bool {

@@ -2,7 +2,7 @@
 struct SectionHeading {
     /// The kinds that the whole line names; empty when it is no known heading.
     static func kinds(of text: ScalarText) -> [SectionKind] {
-        guard text.utf8Count <= 300, signs.areFound(in: text) else { return [] }
+        guard text.fits(inBytes: 300), signs.areFound(in: text) else { return [] }
         guard let memory = ReadingMemory.current else { return kindsByWording(of: text) }
         return memory.headings.answer(to: text) { kindsByWording(of: text) }
     }
@@ -137,15 +137,13 @@ struct SectionHeading {
                 return SectionKind(rawValue: raw)
             }
         }
-        for qualifier in ["主要", "部分", "个人", "相关", "代表性", "其他", "我的"] where phrase.hasPrefix(qualifier) {
-            if let raw = Lexicon.sections.kind(of: phrase.dropFirst(qualifier.count)) {
-                return SectionKind(rawValue: raw)
-            }
-        }
         return nil
     }
 
-    static let qualifiers = ["selected ", "relevant ", "my ", "recent ", "main ", "other ", "additional ", "key "]
+    static let qualifiers = [
+        "selected ", "relevant ", "my ", "recent ", "main ", "other ", "additional ", "key ", "主要", "部分", "个人",
+        "相关", "代表性", "其他", "我的",
+    ]
 
     /// `experience 工作经历`: one half in each script.
     private static func bilingual(_ phrase: ScalarText) -> [SectionKind]? {
@@ -202,8 +200,10 @@ struct SectionHeading {
         return Wording.closedUp(plain.replacing("’", with: "'"))
     }
 
+    static let hanNumerals = "一二三四五六七八九十"
+
     private static func withoutNumbering(_ text: ScalarText) -> ScalarText {
-        let chinese = "一二三四五六七八九十"
+        let chinese = hanNumerals
         var rest = text
         if let first = rest.first, chinese.contains(first) {
             let after = rest.drop { chinese.contains($0) }

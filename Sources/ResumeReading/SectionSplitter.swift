@@ -76,7 +76,7 @@ struct SectionSplitter {
         for next in (index + 1)..<max(index + 1, lines.count) {
             if known.contains(next) { return true }
             let line = lines[next]
-            guard !line.isBlank, !line.isHidden, line.text.utf8Count <= 200 else { continue }
+            guard !line.isBlank, !line.isHidden, line.text.fits(inBytes: 200) else { continue }
             if EntryLine(line, dates: dates).dates.contains(where: { !$0.isSingle || $0.span.isCurrent }) {
                 return false
             }
@@ -205,8 +205,8 @@ struct SectionSplitter {
             return text.count <= 70 && dates.matches(in: text).isEmpty && Label.meaning(of: text) != "description"
         }
         let bare = Wording.withoutBrackets(text)
-        guard bare.count <= 40, bare.split(separator: " ").count <= 6, dates.matches(in: text).isEmpty,
-            !bare.holdsNumber, !Wording.isProse(text)
+        guard bare.count <= 40, !bare.holdsNumber, bare.split(separator: " ").count <= 6,
+            dates.matches(in: text).isEmpty, !Wording.isProse(text)
         else { return false }
         let nextIsDate = next.map(isHeadedByDate) ?? false
         if let level = line.headingLevel {

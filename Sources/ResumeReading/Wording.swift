@@ -16,11 +16,14 @@ enum Wording {
             if word.last == ".", !word.dropLast().contains(".") { word.removeLast() }
             if !word.isEmpty { words.append(word) }
         }
-        for index in text.indices {
-            let scalar = text[index]
-            if !scalar.isHan, scalar.isLetter || scalar.isNumber || scalar.isOne(of: ".'’-&+#") { continue }
-            if start < index { close(at: index) }
-            start = index + 1
+        text.withScalars { scalars in
+            for (offset, scalar) in scalars.enumerated() {
+                if scalar.isASCIILetter { continue }
+                if !scalar.isHan, scalar.isLetter || scalar.isNumber || scalar.isOne(of: ".'’-&+#") { continue }
+                let index = text.startIndex + offset
+                if start < index { close(at: index) }
+                start = index + 1
+            }
         }
         if start < text.endIndex { close(at: text.endIndex) }
         return words
@@ -109,7 +112,7 @@ enum Wording {
 
     /// A line that reads as running text: it ends or breaks like a sentence, or is too long for a head.
     static func isProse(_ text: ScalarText) -> Bool {
-        guard text.utf8Count <= 1500 else { return true }
+        guard text.fits(inBytes: 1500) else { return true }
         let han = hanCount(text)
         if text.contains("。") || text.hasSuffix("；") || text.hasSuffix(";") || text.hasSuffix("，") { return true }
         if han > 48 { return true }
