@@ -30,7 +30,7 @@ enum GrantName {
             .filter { !$0.isEmpty }
         guard fields.count >= 2, let first = fields.first, let last = fields.last else { return false }
         let role = Wording.bracketed(last).last ?? last
-        return first.contains(where: \.isNumber) && first.contains(where: \.isUppercase) && first.count <= 24
+        return first.holdsNumber && first.contains(where: \.isUppercase) && first.count <= 24
             && isRole(role)
     }
 
@@ -77,7 +77,7 @@ enum GrantName {
 
     /// `30 万元`, `EUR 800`, `000`: the comma of an amount divides it too.
     private static func isAmount(_ text: ScalarText) -> Bool {
-        guard text.contains(where: \.isNumber), text.count <= 24 else { return false }
+        guard text.holdsNumber, text.count <= 24 else { return false }
         let words = text.filter { !$0.isNumber && !$0.isOne(of: " .,()（）") }.lowercased()
         return words.isEmpty
             || [

@@ -103,7 +103,7 @@ enum RunInList {
         let scanner = DateScanner()
         var joined: [SourceLine] = []
         for line in lines {
-            if let last = joined.last, last.text.utf8Count <= 1500,
+            if let last = joined.last, last.text.fits(inBytes: 1500),
                 last.text.contains(";") || last.text.contains("；") || line.text.contains("; "),
                 !line.isBlank,
                 line.marker == nil, line.text.first?.isLowercase ?? false, !last.isBlank, line.cells.isEmpty,

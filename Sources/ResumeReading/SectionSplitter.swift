@@ -76,7 +76,7 @@ struct SectionSplitter {
         for next in (index + 1)..<max(index + 1, lines.count) {
             if known.contains(next) { return true }
             let line = lines[next]
-            guard !line.isBlank, !line.isHidden, line.text.utf8Count <= 200 else { continue }
+            guard !line.isBlank, !line.isHidden, line.text.fits(inBytes: 200) else { continue }
             if EntryLine(line, dates: dates).dates.contains(where: { !$0.isSingle || $0.span.isCurrent }) {
                 return false
             }
@@ -221,7 +221,7 @@ struct SectionSplitter {
         let bare = Wording.withoutBrackets(text)
         let isShort = bare.count <= 40 && bare.split(separator: " ").count <= 6
         guard isShort || style.isShared(by: line) && SectionHeading.kindByLastWord(of: text) != nil,
-            bare.count <= 70, dates.matches(in: text).isEmpty, !bare.contains(where: \.isNumber), !Wording.isProse(text)
+            bare.count <= 70, dates.matches(in: text).isEmpty, !bare.holdsNumber, !Wording.isProse(text)
         else { return false }
         let nextIsDate = next.map(isHeadedByDate) ?? false
         if let level = line.headingLevel {
@@ -275,7 +275,7 @@ struct SectionSplitter {
     {
         let line = lines[index]
         guard style.isBare || style.isBold && line.isBold, let section, HeadingStyle.isBare(at: index, in: lines),
-            !line.text.contains(where: \.isNumber), dates.matches(in: line.text).isEmpty,
+            !line.text.holdsNumber, dates.matches(in: line.text).isEmpty,
             let next = lines[(index + 1)...].first(where: { !$0.isBlank && !$0.isHidden }), !isHeadedByDate(next)
         else { return false }
         let judged = HeadJudgement(line.text)

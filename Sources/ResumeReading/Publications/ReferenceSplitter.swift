@@ -194,12 +194,8 @@ struct ReferenceSplitter {
         }
         guard current.count < ReferenceSplitter.mostLines else { return false }
         let whole = ReferenceText(current)
-        if isTitleAbove, current.count == 1, !ReferenceSplitter.opensLikeReference(whole),
-            ReferenceSplitter.opensLikeReference(text)
-        {
-            return true
-        }
         let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
+        if isTitleAbove, current.count == 1, opensLikeOne, !ReferenceSplitter.opensLikeReference(whole) { return true }
         // A title with its year in front, authors and venue hanging below it.
         if line.indent > currentIndent + 1, current.count == 1, opensLikeOne,
             !ReferenceSplitter.opensLikeReference(whole)
@@ -214,7 +210,7 @@ struct ReferenceSplitter {
         if isMarkedList, first.marker == nil, ReferenceSplitter.isSubheading(first, whole, inMarkedList: true) {
             return false
         }
-        return !starts(line, text, after: whole)
+        return !starts(line, text, opensLikeOne: opensLikeOne, after: whole)
     }
 
     /// Whether two blocks at least begin with a line that is no reference, and go on with one that opens like one.
@@ -223,7 +219,7 @@ struct ReferenceSplitter {
         for index in lines.indices.dropLast() where index == 0 || lines[index - 1].isBlank {
             let (title, authors) = (lines[index], lines[index + 1])
             guard !title.isBlank, !authors.isBlank, title.marker == nil, authors.marker == nil,
-                title.headingLevel == nil, (8...250).contains(title.text.count), authors.text.utf8Count <= 1500
+                title.headingLevel == nil, (8...250).contains(title.text.count), authors.text.fits(inBytes: 1500)
             else { continue }
             let first = ReferenceText([title])
             guard !opensLikeReference(first), !hasYear(first), opensLikeReference(ReferenceText([authors])) else {
@@ -252,8 +248,9 @@ struct ReferenceSplitter {
     }
 
     /// An unmarked line begins a reference when the one before is complete and this one opens like one.
-    private func starts(_ line: SourceLine, _ text: ReferenceText, after whole: ReferenceText) -> Bool {
-        let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
+    private func starts(
+        _ line: SourceLine, _ text: ReferenceText, opensLikeOne: Bool, after whole: ReferenceText
+    ) -> Bool {
         // "[ 2016 ]  Title": the year in brackets is no part of the text.
         let isDated = line.text.first.map { $0.isOne(of: "[(【") } ?? false
         guard let initial = isDated ? line.text.first(where: \.isLetter) : line.text.first,
