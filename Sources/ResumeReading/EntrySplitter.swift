@@ -55,6 +55,9 @@ struct EntrySplitter {
         if let records = KeyedRecords.entries(of: lines, content: content) { return records }
         let anchors = anchorIndices()
         guard !anchors.isEmpty else { return UndatedSplitter(lines).entries() }
+        if !isHanging, let starts = HeadingStarts.starts(of: anchors, in: lines) {
+            return entries(at: anchors, from: starts)
+        }
         // Whether heads stand above or below their dates shows in the section as a whole: the reading that leaves the
         // fewest entries without a part wins, the unbiased one among equals.
         var splits: [[Int]] = []

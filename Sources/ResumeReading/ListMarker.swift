@@ -27,7 +27,7 @@ enum ListMarker {
         let next = start + 1 < line.count ? line[start + 1] : nil
         let isFollowedBySpace = next?.isWhitespace ?? true
         switch line[start] {
-        case "*", "+", "–": guard isFollowedBySpace else { return nil }
+        case "*", "+", "–", "›", "»", "→", "⇒", "↳", "▹": guard isFollowedBySpace else { return nil }
         // "-负责…" is common in plain text; "-5 %" and "--" are no items.
         case "-": guard isFollowedBySpace || (next.map { $0.isWord && !$0.isASCIIDigit } ?? false) else { return nil }
         // Word's second-level bullet, as text.

@@ -13,6 +13,11 @@ struct ProjectReader {
     }
 
     func read(_ lines: [SourceLine]) -> [ProjectEntry] {
+        if !isGrants, GrantName.areListed(in: lines) {
+            var reader = self
+            reader.isGrants = true
+            return reader.read(lines)
+        }
         // The colon of a grant stands between the fund and what is studied.
         let listed = RunInList.items(of: isGrants ? Self.unwrapped(lines) : lines)
         let items = isGrants ? listed : RunInDescription.split(listed)

@@ -10,6 +10,11 @@ struct SectionHeading {
     private static let signs = HeadingSigns(of: Lexicon.sections.all)
 
     private static func kindsByWording(of text: ScalarText) -> [SectionKind] {
+        // "【代表性论文】（#共同第一作者；引用数据截至2025年11月）": the frame ends before the remark.
+        let framed = Wording.withoutRemark(text)
+        if let last = framed.last, framed.count < text.count, last.isOne(of: "】』」]］") {
+            return lookup(normalized(framed), isList: false)
+        }
         let plain = normalized(text)
         guard !plain.isEmpty else { return [] }
         guard plain.count <= 60 else {

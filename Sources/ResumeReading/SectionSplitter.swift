@@ -109,7 +109,10 @@ struct SectionSplitter {
     /// Bears no date; "Papers (citations as of November 2021)" in bold bears one in its remark only.
     private func isUndated(_ line: SourceLine) -> Bool {
         guard !dates.matches(in: line.text).isEmpty else { return true }
-        let isMarked = line.headingLevel != nil || line.boldRanges.first?.lowerBound == line.text.startIndex
+        let bare = Wording.withoutRemark(line.text)
+        let isFramed = bare.last.map { $0.isOne(of: "】』」]］") } ?? false
+        let isMarked =
+            line.headingLevel != nil || line.boldRanges.first?.lowerBound == line.text.startIndex || isFramed
         return isMarked && line.text.last.map { $0.isOne(of: ")）") } ?? false
             && dates.matches(in: Wording.withoutBrackets(line.text)).isEmpty
     }

@@ -110,6 +110,20 @@ enum Wording {
         return ScalarText(out, signs: text.signs)
     }
 
+    /// Without the round brackets at the end: `【论文】（截至2025年11月）` is `【论文】`. The text itself when nothing else is left.
+    static func withoutRemark(_ text: ScalarText) -> ScalarText {
+        guard let last = text.last, last == ")" || last == "）" else { return text }
+        var depth = 0
+        for index in text.indices.reversed() {
+            if text[index] == ")" || text[index] == "）" { depth += 1 }
+            if text[index] == "(" || text[index] == "（" { depth -= 1 }
+            guard depth == 0 else { continue }
+            let rest = trimmed(text[..<index])
+            return rest.isEmpty ? text : rest
+        }
+        return text
+    }
+
     /// The full stop at the end ends a sentence; that of `Orbit Inc.`, `Solberg e.V.`, `Chicago, Ill.` is part of a name.
     static func endsSentence(_ text: ScalarText) -> Bool {
         guard text.hasSuffix(".") else { return false }

@@ -25,8 +25,12 @@ struct ReferenceSplitter {
     /// Each title is a heading with its year: `### Steel-Mill Speech    2019`.
     private let hasTitleHeadings: Bool
 
+    /// Blank lines part the references, each of which stands on several lines.
+    private let isInBlocks: Bool
+
     init(_ lines: [SourceLine], heading: SourceLine? = nil) {
         let visible = lines.filter { !$0.isHidden }
+        isInBlocks = ReferenceBlocks.part(visible)
         isMarkedList = visible.contains { $0.marker != nil || ReferenceSplitter.label(of: $0.text) != nil }
         isTitleAbove = ReferenceSplitter.putsTitlesAbove(visible)
         hasTitleHeadings =
@@ -179,6 +183,7 @@ struct ReferenceSplitter {
     private func isContinuation(_ line: SourceLine, _ text: ReferenceText) -> Bool {
         guard let last = current.last, let first = current.first, line.headingLevel == nil else { return false }
         if hasTitleHeadings, first.headingLevel != nil { return true }
+        if isInBlocks { return !afterBlank }
         if ReferenceSplitter.yearColumn(of: line.text) != nil, ReferenceSplitter.yearColumn(of: first.text) != nil {
             return false
         }
