@@ -3,33 +3,48 @@ enum MarginRanges {
     /// Lines of one block, from top to bottom.
     static func mended(_ lines: [TextLine]) -> [TextLine] {
         var result: [TextLine] = []
-        /// The row whose range is open, and the left edge of what stands beside it.
-        var open: (index: Int, edge: Double, baseline: Double)?
+        /// The row whose range may be open, and the baseline of what was put to it last.
+        var open: (index: Int, baseline: Double)?
         for line in lines {
             var line = line
-            if let row = open, goesOn(result[row.index], line, row.edge, row.baseline) {
+            if let row = open, let side = side(of: line, belowRow: result[row.index], at: row.baseline) {
                 open?.baseline = line.baseline
-                result[row.index].parts[0].text.append(line.parts.removeFirst().text, mending: [])
+                let rest = line.parts.remove(at: side.next)
+                result[row.index].parts[side.part].text.append(rest.text, mending: [])
                 guard let box = Box(around: line.parts.map(\.box)) else { continue }
                 line.box = box
             } else {
                 open = nil
             }
             result.append(line)
-            if open == nil, line.parts.count >= 2 {
-                open = (result.count - 1, line.parts[1].box.left, line.baseline)
-            }
+            if open == nil, line.parts.count >= 2 { open = (result.count - 1, line.baseline) }
         }
         return result
     }
 
-    private static func goesOn(_ row: TextLine, _ line: TextLine, _ edge: Double, _ baseline: Double) -> Bool {
-        guard let part = row.parts.first, let next = line.parts.first, row.cells.isEmpty, line.cells.isEmpty else {
-            return false
+    /// The part of the row, and that of the line below with which its range goes on: the first ones or the last ones.
+    private static func side(
+        of line: TextLine, belowRow row: TextLine, at baseline: Double
+    ) -> (part: Int, next: Int)? {
+        guard row.cells.isEmpty, line.cells.isEmpty, line.baseline - baseline <= 1.8 * row.size, row.parts.count >= 2,
+            let first = line.parts.first, let last = line.parts.last
+        else { return nil }
+        let slack = 0.4 * row.size
+        let end = row.parts.count - 1
+        if abs(first.box.left - row.parts[0].box.left) <= slack,
+            first.box.right <= row.parts[1].box.left - 0.3 * row.size,
+            isOpen(row.parts[0].text, before: first.text)
+        {
+            return (0, 0)
         }
-        let size = row.size
-        return line.baseline - baseline <= 1.8 * size && abs(next.box.left - part.box.left) <= 0.4 * size
-            && next.box.right <= edge - 0.3 * size && isOpen(part.text, before: next.text)
+        let dates = row.parts[end].box
+        if abs(last.box.left - dates.left) <= slack || abs(last.box.right - dates.right) <= slack,
+            last.box.left >= row.parts[end - 1].box.right + 0.3 * row.size,
+            isOpen(row.parts[end].text, before: last.text)
+        {
+            return (end, line.parts.count - 1)
+        }
+        return nil
     }
 
     /// `03/2019 –`, `Mar 2021 to` before anything short; `Sep 2017 – Feb` before a year.

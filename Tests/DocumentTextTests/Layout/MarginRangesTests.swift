@@ -19,6 +19,18 @@ struct MarginRangesTests {
             ])
     }
 
+    @Test("Ranges at the right edge are whole too")
+    func right() {
+        let lines = [
+            Line(50, 100, "Lamplighter, Port of"), Line(200, 100, "Mar 2021 –"), Line(50, 113, "Looe and Polperro"),
+            Line(200, 113, "Present"), Line(50, 140, "Sexton"), Line(200, 140, "2012 – 2016"),
+        ]
+        #expect(
+            texts(lines) == [
+                "Lamplighter, Port of | Mar 2021 – Present", "Looe and Polperro", "Sexton | 2012 – 2016",
+            ])
+    }
+
     @Test("What stands alone in the margin leaves no line behind")
     func alone() {
         let lines = [
