@@ -87,9 +87,11 @@ public struct ResumeReader: Sendable {
             var reader = RenderCVReader(structured.root)
             (resume, findings) = reader.read()
         }
-        resume.skills = StructuredSkills(reader: skillReader).skills(in: structured)
+        var skills = StructuredSkills(reader: skillReader)
+        let skillFindings: [Note]
+        (resume.skills, skillFindings) = skills.read(structured)
         describe(source, lines: source.lines, in: &resume)
-        resume.reading.notes = findings + notes(on: resume)
+        resume.reading.notes = findings + skillFindings + notes(on: resume)
         return resume
     }
 

@@ -2,7 +2,7 @@
 enum DocumentLayout {
     static func lines(of pages: [Page]) -> [DocumentLine] {
         let upright = pages.map(PageRotation.upright)
-        let matter = RunningMatter(upright.map { ($0, FragmentBuilder.fragments(of: $0.words)) })
+        let matter = RunningMatter(upright.map { ($0, GutterSplitting.split(FragmentBuilder.fragments(of: $0.words))) })
         var lines: [TextLine] = []
         var block = 0
         for (index, page) in upright.enumerated() {
@@ -29,7 +29,7 @@ enum DocumentLayout {
 
     private static func lines(of block: ReadingOrder.Block) -> [TextLine] {
         switch block {
-        case .lines(let fragments): LineBuilder.lines(of: fragments)
+        case .lines(let fragments): MarginRanges.mended(LineBuilder.lines(of: fragments))
         case .table(let table): table.lines
         }
     }

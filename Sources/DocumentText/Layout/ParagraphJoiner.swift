@@ -31,7 +31,7 @@ struct ParagraphJoiner {
             let nextPart = next.parts.first, ListMark.scan(nextPart.text.scalars) == nil,
             isSameWeight(line, next, part.text, nextPart.text),
             let manner = WrapHabits.Manner(of: next, at: next.left, below: line, hangingAt: part.textLeft),
-            let end = part.text.scalars.last, let start = nextPart.text.scalars.first, !goesOn(part.text, nextPart.text)
+            !goesOn(part.text, nextPart.text)
         else { return }
         habits.note(manner, isFull: isFull(line, before: nextPart, in: next))
     }
@@ -149,9 +149,14 @@ struct ParagraphJoiner {
         if start.properties.isLowercase || ",.;:)]%，。；：、）】》".unicodeScalars.contains(start) { return true }
         if ",&/(（、，;".unicodeScalars.contains(end) { return true }
         let isNumber = start.properties.numericType != nil
-        if Self.dashes.contains(end), isNumber { return true }
+        if isNumber, Self.dashes.contains(end) || Self.isCountryCode(text.lastWord) { return true }
         let isChinese = Glyphs.isIdeographic(end) || Glyphs.isIdeographic(start)
         return isChinese && !Self.sentenceEnds.contains(end) && !Self.isDate(next.firstWord)
+    }
+
+    /// Of a telephone number: `+44`.
+    private static func isCountryCode(_ word: String) -> Bool {
+        (2...4).contains(word.count) && word.hasPrefix("+") && word.dropFirst().allSatisfy(\.isNumber)
     }
 
     /// `2016.09–2021.09`, 2024年: rows of lists begin so.

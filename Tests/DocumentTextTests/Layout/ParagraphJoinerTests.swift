@@ -131,4 +131,10 @@ struct ParagraphJoinerTests {
         let rows = ["2016.09–2021.09 " + String(repeating: "船", count: 20), "2019.10–2020.09 灯塔"]
         #expect(texts([Line(50, 100, rows[0]), Line(50, 113, rows[1])]) == rows)
     }
+
+    @Test("A telephone number goes on behind its country")
+    func telephone() {
+        let lines = ["saoirse.vandermolen@example.org · +44", "7700 900123 · Falmouth"]
+        #expect(texts([Line(50, 100, lines[0]), Line(50, 113, lines[1])]) == [lines.joined(separator: " ")])
+    }
 }
