@@ -8,6 +8,14 @@ struct AwardReader {
     func read(_ lines: [SourceLine]) -> [Award] {
         let listed = lines.filter { !$0.isHidden && !$0.isBlank }.map { EntryLine($0, dates: scanner) }
         if let records = KeyedRecords.entries(of: listed) { return records.compactMap(award(inRecord:)) }
+        if let blocks = DatedBlocks.blocks(of: lines) {
+            return blocks.compactMap { block in
+                var line = block.title
+                line.text += ", " + block.date
+                line.boldRanges = []
+                return awards(inLine: EntryLine(line, dates: scanner)).first
+            }
+        }
         return upToRemarks(
             AwardItems(AwardTable.rows(in: lines)).lines.flatMap { awards(inLine: EntryLine($0, dates: scanner)) })
     }

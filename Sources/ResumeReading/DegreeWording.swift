@@ -35,7 +35,8 @@ enum DegreeWording {
         return [
             "abitur", "matura", "mittlere reife", "realschul", "fachhochschulreife", "hochschulreife",
             "leaving certificate", "kenya certificate", "kcse", "wassce", "school certificate", "bachillerato",
-            "high school", "ged", "gcse", "高中", "初中", "中學文憑", "香港高級程度會考", "香港中學",
+            "high school", "ged", "gcse", "class x", "class 1", "std", "standard x", "10+2", "sslc", "高中", "初中", "中學文憑",
+            "香港高級程度會考", "香港中學",
         ].contains(where: lower.hasPrefix)
     }
 

@@ -118,7 +118,7 @@ struct EntryLine: Sendable {
     private static func isTail(_ text: ScalarText) -> Bool {
         if Duration.isDuration(text) { return true }
         let bare = Wording.trimmed(Wording.withoutBrackets(text), also: "()（）[]")
-        return bare.isEmpty || HeadJudgement.isPlace(bare) || Duration.isDuration(bare)
+        return bare.isEmpty || HeadJudgement.isPlace(bare) || Duration.isDuration(bare) || GrantName.isTail(bare)
     }
 
     private static func residue(of text: ScalarText, without matches: [DateMatch]) -> ScalarText {

@@ -86,6 +86,14 @@ enum GrantName {
         roles.contains(Wording.trimmed(Wording.withoutBrackets(text)).lowercased())
     }
 
+    /// `主持，30万元`, `co-PI`: all that stands behind the years of a grant.
+    static func isTail(_ text: ScalarText) -> Bool {
+        guard text.count <= 40 else { return false }
+        let parts = text.split { $0.isOne(of: "，,、") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        return !parts.isEmpty && parts.allSatisfy { isRole($0) || isAmount($0) }
+            && parts.contains { isRole($0) }
+    }
+
     /// `30 万元`, `EUR 800`, `000`: the comma of an amount divides it too.
     private static func isAmount(_ text: ScalarText) -> Bool {
         guard text.holdsNumber, text.count <= 24 else { return false }

@@ -57,6 +57,11 @@ struct HeadJudgement {
             organization = min(organization, 2)
             isDepartment = true
         }
+        // "Office for National Statistics", "Department for Transport": bodies of state, with no employer beside them.
+        if words.count >= 3, words[1] == "for", words[0] == "office" || words[0] == "department", !isSchool {
+            organization = max(organization, 6)
+            isDepartment = false
+        }
         if organization == 6, title == 6, isSchool == false {
             // "Operations Manager" against "Manager Bank": what stands last says what it is.
             organization = 4

@@ -21,7 +21,7 @@ extension HeadPieces {
             let isRemark =
                 HeadJudgement(head).title < 5 && HeadJudgement(head).organization < 5
                 && HeadJudgement(ScalarText(topic.prefix { $0 != "," && $0 != "，" })).title >= 6
-            if isRemark {
+            if isRemark || secondments.contains(head.lowercased()) {
                 rest = topic
             } else if head.isEmpty {
                 rest = Wording.trimmed(rest[colon...])
@@ -51,6 +51,12 @@ extension HeadPieces {
         }
         return pieces
     }
+
+    /// "LOAN: HM Treasury": lent to the body behind the colon.
+    private static let secondments: WordSet = [
+        "loan", "on loan", "on loan to", "secondment", "secondment to", "seconded to", "on secondment to", "attachment",
+        "détachement", "mise à disposition", "abordnung", "借调", "借調", "挂职", "掛職", "派驻", "派駐",
+    ]
 
     /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
     private static func splitAtWord(_ text: ScalarText) -> (ScalarText, ScalarText)? {

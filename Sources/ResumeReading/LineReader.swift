@@ -10,15 +10,17 @@ struct LineReader {
     private let lastCommentEnd: Int
 
     init(text: String, path: String) {
-        raw = SplitCapitals.joined(SeparatorSigns.folded(PandocTables.rewritten(LineReader.split(text))))
+        let name = path.lowercased()
+        let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
+        let lines = LineReader.split(text)
+        raw = SplitCapitals.joined(
+            SeparatorSigns.folded(PandocTables.rewritten(isNamedMarkdown ? lines : QuoteBullets.rewritten(lines))))
         let front = FrontMatter(lines: raw)
         frontMatter = front?.values ?? [:]
         frontMatterLineCount = front?.lineCount ?? 0
         isRomanList = raw.contains(where: ListMarker.isSecondRoman)
         fences = BlockMarkup.fences(raw)
         lastCommentEnd = raw.lastIndex { LookAhead.lastCommentEnd(in: $0) >= 0 } ?? -1
-        let name = path.lowercased()
-        let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
         let isMarkdown = isNamedMarkdown || front != nil || !fences.isEmpty || MarkdownEvidence.isFound(in: raw)
         format = isMarkdown ? .markdown : .text
     }

@@ -88,7 +88,8 @@ struct SectionSplitter {
 
     /// The lines that are headings by their wording. Where most of them stand apart or are marked, the others are text.
     private func knownHeadings(in lines: [SourceLine]) -> [Int] {
-        let candidates = lines.indices.filter { isKnownHeading(at: $0, in: lines) }
+        let candidates = HeadingDress.withoutSublabels(
+            lines.indices.filter { isKnownHeading(at: $0, in: lines) }, in: lines)
         let marked = candidates.filter { index in
             let line = lines[index]
             return line.headingLevel != nil || line.isBold || index == 0 || lines[index - 1].isBlank

@@ -20,6 +20,20 @@ func grantsAreNamedByWhatIsStudied(text: String, name: String) {
     #expect(ProjectReader(heading: heading).read(lines).map(\.name) == [name])
 }
 
+@Test func theYearOfAGrantMayStandAloneBeforeTheRole() throws {
+    let projects = try ResumeSamples.read(
+        """
+        科研项目
+
+        （1）国家自然科学基金面上项目“面包香气的释放”，2022.01-2025.12，主持，52万元
+        （2）海州市科技局项目“面团骨架动物实验”，2015，主持
+        （3）中央高校基本科研业务费“面粉数据库”, 2021, 主持
+        """, path: "cv.txt"
+    ).projects
+    #expect(projects.map(\.name) == ["面包香气的释放", "面团骨架动物实验", "面粉数据库"])
+    #expect(projects.map(\.dates.start?.year) == [2022, 2015, 2021])
+}
+
 @Test func theTitleStandsBelowTheNumberOfTheAward() throws {
     let resume = try ResumeSamples.read(
         """

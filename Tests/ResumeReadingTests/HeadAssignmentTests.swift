@@ -29,6 +29,24 @@ struct HeadAssignmentTests {
         #expect(work.map(\.position) == ["Flood Engineer"])
     }
 
+    @Test(arguments: ["LOAN", "Secondment to", "On loan to"])
+    func theBodyThatOneIsLentToStandsBehindAColon(word: String) throws {
+        let work = try work(
+            """
+            \(word): HM BAKERIES, London                   April 2020 - September 2020
+
+                Policy Adviser, Flour Support Scheme
+                - Costed flour.
+
+            OFFICE FOR NATIONAL LOAVES, Newport         Sept 2014 - Apr 2016
+
+                Research Officer
+                - Counted loaves.
+            """)
+        #expect(work.map(\.organization) == ["HM BAKERIES", "OFFICE FOR NATIONAL LOAVES"])
+        #expect(work.map(\.position) == ["Policy Adviser", "Research Officer"])
+    }
+
     @Test func asJoinsTheEmployerToTheTitle() throws {
         let work = try work("2016 - 2019  Orbitline Systems Ltd, Nagpur as Software Engineer")
         #expect(work.map(\.organization) == ["Orbitline Systems Ltd"])

@@ -234,7 +234,10 @@ struct DateGrammar {
             guard let next = quarterEnd(at: index) ?? (has(.season, index) ? index + 1 : nil) else { return nil }
             part.next = next
         }
-        guard let next = connectorEnd(at: part.next) else { return nil }
+        let isJoined = part.month != nil && part.day == nil && has(.conjunction, part.next)
+        guard let next = connectorEnd(at: part.next, joinedByAnd: isJoined) else { return nil }
+        // "July and August 2019" are two months in a row; "May and August 2019" are two dates.
+        if isJoined, let first = part.month, month(next) != first % 12 + 1 { return nil }
         var end = point(at: next)
         if end == nil, let month = part.month, part.day != nil, let day = number(next), day.digits <= 2 {
             // March 12–15, 2020

@@ -6,6 +6,8 @@ struct AuthorScanner {
     var list = AuthorList()
     /// A single word that waits for its initials: `Roe` of `Roe, M.`
     var pending: (author: Author, start: Int)?
+    /// Two single words that open the list, of which the next name tells whether they are one author.
+    private var inverted: (surname: Author, given: Author)?
     /// Given names are initials throughout, as in `J. Roe`; `John A. Roe` is none of these.
     private var abbreviatesGivenNames = false
     /// Names end in initials, as in `Roe M`.
@@ -66,8 +68,25 @@ struct AuthorScanner {
     }
 
     private mutating func settlePending() {
+        settleInverted(asOne: pending == nil)
         if let pending, isLenient { list.authors.append(pending.author) }
         pending = nil
+    }
+
+    /// `Roe, Margaret, and Tom Poe`: the first author's surname first, as the lists of the humanities print it. Beside a third
+    /// single word (`Roe, Poe, Marsh`), they are surnames.
+    private mutating func settleInverted(asOne: Bool) {
+        guard let (surname, given) = inverted else { return }
+        inverted = nil
+        guard asOne else {
+            list.authors += [surname, given]
+            return
+        }
+        var author = given
+        author.name = surname.name + ", " + Wording.trimmed(given.name, also: ".")
+        author.marks.formUnion(surname.marks)
+        author.isBold = surname.isBold || given.isBold
+        list.authors.append(author)
     }
 
     private func isOpening(_ character: Unicode.Scalar?) -> Bool {
@@ -271,6 +290,7 @@ struct AuthorScanner {
                 guard isLenient else { return false }
                 settlePending()
             }
+            settleInverted(asOne: true)
             // A full name after initialled ones is the title: "J. Roe, Federated Learning, ..."
             if abbreviatesGivenNames, !hasInitials, !isLenient, !author.isBold,
                 !author.name.contains(where: \.isIdeograph)
@@ -284,13 +304,21 @@ struct AuthorScanner {
             endsInInitials = endsInInitials || author.name.last(where: \.isLetter)?.isUppercase ?? false
             list.authors.append(author)
         case .surname:
-            if pending != nil {
+            if let (surname, start) = pending {
                 guard isLenient else { return false }
+                if list.authors.isEmpty, inverted == nil, isCommaOnly(from: start, to: segment.lowerBound, surname) {
+                    inverted = (surname, author)
+                    pending = nil
+                    return true
+                }
                 settlePending()
+            } else {
+                settleInverted(asOne: false)
             }
             pending = (author, segment.lowerBound)
         case .initials:
             guard let (surname, _) = pending else { return false }
+            settleInverted(asOne: false)
             pending = nil
             list.hasInitials = true
             author.name = surname.name + ", " + author.name
@@ -301,6 +329,12 @@ struct AuthorScanner {
             return false
         }
         return true
+    }
+
+    /// No word for "and" between the two.
+    private func isCommaOnly(from start: Int, to next: Int, _ surname: Author) -> Bool {
+        let between = text.string(start..<next).dropFirst(surname.name.count)
+        return between.contains(",") && !between.contains { $0.isLetter || $0 == "&" }
     }
 
     /// The name of a segment, its marks and remarks set apart.

@@ -164,7 +164,8 @@ struct ReferenceParser {
             parts.authors = list
             var titleStart = text.skippingSpaces(from: list.end)
             if text[titleStart] == "." { titleStart = text.skippingSpaces(from: titleStart + 1) }
-            if text[titleStart] == "(", let group = text.groups(in: titleStart..<end).first,
+            if text[titleStart].map({ $0.isOne(of: "(（") }) ?? false,
+                let group = text.groups(in: titleStart..<end).first,
                 group.lowerBound == titleStart,
                 let found = ReferenceDate.find(in: text, group)
             {

@@ -29,6 +29,19 @@ struct AuthorListTests {
         #expect(found.rest.drop { ", ".contains($0) } == rest)
     }
 
+    /// Chicago and MLA put the surname of the first author first, and quote the title.
+    @Test(arguments: [
+        ("Roe-Marsh, Theodora. ", ["Roe-Marsh, Theodora"]),
+        ("Roe, Col, Theodora Marsh, and Jun Sakai. ", ["Roe, Col", "Theodora Marsh", "Jun Sakai"]),
+        ("Roe, Theodora, and Ruth Eddo. ", ["Roe, Theodora", "Ruth Eddo"]),
+        ("Roe, Marsh, Poe", ["Roe", "Marsh", "Poe"]), ("Roe and Marsh", ["Roe", "Marsh"]),
+    ])
+    func theFirstAuthorMayBeInverted(text: String, names: [String]) throws {
+        let text = ReferenceText(ScalarText(text))
+        let list = try #require(AuthorList(whole: text.all, of: text))
+        #expect(list.authors.map { String($0.name) } == names)
+    }
+
     @Test(arguments: [
         "Listening to Ice: A Field Guide", "The Decree as Record, 44 Ecology", "基于折痕的单目纸张重建", "2020, 2021",
     ])

@@ -20,6 +20,15 @@ struct PublicationReaderTests {
         return found[0]
     }
 
+    @Test func theYearStandsInFullWidthBracketsBehindTheAuthors() throws {
+        let paper = try one("周小滿、陸白（2020）。關鍵事項與公費之關聯。當代會計，21(2)，177–204。被引用 9 次。", "周小滿")
+        #expect(paper.title == "關鍵事項與公費之關聯")
+        #expect(paper.venue == "當代會計")
+        #expect(paper.releaseDate?.year == 2020)
+        #expect(paper.candidateAuthorIndex == 1)
+        #expect(paper.citations == 9)
+    }
+
     @Test func numberedWithQuotedTitleAndRank() throws {
         let paper = try one(
             "[1]. **H. Moss***, Q. Tarn*, B. Lue, \"FernNet: Counting leaves by moonlight\", ICRA 2022. (CCF-B, 机器人会议)",
