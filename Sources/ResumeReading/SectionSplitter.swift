@@ -33,7 +33,9 @@ struct SectionSplitter {
             }
         }
         for index in sections.indices where sections[index].kind == .unknown {
-            let byWording = sections[index].heading.flatMap { SectionHeading.kindByLastWord(of: $0.text) }
+            let byWording = sections[index].heading.flatMap {
+                SectionHeading.kindByLastWord(of: $0.text) ?? SectionHeading.kindByHalf(of: $0.text)
+            }
             let isSoftware = sections[index].heading.map {
                 SectionEvidence.listsSoftwareMade(sections[index].lines, below: $0)
             }
@@ -110,7 +112,10 @@ struct SectionSplitter {
     /// Bears no date; "Papers (citations as of November 2021)" in bold bears one in its remark only.
     private func isUndated(_ line: SourceLine) -> Bool {
         guard !dates.matches(in: line.text).isEmpty else { return true }
-        let isMarked = line.headingLevel != nil || line.boldRanges.first?.lowerBound == line.text.startIndex
+        let bare = Wording.withoutBrackets(line.text)
+        let isMarked =
+            line.headingLevel != nil || line.boldRanges.first?.lowerBound == line.text.startIndex
+            || bare.count <= 40 && bare.contains(where: \.isUppercase) && !bare.contains(where: \.isLowercase)
         return isMarked && line.text.last.map { $0.isOne(of: ")）") } ?? false
             && dates.matches(in: Wording.withoutBrackets(line.text)).isEmpty
     }
@@ -229,7 +234,11 @@ struct SectionSplitter {
             guard let sectionLevel = style.level, level <= sectionLevel,
                 !isBeforeKnown || level == sectionLevel && index > 2
             else { return false }
-            if level == sectionLevel, SectionHeading.kindByLastWord(of: text) != nil { return true }
+            if level == sectionLevel,
+                SectionHeading.kindByLastWord(of: text) ?? SectionHeading.kindByHalf(of: text) != nil
+            {
+                return true
+            }
             if level == sectionLevel, style.isLevelPure, !isBeforeKnown, !nextIsDate { return true }
             let judged = HeadJudgement(text)
             if level == sectionLevel, !nextIsDate,
