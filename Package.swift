@@ -50,8 +50,9 @@ let package = Package(
         .executableTarget(
             name: "vitagraph",
             dependencies: [
-                "Resume", "CitationLists", "ResumeReading", "ReadingEvaluation", "CareerAnalysis", "Drawing", "Canvas",
-                "Pages",
+                "Resume", "CitationLists", "DocumentText", "ResumeReading", "ReadingEvaluation", "CareerAnalysis",
+                "Drawing",
+                "Canvas", "Pages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -31,7 +31,25 @@ extension Renderer {
             cairo_show_page(context.pointer)
             try context.checkStatus()
         }
+        addBookmarks(of: pages, on: surface)
         return try PDFCompletion(pages: pages, date: date).complete(surface.finishedBytes())
+    }
+
+    /// The title of each page, and its sections below it.
+    private func addBookmarks(of pages: [Drawing], on surface: CairoSurface) {
+        let root: Int32 = 0
+        for (index, page) in pages.enumerated() {
+            var title = root
+            for heading in page.headings {
+                // A line of type above the baseline.
+                let top = max(0, heading.baseline.value - (heading.level == 1 ? 30 : 12))
+                let place = "page=\(index + 1) pos=[0 \(top)]"
+                let bookmark = cairo_pdf_surface_add_outline(
+                    surface.pointer, heading.level == 1 ? root : title, heading.text, place,
+                    CAIRO_PDF_OUTLINE_FLAG_OPEN)
+                if heading.level == 1 { title = bookmark }
+            }
+        }
     }
 
     private func setMetadata(

@@ -56,7 +56,9 @@ struct CitationsPanel {
                     drawRow(work, on: &$0, middle: middle, left: left, rankEdge: rankEdge, venueEdge: venueEdge)
                 }
             }
-            drawStems(on: &sketch, rows: rows, from: stemStart, to: right - 21)
+        }
+        sketch.structure(.figure, alternativeText: countsInWords) {
+            drawStems(on: &$0, rows: rows, from: stemStart, to: right - 21)
         }
         drawRest(on: &sketch, x: left + 9, y: top + Self.pitch * Double(shown.count) + 7.5)
     }
@@ -73,14 +75,16 @@ struct CitationsPanel {
         if let year = work.date?.year, !venue.hasSuffix(String(year)) {
             venue += (venue.isEmpty ? "" : " ") + String(year)
         }
-        let venueRoom = min((venueEdge - left) * 0.36, 90)
-        let venueWidth = sketch.text(
+        // The venue has the room that the title leaves, a third at least.
+        let titleWidth = sketch.measurer.width(of: work.title, Typography.paperTitle)
+        let venueRoom = max(min((venueEdge - left) * 0.36, 90), venueEdge - left - 17 - titleWidth)
+        let venueWidth = sketch.cell(
             venue, Typography.paperVenue, x: venueEdge, y: middle + 2.4, anchor: .end, maximumWidth: venueRoom)
-        sketch.text(
-            work.title, Typography.paperTitle, x: left + 9, y: middle + 2.4,
+        sketch.cell(
+            work.title, Typography.paperTitle, isHeading: true, x: left + 9, y: middle + 2.4,
             maximumWidth: venueEdge - venueWidth - 8 - left - 9)
         if let rank = work.rank {
-            sketch.text(shortRank(rank), Self.rankStyle, x: rankEdge, y: middle + 2.4, anchor: .end)
+            sketch.cell(shortRank(rank), Self.rankStyle, x: rankEdge, y: middle + 2.4, anchor: .end)
         }
     }
 
@@ -111,6 +115,14 @@ struct CitationsPanel {
             guard let band = rows.band(of: String(index)) else { continue }
             sketch.text("–", Typography.absentCell, x: start, y: band.middle + 2.4)
         }
+    }
+
+    /// For those who cannot see the lollipops.
+    private var countsInWords: String {
+        shown.map { work in
+            let count = work.citations.map(wording.number) ?? wording.choose("未注明", "not stated")
+            return wording.choose("\(work.title)：\(count)", "\(work.title): \(count)")
+        }.joined(separator: "\n")
     }
 
     private func drawRest(on sketch: inout Sketch, x: Points, y: Points) {

@@ -66,6 +66,19 @@ struct Sketch {
         add(.structure(.init(role, alternativeText: alternativeText), inner.items))
     }
 
+    /// One cell of a table row; heads of rows and columns say so.
+    @discardableResult
+    mutating func cell(
+        _ string: String, _ style: TextStyle, isHeading: Bool = false, x: Points, y: Points,
+        anchor: TextAnchor = .start, maximumWidth: Points? = nil
+    ) -> Points {
+        var width: Points = 0
+        structure(isHeading ? .tableHeading : .tableCell) {
+            width = $0.text(string, style, x: x, y: y, anchor: anchor, maximumWidth: maximumWidth)
+        }
+        return width
+    }
+
     mutating func link(_ uri: String, area: Rect, _ body: (inout Sketch) -> Void) {
         var inner = Sketch(measurer: measurer)
         body(&inner)

@@ -32,7 +32,7 @@ struct SkillListPanel {
         sketch.structure(.table) { sketch in
             for column in 0..<columns {
                 let left = grid.left + (width + Self.columnGap) * Double(column)
-                drawHeads(on: &sketch, y: top - 3.6, left: left, right: left + width)
+                sketch.structure(.tableRow) { drawHeads(on: &$0, y: top - 3.6, left: left, right: left + width) }
                 for (row, skill) in skills.dropFirst(column * rows).prefix(rows).enumerated() {
                     let baseline = top + 8 + Self.pitch * Double(row)
                     if row > 0 { sketch.rule(from: left, to: left + width, y: baseline - 9.2, color: Palette.grid) }
@@ -62,25 +62,28 @@ struct SkillListPanel {
     }
 
     private func drawHeads(on sketch: inout Sketch, y: Points, left: Points, right: Points) {
-        sketch.text(wording.choose("出处", "where"), Typography.columnHead, x: sourceStart(left, sketch.measurer), y: y)
-        sketch.text(
-            wording.choose("自述水平", "stated level"), Typography.columnHead, x: right, y: y, anchor: .end)
+        sketch.cell(
+            wording.choose("出处", "where"), Typography.columnHead, isHeading: true,
+            x: sourceStart(left, sketch.measurer), y: y)
+        sketch.cell(
+            wording.choose("自述水平", "stated level"), Typography.columnHead, isHeading: true, x: right, y: y,
+            anchor: .end)
     }
 
     private func draw(_ skill: SkillUse, on sketch: inout Sketch, baseline: Points, left: Points, right: Points) {
         let source = sourceStart(left, sketch.measurer)
         let category = skill.category.map(wording.skillCategory) ?? ""
-        let categoryWidth = sketch.text(category, Typography.skillCategory, x: source - 8, y: baseline, anchor: .end)
-        sketch.text(
-            skill.name, Typography.skillName, x: left, y: baseline, maximumWidth: source - left - 12 - categoryWidth)
+        let categoryWidth = sketch.cell(category, Typography.skillCategory, x: source - 8, y: baseline, anchor: .end)
+        sketch.cell(
+            skill.name, Typography.skillName, isHeading: true, x: left, y: baseline, maximumWidth: source - left - 12 - categoryWidth)
         sketch.add(
             .rectangle(
                 Rect(x: source + 0.4, y: baseline - 5, width: 4.8, height: 4.8), cornerRadius: 0,
                 fill: .solid(.paper), stroke: Stroke(Palette.secondaryInk, width: 0.8)))
-        let level = sketch.text(
+        let level = sketch.cell(
             skill.level ?? wording.notStated, skill.level == nil ? Typography.absentCell : Typography.cell, x: right,
             y: baseline, anchor: .end, maximumWidth: (right - source) * 0.5)
-        sketch.text(
+        sketch.cell(
             sources(of: skill), Typography.cell, x: source + 10, y: baseline, maximumWidth: right - level - source - 18)
     }
 

@@ -35,17 +35,18 @@ struct SkillsPanel {
             .draw(on: &sketch, y: y, from: grid.left, to: grid.right)
         let top = y + 35
         let rows = BandScale([.init("", skills.map(\.name))], from: top, pitch: pitch)
+        drawFrame(on: &sketch, top: top, end: rows.end, skills: skills, rows: rows)
         sketch.structure(.table) { sketch in
-            drawFrame(on: &sketch, top: top, end: rows.end, skills: skills, rows: rows)
+            sketch.structure(.tableRow) { drawHeads(on: &$0, y: top - 3.6) }
             for skill in skills {
                 guard let band = rows.band(of: skill.name) else { continue }
                 sketch.structure(.tableRow) { drawRow(skill, on: &$0, middle: band.middle, most: skills[0].months) }
             }
-            sketch.add(
-                .line(
-                    from: Point(x: scale.end, y: top - 6), to: Point(x: scale.end, y: rows.end),
-                    stroke: Stroke(Palette.ink, width: 0.7)))
         }
+        sketch.add(
+            .line(
+                from: Point(x: scale.end, y: top - 6), to: Point(x: scale.end, y: rows.end),
+                stroke: Stroke(Palette.ink, width: 0.7)))
         return drawOthers(on: &sketch, y: rows.end)
     }
 
@@ -80,11 +81,16 @@ struct SkillsPanel {
         }
         sketch.add(
             contentsOf: Plot(scales: scales, marks: [axis, marks]).items(in: frame, measurer: sketch.measurer))
-        let y = top - 3.6
-        sketch.text(wording.choose("月数", "months"), Typography.columnHead, x: grid.factsStart, y: y)
-        sketch.text(
-            wording.choose("自述", "stated"), Typography.columnHead, x: levelEdge, y: y, anchor: .end)
-        sketch.text(wording.choose("末次", "last"), Typography.columnHead, x: grid.right, y: y, anchor: .end)
+    }
+
+    /// The heads of the columns on the right.
+    private func drawHeads(on sketch: inout Sketch, y: Points) {
+        sketch.cell(
+            wording.choose("月数", "months"), Typography.columnHead, isHeading: true, x: grid.factsStart, y: y)
+        sketch.cell(
+            wording.choose("自述", "stated"), Typography.columnHead, isHeading: true, x: levelEdge, y: y, anchor: .end)
+        sketch.cell(
+            wording.choose("末次", "last"), Typography.columnHead, isHeading: true, x: grid.right, y: y, anchor: .end)
     }
 
     private static let sourceColors = ColorScale(
@@ -102,23 +108,23 @@ struct SkillsPanel {
         let categoryWidth = sketch.measurer.width(of: category, Typography.skillCategory) + 4
         let hasCategory = sketch.measurer.width(of: skill.name, Typography.skillName) <= room - categoryWidth
         if hasCategory { room -= categoryWidth }
-        sketch.text(skill.name, Typography.skillName, x: grid.left, y: middle + 2.6, maximumWidth: room)
+        sketch.cell(skill.name, Typography.skillName, isHeading: true, x: grid.left, y: middle + 2.6, maximumWidth: room)
         if hasCategory {
-            sketch.text(category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
+            sketch.cell(category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
         }
         let length = Points(27) * (Double(skill.months) / Double(max(most, 1)))
         sketch.add(
             .rectangle(
                 Rect(x: grid.factsStart, y: middle - 2.3, width: length, height: 4.6), fill: Palette.secondaryInk))
-        let count = sketch.text(
+        let count = sketch.cell(
             String(skill.months), Typography.value, x: grid.factsStart + length + 2.5, y: middle + 2.4)
         let levelRoom = levelEdge - grid.factsStart - length - 2.5 - count - 4
-        sketch.text(
+        sketch.cell(
             skill.level ?? wording.notStated, skill.level == nil ? Typography.absentCell : Typography.cell,
             x: levelEdge,
             y: middle + 2.4, anchor: .end, maximumWidth: levelRoom)
         let last = skill.lastUsed.map { String($0.year) } ?? "–"
-        sketch.text(last, Typography.yearCell, x: grid.right, y: middle + 2.4, anchor: .end)
+        sketch.cell(last, Typography.yearCell, x: grid.right, y: middle + 2.4, anchor: .end)
     }
 
     private func drawKey(on sketch: inout Sketch, y: Points) -> Points {

@@ -21,12 +21,13 @@ enum AlignedTable {
 
     /// Where the columns begin, when the line is a header row.
     private static func header(_ line: SourceLine) -> [Int]? {
-        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.marker == nil, line.text.utf8Count <= 200,
+        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.marker == nil, line.text.fits(inBytes: 200),
             line.text.contains("  ") || line.text.contains("\t"), !line.text.contains(":"), !line.text.contains("：")
         else { return nil }
         let fields = fields(of: line)
+        guard fields.count >= 3 else { return nil }
         let meanings = fields.compactMap { Label.meaning(of: $0.text) }
-        guard fields.count >= 3, meanings.count >= 2, Set(meanings).count >= 2 else { return nil }
+        guard meanings.count >= 2, Set(meanings).count >= 2 else { return nil }
         return fields.map(\.start)
     }
 

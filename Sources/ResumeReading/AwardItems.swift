@@ -46,7 +46,7 @@ struct AwardItems {
     }
 
     private mutating func addToLast(_ text: ScalarText, separator: String) {
-        guard let last = lines.indices.last, lines[last].text.utf8Count < 1000 else { return }
+        guard let last = lines.indices.last, lines[last].text.fits(inBytes: 999) else { return }
         lines[last].text += separator + text
     }
 
@@ -134,7 +134,7 @@ struct AwardItems {
 
     /// `全国三等奖`, `2nd place`: a rank alone, which no award is called.
     static func isRank(_ text: ScalarText) -> Bool {
-        guard text.utf8Count <= 40 else { return false }
+        guard text.fits(inBytes: 40) else { return false }
         var rest = Wording.trimmed(text).lowercased()
         for _ in 0..<2 {
             if ranks.contains(rest) { return true }

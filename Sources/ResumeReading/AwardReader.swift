@@ -44,12 +44,12 @@ struct AwardReader {
 
     /// `Awards: Baker of the Year (2022)`, `所获荣誉：…`: the awards behind a label, in whatever section it stands.
     func awards(labelledIn line: SourceLine) -> [Award] {
-        guard !line.isHidden, line.text.utf8Count <= 1500, isLabelled(line.text) else { return [] }
+        guard !line.isHidden, line.text.fits(inBytes: 1500), isLabelled(line.text) else { return [] }
         return awards(inLine: EntryLine(line, dates: scanner))
     }
 
     private func isLabelled(_ text: ScalarText) -> Bool {
-        guard let colon = text.firstIndex(where: { $0.isOne(of: "：:") }), text[..<colon].utf8Count <= 60 else {
+        guard let colon = text.firstIndex(where: { $0.isOne(of: "：:") }), text[..<colon].fits(inBytes: 60) else {
             return false
         }
         return SectionHeading.kinds(of: ScalarText(text[..<colon])) == [.awards]
@@ -65,7 +65,7 @@ struct AwardReader {
     }
 
     private func parts(of text: ScalarText) -> [ScalarText] {
-        guard text.utf8Count <= 1500 else { return [] }
+        guard text.fits(inBytes: 1500) else { return [] }
         var rest = text
         if let colon = text.firstIndex(where: { $0.isOne(of: "：:") }) {
             let kinds = SectionHeading.kinds(of: text[..<colon])
@@ -230,7 +230,7 @@ struct AwardReader {
     /// `第2名/5人`, `2/5`, `rank 3 of 40`
     private func isRank(_ remark: ScalarText) -> Bool {
         let lower = remark.lowercased()
-        guard lower.contains(where: \.isNumber), lower.count <= 16 else { return false }
+        guard lower.holdsNumber, lower.count <= 16 else { return false }
         if lower.allSatisfy({ $0.isNumber || $0.isOne(of: "/ ") }) { return lower.contains("/") }
         return lower.hasPrefix("rank") || lower.contains("第") && (lower.contains("名") || lower.contains("位"))
             || lower.contains("/") && lower.contains("人")

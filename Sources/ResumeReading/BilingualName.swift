@@ -2,7 +2,7 @@
 enum BilingualName {
     /// The two halves around a slash or bar, one Chinese and one not; nil for other lines.
     static func halves(of text: ScalarText) -> (first: ScalarText, second: ScalarText)? {
-        guard text.count <= 160 else { return nil }
+        guard text.count <= 160, text.holds(.han), text.holdsAny(of: separatorSigns) else { return nil }
         for separator in [" / ", "／", " | ", " ｜ ", "/"] {
             let parts = text.parts(separatedBy: separator).map { Wording.trimmed($0) }
             guard parts.count == 2, let first = parts.first, let second = parts.last, first.count >= 2,
@@ -16,6 +16,8 @@ enum BilingualName {
         }
         return nil
     }
+
+    private static let separatorSigns = TextSigns(anyOf: "/／|｜")
 
     /// The piece of the half printed first, judged by whichever half the wording of the other parts is known in.
     static func piece(of line: EntryLine) -> HeadPiece? {

@@ -9,9 +9,16 @@ struct BracketEnds {
         ends.indices.contains(position) && ends[position] >= 0 ? Int(ends[position]) : nil
     }
 
-    init(_ text: ArraySlice<Unicode.Scalar>) {
-        text.withUnsafeBufferPointer { scalars in
-            // Most texts hold no bracket.
+    init(_ text: ScalarText) {
+        // Most texts hold no bracket.
+        if text.holdsAny(of: Self.openers) { text.withScalars { find(in: $0) } }
+    }
+
+    init(_ text: ArraySlice<Unicode.Scalar>) { text.withUnsafeBufferPointer { find(in: $0) } }
+
+    private static let openers = TextSigns(anyOf: "([{（")
+
+    private mutating func find(in scalars: UnsafeBufferPointer<Unicode.Scalar>) {
             guard scalars.contains(where: { Self.closer(of: $0) != nil }) else { return }
             var open: [(closer: Unicode.Scalar, at: Int)] = []
             for (index, scalar) in scalars.enumerated() {
@@ -23,7 +30,6 @@ struct BracketEnds {
                     open.removeSubrange(match...)
                 }
             }
-        }
     }
 
     private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {

@@ -63,6 +63,7 @@ struct ColumnSplitter {
     }
 
     private func gaps(in line: SourceLine, wider: Int = 3) -> [Gap] {
+        guard line.text.holds(.whitespace), wider < 3 || line.text.contains("   ") else { return [] }
         var gaps: [Gap] = []
         var spaces = 0
         var column = line.indent

@@ -52,7 +52,7 @@ enum CompoundSection {
 
     /// A reference with its year and its issue or pages: `…. 《建筑学报》，2021（5）：72–77`.
     static func isDatedReference(_ text: ScalarText) -> Bool {
-        guard isReference(text), text.utf8Count <= 900 else { return false }
+        guard isReference(text), text.fits(inBytes: 900) else { return false }
         let hasIssue = ["期", "卷", "（", "(", "pp.", "：", ": "].contains(where: text.contains)
         return hasIssue && text.filter(\.isNumber).count >= 5
     }

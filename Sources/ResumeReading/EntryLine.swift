@@ -22,7 +22,7 @@ struct EntryLine: Sendable {
     init(_ source: SourceLine, dates scanner: DateScanner) {
         self.source = source
         // A head is short; what is longer is text, and is not searched.
-        guard source.text.utf8Count <= Self.longest else {
+        guard source.text.fits(inBytes: Self.longest) else {
             dates = []
             residue = ScalarText()
             return
@@ -143,10 +143,10 @@ struct EntryLine: Sendable {
 
     /// May stand in the head of an entry, by its looks.
     var isHeadLike: Bool {
-        guard !isBlank, !source.isHidden, text.utf8Count <= Self.longest, !isDetailLabel else { return false }
+        guard !isBlank, !source.isHidden, text.fits(inBytes: Self.longest), !isDetailLabel else { return false }
         // What markup or a number sets apart may be long.
         if source.headingLevel != nil || source.isBold || isNumbered {
-            return text.count <= 180 && !text.contains("。") && !text.hasSuffix(".")
+            return text.count <= 180 && !text.contains("。") && !Wording.endsSentence(text)
         }
         return text.count <= 130 && !Wording.isProse(text)
     }
@@ -158,11 +158,15 @@ struct EntryLine: Sendable {
 /// A label and what stands behind its colon: `职位：算法工程师`.
 enum Label {
     static func split(_ text: ScalarText) -> (meaning: String, value: ScalarText)? {
-        guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
+        guard text.holdsAny(of: colons), let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else {
+            return nil
+        }
         let label = Wording.trimmed(text[..<colon])
         guard label.count <= 24, let meaning = meaning(of: label) else { return nil }
         return (meaning, Wording.trimmed(text[(colon + 1)...]))
     }
+
+    static let colons = TextSigns(anyOf: ":：")
 
     static func meaning(of label: ScalarText) -> String? {
         let folded = OrdinalName.withoutOrdinal(Wording.closedUp(Wording.trimmed(label).lowercased()))
@@ -173,9 +177,9 @@ enum Label {
 /// Printed lengths of time: `3 年1个月`, `(2 years 1 month)`, `[ 4个月 ]`.
 enum Duration {
     static func isDuration(_ text: ScalarText) -> Bool {
-        guard text.contains(where: \.isNumber) else { return false }
+        guard text.holdsNumber else { return false }
         let plain = Wording.trimmed(text.lowercased(), also: "()（）[]【】共约")
-        guard !plain.isEmpty, plain.count <= 24, plain.contains(where: \.isNumber) else { return false }
+        guard !plain.isEmpty, plain.count <= 24, plain.holdsNumber else { return false }
         var rest = plain.filter { !$0.isNumber && !$0.isWhitespace && $0 != "." && $0 != "," }
         for unit in [
             "years", "year", "yrs", "yr", "months", "month", "mos", "mo", "weeks", "week", "days", "个月", "個月", "年", "月",

@@ -23,7 +23,7 @@ struct EntrySplitter {
     private var content: Content
     private var lines: [EntryLine]
     /// What each line names.
-    private var parts: [HeadParts]
+    private let parts: LinewiseHeadParts
     /// Employers of known wording stand on the line below the date, never on the line of the date.
     private var isWhoBelow = false
     /// How deep the deepest bulleted date stands; -1 when none is bulleted.
@@ -36,13 +36,13 @@ struct EntrySplitter {
         let scanner = DateScanner()
         lines = TableHeader.labelled(source.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) })
         lines = SpacedBlocks.closedUp(SplitRange.joined(lines))
-        parts = lines.map { HeadParts(of: $0, content) }
+        parts = LinewiseHeadParts(lines, content)
         isWhoBelow = content == .positions && Self.isWhoBelow(lines, parts)
         isHanging = HangingColumn.isFound(in: lines)
         deepestDatedBullet = lines.filter { $0.isAnchor && $0.isBullet }.map(\.source.indent).max() ?? -1
     }
 
-    private static func isWhoBelow(_ lines: [EntryLine], _ parts: [HeadParts]) -> Bool {
+    private static func isWhoBelow(_ lines: [EntryLine], _ parts: LinewiseHeadParts) -> Bool {
         var below = 0
         for index in lines.indices.dropLast() where lines[index].isAnchor && parts[index].what > 0 {
             if parts[index].who > 0 { return false }
@@ -55,15 +55,20 @@ struct EntrySplitter {
         if let records = KeyedRecords.entries(of: lines, content: content) { return records }
         let anchors = anchorIndices()
         guard !anchors.isEmpty else { return UndatedSplitter(lines).entries() }
+        if !isHanging, let starts = HeadingStarts.starts(of: anchors, in: lines) {
+            return entries(at: anchors, from: starts)
+        }
         // Whether heads stand above or below their dates shows in the section as a whole: the reading that leaves the
         // fewest entries without a part wins, the unbiased one among equals.
-        var best: [RawEntry] = []
-        var bestCompleteness = -1
-        var tried: [[Int]] = []
+        var splits: [[Int]] = []
         for bias in [0, 6, -6] {
             let starts = starts(of: anchors, bias: bias)
-            guard !tried.contains(starts) else { continue }
-            tried.append(starts)
+            if !splits.contains(starts) { splits.append(starts) }
+        }
+        guard splits.count > 1 else { return entries(at: anchors, from: splits[0]) }
+        var best: [RawEntry] = []
+        var bestCompleteness = -1
+        for starts in splits {
             let entries = entries(at: anchors, from: starts)
             let completeness = entries.reduce(0) {
                 $0 + HeadParts(sum: $1.head.map { HeadParts(of: $0, content) }).completeness
@@ -185,7 +190,7 @@ struct EntrySplitter {
         score -= range.count { lines[$0].isBlank } * (context.usual == nil ? 1 : 2)
         // What the head would gain, and what the entry before would lose.
         let own = parts[anchor]
-        let gained = HeadParts(sum: parts[range])
+        let gained = parts.sum(of: range)
         if gained.who > 0 { score += own.who == 0 ? 3 : -2 }
         if gained.what > 0 { score += own.what == 0 ? 2 : -1 }
         // Two of each are two entries whose dates are clumped below; two of one kind belong to two entries.
@@ -195,7 +200,7 @@ struct EntrySplitter {
         }
         // Only what directly follows the date above can be missed there.
         if let previous = context.previous, nonBlank(in: (previous.upperBound + 1)..<start) == 0 {
-            let before = HeadParts(sum: parts[previous])
+            let before = parts.sum(of: Range(previous))
             if before.who == 0, before.lacksOne, gained.who > 0 { score -= 4 }
             if before.what == 0, before.lacksOne, gained.what > 0 { score -= 3 }
             if before.isEmpty, count > 0, lines[previous.upperBound].isDateOnly { score -= 3 }
@@ -239,7 +244,7 @@ struct EntrySplitter {
 
     /// Lines below the date that still belong to the head: those that name what the head lacks.
     private func headEnd(after anchor: Int, start: Int, end: Int) -> Int {
-        var parts = HeadParts(sum: self.parts[start...anchor])
+        var parts = self.parts.sum(of: start..<anchor + 1)
         var isNameless = (start...anchor).allSatisfy { lines[$0].isBlank || lines[$0].residue.isEmpty }
         guard lines[anchor].source.cells.isEmpty else { return anchor + 1 }
         var headEnd = anchor + 1
@@ -265,7 +270,7 @@ struct EntrySplitter {
             let isPlain =
                 content != .names && (parts.lacksOne || isWhoBelow && parts.who == 0 && seen == 1) && seen <= 2
                 && line.source.marker == nil
-                && line.text.count <= 60 && !line.text.hasSuffix(".") && headEnd == index
+                && line.text.count <= 60 && !Wording.endsSentence(line.text) && headEnd == index
                 && Wording.hanCount(line.text) <= 20
             if isUseful || isPlain {
                 headEnd = index + 1

@@ -24,13 +24,24 @@ enum GrantName {
         return parts.first { !isFund($0) && !isRole($0) && !isAmount($0) } ?? first
     }
 
+    /// `国家自然科学基金青年项目，卤化物电解质的离子通道，2021.06-2022.12，8万元，主持`: most items name a fund first, and role or sum.
+    static func areListed(in lines: [SourceLine]) -> Bool {
+        let listed = lines.filter { !$0.isBlank && !$0.isHidden && $0.text.count > 12 }
+        let grants = listed.count { line in
+            let parts = line.text.split { $0.isOne(of: "，,；;\t|｜") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+            guard parts.count >= 4, let first = parts.first, isFund(first) else { return false }
+            return parts.dropFirst().contains { isRole($0) || isAmount($0) }
+        }
+        return grants >= 2 && grants * 2 > listed.count
+    }
+
     /// A number of the fund's own and who bears it in which role, and nothing else.
     private static func isAwardNumber(_ text: ScalarText) -> Bool {
         let fields = text.parts(separatedBy: "  ").flatMap { $0.split(separator: "\t") }.map { Wording.trimmed($0) }
             .filter { !$0.isEmpty }
         guard fields.count >= 2, let first = fields.first, let last = fields.last else { return false }
         let role = Wording.bracketed(last).last ?? last
-        return first.contains(where: \.isNumber) && first.contains(where: \.isUppercase) && first.count <= 24
+        return first.holdsNumber && first.contains(where: \.isUppercase) && first.count <= 24
             && isRole(role)
     }
 
@@ -85,7 +96,7 @@ enum GrantName {
 
     /// `30 万元`, `EUR 800`, `000`: the comma of an amount divides it too.
     private static func isAmount(_ text: ScalarText) -> Bool {
-        guard text.contains(where: \.isNumber), text.count <= 24 else { return false }
+        guard text.holdsNumber, text.count <= 24 else { return false }
         let words = text.filter { !$0.isNumber && !$0.isOne(of: " .,()（）") }.lowercased()
         return words.isEmpty
             || [

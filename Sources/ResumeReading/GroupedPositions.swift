@@ -55,7 +55,7 @@ enum GroupedPositions {
 
     /// `Full-time · 5 yrs 7 mos`, `3 Jahre 2 Monate`: how long, and not from when.
     private static func isStay(_ text: ScalarText, _ scanner: DateScanner) -> Bool {
-        guard text.count <= 60, text.contains(where: \.isNumber) else { return false }
+        guard text.count <= 60, text.holdsNumber else { return false }
         let parts = text.split { $0.isOne(of: "·•|") }.map { Wording.trimmed($0) }
         guard parts.contains(where: Duration.isDuration), scanner.matches(in: text).isEmpty else { return false }
         return parts.allSatisfy {

@@ -9,7 +9,7 @@ struct HeadJudgement {
     private(set) var isSchool = false
 
     init(_ text: ScalarText) {
-        guard text.utf8Count <= 1500 else { return }
+        guard text.fits(inBytes: 1500) else { return }
         self =
             ReadingMemory.current?.judgements.answer(to: text) { HeadJudgement(judging: text) }
             ?? HeadJudgement(judging: text)
@@ -176,14 +176,14 @@ struct HeadJudgement {
 
     /// What `isPlace` says, for those who ask nothing else.
     static func isPlace(_ text: ScalarText) -> Bool {
-        guard text.utf8Count <= 1500 else { return false }
+        guard text.fits(inBytes: 1500) else { return false }
         let plain = plain(text)
         return isPlace(plain, lower: plain.lowercased())
     }
 
     private static func isPlace(_ plain: ScalarText, lower: ScalarText) -> Bool {
         if isPostalPlace(plain) { return true }
-        guard lower.count <= 40 else { return false }
+        guard lower.count <= 40, endsInPlace(lower) else { return false }
         let parts = lower.split(whereSeparator: { $0.isOne(of: ",，/·") }).map { Wording.trimmed($0) }
         guard let last = parts.last, parts.count <= 3 else { return false }
         let places = Lexicon.places
@@ -191,13 +191,20 @@ struct HeadJudgement {
             || parts.count == 2 && places["state"].contains(last)
     }
 
+    /// The words behind the last separator are known: most texts end otherwise, and need not be divided.
+    private static func endsInPlace(_ lower: ScalarText) -> Bool {
+        let start = lower.lastIndex { $0.isOne(of: ",，/·") }.map { $0 + 1 } ?? lower.startIndex
+        return Lexicon.places.kind(of: Wording.trimmed(lower[start...])) != nil
+    }
+
     /// `CO 81147 US`, `CA 94107`, `NSW 2000`: a state with its postal code.
     private static func isPostalPlace(_ plain: ScalarText) -> Bool {
+        guard plain.count <= 60 else { return false }
         let words = (plain.split(separator: ",").last ?? plain).split(separator: " ")
-        guard (2...4).contains(words.count), plain.count <= 60 else { return false }
+        guard (2...4).contains(words.count) else { return false }
         let places = Lexicon.places
         let state = words.firstIndex {
-            places["state"].contains($0.lowercased()) && $0.count <= 3 && $0 == $0.uppercased()
+            $0.count <= 3 && places["state"].contains($0.lowercased()) && $0 == $0.uppercased()
         }
         guard let state, words.count > state + 1 else { return false }
         let rest = words[(state + 1)...]
@@ -206,8 +213,11 @@ struct HeadJudgement {
         }
     }
 
+    private static let commas = TextSigns(anyOf: ",")
+
     /// `Billund, Denmark`: a city that need not be known, before a country or state.
     static func isCityAndCountry(_ text: ScalarText) -> Bool {
+        guard text.holdsAny(of: commas) else { return false }
         let parts = Wording.withoutBrackets(text).lowercased().split(separator: ",").map { Wording.trimmed($0) }
         guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
         guard
@@ -249,7 +259,7 @@ struct HeadJudgement {
     // MARK: Awards
 
     static func isAward(_ text: ScalarText) -> Bool {
-        guard text.utf8Count <= 1500 else { return false }
+        guard text.fits(inBytes: 1500) else { return false }
         let awards = Lexicon.awards["award"]
         let words = Wording.words(text)
         if !awards.matches(in: words).isEmpty { return true }
@@ -262,7 +272,7 @@ struct HeadJudgement {
     }
 
     static func isCertificate(_ text: ScalarText) -> Bool {
-        guard text.utf8Count <= 1500 else { return false }
+        guard text.fits(inBytes: 1500) else { return false }
         let certificates = Lexicon.awards["certificate"]
         if !certificates.matches(in: Wording.words(text)).isEmpty { return true }
         return Wording.hanCount(text) > 0 && certificates.isSubstring(of: text.lowercased())

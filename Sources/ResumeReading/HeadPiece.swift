@@ -32,7 +32,7 @@ extension HeadPiece {
 struct HeadPieces {
     /// - Parameter commas: whether commas divide too.
     static func pieces(of line: EntryLine, commas: Bool = true) -> [HeadPiece] {
-        guard line.text.utf8Count <= 6000 else { return [] }
+        guard line.text.fits(inBytes: 6000) else { return [] }
         guard let memory = ReadingMemory.current else { return cut(line, commas: commas) }
         return memory.pieces.answer(to: Source(line, commas: commas)) { cut(line, commas: commas) }
     }

@@ -87,7 +87,7 @@ extension HeadPieces {
                 if HeadJudgement(left).degree >= 5, right.first?.isUppercase ?? false { return (left, right) }
             case " with ":
                 // The mark is no part of the school.
-                if HeadJudgement(left).isSchool, right.prefix(12).contains(where: \.isNumber) { return (left, right) }
+                if HeadJudgement(left).isSchool, right.prefix(12).holdsNumber { return (left, right) }
             default:
                 if HeadJudgement(left).title < 5, HeadJudgement(right).title >= 5, left.first?.isUppercase ?? false {
                     return (left, right)

@@ -2,7 +2,7 @@
 enum HeadingDecoration {
     /// The heading alone; nil when nothing was taken away.
     static func removed(from text: ScalarText) -> ScalarText? {
-        guard text.utf8Count <= 120 else { return nil }
+        guard text.fits(inBytes: 120) else { return nil }
         var rest = joiningSpacedLetters(text) ?? text
         rest = withoutButton(rest) ?? rest
         rest = withoutCounter(rest) ?? rest
@@ -35,7 +35,7 @@ enum HeadingDecoration {
 
     /// `[工作经历] 共 3 条`, `工作經歷　　總年資 9～10年`, `Projects · 4`: how many entries follow, or how many years.
     private static func withoutCounter(_ text: ScalarText) -> ScalarText? {
-        guard text.contains(where: \.isNumber) else { return nil }
+        guard text.holdsNumber else { return nil }
         let trimmed = Wording.trimmed(text)
         guard let last = trimmed.last, last.isNumber || units.contains(where: trimmed.lowercased().hasSuffix) else {
             return nil
@@ -61,7 +61,7 @@ enum HeadingDecoration {
     }
 
     private static func isCounter(_ remark: ScalarText, isSetApart: Bool) -> Bool {
-        guard remark.contains(where: \.isNumber), remark.filter(\.isNumber).count <= 4 else { return false }
+        guard remark.holdsNumber, remark.filter(\.isNumber).count <= 4 else { return false }
         let words = remark.lowercased().filter { $0.isLetter && !$0.isNumber }
         return words.isEmpty ? isSetApart && !remark.contains("-") : counters.contains(words)
     }
@@ -71,7 +71,8 @@ enum HeadingDecoration {
         "years",
         "yrs", "einträge", "éléments", ")", "）", "]", "】",
     ]
-    private static let counters: WordSet = [
+    private static let counters = WordSet(counterWords)
+    private static let counterWords = [
         "条", "共条", "條", "共條", "段", "共段", "项", "共项", "項", "共項", "份", "共份", "篇", "共篇", "个", "共个", "個", "共個", "总年资年",
         "總年資年", "年", "工作年限年", "总工作年限年", "共年", "entries", "entry", "items", "total", "records", "results", "years",
         "yrs",
@@ -80,11 +81,21 @@ enum HeadingDecoration {
 
     // MARK: Continuations, ordinals
 
+    /// The words of what is taken away, as far as they are no buttons.
+    static let latinWords =
+        counterWords + continuations + ordinals + numerals + ["total", "years"]
+
+    private static let continuations = [
+        "continued", "cont'd", "cont’d", "cont", "fortsetzung", "suite", "续", "續", "接上页", "接上頁",
+    ]
+    private static let ordinals = ["part ", "section ", "teil ", "partie "]
+    private static let numerals = ["one", "two", "three", "four", "five"]
+
     /// `Experience, continued`, `工作经历（续）`: the section goes on on the next page.
     private static func withoutContinuation(_ text: ScalarText) -> ScalarText? {
         let plain = Wording.trimmed(text, also: "()（）[].")
         let lower = plain.lowercased()
-        for word in ["continued", "cont'd", "cont’d", "cont", "fortsetzung", "suite", "续", "續", "接上页", "接上頁"]
+        for word in continuations
         where lower.hasSuffix(word) && lower.count == plain.count {
             let rest = plain.dropLast(word.count)
             guard let before = rest.last, !before.isLetter || before.isHan else { continue }
@@ -103,12 +114,12 @@ enum HeadingDecoration {
             let rest = Wording.trimmed(text.dropFirst(lower[..<part.upperBound].count))
             return rest.isEmpty ? nil : rest
         }
-        for word in ["part ", "section ", "teil ", "partie "] where lower.hasPrefix(word) {
+        for word in ordinals where lower.hasPrefix(word) {
             let rest = text.dropFirst(word.count)
             let number = rest.prefix { !$0.isWhitespace && !$0.isOne(of: ":.–—-") }
             guard (1...5).contains(number.count),
                 number.allSatisfy({ $0.isNumber || $0.isOne(of: "IVXivx") })
-                    || ["one", "two", "three", "four", "five"].contains(number.lowercased())
+                    || numerals.contains(number.lowercased())
             else { continue }
             let heading = Wording.trimmed(rest.dropFirst(number.count), also: ".")
             if !heading.isEmpty { return heading }
@@ -117,6 +128,8 @@ enum HeadingDecoration {
     }
 
     // MARK: Repetitions, letter-spacing
+
+    static func isRepeated(_ text: ScalarText) -> Bool { half(of: text) != nil }
 
     /// `ExperienceExperience`, `Skills Skills`: once for the eye and once for screen readers, as copied web pages have it.
     private static func half(of text: ScalarText) -> ScalarText? {

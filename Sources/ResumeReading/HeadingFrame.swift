@@ -19,7 +19,9 @@ struct HeadingFrame: Equatable {
             isNumbered = ordinal.isLowercase
             return
         }
-        guard let last = line.text.last(where: { $0 != ":" && $0 != "：" }), Self.isSign(first)
+        // "【代表性论文】（#共同第一作者，*通讯作者）": a remark behind the frame is none of it.
+        let framed = Wording.withoutRemark(line.text)
+        guard let last = framed.last(where: { $0 != ":" && $0 != "：" }), Self.isSign(first)
         else { return nil }
         // Each heading has an emoji of its own.
         opening = Self.isEmoji(first) ? "\u{1F4CC}" : first

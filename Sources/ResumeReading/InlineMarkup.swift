@@ -41,6 +41,25 @@ struct InlineMarkup {
         ahead = LookAhead(source, isMarkdown: isMarkdown)
     }
 
+    /// A line that holds no mark is read at once.
+    init(plain source: ArraySlice<Unicode.Scalar>) {
+        self.init([], isMarkdown: false)
+        text.reserveCapacity(source.count)
+        for scalar in source { append(scalar) }
+        trim()
+    }
+
+    /// A mark that may mean more than itself stands in the line.
+    static func isFound(in line: ArraySlice<Unicode.Scalar>, isMarkdown: Bool) -> Bool {
+        line.contains { scalar in
+            switch scalar {
+            case "<", "&": true
+            case "\\", "*", "_", "~", "`", "[", "!", "{", "$", "^": isMarkdown
+            default: false
+            }
+        }
+    }
+
     /// Reads the whole line.
     mutating func read() {
         while index < source.count {

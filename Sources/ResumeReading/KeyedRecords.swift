@@ -129,7 +129,7 @@ enum KeyedRecords {
     /// The labelled values of a line whose labels are known: behind colons, or behind a wide gap.
     static func pairs(in line: EntryLine) -> [Pair] {
         let text = line.text
-        guard text.utf8Count <= 400 else { return [] }
+        guard text.fits(inBytes: 400) else { return [] }
         if let counted = withoutCounter(line) { return pairs(in: counted) }
         let cells = line.source.cells
         if let label = cells.first, cells.count == 2, let value = cells.last {

@@ -18,7 +18,7 @@ struct LabelledValue: Equatable {
     }
 
     private static func all(inText text: ScalarText) -> [LabelledValue] {
-        guard text.contains(where: { $0 == ":" || $0 == "：" }) else { return [] }
+        guard text.holdsAny(of: Label.colons), text.contains(where: { $0 == ":" || $0 == "：" }) else { return [] }
         var pairs: [LabelledValue] = []
         var pieces = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" }
         var label = pieces.removeFirst()

@@ -7,6 +7,10 @@ public enum LanguageDetector {
     public static func language(of lines: [SourceLine]) -> String {
         var (han, latin, traditional, simplified) = (0, 0, 0, 0)
         for line in lines where !line.isHidden {
+            guard line.text.holds(.han) else {
+                latin += line.text.count(where: \.isWord)
+                continue
+            }
             for scalar in line.text {
                 if scalar.isHan {
                     han += 1
@@ -30,13 +34,13 @@ public enum LanguageDetector {
     }
 
     /// Words that are as good as always of one language.
-    private static let languageOfWord = [
+    private static let words = [
         "en": "the and of for with to in at from on by an",
         "fr": "le la les des et du de pour une dans avec aux sur chez depuis",
         "de": "der die das und für mit von bei ein eine im zur seit zum als",
-    ].reduce(into: [ScalarText: String]()) { languages, words in
-        for word in ScalarText(words.value).split(separator: " ") { languages[word] = words.key }
-    }
+    ]
+    private static let languageOfWord = PhraseMap(
+        words.flatMap { language, words in ScalarText(words).split(separator: " ").map { ($0, language) } })
     private static let traditionalForms = ScalarSet(
         "學歷電話經驗業國際員設計發開關係與團隊應語語長門問題華東劃畢實習資訊傳導錄獎書證區時間後總務館藝術製簡體專題產網聯絡讀課會")
     private static let simplifiedForms = ScalarSet(

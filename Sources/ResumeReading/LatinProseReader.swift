@@ -7,7 +7,7 @@ enum LatinProseReader {
         var result = ProseReader.Result()
         var employer: ScalarText?
         for sentence in Sentence.sentences(in: lines)
-        where sentence.text.utf8Count < 1200 && Wording.hanCount(sentence.text) == 0 {
+        where sentence.text.fits(inBytes: 1199) && Wording.hanCount(sentence.text) == 0 {
             if let project = project(sentence) {
                 result.projects.append(project)
                 continue

@@ -192,6 +192,9 @@ struct LineReader {
     }
 
     private func inline(_ text: ArraySlice<Unicode.Scalar>, at index: Int, state: inout State) -> InlineMarkup {
+        if state.hiding == nil, !InlineMarkup.isFound(in: text, isMarkdown: format == .markdown) {
+            return InlineMarkup(plain: text)
+        }
         var markup = InlineMarkup(
             Array(text), isMarkdown: format == .markdown, hiding: state.hiding, commentCloses: lastCommentEnd > index)
         markup.read()
@@ -224,7 +227,7 @@ extension SourceLine {
     fileprivate mutating func set(
         _ scalars: [Unicode.Scalar], bold: [Range<Int>], links: [(range: Range<Int>, target: ScalarText)]
     ) {
-        text = ScalarText(scalars)
+        text = ScalarText(line: scalars)
         let whole = text.startIndex..<text.endIndex
         boldRanges = bold.filter { whole.contains($0) }.sorted { $0.lowerBound < $1.lowerBound }
         self.links = links.filter { whole.contains($0.range) }.map { Link(range: $0.range, target: $0.target) }

@@ -27,7 +27,7 @@ enum ListMarker {
         let next = start + 1 < line.count ? line[start + 1] : nil
         let isFollowedBySpace = next?.isWhitespace ?? true
         switch line[start] {
-        case "*", "+", "–": guard isFollowedBySpace else { return nil }
+        case "*", "+", "–", "›", "»", "→", "⇒", "↳", "▹": guard isFollowedBySpace else { return nil }
         // "-负责…" is common in plain text; "-5 %" and "--" are no items.
         case "-": guard isFollowedBySpace || (next.map { $0.isWord && !$0.isASCIIDigit } ?? false) else { return nil }
         // Word's second-level bullet, as text.
@@ -54,7 +54,7 @@ enum ListMarker {
         guard start < line.count else { return nil }
         let first = line[start]
         if let value = enclosedNumber(first) { return (.number(value), skipSpace(line, from: start + 1)) }
-        if let closing = brackets[first] { return bracketed(line, at: start, closing: closing) }
+        if let closing = closer(of: first) { return bracketed(line, at: start, closing: closing) }
         if first.isASCIIDigit { return decimal(line, at: start) }
         return lettered(line, at: start, isRomanList)
     }
@@ -116,7 +116,15 @@ enum ListMarker {
 
     // MARK: Numbers
 
-    private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "（": "）", "[": "]", "【": "】"]
+    private static func closer(of opener: Unicode.Scalar) -> Unicode.Scalar? {
+        switch opener {
+        case "(": ")"
+        case "（": "）"
+        case "[": "]"
+        case "【": "】"
+        default: nil
+        }
+    }
 
     /// One to three digits.
     private static func smallNumber(_ line: [Unicode.Scalar], at start: Int) -> (value: Int, end: Int)? {
@@ -132,12 +140,9 @@ enum ListMarker {
 
     /// 一 to 九十九.
     private static func chineseNumber(_ line: [Unicode.Scalar], at start: Int) -> (value: Int, end: Int)? {
-        let digits: [Unicode.Scalar: Int] = [
-            "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-        ]
         var (value, end) = (0, start)
         while end < line.count, end - start < 3 {
-            if let digit = digits[line[end]] {
+            if let digit = line[end].hanDigitValue, digit > 0 {
                 value += digit
             } else if line[end] == "十" {
                 value = value == 0 ? 10 : value * 10

@@ -106,7 +106,7 @@ struct NameFinder {
     /// `Vorname: Ada`, `Nachname: Marsh`: forms that ask for the parts one by one.
     private static func inTwoFields(of lines: [SourceLine]) -> PersonName? {
         var (given, family): (ScalarText?, ScalarText?)
-        for line in lines.prefix(40) where !line.isHidden && line.text.utf8Count <= 300 {
+        for line in lines.prefix(40) where !line.isHidden && line.text.fits(inBytes: 300) {
             for pair in LabelledValue.all(in: line) {
                 if given == nil, givenLabels.contains(pair.label) { given = pair.value }
                 if family == nil, familyLabels.contains(pair.label) { family = pair.value }
@@ -173,7 +173,7 @@ struct NameFinder {
     private static func overTwoLines(_ lines: ArraySlice<SourceLine>) -> (PersonName, index: Int)? {
         for (index, (upper, lower)) in zip(lines, lines.dropFirst()).prefix(4).enumerated() {
             guard upper.marker == nil, lower.marker == nil, lower.number - upper.number <= 2,
-                [upper, lower].allSatisfy({ $0.text.utf8Count <= 40 && !$0.text.contains(where: \.isWhitespace) }),
+                [upper, lower].allSatisfy({ $0.text.fits(inBytes: 40) && !$0.text.contains(where: \.isWhitespace) }),
                 let name = PersonName(upper.text + " " + lower.text), !isHan(name.name)
             else { continue }
             let below = lines.dropFirst(index + 2)

@@ -33,6 +33,7 @@ enum NameIntroduction {
 
     /// `宰父青，女，1988年生于江苏`: how biographies in Chinese begin.
     private static func inBiography(_ text: ScalarText) -> PersonName? {
+        guard text.holds(.han), text.first?.isHan ?? false || text.first?.isWord == false else { return nil }
         let parts = text.prefix(24).split(maxSplits: 2) { $0.isOne(of: "，,") }.map { $0.trimmingSymbols }
         guard parts.count == 3, let name = parts.first, (2...4).contains(name.count), name.allSatisfy(\.isHan),
             ["男", "女"].contains(String(parts[1].prefix(1))), parts[1].count <= 2

@@ -3,29 +3,32 @@ enum PageNoise {
     /// The same lines; those that are noise are hidden.
     static func hidden(_ lines: [SourceLine]) -> [SourceLine] {
         var counts: [ScalarText: Int] = [:]
-        let keys = lines.map { withoutNumbers($0.text) }
-        for (line, key) in zip(lines, keys) where !line.isBlank { counts[key, default: 0] += 1 }
-        let heads = runningHeads(lines)
-        var seen: WordSet = []
-        return zip(lines, keys).map { line, key in
-            guard !line.isBlank, !line.isHidden, line.cells.isEmpty else { return line }
-            var line = line
-            if isPageNumber(line.text) || heads.contains(line.number) {
-                line.isHidden = true
-            } else if hasPageNumber(line.text) || isRunningHead(line) && counts[key, default: 0] >= 3 {
-                // The first of them may be the title of the document.
-                line.isHidden = hasPageNumber(line.text) || !seen.insert(key)
-            }
-            return line
+        if lines.contains(where: isLaidOutAsHead) {
+            for line in lines where !line.isBlank { counts[withoutNumbers(line.text), default: 0] += 1 }
         }
+        let isNumber = lines.map { isPageNumber($0.text) }
+        let heads = runningHeads(lines, isNumber)
+        var seen: WordSet = []
+        var shown = lines
+        for (index, line) in lines.enumerated() where !line.isBlank && !line.isHidden && line.cells.isEmpty {
+            if isNumber[index] || heads.contains(line.number) || hasPageNumber(line.text) {
+                shown[index].isHidden = true
+            } else if isLaidOutAsHead(line) {
+                let key = withoutNumbers(line.text)
+                // The first of them may be the title of the document.
+                if counts[key, default: 0] >= 3, !isValue(line.text) { shown[index].isHidden = !seen.insert(key) }
+            }
+        }
+        return shown
     }
 
     /// The numbers of the lines that stand below a page number each time, the same on every page: `陆某某 · 个人简历`.
-    private static func runningHeads(_ lines: [SourceLine]) -> Set<Int> {
+    private static func runningHeads(_ lines: [SourceLine], _ isNumber: [Bool]) -> Set<Int> {
+        guard isNumber.contains(true) else { return [] }
         var found: [ScalarText: [Int]] = [:]
         var isTop = false
-        for line in lines where !line.isBlank && !line.isHidden {
-            if isPageNumber(line.text) {
+        for (line, isNumber) in zip(lines, isNumber) where !line.isBlank && !line.isHidden {
+            if isNumber {
                 isTop = true
             } else if isTop {
                 if line.text.count <= 60 { found[line.text, default: []].append(line.number) }
@@ -39,9 +42,8 @@ enum PageNoise {
         text.filter { !$0.isNumber && !$0.isWhitespace }
     }
 
-    private static func isRunningHead(_ line: SourceLine) -> Bool {
+    private static func isLaidOutAsHead(_ line: SourceLine) -> Bool {
         line.marker == nil && line.headingLevel == nil && line.indent == 0 && line.text.contains("  ")
-            && !isValue(line.text)
     }
 
     /// `From:   10/2015      To:   09/2017`: a field of a form, which each entry repeats.
@@ -53,8 +55,11 @@ enum PageNoise {
 
     /// `Page 2 of 3`, `第 1 页 / 共 3 页`, `- 2 -`, `1/2`.
     private static func isPageNumber(_ text: ScalarText) -> Bool {
-        guard text.contains(where: \.isNumber), text.count(where: { !$0.isWhitespace && !isSeparator($0) }) <= 14 else {
-            return false
+        guard text.holdsNumber else { return false }
+        var count = 0
+        for scalar in text where !scalar.isWhitespace && !isSeparator(scalar) {
+            count += 1
+            if count > 14 { return false }
         }
         var rest = text.lowercased().filter { !$0.isWhitespace && !isSeparator($0) }
         for word in ["page", "of", "seite", "von", "sur", "第", "页", "共", "頁"] { rest = rest.replacing(word, with: "") }
@@ -68,8 +73,8 @@ enum PageNoise {
 
     /// `Roe CV      Page 2 of 3`, `Roe CV, page 2 of 3`
     private static func hasPageNumber(_ text: ScalarText) -> Bool {
-        guard text.contains(where: \.isNumber) else { return false }
-        if let gap = text.parts(separatedBy: "   ").last {
+        guard text.holdsNumber else { return false }
+        if text.contains("   "), let gap = text.parts(separatedBy: "   ").last {
             let tail = Wording.trimmed(gap)
             if tail != Wording.trimmed(text), tail.hasPrefix("第") || tail.lowercased().hasPrefix("page"),
                 isPageNumber(tail)

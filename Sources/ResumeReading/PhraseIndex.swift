@@ -55,13 +55,25 @@ struct PhraseIndex: Sendable {
 
     /// One of the phrases stands anywhere in the text.
     func isFound(in text: ScalarText) -> Bool {
-        text.scalars.withUnsafeBufferPointer { scalars in
+        text.withScalars { scalars in
             for start in scalars.indices where initials & Self.bit(of: scalars[start]) != 0 {
                 var walk = walk()
                 for index in start..<scalars.count {
                     guard step(&walk, over: scalars[index]) else { break }
                     if phrase(at: walk) != nil { return true }
                 }
+            }
+            return false
+        }
+    }
+
+    /// The text begins with one of the phrases.
+    func opens(_ text: ScalarText) -> Bool {
+        text.withScalars { scalars in
+            var walk = walk()
+            for scalar in scalars {
+                guard step(&walk, over: scalar) else { return false }
+                if phrase(at: walk) != nil { return true }
             }
             return false
         }

@@ -8,7 +8,7 @@ enum PlatformNoise {
             if PageFurniture.isFound(in: text) || CompanyFacts.areAll(of: text) { lines[index].isHidden = true }
         }
         let shown = lines.indices.filter {
-            !lines[$0].isBlank && !lines[$0].isHidden && lines[$0].text.utf8Count <= 120
+            !lines[$0].isBlank && !lines[$0].isHidden && lines[$0].text.fits(inBytes: 120)
         }
         var marks = 0
         for (position, index) in shown.enumerated() {
@@ -65,7 +65,7 @@ enum PlatformNoise {
         // The buttons above a list of papers: "Show: All Journal articles | Sort: Date Citations".
         if text.hasPrefix("show:") && text.contains("sort:") || text.hasPrefix("sort by:") { return true }
         if text.hasPrefix("endorsed by ") || text.hasPrefix("linkedin corporation") { return true }
-        guard text.contains(where: \.isNumber), text.count <= 50 else { return false }
+        guard text.holdsNumber, text.count <= 50 else { return false }
         let words = Wording.trimmed(text, also: ".…→").split { !$0.isLetter }
         guard let first = words.first, let last = words.last else { return false }
         if text.first?.isNumber ?? false {

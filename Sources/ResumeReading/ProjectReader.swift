@@ -13,6 +13,11 @@ struct ProjectReader {
     }
 
     func read(_ lines: [SourceLine]) -> [ProjectEntry] {
+        if !isGrants, GrantName.areListed(in: lines) {
+            var reader = self
+            reader.isGrants = true
+            return reader.read(lines)
+        }
         // The colon of a grant stands between the fund and what is studied.
         let listed = RunInList.items(of: isGrants ? Self.unwrapped(lines) : lines)
         let items = isGrants ? listed : RunInDescription.split(listed)
@@ -103,7 +108,7 @@ enum RunInList {
         let scanner = DateScanner()
         var joined: [SourceLine] = []
         for line in lines {
-            if let last = joined.last, last.text.utf8Count <= 1500,
+            if let last = joined.last, last.text.fits(inBytes: 1500),
                 last.text.contains(";") || last.text.contains("；") || line.text.contains("; "),
                 !line.isBlank,
                 line.marker == nil, line.text.first?.isLowercase ?? false, !last.isBlank, line.cells.isEmpty,

@@ -11,7 +11,7 @@ struct ProseReader {
 
     func read(_ lines: [SourceLine]) -> Result {
         var result = Result()
-        for sentence in Sentence.sentences(in: lines) where sentence.text.utf8Count < 1200 {
+        for sentence in Sentence.sentences(in: lines) where sentence.text.fits(inBytes: 1199) {
             if let project = ProseProject.entry(sentence) {
                 result.projects.append(project)
             } else if let award = award(sentence) {

@@ -40,7 +40,7 @@ enum ProtectedData {
         case .birthplace, .householdRegistration: return hasLetter && key.count <= 60
         case .maritalStatus: return hasLetter && key.count <= 40
         case .ethnicity, .religion, .politicalStatus: return hasLetter && key.count <= 30
-        case .health: return (hasLetter || key.contains(where: \.isNumber)) && key.count <= 30
+        case .health: return (hasLetter || key.holdsNumber) && key.count <= 30
         }
     }
 
@@ -86,7 +86,7 @@ enum ProtectedData {
 
     /// `1994年生`, `1994年3月出生于江苏`, `生于1994年`, `Née le 12 mars 1990 à Lyon`, `geb. 12.03.1990 in Köln`.
     private static func isBirth(_ key: ScalarText) -> Bool {
-        guard key.contains(where: \.isNumber), key.count <= 50 else { return false }
+        guard key.holdsNumber, key.count <= 50 else { return false }
         for opening in openings where key.hasPrefix(opening) {
             return key.dropFirst(opening.count).count { $0.isNumber } >= 4
         }

@@ -29,7 +29,7 @@ struct ProtectedFactReader {
             return []
         }
         let text = ScalarText(line.text)
-        guard text.utf8Count <= 600 else { return [] }
+        guard text.fits(inBytes: 600) else { return [] }
         var found: [Found] = []
         for pair in LabelledValue.all(in: line) {
             let (label, value) = (ScalarText(pair.label), ScalarText(pair.value))

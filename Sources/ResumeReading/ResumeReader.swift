@@ -87,9 +87,11 @@ public struct ResumeReader: Sendable {
             var reader = RenderCVReader(structured.root)
             (resume, findings) = reader.read()
         }
-        resume.skills = StructuredSkills(reader: skillReader).skills(in: structured)
+        var skills = StructuredSkills(reader: skillReader)
+        let skillFindings: [Note]
+        (resume.skills, skillFindings) = skills.read(structured)
         describe(source, lines: source.lines, in: &resume)
-        resume.reading.notes = findings + notes(on: resume)
+        resume.reading.notes = findings + skillFindings + notes(on: resume)
         return resume
     }
 
@@ -100,7 +102,8 @@ public struct ResumeReader: Sendable {
             path: source.path, sha256: source.sha256, format: source.format.rawValue, encoding: source.encoding,
             language: LanguageDetector.language(of: lines), lineCount: source.lineCount,
             pageCount: source.places.last?.page)
-        resume.reading.stated = StatedFigureReader().figures(in: lines.filter { !listed.contains($0.number) })
+        resume.reading.stated = StatedFigureReader().figures(
+            in: lines.filter { !listed.contains($0.number) }, skills: resume.skills)
     }
 
     private func readPublications(of sections: [Section], into resume: inout Resume) {

@@ -42,7 +42,7 @@ enum RunInDescription {
     }
 
     private static func part(of line: SourceLine, _ scanner: DateScanner) -> Part? {
-        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.headingLevel == nil, line.text.utf8Count <= 1500,
+        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.headingLevel == nil, line.text.fits(inBytes: 1500),
             Label.split(line.text) == nil, let (name, rest) = nameAndRest(of: line, scanner), !rest.isEmpty,
             SectionHeading.kinds(of: name).isEmpty
         else { return nil }
@@ -109,7 +109,7 @@ enum RunInDescription {
 
     private static func isName(_ text: ScalarText) -> Bool {
         (2...70).contains(text.count) && text.contains(where: \.isLetter) && text.split(separator: " ").count <= 9
-            && Wording.hanCount(text) <= 30 && !text.contains("。") && !text.hasSuffix(".")
+            && Wording.hanCount(text) <= 30 && !text.contains("。") && !Wording.endsSentence(text)
             && !text.contains("；") && !text.contains(";")
     }
 

@@ -1,4 +1,4 @@
-/// A set of scalars of the basic plane, asked for each scalar of a text.
+/// A set of scalars, mostly of the basic plane, asked for each scalar of a text.
 struct ScalarSet: Sendable {
     /// One bit for each scalar, up to the highest of them.
     private var bits: [UInt64] = []

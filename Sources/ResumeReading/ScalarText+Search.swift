@@ -12,7 +12,9 @@ extension ScalarText {
         guard let first, byte == first.firstByte else { return false }
         return end(of: phrase, at: startIndex) != nil
     }
-    func hasPrefix(_ text: ScalarText) -> Bool { scalars.starts(with: text.scalars) }
+    func hasPrefix(_ text: ScalarText) -> Bool {
+        withScalars { scalars in text.withScalars { scalars.starts(with: $0) } }
+    }
 
     /// By its length: a scalar takes up one to four bytes of a phrase.
     private func mayEqual(_ phrase: String) -> Bool {
@@ -23,24 +25,24 @@ extension ScalarText {
     func hasSuffix(_ phrase: String) -> Bool {
         // The last byte tells most apart, and is at hand.
         guard let byte = phrase.utf8.last else { return true }
-        guard let last = scalars.last, byte == last.lastByte else { return false }
+        guard let last, byte == last.lastByte else { return false }
         var index = endIndex
         for scalar in phrase.unicodeScalars.reversed() {
-            guard index > startIndex, scalars[index - 1] == scalar else { return false }
+            guard index > startIndex, self[index - 1] == scalar else { return false }
             index -= 1
         }
         return true
     }
 
-    func hasSuffix(_ text: ScalarText) -> Bool { scalars.suffix(text.count) == text.scalars }
+    func hasSuffix(_ text: ScalarText) -> Bool { count >= text.count && suffix(text.count) == text }
 
     func contains(_ phrase: String) -> Bool { firstRange(of: phrase) != nil }
 
     func contains(_ text: ScalarText) -> Bool {
         guard let first = text.first else { return true }
         guard text.count <= count else { return false }
-        return scalars.withUnsafeBufferPointer { scalars in
-            text.scalars.withUnsafeBufferPointer { wanted in
+        return withScalars { scalars in
+            text.withScalars { wanted in
                 (0...scalars.count - wanted.count).contains { start in
                     scalars[start] == first && wanted.indices.allSatisfy { scalars[start + $0] == wanted[$0] }
                 }
@@ -51,8 +53,9 @@ extension ScalarText {
     /// The first place of a phrase; nil for an empty one.
     func firstRange(of phrase: String) -> Range<Int>? {
         // The bytes of a literal are at hand; its scalars would have to be decoded again for each place.
-        let range = scalars.withUnsafeBufferPointer { scalars in
-            phrase.withBytes { Self.firstRange(of: $0, in: scalars) }
+        let range = phrase.withBytes { phrase -> Range<Int>? in
+            guard phrase.allSatisfy({ holds(TextSigns(neededFor: $0)) }) else { return nil }
+            return withScalars { Self.firstRange(of: phrase, in: $0) }
         }
         return range.map { $0.lowerBound + startIndex..<$0.upperBound + startIndex }
     }
@@ -71,7 +74,7 @@ extension ScalarText {
 
     /// Where the phrase ends that stands at `start`.
     private func end(of phrase: String, at start: Int) -> Int? {
-        let end = scalars.withUnsafeBufferPointer { scalars in
+        let end = withScalars { scalars in
             phrase.withBytes { Self.end(of: $0, from: 0, at: start - startIndex, in: scalars) }
         }
         return end.map { $0 + startIndex }
@@ -109,7 +112,7 @@ extension ScalarText {
 
     func replacing(_ phrase: String, with replacement: String) -> ScalarText {
         guard let first = firstRange(of: phrase) else { return self }
-        var replaced = ScalarText(scalars[..<first.lowerBound])
+        var replaced = self[..<first.lowerBound]
         replaced += replacement
         for (index, part) in self[first.upperBound...].parts(separatedBy: phrase).enumerated() {
             if index > 0 { replaced += replacement }
@@ -118,8 +121,12 @@ extension ScalarText {
         return replaced
     }
 
+    /// The text takes up at most so many bytes in UTF-8, which most texts need not be walked through for.
+    @inline(__always)
+    func fits(inBytes limit: Int) -> Bool { count * 4 <= limit || count <= limit && utf8Count <= limit }
+
     /// How many bytes the text takes up in UTF-8.
-    var utf8Count: Int { scalars.withUnsafeBufferPointer { $0.reduce(0) { $0 + UTF8.width($1) } } }
+    var utf8Count: Int { withScalars { $0.reduce(0) { $0 + UTF8.width($1) } } }
 }
 
 extension Optional<ScalarText> {
@@ -195,7 +202,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension Unicode.Scalar {
     /// The first byte of the scalar in UTF-8.
-    fileprivate var firstByte: UInt8 {
+    var firstByte: UInt8 {
         switch value {
         case 0..<0x80: UInt8(truncatingIfNeeded: value)
         case 0x80..<0x800: UInt8(truncatingIfNeeded: 0xC0 | value >> 6)

@@ -3,65 +3,163 @@
 /// The reader asks each line hundreds of questions. `String` would find the borders of its characters and compare their
 /// normal forms for each of them; here both are done once, when the file is decoded.
 public struct ScalarText: Sendable {
-    fileprivate(set) var scalars: ArraySlice<Unicode.Scalar>
+    private var storage: [Unicode.Scalar]
+    /// The position of the first scalar of the storage: a copy of a part counts as the whole does.
+    private var origin: Int32
+    private var lower: Int32
+    private var upper: Int32
+    /// What occurs in the text. A part keeps the signs of the whole: they may say too much, never too little.
+    private(set) var signs: TextSigns
 
-    public init() { scalars = [] }
-    init(_ scalars: ArraySlice<Unicode.Scalar>) { self.scalars = scalars }
-    init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars[...] }
-    init(_ scalar: Unicode.Scalar) { scalars = [scalar] }
-    public init(_ text: String) { scalars = Array(text.unicodeScalars)[...] }
+    private init(_ storage: [Unicode.Scalar], from origin: Int, _ bounds: Range<Int>, _ signs: TextSigns) {
+        self.storage = storage
+        self.origin = Int32(truncatingIfNeeded: origin)
+        lower = Int32(truncatingIfNeeded: bounds.lowerBound)
+        upper = Int32(truncatingIfNeeded: bounds.upperBound)
+        self.signs = signs
+    }
+
+    public init() { self.init([], from: 0, 0..<0, []) }
+
+    /// - Parameter signs: of a text that holds all of these scalars, where one is at hand.
+    init(_ scalars: [Unicode.Scalar], signs: TextSigns = .unknown) {
+        // Documents have at most 16 MB.
+        self.init(scalars, from: 0, 0..<Swift.min(scalars.count, Int(Int32.max)), signs)
+    }
+
+    init(_ scalars: ArraySlice<Unicode.Scalar>, signs: TextSigns = .unknown) {
+        self.init(Array(scalars), from: scalars.startIndex, scalars.indices, signs)
+    }
+
+    init(_ text: ScalarText) { self = text }
+
+    init(_ scalar: Unicode.Scalar) { self.init([scalar], signs: TextSigns(of: scalar)) }
+
+    public init(_ text: String) { self.init(Array(text.unicodeScalars)) }
+
+    /// The text of a line, which is looked through once for all questions about it and its parts.
+    init(line scalars: [Unicode.Scalar]) {
+        self.init(scalars, signs: scalars.withUnsafeBufferPointer { TextSigns(of: $0) })
+    }
+
+    /// Where the text lies in the storage.
+    @inline(__always)
+    private var stored: Range<Int> { Int(lower &- origin)..<Int(upper &- origin) }
+
+    /// Its indices are counted in the storage.
+    var scalars: ArraySlice<Unicode.Scalar> { storage[stored] }
+
+    /// All of the signs may occur.
+    @inline(__always)
+    func holds(_ signs: TextSigns) -> Bool { self.signs.contains(signs) }
+
+    /// One of the signs may occur.
+    @inline(__always)
+    func holdsAny(of signs: TextSigns) -> Bool { !self.signs.isDisjoint(with: signs) }
+
+    @inline(__always)
+    func withScalars<Result>(_ body: (UnsafeBufferPointer<Unicode.Scalar>) throws -> Result) rethrows -> Result {
+        try storage.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[stored])) }
+    }
 }
 
 extension ScalarText: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
-    public var startIndex: Int { scalars.startIndex }
-    public var endIndex: Int { scalars.endIndex }
+    @inline(__always)
+    public var startIndex: Int { Int(lower) }
+    @inline(__always)
+    public var endIndex: Int { Int(upper) }
 
     public func index(after index: Int) -> Int { index + 1 }
     public func index(before index: Int) -> Int { index - 1 }
     public func makeIterator() -> IndexingIterator<ArraySlice<Unicode.Scalar>> { scalars.makeIterator() }
 
+    @inline(__always)
+    public var isEmpty: Bool { lower == upper }
+    @inline(__always)
+    public var first: Unicode.Scalar? { isEmpty ? nil : storage[stored.lowerBound] }
+    @inline(__always)
+    public var last: Unicode.Scalar? { isEmpty ? nil : storage[stored.upperBound - 1] }
+
     public subscript(position: Int) -> Unicode.Scalar {
-        get { scalars[position] }
-        set { scalars[position] = newValue }
+        @inline(__always) get { storage[position &- Int(origin)] }
+        set {
+            signs.formUnion(TextSigns(of: newValue))
+            storage[position &- Int(origin)] = newValue
+        }
     }
 
     public subscript(bounds: Range<Int>) -> ScalarText {
-        get { ScalarText(scalars[bounds]) }
-        set { scalars[bounds] = newValue.scalars }
+        get {
+            precondition(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex, "a part of the text")
+            return ScalarText(storage, from: Int(origin), bounds, signs)
+        }
+        set { replaceSubrange(bounds, with: newValue) }
     }
 
     public mutating func replaceSubrange(_ range: Range<Int>, with text: some Collection<Unicode.Scalar>) {
-        scalars.replaceSubrange(range, with: text)
+        var scalars = Array(self.scalars)
+        scalars.replaceSubrange(range.lowerBound - startIndex..<range.upperBound - startIndex, with: text)
+        self = ScalarText(scalars, from: startIndex, startIndex..<startIndex + scalars.count, .unknown)
     }
 
-    public mutating func reserveCapacity(_ count: Int) { scalars.reserveCapacity(count) }
-    mutating func append(contentsOf text: ScalarText) { scalars.append(contentsOf: text.scalars) }
-    public mutating func append(_ scalar: Unicode.Scalar) { scalars.append(scalar) }
-    public mutating func append(contentsOf text: some Sequence<Unicode.Scalar>) { scalars.append(contentsOf: text) }
+    public mutating func reserveCapacity(_ count: Int) {
+        closeEnd()
+        storage.reserveCapacity(count)
+    }
+
+    /// Drops what the storage holds beside the text.
+    @inline(__always)
+    private mutating func closeEnd() {
+        guard stored != storage.indices else { return }
+        storage = Array(scalars)
+        origin = lower
+    }
+
+    mutating func append(contentsOf text: ScalarText) {
+        closeEnd()
+        text.withScalars { storage.append(contentsOf: $0) }
+        upper += text.upper - text.lower
+        signs.formUnion(text.signs)
+    }
+
+    public mutating func append(_ scalar: Unicode.Scalar) {
+        closeEnd()
+        storage.append(scalar)
+        upper += 1
+        signs.formUnion(TextSigns(of: scalar))
+    }
+
+    public mutating func append(contentsOf text: some Sequence<Unicode.Scalar>) {
+        for scalar in text { append(scalar) }
+    }
+
     @discardableResult public mutating func removeFirst() -> Unicode.Scalar {
-        let first = scalars[scalars.startIndex]
-        scalars = scalars[(scalars.startIndex + 1)...]
+        let first = self[startIndex]
+        self = self[(startIndex + 1)...]
         return first
     }
 
     @discardableResult public mutating func removeLast() -> Unicode.Scalar {
-        let last = scalars[scalars.endIndex - 1]
-        scalars = scalars[..<(scalars.endIndex - 1)]
+        let last = self[endIndex - 1]
+        self = self[..<(endIndex - 1)]
         return last
     }
 
     public func withContiguousStorageIfAvailable<Result>(
         _ body: (UnsafeBufferPointer<Unicode.Scalar>) throws -> Result
     ) rethrows -> Result? {
-        try scalars.withContiguousStorageIfAvailable(body)
+        try withScalars(body)
     }
 }
 
 extension ScalarText: Hashable, Comparable, CustomStringConvertible {
     public static func == (left: ScalarText, right: ScalarText) -> Bool {
         guard left.count == right.count else { return false }
-        return left.scalars.withUnsafeBufferPointer { left in
-            right.scalars.withUnsafeBufferPointer { right in left.indices.allSatisfy { left[$0] == right[$0] } }
+        return left.withScalars { left in
+            right.withScalars { right in
+                for index in 0..<left.count where left[index] != right[index] { return false }
+                return true
+            }
         }
     }
 
@@ -73,7 +171,7 @@ extension ScalarText: Hashable, Comparable, CustomStringConvertible {
 
     /// One number for the text, two scalars at a time: `Hasher` would take them byte by byte.
     private var digest: UInt64 {
-        scalars.withUnsafeBufferPointer { scalars in
+        withScalars { scalars in
             var digest = textSeed ^ UInt64(scalars.count)
             var index = 0
             while index < scalars.count {
@@ -131,11 +229,13 @@ extension Collection<ScalarText> {
         let separator = Array(separator.unicodeScalars)
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(reduce(0) { $0 + $1.count + separator.count })
+        var signs = separator.reduce(into: TextSigns()) { $0.formUnion(TextSigns(of: $1)) }
         for (index, part) in enumerated() {
             if index > 0 { scalars += separator }
-            scalars += part.scalars
+            part.withScalars { scalars.append(contentsOf: $0) }
+            signs.formUnion(part.signs)
         }
-        return ScalarText(scalars)
+        return ScalarText(scalars, signs: signs)
     }
 }
 
@@ -153,7 +253,7 @@ extension ScalarText {
         func close(at end: Int) {
             if end > start || !omittingEmptySubsequences { parts.append(self[start..<end]) }
         }
-        try scalars.withUnsafeBufferPointer { scalars in
+        try withScalars { scalars in
             for index in scalars.indices where parts.count < maxSplits {
                 guard try isSeparator(scalars[index]) else { continue }
                 close(at: startIndex + index)
@@ -175,19 +275,46 @@ extension ScalarText {
 
 extension ScalarText {
     func contains(where isWanted: (Unicode.Scalar) throws -> Bool) rethrows -> Bool {
-        try scalars.withUnsafeBufferPointer { try $0.contains(where: isWanted) }
+        try withScalars { try $0.contains(where: isWanted) }
     }
 
     func allSatisfy(_ isWanted: (Unicode.Scalar) throws -> Bool) rethrows -> Bool {
-        try scalars.withUnsafeBufferPointer { try $0.allSatisfy(isWanted) }
+        try withScalars { try $0.allSatisfy(isWanted) }
     }
 
     func filter(_ isWanted: (Unicode.Scalar) throws -> Bool) rethrows -> ScalarText {
         var kept: [Unicode.Scalar] = []
         kept.reserveCapacity(count)
-        try scalars.withUnsafeBufferPointer { for scalar in $0 where try isWanted(scalar) { kept.append(scalar) } }
-        return ScalarText(kept)
+        try withScalars { for scalar in $0 where try isWanted(scalar) { kept.append(scalar) } }
+        return ScalarText(kept, signs: signs)
     }
+
+    func firstIndex(where isWanted: (Unicode.Scalar) throws -> Bool) rethrows -> Int? {
+        try withScalars { try $0.firstIndex(where: isWanted) }.map { $0 + startIndex }
+    }
+
+    func lastIndex(where isWanted: (Unicode.Scalar) throws -> Bool) rethrows -> Int? {
+        try withScalars { try $0.lastIndex(where: isWanted) }.map { $0 + startIndex }
+    }
+
+    func count(where isWanted: (Unicode.Scalar) throws -> Bool) rethrows -> Int {
+        try withScalars { try $0.count(where: isWanted) }
+    }
+
+    func prefix(while isWanted: (Unicode.Scalar) throws -> Bool) rethrows -> ScalarText {
+        let end = try firstIndex { try !isWanted($0) }
+        return end.map { self[startIndex..<$0] } ?? self
+    }
+
+    func drop(while isUnwanted: (Unicode.Scalar) throws -> Bool) rethrows -> ScalarText {
+        let start = try firstIndex { try !isUnwanted($0) }
+        return self[(start ?? endIndex)..<endIndex]
+    }
+
+    /// A digit or numeral of any script.
+    var holdsNumber: Bool { holds(.number) && contains(where: \.isNumber) }
+
+    var holdsHan: Bool { holds(.han) && contains(where: \.isHan) }
 }
 
 // MARK: - Case
@@ -195,19 +322,16 @@ extension ScalarText {
 extension ScalarText {
     /// Small letters, scalar by scalar: the length stays, and with it every position.
     func lowercased() -> ScalarText {
-        let first = scalars.withUnsafeBufferPointer { $0.firstIndex { $0.lowercase != $0 } }
-        guard let first else { return self }
-        var folded = scalars
+        guard holds(.capital), let first = firstIndex(where: { $0.lowercase != $0 }) else { return self }
+        var folded = Array(scalars)
         folded.withUnsafeMutableBufferPointer { scalars in
-            for index in first..<scalars.count { scalars[index] = scalars[index].lowercase }
+            for index in (first - startIndex)..<scalars.count { scalars[index] = scalars[index].lowercase }
         }
-        return ScalarText(folded)
+        return ScalarText(folded, from: startIndex, startIndex..<endIndex, signs.subtracting(.capital))
     }
 
     /// Capitals, scalar by scalar.
     func uppercased() -> ScalarText {
-        var folded = scalars
-        for index in indices { folded[index] = folded[index].uppercase }
-        return ScalarText(folded)
+        ScalarText(map(\.uppercase), from: startIndex, startIndex..<endIndex, .unknown)
     }
 }

@@ -24,7 +24,9 @@ enum SectionEvidence {
                 titles += 1
             }
             if judged.contains(where: { $0.organization >= 6 }) { organizations += 1 }
-            if !entry.details.isEmpty { described += 1 }
+            // "Twelve years at sea. Accredited since 2019." is no name of a project.
+            let isNamed = entry.head.contains { !$0.isDateOnly && !Wording.isProse($0.text) }
+            if !entry.details.isEmpty, isNamed { described += 1 }
         }
         if degrees * 2 >= entries.count { return .education }
         if titles * 2 >= entries.count { return .work }

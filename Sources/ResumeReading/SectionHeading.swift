@@ -2,7 +2,7 @@
 struct SectionHeading {
     /// The kinds that the whole line names; empty when it is no known heading.
     static func kinds(of text: ScalarText) -> [SectionKind] {
-        guard text.utf8Count <= 300, signs.areFound(in: text) else { return [] }
+        guard text.fits(inBytes: 300), signs.areFound(in: text) else { return [] }
         guard let memory = ReadingMemory.current else { return kindsByWording(of: text) }
         return memory.headings.answer(to: text) { kindsByWording(of: text) }
     }
@@ -10,10 +10,16 @@ struct SectionHeading {
     private static let signs = HeadingSigns(of: Lexicon.sections.all)
 
     private static func kindsByWording(of text: ScalarText) -> [SectionKind] {
+        // "【代表性论文】（#共同第一作者；引用数据截至2025年11月）": the frame ends before the remark.
+        let framed = Wording.withoutRemark(text)
+        if let last = framed.last, framed.count < text.count, last.isOne(of: "】』」]］") {
+            return lookup(normalized(framed), isList: false)
+        }
         let plain = normalized(text)
         guard !plain.isEmpty else { return [] }
         guard plain.count <= 60 else {
             // "Publications (* denotes equal contribution, ✉ corresponding author)"
+            guard !BracketEnds(text).isEmpty else { return [] }
             let bare = normalized(Wording.withoutBrackets(text))
             return bare.count <= 60 && bare.count < plain.count ? lookup(bare, isList: false) : []
         }
@@ -149,19 +155,18 @@ struct SectionHeading {
             return SectionKind(rawValue: raw)
         }
         // "SELECTED PUBLICATIONS", "my projects": a qualifier in front changes nothing.
-        for qualifier in ["selected ", "relevant ", "my ", "recent ", "main ", "other ", "additional ", "key "]
-        where phrase.hasPrefix(qualifier) {
-            if let raw = Lexicon.sections.kind(of: phrase.dropFirst(qualifier.count)) {
-                return SectionKind(rawValue: raw)
-            }
-        }
-        for qualifier in ["主要", "部分", "个人", "相关", "代表性", "其他", "我的"] where phrase.hasPrefix(qualifier) {
+        for qualifier in qualifiers where phrase.hasPrefix(qualifier) {
             if let raw = Lexicon.sections.kind(of: phrase.dropFirst(qualifier.count)) {
                 return SectionKind(rawValue: raw)
             }
         }
         return nil
     }
+
+    static let qualifiers = [
+        "selected ", "relevant ", "my ", "recent ", "main ", "other ", "additional ", "key ", "主要", "部分", "个人",
+        "相关", "代表性", "其他", "我的",
+    ]
 
     /// `experience 工作经历`: one half in each script.
     private static func bilingual(_ phrase: ScalarText) -> [SectionKind]? {
@@ -174,7 +179,7 @@ struct SectionHeading {
         return nil
     }
 
-    private static let joints = [
+    static let joints = [
         " and ", " & ", " und ", " et ", " / ", "/", "、", "与", "和", "及", "與", ", ", "＆", "&", "|", " + ",
     ]
     private static let anyJoint = WordSet(joints)
@@ -215,14 +220,16 @@ struct SectionHeading {
                 kept.append(" ")
             }
         }
-        var plain = Wording.trimmed(ScalarText(kept), also: "[]")
+        var plain = Wording.trimmed(ScalarText(kept, signs: text.signs.union(.whitespace)), also: "[]")
         plain = withoutNumbering(plain)
         if plain.hasPrefix("("), plain.hasSuffix(")") { plain = Wording.trimmed(plain, also: "()") }
         return Wording.closedUp(plain.replacing("’", with: "'"))
     }
 
+    static let hanNumerals = "一二三四五六七八九十"
+
     private static func withoutNumbering(_ text: ScalarText) -> ScalarText {
-        let chinese = "一二三四五六七八九十"
+        let chinese = hanNumerals
         var rest = text
         if let first = rest.first, chinese.contains(first) {
             let after = rest.drop { chinese.contains($0) }

@@ -78,7 +78,7 @@ struct SectionSplitter {
         for next in (index + 1)..<max(index + 1, lines.count) {
             if known.contains(next) { return true }
             let line = lines[next]
-            guard !line.isBlank, !line.isHidden, line.text.utf8Count <= 200 else { continue }
+            guard !line.isBlank, !line.isHidden, line.text.fits(inBytes: 200) else { continue }
             if EntryLine(line, dates: dates).dates.contains(where: { !$0.isSingle || $0.span.isCurrent }) {
                 return false
             }
@@ -112,10 +112,13 @@ struct SectionSplitter {
     /// Bears no date; "Papers (citations as of November 2021)" in bold bears one in its remark only.
     private func isUndated(_ line: SourceLine) -> Bool {
         guard !dates.matches(in: line.text).isEmpty else { return true }
-        let bare = Wording.withoutBrackets(line.text)
+        let bare = Wording.withoutRemark(line.text)
+        let isFramed = bare.last.map { $0.isOne(of: "】』」]］") } ?? false
+        let isInCapitals =
+            bare.count <= 40 && bare.contains(where: \.isUppercase) && !bare.contains(where: \.isLowercase)
         let isMarked =
-            line.headingLevel != nil || line.boldRanges.first?.lowerBound == line.text.startIndex
-            || bare.count <= 40 && bare.contains(where: \.isUppercase) && !bare.contains(where: \.isLowercase)
+            line.headingLevel != nil || line.boldRanges.first?.lowerBound == line.text.startIndex || isFramed
+            || isInCapitals
         return isMarked && line.text.last.map { $0.isOne(of: ")）") } ?? false
             && dates.matches(in: Wording.withoutBrackets(line.text)).isEmpty
     }
@@ -227,7 +230,7 @@ struct SectionSplitter {
         let bare = Wording.withoutBrackets(text)
         let isShort = bare.count <= 40 && bare.split(separator: " ").count <= 6
         guard isShort || style.isShared(by: line) && SectionHeading.kindByLastWord(of: text) != nil,
-            bare.count <= 70, dates.matches(in: text).isEmpty, !bare.contains(where: \.isNumber), !Wording.isProse(text)
+            bare.count <= 70, dates.matches(in: text).isEmpty, !bare.holdsNumber, !Wording.isProse(text)
         else { return false }
         let nextIsDate = next.map(isHeadedByDate) ?? false
         if let level = line.headingLevel {
@@ -285,7 +288,7 @@ struct SectionSplitter {
     {
         let line = lines[index]
         guard style.isBare || style.isBold && line.isBold, let section, HeadingStyle.isBare(at: index, in: lines),
-            !line.text.contains(where: \.isNumber), dates.matches(in: line.text).isEmpty,
+            !line.text.holdsNumber, dates.matches(in: line.text).isEmpty,
             let next = lines[(index + 1)...].first(where: { !$0.isBlank && !$0.isHidden }), !isHeadedByDate(next)
         else { return false }
         let judged = HeadJudgement(line.text)

@@ -44,7 +44,8 @@ enum TextEncoding {
         return String(decoding: units, as: UTF16.self)
     }
 
-    /// UTF-16 without a byte order mark shows: line feeds and spaces have a zero as their other byte, on one side only.
+    /// UTF-16 without a byte order mark shows: line feeds and spaces have a zero as their other byte, on one side. Few
+    /// characters, such as 一 and 开, have it on the other.
     private static func byteOrderWithoutMark(_ bytes: [UInt8]) -> Bool? {
         guard bytes.count >= 4, bytes.count.isMultiple(of: 2) else { return nil }
         var (zerosFirst, zerosSecond) = (0, 0)
@@ -54,8 +55,10 @@ enum TextEncoding {
             if first == 0, second == 0 { return nil }
             if first == 0 { zerosFirst += 1 } else if second == 0 { zerosSecond += 1 }
         }
-        guard max(zerosFirst, zerosSecond) * 40 >= sample, min(zerosFirst, zerosSecond) == 0 else { return nil }
-        return zerosFirst > 0
+        guard max(zerosFirst, zerosSecond) * 40 >= sample,
+            min(zerosFirst, zerosSecond) * 4 <= max(zerosFirst, zerosSecond)
+        else { return nil }
+        return zerosFirst > zerosSecond
     }
 
     /// GB18030 and Big5 accept much of each other's bytes, and Latin-1 accepts everything: the decoding with the most

@@ -99,7 +99,7 @@ enum VersionSplitter {
     private static func ranges(in sections: [Section]) -> [DateSpan] {
         let scanner = DateScanner()
         let lines = sections.filter { told.contains($0.kind) || $0.kind == .unknown }.flatMap(\.lines)
-        return lines.filter { !$0.isHidden && $0.text.utf8Count <= 400 }
+        return lines.filter { !$0.isHidden && $0.text.fits(inBytes: 400) }
             .flatMap { scanner.matches(in: $0.text) }.filter { !$0.isSingle }.map(\.span)
     }
 }

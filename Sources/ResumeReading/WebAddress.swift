@@ -6,9 +6,12 @@ enum WebAddress {
 
     /// The addresses in a text, from left to right.
     static func emails(in text: ScalarText) -> [ScalarText] {
+        guard text.holdsAny(of: emailSigns) else { return [] }
         let scalars = Array(text)
         return scalars.indices.filter { scalars[$0] == "@" }.compactMap { email(in: scalars, around: $0) }
     }
+
+    private static let emailSigns = TextSigns(anyOf: "@")
 
     private static func email(in scalars: [Unicode.Scalar], around at: Int) -> ScalarText? {
         // Longer parts are not allowed by RFC 5321; the limits keep hostile text linear.
@@ -38,7 +41,7 @@ enum WebAddress {
     /// What looks like a web address: with a scheme, with `www.`, or a domain with a known ending.
     static func addresses(in text: ScalarText) -> [ScalarText] {
         // Every address has a full stop or a scheme.
-        guard text.contains(where: { $0 == "." || $0 == ":" }) else { return [] }
+        guard text.holdsAny(of: addressSigns), text.contains(where: { $0 == "." || $0 == ":" }) else { return [] }
         return text.split { $0.isWhitespace || $0.isOne(of: "<>()（）[]【】\"，；|｜、。") || $0.isHan }
             .filter { $0.contains { $0 == "." || $0 == ":" } }
             .compactMap { token in
@@ -55,6 +58,8 @@ enum WebAddress {
                 return isAddress(token) ? token : nil
             }
     }
+
+    private static let addressSigns = TextSigns(anyOf: ".:")
 
     private static func isAddress(_ token: ScalarText) -> Bool {
         if token.hasPrefix("http://") || token.hasPrefix("https://") { return token.count > 10 }

@@ -20,6 +20,9 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
     func contains(_ text: ScalarText) -> Bool { index.phrase(text) != nil }
 
+    /// The text begins with one of the phrases.
+    func opens(_ text: ScalarText) -> Bool { index.opens(text) }
+
     /// One of the phrases stands anywhere in the text, within a word too.
     func isFound(in text: ScalarText) -> Bool { index.isFound(in: text) }
 }

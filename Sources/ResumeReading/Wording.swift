@@ -1,7 +1,7 @@
 /// Small questions about wording that the entry grammars share.
 enum Wording {
     static func hanCount(_ text: ScalarText) -> Int {
-        text.withContiguousStorageIfAvailable { $0.count { $0.isHan } } ?? 0
+        text.holds(.han) ? text.count { $0.isHan } : 0
     }
 
     /// Lower-case words, inner full stops, hyphens and apostrophes kept ("b.sc.", "co-op"), other punctuation dropped.
@@ -16,11 +16,14 @@ enum Wording {
             if word.last == ".", !word.dropLast().contains(".") { word.removeLast() }
             if !word.isEmpty { words.append(word) }
         }
-        for index in text.indices {
-            let scalar = text[index]
-            if !scalar.isHan, scalar.isLetter || scalar.isNumber || scalar.isOne(of: ".'’-&+#") { continue }
-            if start < index { close(at: index) }
-            start = index + 1
+        text.withScalars { scalars in
+            for (offset, scalar) in scalars.enumerated() {
+                if scalar.isASCIILetter { continue }
+                if !scalar.isHan, scalar.isLetter || scalar.isNumber || scalar.isOne(of: ".'’-&+#") { continue }
+                let index = text.startIndex + offset
+                if start < index { close(at: index) }
+                start = index + 1
+            }
         }
         if start < text.endIndex { close(at: text.endIndex) }
         return words
@@ -28,14 +31,14 @@ enum Wording {
 
     /// Without white space, stray emphasis marks and separators at either end.
     static func trimmed(_ text: ScalarText, also extra: String = "") -> ScalarText {
-        let range = text.withContiguousStorageIfAvailable { scalars in
+        let range = text.withScalars { scalars in
             var (start, end) = (0, scalars.count)
             let hasExtra = !extra.isEmpty
             while start < end, isEdge(scalars[start]) || hasExtra && extra.contains(scalars[start]) { start += 1 }
             while start < end, isEdge(scalars[end - 1]) || hasExtra && extra.contains(scalars[end - 1]) { end -= 1 }
             return start..<end
         }
-        guard let range, range.count < text.count else { return text }
+        guard range.count < text.count else { return text }
         return text[text.startIndex + range.lowerBound..<text.startIndex + range.upperBound]
     }
 
@@ -61,7 +64,7 @@ enum Wording {
 
     /// The text without its round or square brackets and what they hold.
     static func withoutBrackets(_ text: ScalarText) -> ScalarText {
-        let ends = BracketEnds(text.scalars)
+        let ends = BracketEnds(text)
         if ends.isEmpty { return text }
         var kept: [Unicode.Scalar] = []
         kept.reserveCapacity(text.count)
@@ -74,12 +77,12 @@ enum Wording {
                 index += 1
             }
         }
-        return ScalarText(kept)
+        return ScalarText(kept, signs: text.signs)
     }
 
     /// What the round brackets of the text hold.
     static func bracketed(_ text: ScalarText) -> [ScalarText] {
-        let ends = BracketEnds(text.scalars)
+        let ends = BracketEnds(text)
         if ends.isEmpty { return [] }
         return text.indices.compactMap { index in
             guard let end = ends[index - text.startIndex], text[index].isOne(of: "(（") else { return nil }
@@ -89,7 +92,8 @@ enum Wording {
 
     /// Spaces between single Han characters removed: `教 育 背 景` -> `教育背景`.
     static func closedUp(_ text: ScalarText) -> ScalarText {
-        guard text.contains(where: \.isWhitespace), text.contains(where: \.isHan) else { return text }
+        guard text.holds([.whitespace, .han]), text.contains(where: \.isWhitespace), text.contains(where: \.isHan)
+        else { return text }
         var out: [Unicode.Scalar] = []
         out.reserveCapacity(text.count)
         var index = text.startIndex
@@ -103,12 +107,34 @@ enum Wording {
                 index += 1
             }
         }
-        return ScalarText(out)
+        return ScalarText(out, signs: text.signs)
+    }
+
+    /// Without the round brackets at the end: `【论文】（截至2025年11月）` is `【论文】`. The text itself when nothing else is left.
+    static func withoutRemark(_ text: ScalarText) -> ScalarText {
+        guard let last = text.last, last == ")" || last == "）" else { return text }
+        var depth = 0
+        for index in text.indices.reversed() {
+            if text[index] == ")" || text[index] == "）" { depth += 1 }
+            if text[index] == "(" || text[index] == "（" { depth -= 1 }
+            guard depth == 0 else { continue }
+            let rest = trimmed(text[..<index])
+            return rest.isEmpty ? text : rest
+        }
+        return text
+    }
+
+    /// The full stop at the end ends a sentence; that of `Orbit Inc.`, `Solberg e.V.`, `Chicago, Ill.` is part of a name.
+    static func endsSentence(_ text: ScalarText) -> Bool {
+        guard text.hasSuffix(".") else { return false }
+        let words = text.dropLast().split { $0.isWhitespace || $0.isOne(of: ",(") }
+        guard let word = words.last, !word.contains(".") else { return false }
+        return word.count > 5 || word.first?.isUppercase != true
     }
 
     /// A line that reads as running text: it ends or breaks like a sentence, or is too long for a head.
     static func isProse(_ text: ScalarText) -> Bool {
-        guard text.utf8Count <= 1500 else { return true }
+        guard text.fits(inBytes: 1500) else { return true }
         let han = hanCount(text)
         if text.contains("。") || text.hasSuffix("；") || text.hasSuffix(";") || text.hasSuffix("，") { return true }
         if han > 48 { return true }

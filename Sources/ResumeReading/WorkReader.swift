@@ -209,7 +209,7 @@ struct WorkReader {
             remark.lowercased().contains($0)
         }
         let isRemark =
-            LegalForm.opens(remark) || EmploymentWording.type(of: remark) != nil || remark.contains(where: \.isNumber)
+            LegalForm.opens(remark) || EmploymentWording.type(of: remark) != nil || remark.holdsNumber
             || HeadJudgement(remark).isPlace || isSecondment
             || remark.first?.isLowercase == true
         return isRemark && (!isName || isSecondment) || text.hasSuffix(")") && !isName ? bare : text

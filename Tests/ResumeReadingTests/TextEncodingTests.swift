@@ -6,6 +6,9 @@ import Testing
 private let chinese = "姓名：王小明\n教育背景：北京大学，计算机科学与技术，硕士\n工作经历：负责系统的开发和维护"
 private let traditional = "姓名：陳大文\n學歷：香港大學，電影與數碼媒體藝術\n工作經驗：負責節目的剪接與後期製作"
 
+/// 一 and 开 have a zero as their second byte.
+private let unmarked = "王小明\n2019.01 - 2021.03 软件开发\n- 一名后端工程师，使用 Python"
+
 private func encoded(_ text: String, _ raw: UInt) -> [UInt8] {
     [UInt8](text.data(using: String.Encoding(rawValue: raw)) ?? Data())
 }
@@ -18,6 +21,8 @@ private func encoded(_ text: String, _ raw: UInt) -> [UInt8] {
     ("utf-16le", [0xFF, 0xFE] + encoded(chinese, String.Encoding.utf16LittleEndian.rawValue), chinese),
     ("utf-16be", [0xFE, 0xFF] + encoded(chinese, String.Encoding.utf16BigEndian.rawValue), chinese),
     ("utf-16le", encoded("Jane Doe\nEngineer", String.Encoding.utf16LittleEndian.rawValue), "Jane Doe\nEngineer"),
+    ("utf-16le", encoded(unmarked, String.Encoding.utf16LittleEndian.rawValue), unmarked),
+    ("utf-16be", encoded(unmarked, String.Encoding.utf16BigEndian.rawValue), unmarked),
     (
         "iso-8859-1", encoded("Zoé Müller, ingénieure à Genève", String.Encoding.isoLatin1.rawValue),
         "Zoé Müller, ingénieure à Genève"

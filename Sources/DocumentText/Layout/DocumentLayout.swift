@@ -2,7 +2,7 @@
 enum DocumentLayout {
     static func lines(of pages: [Page]) -> [DocumentLine] {
         let upright = pages.map(PageRotation.upright)
-        let matter = RunningMatter(upright.map { ($0, FragmentBuilder.fragments(of: $0.words)) })
+        let matter = RunningMatter(upright.map { ($0, GutterSplitting.split(FragmentBuilder.fragments(of: $0.words))) })
         var lines: [TextLine] = []
         var block = 0
         for (index, page) in upright.enumerated() {
@@ -29,23 +29,21 @@ enum DocumentLayout {
 
     private static func lines(of block: ReadingOrder.Block) -> [TextLine] {
         switch block {
-        case .lines(let fragments): LineBuilder.lines(of: fragments)
+        case .lines(let fragments): MarginRanges.mended(LineBuilder.lines(of: fragments))
         case .table(let table): table.lines
         }
     }
 
     /// Marks the lines that white space sets apart from the line above.
     private static func setApart(_ lines: inout [TextLine], spacing: LineSpacing) {
-        for index in lines.indices.dropFirst() {
+        for index in lines.indices.dropFirst() where lines[index - 1].block == lines[index].block {
             let (above, line) = (lines[index - 1], lines[index])
-            guard above.block == line.block else {
-                // Of a list that goes on on the next page the items stay together.
-                let areItems = [above, line].allSatisfy { ListMark.scan($0.text.scalars)?.marker == .bullet }
-                lines[index].isApart = above.page == line.page || !areItems
-                continue
-            }
             let usual = max(spacing.usual(above.size), spacing.usual(line.size))
             lines[index].isApart = line.baseline - above.baseline > 1.35 * usual
+        }
+        let looks = LooksApart(lines)
+        for index in lines.indices.dropFirst() where lines[index - 1].block != lines[index].block {
+            lines[index].isApart = looks.isApart(lines[index], below: lines[index - 1])
         }
     }
 

@@ -7,6 +7,8 @@ enum WordSpacing {
         guard let last = first.text.unicodeScalars.last, let next = second.text.unicodeScalars.first else { return "" }
         let isDense = Glyphs.isIdeographic(last) && Glyphs.isIdeographic(next)
         if gap > 0.5 * em, isSpreadLabel(first, second) { return "" }
+        // Programs that recognise text on scans break addresses there: "mira@ example.org".
+        if last == "@", first.text.unicodeScalars.count > 1, gap < 0.5 * em { return "" }
         return gap - (isDense ? stretch : 0) < (isDense ? 0.16 : 0.09) * em ? "" : " "
     }
 

@@ -13,7 +13,10 @@ public enum PDFText {
         guard hasText(read.pages) else {
             throw DocumentError(
                 .noTextLayer,
-                "a scan without a text layer; run: ocrmypdf --language eng+chi_sim IN.pdf OUT.pdf, then give OUT.pdf")
+                """
+                a scan without a text layer; run: ocrmypdf --language eng+chi_sim IN.pdf OUT.pdf (Debian packages \
+                ocrmypdf and tesseract-ocr-chi-sim), then give OUT.pdf
+                """)
         }
         return DocumentText(
             lines: DocumentLayout.lines(of: read.pages), pageCount: read.pages.count, hiddenWordCounts: read.hidden)

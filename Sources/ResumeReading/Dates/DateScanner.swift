@@ -10,10 +10,12 @@ public struct DateScanner: Sendable {
 
     /// Every date or range in `text`, from left to right, not overlapping.
     public func matches(in text: ScalarText) -> [DateMatch] {
-        guard text.contains(where: DateTokenizer.mayBeginNumber) else { return [] }
+        guard text.holdsAny(of: Self.numberSigns), text.contains(where: DateTokenizer.mayBeginNumber) else { return [] }
         guard let memory = ReadingMemory.current else { return search(text) }
         return memory.dates.answer(to: SearchedText(text: text, start: text.startIndex)) { search(text) }
     }
+
+    private static let numberSigns = TextSigns(anyOf: "0○")
 
     /// Places are counted as in the text.
     struct SearchedText: Hashable {

@@ -12,6 +12,13 @@ struct AuthorScanner {
     private var abbreviatesGivenNames = false
     /// Names end in initials, as in `Roe M`.
     var endsInInitials = false
+    /// The segment whose shape was asked for last: several rules ask for it in turn.
+    private let lastShape = LastShape()
+
+    private final class LastShape {
+        var segment = -1..<0
+        var shape = PersonNameShape.other
+    }
 
     init(text: ReferenceText, range: Range<Int>, isLenient: Bool) {
         self.text = text
@@ -139,6 +146,7 @@ struct AuthorScanner {
 
     private func wordStop(at space: Int, from start: Int) -> Stop? {
         let next = text.skippingSpaces(from: space)
+        guard next < text.count, text.folded[next].isOne(of: "aueyo–-") else { return nil }
         for word in ["and", "und", "et", "y", "e", "och", "og"] where text.has(word, at: next) {
             guard text[next + word.scalarCount]?.isWhitespace ?? false else { continue }
             let isCertain = word == "and" || word == "und" || word == "et" && text.has("et al", at: next)
@@ -250,7 +258,11 @@ struct AuthorScanner {
     }
 
     private func shape(_ segment: Range<Int>) -> PersonNameShape {
-        PersonNameShape(cleaned(segment).name, isLenient: isLenient)
+        if lastShape.segment != segment {
+            lastShape.segment = segment
+            lastShape.shape = PersonNameShape(cleaned(segment).name, isLenient: isLenient)
+        }
+        return lastShape.shape
     }
 
     /// Takes a segment as an author, as initials of the one before, or not at all.
@@ -310,6 +322,8 @@ struct AuthorScanner {
         var boldLetters = 0
         var closer: Unicode.Scalar?
         var remark = ScalarText()
+        var name: [Unicode.Scalar] = []
+        name.reserveCapacity(segment.count)
         for index in segment.clamped(to: text.all) {
             let folded = text.folded[index]
             if let end = closer {
@@ -329,13 +343,13 @@ struct AuthorScanner {
             } else if folded == "\\" || (folded.isDigit && index > 0 && text.characters[index - 1].isLetter) {
                 continue  // an affiliation number
             } else {
-                author.name.append(text.characters[index])
+                name.append(text.characters[index])
                 guard folded.isLetter else { continue }
                 letters += 1
                 if text.isBold[index] { boldLetters += 1 }
             }
         }
-        author.name = trimmed(author.name)
+        author.name = trimmed(ScalarText(line: name))
         author.isBold = letters > 0 && boldLetters * 2 > letters
         return author
     }

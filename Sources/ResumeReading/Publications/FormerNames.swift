@@ -10,7 +10,7 @@ enum FormerNames {
     private static let anyOpening = WordSet(openings)
 
     static func names(in lines: [SourceLine], of name: ScalarText?) -> [ScalarText] {
-        lines.filter { !$0.isHidden && $0.text.utf8Count <= 300 }.compactMap { self.name(in: $0.text, of: name) }
+        lines.filter { !$0.isHidden && $0.text.fits(inBytes: 300) }.compactMap { self.name(in: $0.text, of: name) }
     }
 
     private static func name(in text: ScalarText, of name: ScalarText?) -> ScalarText? {

@@ -9,7 +9,7 @@ enum PersonNameShape {
     case other
 
     init(_ text: ScalarText, isLenient: Bool = false) {
-        if text.contains(where: \.isIdeograph) {
+        if text.holds(.han), text.contains(where: \.isIdeograph) {
             self = PersonNameShape.isChineseName(text, isLenient: isLenient) ? .name(hasInitials: false) : .other
         } else {
             self = PersonNameShape.latinShape(text)
@@ -60,21 +60,23 @@ enum PersonNameShape {
         let words = split(text)
         guard (1...7).contains(words.count) else { return .other }
         for (index, word) in words.enumerated() {
-            let bare = word.filter { $0.isLetter }
-            guard let first = bare.first, word.allSatisfy({ $0.isLetter || $0.isOne(of: ".-'’‐`") }) else {
-                return .other
-            }
+            guard let first = word.first(where: \.isLetter),
+                word.allSatisfy({ $0.isLetter || $0.isOne(of: ".-'’‐`") })
+            else { return .other }
+            let letterCount = word.count(where: \.isLetter)
             let lower = word.lowercased()
-            if bare.count == 1, first.isUppercase {
+            if letterCount == 1, first.isUppercase {
                 initials += 1
-            } else if word.contains("-"), word.split(separator: "-").allSatisfy({ $0.filter(\.isLetter).count == 1 }) {
+            } else if word.contains("-"), word.split(separator: "-").allSatisfy({ $0.count(where: \.isLetter) == 1 }) {
                 initials += 1
             } else if particles.contains(lower), first.isLowercase || index < words.count - 1 || words.count == 1 {
                 // "L. Du": what stands last and in capitals is the family name itself.
                 continue
             } else if titleWords.contains(lower.filter(\.isLetter)) {
                 return .other
-            } else if bare.count <= 3, bare.allSatisfy(\.isUppercase), words.count > 1, proper > 0 {
+            } else if letterCount <= 3, words.count > 1, proper > 0,
+                word.allSatisfy({ !$0.isLetter || $0.isUppercase })
+             {
                 initials += 1
             } else if ["jr", "sr", "ii", "iii"].contains(lower.filter(\.isLetter)) {
                 continue
@@ -100,19 +102,14 @@ enum PersonNameShape {
     /// Words at white space, and after the dot of a glued initial: `J.Xi`.
     private static func split(_ text: ScalarText) -> [ScalarText] {
         var words: [ScalarText] = []
-        var word = ScalarText()
-        for character in text {
-            if character.isWhitespace {
-                if !word.isEmpty { words.append(word) }
-                word = ScalarText()
-            } else if character.isLetter, word.last == "." {
-                words.append(word)
-                word = ScalarText(character)
-            } else {
-                word.append(character)
-            }
+        var start = text.startIndex
+        for index in text.indices {
+            let opens = text[index].isLetter && index > start && text[index - 1] == "."
+            guard opens || text[index].isWhitespace else { continue }
+            if start < index { words.append(text[start..<index]) }
+            start = opens ? index : index + 1
         }
-        if !word.isEmpty { words.append(word) }
+        if start < text.endIndex { words.append(text[start...]) }
         return words
     }
 }

@@ -32,6 +32,8 @@ public struct PublicationReader: Sendable {
 
     /// A profile's side column ends where the candidate's name stands by itself as the page's heading.
     private func upToName(_ lines: [SourceLine], of candidate: CandidateNames) -> [SourceLine] {
+        // A paper of one author opens with the name alone, too.
+        if ReferenceBlocks.part(lines) { return lines }
         let names = Set(candidate.spellings.map { $0.filter(\.isLetter).lowercased() }.filter { !$0.isEmpty })
         for (index, line) in lines.enumerated() where index > 0 && lines[index - 1].isBlank && line.marker == nil {
             if line.text.count < 80, names.contains(line.text.filter(\.isLetter).lowercased()) {

@@ -18,8 +18,9 @@ enum ReferenceLists {
         let lines = section.lines.filter { !$0.isHidden && !$0.isBlank }
         guard let first = lines.first, lines.count <= 200, opensWithAuthors(first) else { return false }
         let papers = PublicationReader().publications(in: section.lines, candidate: candidate, heading: section.heading)
-        guard !papers.isEmpty, papers.allSatisfy({ $0.venue != nil && $0.releaseDate != nil && !$0.authors.isEmpty })
-        else {
+        // "(in press)" and books have no date or no venue.
+        let whole = papers.count { $0.venue != nil && $0.releaseDate != nil }
+        guard !papers.isEmpty, papers.allSatisfy({ !$0.authors.isEmpty }), whole * 3 >= papers.count * 2 else {
             return false
         }
         let told = Set(papers.compactMap(\.evidence).flatMap(\.lines))

@@ -25,8 +25,12 @@ struct ReferenceSplitter {
     /// Each title is a heading with its year: `### Steel-Mill Speech    2019`.
     private let hasTitleHeadings: Bool
 
+    /// Blank lines part the references, each of which stands on several lines.
+    private let isInBlocks: Bool
+
     init(_ lines: [SourceLine], heading: SourceLine? = nil) {
         let visible = lines.filter { !$0.isHidden }
+        isInBlocks = ReferenceBlocks.part(visible)
         isMarkedList = visible.contains { $0.marker != nil || ReferenceSplitter.label(of: $0.text) != nil }
         isTitleAbove = ReferenceSplitter.putsTitlesAbove(visible)
         hasTitleHeadings =
@@ -179,6 +183,7 @@ struct ReferenceSplitter {
     private func isContinuation(_ line: SourceLine, _ text: ReferenceText) -> Bool {
         guard let last = current.last, let first = current.first, line.headingLevel == nil else { return false }
         if hasTitleHeadings, first.headingLevel != nil { return true }
+        if isInBlocks { return !afterBlank }
         if ReferenceSplitter.yearColumn(of: line.text) != nil, ReferenceSplitter.yearColumn(of: first.text) != nil {
             return false
         }
@@ -194,12 +199,8 @@ struct ReferenceSplitter {
         }
         guard current.count < ReferenceSplitter.mostLines else { return false }
         let whole = ReferenceText(current)
-        if isTitleAbove, current.count == 1, !ReferenceSplitter.opensLikeReference(whole),
-            ReferenceSplitter.opensLikeReference(text)
-        {
-            return true
-        }
         let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
+        if isTitleAbove, current.count == 1, opensLikeOne, !ReferenceSplitter.opensLikeReference(whole) { return true }
         // A title with its year in front, authors and venue hanging below it.
         if line.indent > currentIndent + 1, current.count == 1, opensLikeOne,
             !ReferenceSplitter.opensLikeReference(whole)
@@ -214,7 +215,7 @@ struct ReferenceSplitter {
         if isMarkedList, first.marker == nil, ReferenceSplitter.isSubheading(first, whole, inMarkedList: true) {
             return false
         }
-        return !starts(line, text, after: whole)
+        return !starts(line, text, opensLikeOne: opensLikeOne, after: whole)
     }
 
     /// Whether two blocks at least begin with a line that is no reference, and go on with one that opens like one.
@@ -223,7 +224,7 @@ struct ReferenceSplitter {
         for index in lines.indices.dropLast() where index == 0 || lines[index - 1].isBlank {
             let (title, authors) = (lines[index], lines[index + 1])
             guard !title.isBlank, !authors.isBlank, title.marker == nil, authors.marker == nil,
-                title.headingLevel == nil, (8...250).contains(title.text.count), authors.text.utf8Count <= 1500
+                title.headingLevel == nil, (8...250).contains(title.text.count), authors.text.fits(inBytes: 1500)
             else { continue }
             let first = ReferenceText([title])
             guard !opensLikeReference(first), !hasYear(first), opensLikeReference(ReferenceText([authors])) else {
@@ -252,8 +253,9 @@ struct ReferenceSplitter {
     }
 
     /// An unmarked line begins a reference when the one before is complete and this one opens like one.
-    private func starts(_ line: SourceLine, _ text: ReferenceText, after whole: ReferenceText) -> Bool {
-        let opensLikeOne = ReferenceSplitter.opensLikeReference(text)
+    private func starts(
+        _ line: SourceLine, _ text: ReferenceText, opensLikeOne: Bool, after whole: ReferenceText
+    ) -> Bool {
         // "[ 2016 ]  Title": the year in brackets is no part of the text.
         let isDated = line.text.first.map { $0.isOne(of: "[(【") } ?? false
         guard let initial = isDated ? line.text.first(where: \.isLetter) : line.text.first,

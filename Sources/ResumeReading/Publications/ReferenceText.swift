@@ -91,7 +91,7 @@ struct ReferenceText {
 
     /// `phrase` stands at `index`, whatever its case; Latin phrases only as whole words.
     func has(_ phrase: String, at index: Int) -> Bool {
-        guard index >= 0 else { return false }
+        guard index >= 0, index < count, phrase.utf8.first == folded[index].firstByte else { return false }
         var position = index
         for character in phrase.unicodeScalars {
             guard position < count, folded[position] == character else { return false }

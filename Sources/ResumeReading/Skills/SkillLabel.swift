@@ -39,6 +39,7 @@ struct SkillLabel {
 
     /// Where the label ends: at a colon, a spaced dash, or a gap behind "... skills".
     private static func end(in text: SkillText, of whole: Range<Int>) -> Range<Int>? {
+        guard text.mayHoldLabel else { return nil }
         var depth = 0
         for index in whole.prefix(70) {
             guard let scalar = text.at(index) else { return nil }

@@ -91,6 +91,7 @@ enum SkillLevels {
     private static func latinPrefix(
         of text: SkillText, in range: Range<Int>, isName: (Range<Int>) -> Bool = { _ in false }
     ) -> (level: Range<Int>, rest: Int)? {
+        guard let first = text.at(range.lowerBound), latinInitials.contains(first) else { return nil }
         for phrase in latinPhrases where text.holds(phrase, at: range.lowerBound, before: range.upperBound) {
             let end = range.lowerBound + phrase.count
             if let next = text.at(end), next.isSpacedWord, end < range.upperBound { continue }
@@ -135,6 +136,7 @@ enum SkillLevels {
         good understanding|notions|bases|maîtrise|bonne maîtrise|connaissances|gute kenntnisse|grundkenntnisse|\
         sehr gute kenntnisse|kenntnisse|conocimientos|dominio
         """)
+    private static let latinInitials = ScalarSet(latinPhrases.compactMap(\.first).asString)
     private static let links = scalars(
         "in the use of|with the use of|in using|in|with|of|at|using|to|de|du|des|in der|:")
     /// Without "in" or "with" behind they are part of the name: "Advanced Composition", "Learning Analytics".

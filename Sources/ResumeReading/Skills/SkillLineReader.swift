@@ -54,8 +54,16 @@ struct SkillLineReader {
         let isOutside = { (range: Range<Int>, others: [Range<Int>]) in
             !others.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
         }
+        var last: (end: Int, duration: ScalarText?)?
         for match in matches where isOutside(match.range, named) && isOutside(match.range, models) {
-            let duration = SkillDuration.around(match.range, in: text).map(text.string)
+            var duration = SkillDuration.around(match.range, in: text).map(text.string)
+            // "8 years of Java and Scala" is said of both.
+            if duration == nil, let before = last, before.duration != nil,
+                Self.jointly.contains(text.foldedString(before.end..<max(before.end, match.range.lowerBound)))
+            {
+                duration = before.duration
+            }
+            last = (match.range.upperBound, duration)
             add(match, of: text, standing: .init(duration: duration), line: line.number, to: &mentions)
         }
         for model in models where isOutside(model, named) {
@@ -263,6 +271,7 @@ struct SkillLineReader {
         return parts + [start..<text.count]
     }
 
+    private static let jointly: WordSet = [" and ", " & ", "/", " und ", " et ", "和", "、", "及"]
     private static let purposes = [" for ", " on ", " with ", " to "].map { Array($0.unicodeScalars) }
     private static let conjunctions = ["以及", "及", "与", "和", " and "].map { Array($0.unicodeScalars) }
 }

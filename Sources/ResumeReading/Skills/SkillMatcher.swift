@@ -54,6 +54,11 @@ struct SkillMatcher: Sendable {
                 index = masked[nextMask].upperBound
                 continue
             }
+            // Most places stand within a word.
+            if index > 0, text.folded[index].isSpacedWord, text.folded[index - 1].isSpacedWord {
+                index += 1
+                continue
+            }
             if let hit = longestSpelling(in: text, from: index, where: { accepts($0, at: index, in: text, setting) }) {
                 found.append(Match(skill: hit.skill, range: index..<hit.end))
                 index = hit.end
@@ -168,8 +173,12 @@ extension SkillText {
         (at(range.lowerBound - 1)?.isHan ?? false) || (at(range.upperBound)?.isHan ?? false)
     }
 
+    /// Full-width forms are folded to them.
+    private static let addressSigns = TextSigns(anyOf: ".@:：")
+
     /// Web and e-mail addresses: what they hold is no statement on skills.
     func addresses() -> [Range<Int>] {
+        guard !signs.isDisjoint(with: Self.addressSigns) else { return [] }
         var found: [Range<Int>] = []
         var index = 0
         while index < count {

@@ -6,10 +6,22 @@ struct SkillText: Sendable {
 
     init(_ text: String) { self.init(ScalarText(text)) }
 
+    /// What occurs in `scalars`.
+    let signs: TextSigns
+
     init(_ text: ScalarText) {
-        scalars = Array(text)
+        signs = text.signs
+        scalars = Array(text.scalars)
         folded = scalars.map(Self.fold)
     }
+
+    /// A colon, a tab or a gap, one of which ends a label.
+    var mayHoldLabel: Bool {
+        signs.contains(.tab) || !signs.isDisjoint(with: Self.colons)
+            || zip(folded, folded.dropFirst()).contains { $0 == " " && $1 == " " }
+    }
+
+    private static let colons = TextSigns(anyOf: ":：")
 
     var count: Int { scalars.count }
 

@@ -3,8 +3,11 @@ import Resume
 /// The skills that a structured résumé lists, each with its level, and those that its texts name.
 struct StructuredSkills {
     let reader: SkillReader
+    private var fields = StructuredFields()
 
-    func skills(in structured: StructuredResume) -> [Skill] {
+    init(reader: SkillReader) { self.reader = reader }
+
+    mutating func read(_ structured: StructuredResume) -> (skills: [Skill], notes: [Note]) {
         let listings = listings(in: structured)
         // Several listings may share a line: while reading, each has a number of its own.
         var lists: [SourceLine] = []
@@ -23,7 +26,7 @@ struct StructuredSkills {
             let others = skills[index].mentionLines.filter { $0 < Self.firstNumber }
             skills[index].mentionLines = (others + own.map(\.line)).sorted()
         }
-        return skills
+        return (skills, fields.notes)
     }
 
     /// Above the lines of any document that is read.
@@ -36,8 +39,7 @@ struct StructuredSkills {
         var level: String?
     }
 
-    private func listings(in structured: StructuredResume) -> [Listing] {
-        var fields = StructuredFields()
+    private mutating func listings(in structured: StructuredResume) -> [Listing] {
         switch structured.schema {
         case .jsonResume:
             return fields.entries("skills", in: structured.root).map { entry in
@@ -53,17 +55,18 @@ struct StructuredSkills {
             guard let sections = structured.root["cv"]?["sections"], case .mapping(let pairs) = sections.content else {
                 return []
             }
-            return pairs.filter {
-                SectionHeading.kinds(of: RenderCVReader.heading($0.key)).contains(.skills)
+            var listings: [Listing] = []
+            for (title, section) in pairs
+            where SectionHeading.kinds(of: RenderCVReader.heading(title)).contains(.skills) {
+                listings += self.listings(of: section)
             }
-            .flatMap { listings(of: $0.value) }
+            return listings
         }
     }
 
     /// `label: Languages, details: Python, C++`, bullets, plain texts.
-    private func listings(of section: LocatedValue) -> [Listing] {
+    private mutating func listings(of section: LocatedValue) -> [Listing] {
         guard case .list(let items) = section.content else { return [] }
-        var fields = StructuredFields()
         return items.compactMap { item in
             var text = fields.text("details", "bullet", "number", "name", in: item)
             if case .text(let own) = item.content { text = own }

@@ -46,4 +46,10 @@ struct LineBuilderTests {
         #expect(bullet.map(\.text) == ["Nets mended"])
         #expect(bullet.first?.marker == .bullet)
     }
+
+    @Test("An address that recognising text on a scan broke is whole; a sign that stands apart stays apart")
+    func brokenAddress() {
+        #expect(texts([Line(50, 100, "mira@ example.org")]) == ["mira@example.org"])
+        #expect(texts([Line(50, 100, "Baker @ Hearth")]) == ["Baker @ Hearth"])
+    }
 }

@@ -62,8 +62,8 @@ import Testing
 
     @Test func inSentences() {
         #expect(
-            said("Engineer with 8 years of experience in Java and Kotlin.") == [
-                "Java": "8 years of experience", "Kotlin": "-",
+            said("Engineer with 8 years of experience in Java and Kotlin. Wrote tools in Rust.") == [
+                "Java": "8 years of experience", "Kotlin": "8 years of experience", "Rust": "-",
             ])
         #expect(said("Built the importer in Rust (2 years) and moved it to AWS.") == ["Rust": "2 years", "AWS": "-"])
         #expect(said("10年Java经验，熟悉Redis") == ["Java": "10年", "Redis": "-"])

@@ -86,6 +86,16 @@ private func messages(_ resume: Resume) -> [String] {
     }
 
     /// Found by fuzzing: the running numbers of values went beyond the number of lines.
+    @Test func whatIsWrongWithSkillsIsSaid() throws {
+        let found = try messages(
+            read(#"{"basics": {"name": "Ines Okafor"}, "skills": [{"name": ["Go"]}, {"keywords": [{"a": 1}]}, 3]}"#))
+        #expect(
+            found == [
+                "skills[2]: expected a mapping, found 3.", "skills[0].name: expected a text, found a list.",
+                "skills[1].keywords[0]: expected a text, found a mapping.",
+            ])
+    }
+
     @Test func evidenceLiesWithinTheDocument() throws {
         let resume = try read(
             #"{"basics":{"name":"Tam","email":"t@example.org"},"work":[{"name":"A","startDate":"2019-02","endDate":""}]}"#

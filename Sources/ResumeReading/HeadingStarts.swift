@@ -1,0 +1,42 @@
+/// Entries that each begin with a line of their own type above their date, as `### Orbit, Oslo — Engineer` over
+/// `2019 - 2021`: where markup says so for every date of a section, nothing else is asked.
+enum HeadingStarts {
+    /// Where the entry of each date begins; nil unless all of them have such a line.
+    static func starts(of anchors: [Int], in lines: [EntryLine]) -> [Int]? {
+        guard anchors.count > 1 else { return nil }
+        // Where headings name employers, bold lines below them are titles.
+        let areHeadings = lines.contains { $0.source.headingLevel != nil }
+        var starts: [Int] = []
+        for (position, anchor) in anchors.enumerated() {
+            guard lines[anchor].isDateOnly, lines[anchor].source.headingLevel == nil, !lines[anchor].isBullet else {
+                return nil
+            }
+            let floor = position == 0 ? 0 : anchors[position - 1] + 1
+            guard let start = start(above: anchor, floor: floor, in: lines, areHeadings) else { return nil }
+            starts.append(start)
+        }
+        return starts
+    }
+
+    /// The nearest such line, at most two plain ones between, and the headings of higher rank right above it.
+    private static func start(above anchor: Int, floor: Int, in lines: [EntryLine], _ areHeadings: Bool) -> Int? {
+        var start: Int?
+        var between = 0
+        for index in stride(from: anchor - 1, through: floor, by: -1) {
+            let line = lines[index]
+            if line.isBlank { continue }
+            let level = line.source.headingLevel
+            if let found = start {
+                guard let level, let below = lines[found].source.headingLevel, level < below else { break }
+                start = index
+            } else if level != nil || !areHeadings && line.source.isBold && !line.isBullet {
+                guard line.isHeadLike else { return nil }
+                start = index
+            } else {
+                between += 1
+                guard between <= 2, line.isHeadLike, !line.isBullet else { return nil }
+            }
+        }
+        return start
+    }
+}

@@ -1,0 +1,82 @@
+import Resume
+import Testing
+
+@testable import ResumeReading
+
+@Suite struct HeadingStartsTests {
+    private func read(_ text: String) throws -> Resume {
+        ResumeReader().read(try SourceText(decoding: Array(text.utf8), path: "resume.md"))
+    }
+
+    /// Items that name what could be employers do not draw the dates to themselves.
+    @Test func entriesBeginWithTheirHeadings() throws {
+        let resume = try read(
+            """
+            # Mira Solberg
+
+            # Where I have worked
+
+            ### **Harbour Record Office,** Norwich **— *Senior Conservator***
+
+            10/2021 \\- PRESENT
+
+            * Flood recovery of 1,400 maps; built the sheet in Airtable
+
+            ### **National Museum,** Kew **— *Conservator***
+
+            02/2017 \\- 06/2021
+
+            * Treated 312 plates; condition surveys in Axiell Collections
+
+            ### **Riksarkivet,** Oslo **— *Visiting Conservator***
+
+            09/2019 \\- 11/2019
+
+            * Exchange post; film in a mountain store
+
+            ### **Self\\-employed,** Norwich **— *Freelance Conservator***
+
+            2021 \\- PRESENT
+
+            * Family albums, one programme
+
+            ### **Orbit College of Arts,** London **— *Library Shelver***
+
+            10/2014 \\- 06/2016
+
+            ### **Museo del Norte,** Tepic **— *Intern***
+
+            07/2013 \\- 12/2013
+            """)
+        #expect(
+            resume.work.map { $0.dates.start?.description } == [
+                "2021-10", "2017-02", "2019-09", "2021", "2014-10", "2013-07",
+            ])
+        #expect(resume.work.first?.organization == "Harbour Record Office")
+        #expect(resume.work.last?.position == "Intern")
+    }
+
+    /// Where the date stands first, the heading below it is not that of the next entry.
+    @Test func headingsBelowTheirDatesStayThere() throws {
+        let resume = try read(
+            """
+            # Mira Solberg
+
+            ## Experience
+
+            2019 - 2021
+
+            ### Engineer, Orbit Inc
+
+            - Built pumps
+
+            2016 - 2018
+
+            ### Technician, Luna Power
+
+            - Mended pumps
+            """)
+        #expect(resume.work.map(\.organization) == ["Orbit Inc", "Luna Power"])
+        #expect(resume.work.map { $0.dates.start?.description } == ["2019", "2016"])
+    }
+}

@@ -1,0 +1,73 @@
+import Resume
+import Testing
+
+@testable import ResumeReading
+
+@Suite struct ReferenceBlocksTests {
+    private func read(_ text: String) throws -> Resume {
+        ResumeReader().read(try SourceText(decoding: Array(text.utf8), path: "resume.md"))
+    }
+
+    private static let papers = """
+        # Mira Solberg-Tadesse
+
+        ## Refereed papers
+
+        Mira Solberg-Tadesse and Orla Finch
+        **Harbours first: pumps for northern towns**
+        In *Proceedings of ACL*, 2025 (long paper)
+        Citations: 17
+
+        Mira Solberg-Tadesse
+        **Broken pumps, whole harbours**
+        In *Proceedings of EMNLP*, 2021
+        Citations: 63
+
+        Orla Finch, Mira Solberg-Tadesse, et al.
+        **A treebank of tides**
+        *Computational Linguistics*, 49(2):255–291, 2019
+
+        ## Under review
+
+        Mira Solberg-Tadesse. **Tides are metadata.** Submitted to TACL.
+        """
+
+    /// The name of a single author does not end the list, as it does where a column of a page begins with it.
+    @Test func blankLinesPartThem() throws {
+        let found = try read(Self.papers).publications
+        #expect(
+            found.map(\.title) == [
+                "Harbours first: pumps for northern towns", "Broken pumps, whole harbours", "A treebank of tides",
+                "Tides are metadata",
+            ])
+        #expect(found.map(\.candidateAuthorIndex) == [1, 1, 2, 1])
+        #expect(found.map(\.citations) == [17, 63, nil, nil])
+    }
+
+    @Test func referencesOfOneLineAreNoBlocks() {
+        let lines = [
+            "A. Roe. Pumps. Journal of Pumps, 2019.", "", "B. Moe. Tides. Journal of Tides, 2020.", "",
+            "C. Poe. Ports. Journal of Ports, 2021.",
+        ].enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }
+        #expect(!ReferenceBlocks.part(lines))
+    }
+
+    /// "Writing" says little; what stands below it are papers, one without a date.
+    @Test func papersBelowAVagueHeading() throws {
+        let found = try read(
+            """
+            # Mira Solberg
+
+            ## Writing
+
+            Solberg, M., & Falk, D. (2023). Freeze now, argue later: triage after a burst main. Pumps Today, 46(2), 155–170.
+
+            Falk, D., Rees, O., & Solberg, M. (2020). Silver mirroring on dry plates: a survey. Studies in Pumps, 65(4), 215–228.
+
+            Solberg, M. (in press). Nitrate in the mountain. Topics in Pump Preservation.
+            """
+        ).publications
+        #expect(found.count == 3)
+        #expect(found.map(\.releaseDate?.description) == ["2023", "2020", nil])
+    }
+}
