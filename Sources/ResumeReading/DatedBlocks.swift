@@ -27,7 +27,10 @@ enum DatedBlocks {
         else { return nil }
         let entries = lines.map { EntryLine($0, dates: scanner) }
         let dates = entries.indices.filter { entries[$0].isDateOnly }
-        guard let date = dates.first, dates.count == 1, (1...2).contains(date), !entries[0].isAnchor else { return nil }
+        guard let date = dates.first, dates.count == 1, (1...2).contains(date), !entries[0].isAnchor,
+            // "获奖等级：二等奖", "时间：2019.05": a form.
+            lines[...date].allSatisfy({ Label.split($0.text) == nil })
+        else { return nil }
         return Block(
             title: title, sources: Array(lines[1..<date]), date: lines[date].text, lastLine: last.number)
     }

@@ -35,7 +35,9 @@ extension EducationReader {
     private func told(in lines: [SourceLine]) -> [EducationEntry]? {
         let shown = lines.filter { !$0.isBlank && !$0.isHidden }
         guard let first = shown.first, first.text.count >= 60, first.marker == nil,
-            shown.allSatisfy({ $0.cells.isEmpty && $0.headingLevel == nil })
+            shown.allSatisfy({ $0.cells.isEmpty && $0.headingLevel == nil }),
+            // "2016    B.Tech. in Electronics from …": a date at the margin opens a row and no sentence.
+            DateScanner().matches(in: first.text).first?.range.lowerBound != first.text.startIndex
         else { return nil }
         let education = LatinProseReader.read(lines).education
         return education.isEmpty ? nil : education
@@ -277,7 +279,9 @@ enum DegreeGrammar {
         entry.area = String(split.area)
         // "硕士（在职）Master": the degree again, in the other language.
         if let area = split.area, HeadJudgement(area).degree >= 7, Wording.words(area).count <= 1 { entry.area = nil }
-        if entry.area == nil, let remark = Wording.bracketed(piece.text).first, DegreeWording.isSubject(remark) {
+        if entry.area == nil, !DegreeWording.isSchoolLeaving(piece.text),
+            let remark = Wording.bracketed(piece.text).first, DegreeWording.isSubject(remark)
+        {
             entry.area = String(remark)
         }
     }

@@ -106,7 +106,9 @@ struct EntryLine: Sendable {
             text.count >= 2 && text.allSatisfy { $0.isWhitespace } || text.first == "\t"
         }
         let (before, after) = (text[..<match.range.lowerBound], text[match.range.upperBound...])
-        return before.count > 3 && isGap(before.suffix(2)) && isGap(after.prefix(2)) && text.count <= 160
+        // "2016      B.Tech. in Electronics from …": the column at the margin.
+        let opens = before.isEmpty && isGap(after.prefix(2)) && !Wording.isProse(Wording.trimmed(after))
+        return (opens || before.count > 3 && isGap(before.suffix(2)) && isGap(after.prefix(2))) && text.count <= 160
     }
 
     /// `实施时间`, `Date`: a label for the date that follows.

@@ -29,11 +29,14 @@ extension InlineMarkup {
         return true
     }
 
-    /// `[2021.09 -- 2024.06]{.datebox}`: text with attributes. LaTeX sets a date apart from what stands before it.
+    /// `[2021.09 -- 2024.06]{.datebox}`: text with attributes. LaTeX sets a date apart from what stands before it,
+    /// and a style sets text at the right: `[Waltham, MA]{style="float:right"}`.
     mutating func openSpan(from bracket: Int, to close: Int) -> Bool {
         guard let end = attributesEnd(at: close + 1) else { return false }
         let opensWithFigure = bracket + 1 < close && source[bracket + 1].isASCIIDigit
-        if opensWithFigure, let last = text.last, !last.isWhitespace { text.append("\t") }
+        let isAtRight = source[(close + 1)..<end].asString.contains("right")
+        if isAtRight, text.last == " " { text.removeLast() }
+        if opensWithFigure || isAtRight, let last = text.last, !last.isWhitespace { text.append("\t") }
         openLinks.append((close, end, ScalarText(), text.count))
         index = bracket + 1
         return true

@@ -46,6 +46,7 @@ struct LabelledValue: Equatable {
     static func firstField(_ text: ScalarText) -> ScalarText {
         var start = text.startIndex
         while start < text.endIndex, text[start].isWhitespace { start += 1 }
+        if let name = spreadName(text[start...]) { return name }
         var end = start
         var spaces = 0
         while end < text.endIndex {
@@ -57,6 +58,19 @@ struct LabelledValue: Equatable {
         }
         while end > start, text[end - 1].isWhitespace { end -= 1 }
         return text[start..<end]
+    }
+
+    /// `康　予　安`: characters that full-width spaces spread out, as forms print names; nil for other text.
+    private static func spreadName(_ text: ScalarText) -> ScalarText? {
+        var end = text.startIndex
+        var count = 0
+        while end < text.endIndex, text[end].isHan, count < 5 {
+            count += 1
+            guard end + 2 < text.endIndex, text[end + 1] == "\u{3000}", text[end + 2].isHan else { end += 1; break }
+            end += 2
+        }
+        guard (2...4).contains(count), end >= text.endIndex || text[end].isWhitespace else { return nil }
+        return text[..<end]
     }
 
     /// What stands after the last separator; `姓   名` and `性\t别` are one label.

@@ -24,6 +24,10 @@ struct NameFinder {
         }
         // The first lines say who it is; further down a word of the header only looks like a name.
         let first = header.prefix(14)
+        if let found = first.prefix(2).lazy.compactMap(NameFinder.inTitle).first {
+            name = found
+            return
+        }
         let split = NameFinder.overTwoLines(first)
         if let (found, index) = split, index == 0 {
             name = found
@@ -205,6 +209,23 @@ struct NameFinder {
         }
         return PersonName(first)
     }
+
+    /// `简历-尹某某-生物信息`, `Ada Marsh_CV_2024`: the title of a file says what it is and whose.
+    private static func inTitle(_ line: SourceLine) -> PersonName? {
+        guard line.text.count <= 60 else { return nil }
+        // "CV - Ada Marsh-Riva": the hyphen of a name stands between its letters.
+        let isChinese = Wording.hanCount(line.text) > 0
+        let marked = isChinese ? line.text : line.text.replacing(" - ", with: "|")
+        let parts = marked.split { $0.isOne(of: "_—–－|｜·") || isChinese && $0 == "-" }.map { Wording.trimmed($0) }
+        guard (2...5).contains(parts.count), parts.contains(where: { documents.contains($0.lowercased()) }) else {
+            return nil
+        }
+        return parts.lazy.filter { !documents.contains($0.lowercased()) }.compactMap { PersonName($0) }.first
+    }
+
+    private static let documents: WordSet = [
+        "简历", "个人简历", "求职简历", "履歷", "履历", "履歷表", "个人履历", "cv", "resume", "résumé", "curriculum vitae", "lebenslauf",
+    ]
 
     /// A name that stands behind something else on its line, as in the heads of pages.
     private static func elsewhere(in line: SourceLine) -> PersonName? {

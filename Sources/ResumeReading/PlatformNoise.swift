@@ -62,6 +62,8 @@ enum PlatformNoise {
     /// `Show all 6 experiences`, `27 endorsements`, `…see more`.
     private static func isControl(_ text: ScalarText) -> Bool {
         if controls.contains(Wording.trimmed(text, also: ".…")) { return true }
+        // The buttons above a list of papers: "Show: All Journal articles | Sort: Date Citations".
+        if text.hasPrefix("show:") && text.contains("sort:") || text.hasPrefix("sort by:") { return true }
         if text.hasPrefix("endorsed by ") || text.hasPrefix("linkedin corporation") { return true }
         guard text.holdsNumber, text.count <= 50 else { return false }
         let words = Wording.trimmed(text, also: ".…→").split { !$0.isLetter }

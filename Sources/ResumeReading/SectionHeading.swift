@@ -42,6 +42,16 @@ struct SectionHeading {
         return []
     }
 
+    /// `Writing / Escritos`, `Textes | Publications`: a heading in two languages, one half of which is known.
+    static func kindByHalf(of text: ScalarText) -> SectionKind? {
+        for joint in [" / ", " · ", " | ", " – ", " — "] where text.contains(joint) {
+            let halves = text.parts(separatedBy: joint)
+            let known = halves.compactMap { kind(normalized($0)) }
+            if halves.count == 2, known.count == 1 { return known.first }
+        }
+        return nil
+    }
+
     /// `School projects`, `Bar experience`, `校园项目经历`: what a heading of unknown wording ends in.
     static func kindByLastWord(of text: ScalarText) -> SectionKind? {
         let plain = normalized(HeadingDecoration.removed(from: text) ?? text)

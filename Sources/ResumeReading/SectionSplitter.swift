@@ -33,7 +33,9 @@ struct SectionSplitter {
             }
         }
         for index in sections.indices where sections[index].kind == .unknown {
-            let byWording = sections[index].heading.flatMap { SectionHeading.kindByLastWord(of: $0.text) }
+            let byWording = sections[index].heading.flatMap {
+                SectionHeading.kindByLastWord(of: $0.text) ?? SectionHeading.kindByHalf(of: $0.text)
+            }
             let isSoftware = sections[index].heading.map {
                 SectionEvidence.listsSoftwareMade(sections[index].lines, below: $0)
             }
@@ -112,8 +114,11 @@ struct SectionSplitter {
         guard !dates.matches(in: line.text).isEmpty else { return true }
         let bare = Wording.withoutRemark(line.text)
         let isFramed = bare.last.map { $0.isOne(of: "】』」]］") } ?? false
+        let isInCapitals =
+            bare.count <= 40 && bare.contains(where: \.isUppercase) && !bare.contains(where: \.isLowercase)
         let isMarked =
             line.headingLevel != nil || line.boldRanges.first?.lowerBound == line.text.startIndex || isFramed
+            || isInCapitals
         return isMarked && line.text.last.map { $0.isOne(of: ")）") } ?? false
             && dates.matches(in: Wording.withoutBrackets(line.text)).isEmpty
     }
@@ -232,7 +237,11 @@ struct SectionSplitter {
             guard let sectionLevel = style.level, level <= sectionLevel,
                 !isBeforeKnown || level == sectionLevel && index > 2
             else { return false }
-            if level == sectionLevel, SectionHeading.kindByLastWord(of: text) != nil { return true }
+            if level == sectionLevel,
+                SectionHeading.kindByLastWord(of: text) ?? SectionHeading.kindByHalf(of: text) != nil
+            {
+                return true
+            }
             if level == sectionLevel, style.isLevelPure, !isBeforeKnown, !nextIsDate { return true }
             let judged = HeadJudgement(text)
             if level == sectionLevel, !nextIsDate,

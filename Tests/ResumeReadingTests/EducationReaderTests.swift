@@ -15,12 +15,13 @@ struct EducationReaderTests {
     @Test func indianSchoolsAndClasses() throws {
         let result = try read(
             """
-            2016\t\tB.Tech. in Electronics from College of Engineering Kollam, 8.1 CGPA
+            2016\t\tB.Tech. in Electronics & Communication Engineering from College of Engineering Thiruvalla Kollam, 8.1 CGPA
             2012\t\tClass XII (CBSE) from Kendriya Vidyalaya Kollam, 93%
             """)
         #expect(
             result.studies == [
-                "B.Tech. in Electronics @ College of Engineering Kollam", "Class XII in - @ Kendriya Vidyalaya Kollam",
+                "B.Tech. in Electronics & Communication Engineering @ College of Engineering Thiruvalla Kollam",
+                "Class XII in - @ Kendriya Vidyalaya Kollam",
             ])
     }
 

@@ -13,6 +13,8 @@ private func text(_ source: String) -> String {
     ("[**Ada Marsh**]{.large}", "Ada Marsh"),
     ("**Acme Ltd** (Leeds)[2019.03 -- 2021.06]{.datebox}", "Acme Ltd (Leeds)\t2019.03 -- 2021.06"),
     ("[[page]{.underline}](https://example.org) end", "page end"), ("A `\\hfill`{=latex} 2020", "A  2020"),
+    ("*Acme Ltd* [Leeds, UK]{style=\"float:right\"}", "Acme Ltd\tLeeds, UK"),
+    ("*Acme Ltd* [Leeds]{.small}", "Acme Ltd Leeds"),
     ("a $|$ b $\\cdot$ c", "a | b · c"),
     ("Ada Marsh^\\*^, Bea Thorne^†^", "Ada Marsh*, Bea Thorne†"), ("14^th^ March", "14th March"),
     ("P. Roe^2^", "P. Roe²"),

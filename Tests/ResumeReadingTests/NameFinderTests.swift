@@ -9,7 +9,9 @@ private func find(_ text: String, accounts: [String] = [], frontMatter: [String:
 
 @Test(
     arguments: [
-        ("个人简历\n\n姓名：王小明   性别：男", "王小明"), ("# 个人简历 — 王小明", "王小明"), ("宰父青，女，1988 年生于江苏。", "宰父青"),
+        ("个人简历\n\n姓名：王小明   性别：男", "王小明"), ("# 个人简历 — 王小明", "王小明"),
+        ("# 简历-王小明-生物信息", "王小明"), ("Ada Marsh_CV_2024\nBaker", "Ada Marsh"), ("CV - Ada Marsh-Riva", "Ada Marsh-Riva"),
+        ("姓　　名：王　小　明              英文姓名：WANG, Xiao-Ming", "王小明"), ("宰父青，女，1988 年生于江苏。", "宰父青"),
         ("ADA  J.  MARSH-RIVA\nB.Pharm", "ADA J. MARSH-RIVA"),
         ("ADA \"TEDDI\" MARSH\nada@example.org", "ADA \"TEDDI\" MARSH"),
         ("Surname: Marsh\nForename(s): Ada Lena", "Ada Lena Marsh"), ("姓\t**名： 王小明**\t\t\t\t**性**\t**别： 男**", "王小明"),

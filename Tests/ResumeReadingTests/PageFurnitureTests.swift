@@ -9,6 +9,14 @@ struct PageFurnitureTests {
     ])
     func linesAroundTheTextAreNone(line: String) { #expect(PageFurniture.isFound(in: ScalarText(line))) }
 
+    @Test func theButtonsAboveAListAreNone() throws {
+        let lines = try SourceText(
+            decoding: Array("Papers\n\nShow: All Articles | Sort: Date Citations\n\nShow: dog agility\n".utf8),
+            path: "a.txt"
+        ).lines
+        #expect(PlatformNoise.hidden(lines).filter(\.isHidden).map(\.number) == [3])
+    }
+
     @Test(arguments: ["上海某某医院", "打印设备维护工程师", "Copyright lawyer, Wick", "版权经理", "下一代测序平台", "ICP-MS 分析"])
     func textIsText(line: String) { #expect(!PageFurniture.isFound(in: ScalarText(line))) }
 }

@@ -24,6 +24,55 @@ struct SectionSplitterTests {
         #expect(sections.map(\.kind) == [.header, .work, .education, .skills])
     }
 
+    /// All headings in bold: so is a long one of unknown wording, and one with a remark that holds a date.
+    @Test func boldHeadingsMayBeLongOrBearARemark() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            **PROFILE**
+
+            I clean paintings.
+
+            **EMPLOYMENT**
+
+            2019 -- 2020 Conservator, Mill Museum, Wick
+
+            **SELECTED TREATMENTS AND RESEARCH PROJECTS**
+
+            **Blue Smalt Survey**, 2017 -- 2018. Cross-sections.
+
+            **PAPERS** (citations as of November 2021)
+
+            A. Roe. Smalt. Journal of Glass, 2019.
+
+            **AWARDS**
+
+            Golden Easel, 2018
+            """)
+        #expect(sections.map(\.kind) == [.header, .summary, .work, .projects, .publications, .awards])
+    }
+
+    @Test func oneKnownHalfTellsAHeadingInTwoLanguages() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            ## Education
+
+            BSc Geology, University of Kiel, 2014
+
+            ## Skills
+
+            Figma
+
+            ## Languages
+
+            Dutch
+
+            ## Awards / Onderscheidingen
+
+            Golden Easel, 2018
+            """)
+        #expect(sections.map(\.kind) == [.header, .education, .skills, .languages, .awards])
+    }
+
     @Test func unknownHeadingsAreKnownByTheirEntries() throws {
         let sections = try ResumeSamples.sections(
             """

@@ -7,7 +7,7 @@ struct AuthorScanner {
     /// A single word that waits for its initials: `Roe` of `Roe, M.`
     var pending: (author: Author, start: Int)?
     /// Two single words that open the list, of which the next name tells whether they are one author.
-    private var inverted: (surname: Author, given: Author)?
+    var inverted: (surname: Author, given: Author)?
     /// Given names are initials throughout, as in `J. Roe`; `John A. Roe` is none of these.
     private var abbreviatesGivenNames = false
     /// Names end in initials, as in `Roe M`.
@@ -71,22 +71,6 @@ struct AuthorScanner {
         settleInverted(asOne: pending == nil)
         if let pending, isLenient { list.authors.append(pending.author) }
         pending = nil
-    }
-
-    /// `Roe, Margaret, and Tom Poe`: the first author's surname first, as the lists of the humanities print it. Beside a third
-    /// single word (`Roe, Poe, Marsh`), they are surnames.
-    private mutating func settleInverted(asOne: Bool) {
-        guard let (surname, given) = inverted else { return }
-        inverted = nil
-        guard asOne else {
-            list.authors += [surname, given]
-            return
-        }
-        var author = given
-        author.name = surname.name + ", " + Wording.trimmed(given.name, also: ".")
-        author.marks.formUnion(surname.marks)
-        author.isBold = surname.isBold || given.isBold
-        list.authors.append(author)
     }
 
     private func isOpening(_ character: Unicode.Scalar?) -> Bool {
@@ -329,12 +313,6 @@ struct AuthorScanner {
             return false
         }
         return true
-    }
-
-    /// No word for "and" between the two.
-    private func isCommaOnly(from start: Int, to next: Int, _ surname: Author) -> Bool {
-        let between = text.string(start..<next).dropFirst(surname.name.count)
-        return between.contains(",") && !between.contains { $0.isLetter || $0 == "&" }
     }
 
     /// The name of a segment, its marks and remarks set apart.

@@ -113,7 +113,7 @@ struct ReferenceFacts {
         let before = [
             "cited by", "cited", "citations", "citation", "cites", "cite", "cité", "citée", "citado", "zitiert", "引用次数",
             "被引次数",
-            "被引用次数", "引用量", "被引量", "引用数", "被引频次", "总被引", "被引用", "被引", "他引", "引用",
+            "[gs", "(gs", "被引用次数", "引用量", "被引量", "引用数", "被引频次", "总被引", "被引用", "被引", "他引", "引用",
         ]
         citations = scanner.count(
             before: before, after: ["citations", "citation", "cites", "次引用", "次被引", "次他引", "引用", "fois cité"],
