@@ -33,25 +33,3 @@ extension EmploymentBreak {
         }
     }
 }
-
-extension EmploymentForm {
-    /// Military or civil service that is done for a time, not a career in the forces.
-    static func isService(title: String?, organization: String?) -> Bool {
-        let names = [title, organization].compactMap { $0 }.map { TitleWords($0) }
-        return names.contains { name in
-            name.holdsAny(serviceWords, chinese: servicePhrases)
-                || [
-                    ["military", "service"], ["national", "service"], ["civilian", "service"],
-                    ["service", "militaire"],
-                ]
-                .contains { name.holdsPhrase($0) }
-        }
-    }
-
-    private static let serviceWords: Set<String> = [
-        "conscript", "conscription", "zivildienst", "wehrdienst", "grundwehrdienst", "bundesfreiwilligendienst",
-    ]
-    private static let servicePhrases: Set<String> = [
-        "服役", "兵役", "义务兵", "義務兵", "义务役", "義務役", "替代役", "入伍",
-    ]
-}
