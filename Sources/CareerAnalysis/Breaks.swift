@@ -13,8 +13,11 @@ extension EmploymentBreak {
             guard case .dated(let months) = leave.dates.months(asOf: asOf) else { return nil }
             return (months.widest, leave.evidence)
         }
+        let unknownStarts = entries.filter { $0.kind != .project }.compactMap { UnknownStart($0, asOf: asOf) }
         let holes = MonthIntervalSet(posts.compactMap(\.interval)).holes(in: career)
-        return holes.filter { $0.months >= EmploymentGap.fewestMonths }.map { hole in
+            .filter { $0.months >= EmploymentGap.fewestMonths }
+        let widest = HoleReach.widest(holes, between: posts.compactMap(\.reading).map(HoleReach.Neighbour.init))
+        return zip(holes, widest).map { hole, widest in
             var open = MonthIntervalSet([hole])
             var covers: [Cover] = []
             func take(_ kind: Kind, _ parts: [MonthInterval], entries: [String], evidence: Evidence? = nil) {
@@ -28,8 +31,11 @@ extension EmploymentBreak {
                 take(kind, within.compactMap(\.interval), entries: within.map(\.id))
             }
             for absence in absences { take(.leave, [absence.interval], entries: [], evidence: absence.evidence) }
+            let possible = unknownStarts.filter { $0.possible.intersection(hole) != nil }
+            take(.unknownStart, possible.map(\.possible), entries: possible.map(\.id))
             take(.nothing, [hole], entries: [])
-            return EmploymentBreak(interval: hole, covers: covers)
+            return EmploymentBreak(
+                interval: hole, mostMonths: widest.months > hole.months ? widest.months : nil, covers: covers)
         }
     }
 }
