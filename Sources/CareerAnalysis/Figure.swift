@@ -2,7 +2,8 @@
 public enum Figure: String, Hashable, CaseIterable, Sendable {
     case entries
     case employmentMonths, fullTimeMonths, internshipMonths, partTimeMonths, contractMonths, freelanceMonths
-    case statedExperienceMonths, statedExperienceDifference, employers, employerList, promotions, tenures
+    case statedExperienceMonths, statedExperienceMonthsMost, statedExperienceIsOpen, statedExperienceDifference
+    case employers, employerList, promotions, tenures
     case medianTenureMonths, averageTenureMonths, longestTenureMonths
     case gaps, breaks, overlaps, studyOverlaps
     /// The number of papers.
@@ -25,6 +26,8 @@ extension Figure {
         case .contractMonths: "Months that the union of the contract posts covers."
         case .freelanceMonths: "Months that the union of the freelance work covers."
         case .statedExperienceMonths: "What the person claims in words; it enters no total."
+        case .statedExperienceMonthsMost: "The greater number of a claim that is a range."
+        case .statedExperienceIsOpen: "Whether the claim says that more is meant."
         case .statedExperienceDifference:
             "What the person claims less the nearest month of the range of employmentMonths."
         case .employers, .employerList:

@@ -11,8 +11,9 @@ extension CareerAnalysis {
         case .partTimeMonths: months(figure, timeline.partTime) { hasForm($0, .partTime) }
         case .contractMonths: months(figure, timeline.contract) { hasForm($0, .contract) }
         case .freelanceMonths: months(figure, timeline.freelance) { hasForm($0, .freelance) }
-        case .statedExperienceMonths: statedExperience(figure)
-        case .statedExperienceDifference: statedExperience(figure)
+        case .statedExperienceMonths, .statedExperienceMonthsMost, .statedExperienceIsOpen,
+            .statedExperienceDifference:
+            statedExperience(figure)
         case .employers, .employerList: employers(figure)
         case .tenures: tenures(figure)
         case .promotions: promotions
@@ -89,8 +90,13 @@ extension CareerAnalysis {
 
     private func statedExperience(_ figure: Figure) -> FigureExplanation {
         let claim = timeline.statedExperienceMonths.map(String.init) ?? "unknown"
-        let isDifference = figure == .statedExperienceDifference
-        let value = isDifference ? timeline.statedExperienceDifference.map(String.init) ?? "unknown" : claim
+        let value =
+            switch figure {
+            case .statedExperienceDifference: timeline.statedExperienceDifference.map(String.init)
+            case .statedExperienceMonthsMost: timeline.statedExperienceMonthsMost.map(String.init)
+            case .statedExperienceIsOpen: timeline.statedExperienceIsOpen ? "yes" : nil
+            default: claim
+            }
         var steps: [String] = []
         if let difference = timeline.statedExperienceDifference {
             let found = "The dated entries cover \(timeline.employmentMonthsRange.text)"
@@ -101,7 +107,7 @@ extension CareerAnalysis {
             FigureExplanation.Part(id: "text", label: "the claim", amount: claim, lines: [$0.lines])
         }
         let counted = sources(of: figure).map { self.part($0) }
-        return explanation(figure, value, [part].compactMap { $0 } + counted, steps: steps)
+        return explanation(figure, value ?? "unknown", [part].compactMap { $0 } + counted, steps: steps)
     }
 
     private func employers(_ figure: Figure) -> FigureExplanation {

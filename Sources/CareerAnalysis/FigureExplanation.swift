@@ -37,7 +37,9 @@ extension CareerAnalysis {
         case .partTimeMonths: timeline.partTime.entries
         case .contractMonths: timeline.contract.entries
         case .freelanceMonths: timeline.freelance.entries
-        case .statedExperienceMonths, .statedCitations, .statedHIndex: []
+        case .statedExperienceMonths, .statedExperienceMonthsMost, .statedExperienceIsOpen, .statedCitations,
+            .statedHIndex:
+            []
         case .statedExperienceDifference:
             timeline.statedExperienceDifference == nil ? [] : timeline.employment.entries
         case .statedCitationsDifference: publications.statedCitationsDifference == nil ? [] : cited.map(\.id)
@@ -72,6 +74,9 @@ extension CareerAnalysis {
     func evidence(of figure: Figure, in index: EvidenceIndex) -> [ClosedRange<Int>] {
         switch figure {
         case .statedExperienceMonths: timeline.statedExperienceEvidence.map { [$0.lines] } ?? []
+        case .statedExperienceMonthsMost where timeline.statedExperienceMonthsMost != nil,
+            .statedExperienceIsOpen where timeline.statedExperienceIsOpen:
+            timeline.statedExperienceEvidence.map { [$0.lines] } ?? []
         case .statedExperienceDifference where timeline.statedExperienceDifference != nil:
             LineRanges.merged(
                 index.ranges(of: sources(of: figure))

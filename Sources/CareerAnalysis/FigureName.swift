@@ -39,7 +39,8 @@ extension Figure {
     public var object: String {
         switch self {
         case .entries, .employmentMonths, .fullTimeMonths, .internshipMonths, .partTimeMonths, .contractMonths,
-            .freelanceMonths, .statedExperienceMonths, .statedExperienceDifference, .employers, .employerList,
+            .freelanceMonths, .statedExperienceMonths, .statedExperienceMonthsMost, .statedExperienceIsOpen,
+            .statedExperienceDifference, .employers, .employerList,
             .promotions, .tenures, .medianTenureMonths, .averageTenureMonths, .longestTenureMonths, .gaps, .breaks,
             .overlaps, .studyOverlaps:
             "timeline"
