@@ -13,8 +13,11 @@ extension EmploymentBreak {
             guard case .dated(let months) = leave.dates.months(asOf: asOf) else { return nil }
             return (months.widest, leave.evidence)
         }
+        let unknownStarts = entries.filter { $0.kind != .project }.compactMap { UnknownStart($0, asOf: asOf) }
         let holes = MonthIntervalSet(posts.compactMap(\.interval)).holes(in: career)
-        return holes.filter { $0.months >= EmploymentGap.fewestMonths }.map { hole in
+            .filter { $0.months >= EmploymentGap.fewestMonths }
+        let widest = HoleReach.widest(holes, between: posts.compactMap(\.reading).map(HoleReach.Neighbour.init))
+        return zip(holes, widest).map { hole, widest in
             var open = MonthIntervalSet([hole])
             var covers: [Cover] = []
             func take(_ kind: Kind, _ parts: [MonthInterval], entries: [String], evidence: Evidence? = nil) {
@@ -28,30 +31,11 @@ extension EmploymentBreak {
                 take(kind, within.compactMap(\.interval), entries: within.map(\.id))
             }
             for absence in absences { take(.leave, [absence.interval], entries: [], evidence: absence.evidence) }
+            let possible = unknownStarts.filter { $0.possible.intersection(hole) != nil }
+            take(.unknownStart, possible.map(\.possible), entries: possible.map(\.id))
             take(.nothing, [hole], entries: [])
-            return EmploymentBreak(interval: hole, covers: covers)
+            return EmploymentBreak(
+                interval: hole, mostMonths: widest.months > hole.months ? widest.months : nil, covers: covers)
         }
     }
-}
-
-extension EmploymentForm {
-    /// Military or civil service that is done for a time, not a career in the forces.
-    static func isService(title: String?, organization: String?) -> Bool {
-        let names = [title, organization].compactMap { $0 }.map { TitleWords($0) }
-        return names.contains { name in
-            name.holdsAny(serviceWords, chinese: servicePhrases)
-                || [
-                    ["military", "service"], ["national", "service"], ["civilian", "service"],
-                    ["service", "militaire"],
-                ]
-                .contains { name.holdsPhrase($0) }
-        }
-    }
-
-    private static let serviceWords: Set<String> = [
-        "conscript", "conscription", "zivildienst", "wehrdienst", "grundwehrdienst", "bundesfreiwilligendienst",
-    ]
-    private static let servicePhrases: Set<String> = [
-        "服役", "兵役", "义务兵", "義務兵", "义务役", "義務役", "替代役", "入伍",
-    ]
 }

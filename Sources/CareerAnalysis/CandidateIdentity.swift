@@ -1,6 +1,9 @@
 import Resume
 
-/// What tells that two documents are of the same person, as fingerprints: the texts cannot be read back from it.
+/// What tells that two documents are of the same person, as fingerprints.
+///
+/// They spare a file the names and numbers themselves and no more: whoever tries all telephone numbers, or a list of
+/// addresses, finds those that give a fingerprint. They are to be kept like the contact data; blind reviews have none.
 public struct CandidateIdentity: Hashable, Codable, Sendable {
     /// Nil when the résumé names nobody.
     public var name: String?
@@ -15,7 +18,10 @@ extension CandidateIdentity {
         self.name = name.flatMap(Self.key(of:)).map { Fingerprint.of("name", $0) }
         emails = Self.parts(resume.basics.email, by: ",;/，；、|").compactMap { part in
             let address = part.lowercased().filter { !$0.isWhitespace }
-            return address.contains("@") ? Fingerprint.of("email", address) : nil
+            // Many people share info@ and jobs@.
+            let mailbox = TitleWords(String(address.prefix { $0 != "@" }))
+            guard address.contains("@"), !TitlePhrases.officeMailboxes.hold(mailbox) else { return nil }
+            return Fingerprint.of("email", address)
         }
         phones = Self.parts(resume.basics.phone, by: ",;，；、|").compactMap { part in
             let digits = part.filter { $0.isASCII && $0.isNumber }
@@ -44,7 +50,7 @@ extension CandidateIdentity {
     }
 }
 
-/// Sixteen hexadecimal digits that stand for a text: FNV-1a of 64 bits.
+/// Sixteen hexadecimal digits that stand for a text: FNV-1a of 64 bits, which tells texts apart and hides nothing.
 enum Fingerprint {
     static func of(_ kind: String, _ text: String) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -31,8 +31,7 @@ extension CareerTimeline {
         var employers: [Employer] = []
         var places: [Int: Int] = [:]
         for (work, post) in zip(resume.work, posts) {
-            guard let name = work.organization, !name.isEmpty, !EmploymentForm.isSelfEmployment(organization: name),
-                work.dates.months(asOf: asOf) != .future
+            guard post.isAtEmployer, let name = work.organization, work.dates.start.map({ $0.earliest <= asOf }) ?? true
             else { continue }
             if let place = places[post.employer] {
                 employers[place].entries.append(post.id)
@@ -55,7 +54,10 @@ extension WorkPost {
             if case .dated(let reading) = work.dates.months(asOf: asOf) { months = reading }
             return WorkPost(
                 id: "work-\(index + 1)", organization: work.organization, title: work.position,
-                type: EmploymentForm.type(of: work), months: months, evidence: work.evidence, employer: employer)
+                type: EmploymentForm.type(of: work), months: months, evidence: work.evidence, employer: employer,
+                isAtEmployer: work.organization?.isEmpty == false
+                    && !EmploymentForm.isSelfEmployment(organization: work.organization)
+                    && !EmploymentForm.isService(title: work.position, organization: work.organization))
         }
     }
 }

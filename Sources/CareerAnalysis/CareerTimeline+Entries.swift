@@ -11,6 +11,8 @@ struct WorkPost: Sendable {
     var evidence: Evidence?
     /// Posts with the same number are at the same employer.
     var employer: Int
+    /// Self-employment, military and civil service and posts without an organization are at no employer.
+    var isAtEmployer: Bool
 
     /// As far as stated: of no other form.
     var isFullTime: Bool { type == nil || type == .fullTime }

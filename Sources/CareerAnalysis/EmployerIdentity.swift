@@ -3,9 +3,10 @@ enum EmployerIdentity {
     /// One number per name, equal exactly where the employer is the same; nil names are all different.
     ///
     /// Two names are one employer when their wholes are equal, when one's part is the other's whole (Orbit | Orbit
-    /// (星轨科技), Orbit | Orbit Research), or when both have the same words before a comma.
+    /// (星轨科技), Orbit | Orbit Research), when both have the same words before a comma or dash, or when one is a Chinese
+    /// department that opens with a name of the other. An employer that is not named is another one each time.
     static func numbers(for names: [String?]) -> [Int] {
-        let parsed = names.map { $0.map(EmployerName.init) }
+        let parsed = names.map { $0.map(EmployerName.init).flatMap { $0.isUnnamed ? nil : $0 } }
         var groups = DisjointSets(count: names.count)
         var wholes: [String: Int] = [:]
         var heads: [String: Int] = [:]
@@ -18,7 +19,16 @@ enum EmployerIdentity {
                 heads[head] = index
             }
         }
+        var aliases = wholes
         for (index, name) in parsed.enumerated() {
+            for alias in name?.aliases ?? [] where aliases[alias] == nil { aliases[alias] = index }
+        }
+        for (index, name) in parsed.enumerated() {
+            for opening in name?.openings ?? [] {
+                for name in EmployersInTwoScripts.otherSpellings(of: opening).union([opening]) {
+                    if let other = aliases[name] { groups.join(index, other) }
+                }
+            }
             for part in (name?.parts ?? []) {
                 if let other = wholes[part] { groups.join(index, other) }
             }

@@ -7,20 +7,29 @@ struct EmployerName: Hashable, Sendable {
     /// What may be the whole name of the same employer elsewhere: the bracketed name, the half in one script, the
     /// name without department or place.
     let parts: Set<String>
+    /// Other names of the same employer that are printed with it: the bracketed one, the halves of two scripts.
+    let aliases: Set<String>
+    /// Of a Chinese name that ends as departments do, everything that may be the employer's: 星轨, 星轨科, 星轨科技 …
+    let openings: Set<String>
+    /// "Confidential", 某科技公司: another one may be meant each time.
+    let isUnnamed: Bool
 
     init(_ name: String) {
         // A longer one is no name; what is done to it must stay cheap.
-        let name = String(name.prefix(200))
+        let name = Diacritics.folded(String(name.prefix(200)))
+        isUnnamed = TitlePhrases.unnamedEmployers.hold(TitleWords(name)) || name.holds("某")
         let (outside, bracketed) = Self.splitBrackets(name)
         whole = Self.key(TitleWords(outside).words)
         var parts = Set(bracketed.map { Self.key(TitleWords($0).words) })
         var head: String?
-        if let comma = outside.firstIndex(where: { ",，、|｜".contains($0) }) {
+        if let comma = Self.firstDivision(of: outside) {
             let words = Self.withoutLegalForm(TitleWords(String(outside[..<comma])).words)
             let key = words.joined()
             parts.insert(key)
             // "University of Somewhere, One Town" and "…, Other Town" are two employers.
-            if Self.academic.isDisjoint(with: words), key != whole { head = key }
+            // "Freelance, Orbit" is not what "Freelance, Luna" is.
+            let isName = !TitlePhrases.noEmployers.hold(TitleWords(words: words))
+            if isName, Self.academic.isDisjoint(with: words), key != whole { head = key }
         }
         if let school = Self.schoolBehindDepartment(outside) {
             parts.insert(school)
@@ -33,13 +42,15 @@ struct EmployerName: Hashable, Sendable {
             parts.insert(latin.joined())
             parts.insert(Self.key(chinese))
         }
+        aliases = parts.filter { $0.count >= 2 }
+        // The legal form of a branch (上海分公司) tells it: the words are taken as printed.
+        let printed = TitleWords(outside).words.first { $0.first?.isHan == true }
+        openings = printed.map(Self.openings) ?? []
         parts.insert(latin.reversed().drop { Self.units.contains($0) }.reversed().joined())
         if let first = chinese.first {
             parts.insert(Self.key([first]))
             parts.insert(Self.withoutPlace(Self.key([first])))
             parts.insert(Self.coreOfChineseName(Self.key([first])))
-            // The legal form of a branch (上海分公司) tells it: the words are taken as printed.
-            let printed = TitleWords(outside).words.first { $0.first?.isHan == true }
             if let house = Self.withoutChineseDepartment(printed ?? first) {
                 let key = Self.key([house])
                 parts.formUnion([key, Self.coreOfChineseName(key)])
@@ -49,7 +60,7 @@ struct EmployerName: Hashable, Sendable {
         for name in parts.union([whole]) { parts.formUnion(EmployersInTwoScripts.otherSpellings(of: name)) }
         parts.remove(whole)
         self.head = head
-        self.parts = parts.filter { part in part.count >= (part.first?.isHan == true ? 2 : 3) }
+        self.parts = parts.filter { $0.count >= 2 }
     }
 
     /// The text outside brackets, and the contents of the brackets at its end.
@@ -78,8 +89,28 @@ struct EmployerName: Hashable, Sendable {
         return outside.contains { $0.isLetter || $0.isNumber } ? (outside, bracketed) : (name, [])
     }
 
-    /// The words run together, without legal form.
-    static func key(_ words: [String]) -> String { withoutLegalForm(words).joined() }
+    /// The words run together, without legal form; "and" is said or not (AT&T).
+    static func key(_ words: [String]) -> String {
+        let telling = words.filter { $0 != "and" && $0 != "und" }
+        return withoutLegalForm(telling.isEmpty ? words : telling).joined()
+    }
+
+    /// The sign between an employer and what follows it: a comma, a dash between blanks, a slash before a unit.
+    private static func firstDivision(of name: String) -> String.Index? {
+        if let comma = name.firstIndex(where: { ",，、|｜".contains($0) }) { return comma }
+        for sign in [" – ", " — ", " - "] {
+            if let dash = name.firstRange(of: sign) { return dash.lowerBound }
+        }
+        guard let slash = name.firstRange(of: " / ") else { return nil }
+        let unit = TitleWords(String(name[slash.upperBound...]))
+        return unit.holdsAny(departments.union(["team", "unit"]), chinese: []) ? slash.lowerBound : nil
+    }
+
+    /// 星轨科技研发部: 星轨, 星轨科, 星轨科技, 星轨科技研.
+    private static func openings(of name: String) -> Set<String> {
+        guard chineseBranches.contains(where: { name.hasSuffix($0) && name.count >= $0.count + 2 }) else { return [] }
+        return Set((2..<max(name.count - 1, 3)).map { String(name.prefix($0)) })
+    }
 
     private static func withoutLegalForm(_ words: [String]) -> [String] {
         var words = words
@@ -115,7 +146,7 @@ struct EmployerName: Hashable, Sendable {
     /// behind their departments may as well be a town.
     private static func schoolBehindDepartment(_ name: String) -> String? {
         guard let comma = name.firstIndex(of: ","),
-            !TitleWords(String(name[..<comma])).holdsAny(["university", "universität"], chinese: [])
+            !TitleWords(String(name[..<comma])).holdsAny(["university", "universitat"], chinese: [])
         else { return nil }
         let unit = TitleWords(String(name[..<comma]))
         let rest = name[name.index(after: comma)...].prefix { $0 != "," }
@@ -148,6 +179,11 @@ struct EmployerName: Hashable, Sendable {
         "部", "系", "组", "組", "中心", "学院", "學院", "实验室", "實驗室", "研究所", "研究院", "处", "處", "室", "科", "团队", "團隊", "事业群",
         "分公司",
     ]
+    /// Endings of names that no employer bears.
+    private static let chineseBranches = [
+        "部", "部门", "部門", "事业群", "事業群", "分行", "支行", "分公司", "分部", "办事处", "辦事處", "实验室", "實驗室", "课题组", "課題組",
+        "项目组", "研发中心", "研發中心", "教研室", "研究室", "科室",
+    ]
     private static let legalForms: Set<String> = [
         "inc", "incorporated", "ltd", "limited", "llc", "llp", "lp", "plc", "corp", "corporation", "co", "company",
         "gmbh",
@@ -158,7 +194,7 @@ struct EmployerName: Hashable, Sendable {
         "股份有限公司", "有限责任公司", "有限責任公司", "有限公司", "股份公司", "集团公司", "集團公司", "公司", "集团", "集團", "控股",
     ]
     private static let academic: Set<String> = [
-        "university", "college", "institute", "school", "hospital", "universität",
+        "university", "college", "institute", "school", "hospital", "universitat",
     ]
     /// Units and regions that follow a company's name.
     private static let units: Set<String> = [

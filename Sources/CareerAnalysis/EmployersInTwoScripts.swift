@@ -6,7 +6,8 @@ enum EmployersInTwoScripts {
     /// The rows that name this employer, by its comparable key.
     static func rows(holding key: String) -> [[String]] {
         spellings[key] == nil
-            ? [] : rows.filter { row in row.contains { EmployerName.key(TitleWords($0).words) == key } }
+            ? []
+            : rows.filter { row in row.contains { EmployerName.key(TitleWords(Diacritics.folded($0)).words) == key } }
     }
 
     /// The rows of `Data/employers.tsv`: the names of one employer each.
@@ -18,7 +19,7 @@ enum EmployersInTwoScripts {
     private static let spellings: [String: Set<String>] = {
         var spellings: [String: Set<String>] = [:]
         for row in rows {
-            let names = row.map { EmployerName.key(TitleWords($0).words) }
+            let names = row.map { EmployerName.key(TitleWords(Diacritics.folded($0)).words) }
             for name in names { spellings[name, default: []].formUnion(names) }
         }
         return spellings

@@ -3,7 +3,9 @@ public import Resume
 /// Three or more whole months between first and last work without a post, service not counted as one.
 public struct EmploymentBreak: Hashable, Sendable {
     public var interval: MonthInterval
-    /// What fills it, each month once: service before study before leave before nothing. None is empty.
+    /// The most months that it can have when a year-only date beside it leaves its length open; nil otherwise.
+    public var mostMonths: Int?
+    /// What fills it, each month once: service, study, leave, unknown start, nothing. None is empty.
     public var covers: [Cover]
 
     public struct Cover: Hashable, Sendable {
@@ -21,6 +23,8 @@ public struct EmploymentBreak: Hashable, Sendable {
         case study
         /// A leave or sabbatical that the text states.
         case leave
+        /// Perhaps an entry that states its end and no start.
+        case unknownStart = "unknown-start"
         case nothing
     }
 }

@@ -7,6 +7,10 @@ extension CareerAnalysis {
         case .citations, .hIndex, .gIndex, .i10Index, .mQuotient, .hINorm: citations(figure)
         case .stars: stars
         case .statedCitations: stated(figure, publications.statedCitations, counted: publications.citations)
+        case .statedCitationsDifference: statedDifference
+        case .yearsSinceFirst: yearsSinceFirst
+        case .works: works
+        case .citationList: citationList
         case .statedHIndex: stated(figure, publications.statedHIndex, counted: publications.hIndex)
         default: counts(figure)
         }
@@ -26,6 +30,7 @@ extension CareerAnalysis {
             if figure == .hINorm {
                 let authors = work.authorCount.map(String.init) ?? "\(work.leastAuthorCount) or more"
                 remarks.append("authors: \(authors)")
+                remarks.append("quotient: \(quotient(of: work))")
             }
             return part(work, amount: work.citations, remark: remarks.compactMap { $0 }.joined(separator: "; "))
         }
@@ -82,7 +87,7 @@ extension CareerAnalysis {
         guard let merge = publications.citationMerge else { return [] }
         let date = merge.date.map { ", \($0)" } ?? ""
         return [
-            "\(merge.path) (\(merge.format.rawValue)\(date)) has \(merge.matched) of the works; "
+            "\(merge.path) (\(merge.format.rawValue)\(date)) has counts of \(merge.matched) of the works; "
                 + "\(merge.unmatchedCount) of its records are none of them."
         ]
     }
@@ -91,7 +96,7 @@ extension CareerAnalysis {
         let parts = publications.starred.map { id -> FigureExplanation.Part in
             if let work = publications.works.first(where: { $0.id == id }) { return part(work, amount: work.stars) }
             var part = part(id)
-            part.amount = ""
+            part.amount = publications.starCounts[id].map(String.init) ?? ""
             return part
         }
         return explanation(.stars, publications.stars.map(String.init) ?? "unknown", parts)
@@ -106,6 +111,51 @@ extension CareerAnalysis {
         }
         let steps = counted.map { ["The listed works give \($0)."] } ?? []
         return explanation(figure, value, [part].compactMap { $0 }, steps: stated == nil ? [] : steps)
+    }
+
+    /// Citations over authors, to a tenth: rounded down, so that it never reaches a whole number that it is below.
+    private func quotient(of work: CitedWork) -> String {
+        let (count, authors) = (max(work.citations ?? 0, 0), max(work.authorCount ?? work.leastAuthorCount, 1))
+        let (whole, rest) = (count / authors, count % authors)
+        return rest == 0 ? "\(whole)" : "\(whole).\(rest * 10 / authors)"
+    }
+
+    private var statedDifference: FigureExplanation {
+        let difference = publications.statedCitationsDifference
+        let works = publications.works.filter { $0.citations != nil && difference != nil }
+        let steps = publications.statedCitations.flatMap { stated in
+            publications.citations.map { ["\(stated) are stated, the works give \($0)."] }
+        }
+        return explanation(
+            .statedCitationsDifference, difference.map(String.init) ?? "unknown",
+            works.map { part($0, amount: $0.citations) }, steps: steps ?? [])
+    }
+
+    private var yearsSinceFirst: FigureExplanation {
+        let first = publications.first(asOf: asOf)
+        let steps = first?.date.map { ["From \($0.year) to \(asOf.year), at least 1."] } ?? []
+        return explanation(
+            .yearsSinceFirst, publications.yearsSinceFirst.map(String.init) ?? "unknown",
+            [first.map { part($0) }].compactMap { $0 }, steps: steps)
+    }
+
+    private var works: FigureExplanation {
+        let parts = publications.works.map { work in
+            part(
+                work, amount: work.citations,
+                remark: [work.role.rawValue, source(of: work)].compactMap { $0 }.joined(separator: "; "))
+        }
+        return explanation(.works, String(parts.count), parts)
+    }
+
+    private var citationList: FigureExplanation {
+        let matched = publications.works.filter(\.isInList).map {
+            part($0, amount: $0.citations, remark: source(of: $0))
+        }
+        let missing = publications.citationMerge?.unmatchedWorks ?? []
+        let omitted = publications.works.filter { missing.contains($0.id) }.map { part($0, remark: "not in the list") }
+        let value = publications.citationMerge.map { "\($0.matched)" } ?? "unknown"
+        return explanation(.citationList, value, matched, omitted: omitted, steps: mergeSteps)
     }
 
     private func counts(_ figure: Figure) -> FigureExplanation {

@@ -1,6 +1,20 @@
 import Resume
 
 extension CareerAnalysis {
+    /// What the output says of every skill in one respect, and where each is named.
+    public func explanation(ofSkills figure: SkillFigure) -> FigureExplanation {
+        func part(_ skill: SkillUse, _ amount: String, remark: String? = nil) -> FigureExplanation.Part {
+            FigureExplanation.Part(
+                id: figure == .name ? "" : skill.name, label: skill.entries.joined(separator: " "), amount: amount,
+                remark: remark, lines: LineRanges.merged(skill.lines.map { $0...$0 }))
+        }
+        let known = skills.compactMap { skill in figure.value(of: skill).map { part(skill, $0) } }
+        let omitted = skills.filter { figure.value(of: $0) == nil }.map { part($0, "", remark: "nothing is known") }
+        return FigureExplanation(
+            name: "skills.\(figure.rawValue)", value: known.isEmpty ? "unknown" : "\(known.count) skills",
+            definition: figure.definition, parts: known, omitted: omitted, steps: [])
+    }
+
     /// What the months of a skill were counted from; nil when the résumé does not name it.
     public func explanation(ofSkill name: String) -> FigureExplanation? {
         let folded = name.lowercased()

@@ -4,14 +4,18 @@ extension CareerAnalysis {
     /// What the figure was counted from, entry by entry.
     public func explanation(of figure: Figure) -> FigureExplanation {
         switch figure {
+        case .entries: entries
         case .employmentMonths: months(figure, timeline.employment) { $0.kind == .work }
         case .fullTimeMonths: months(figure, timeline.fullTime) { hasForm($0, nil) || hasForm($0, .fullTime) }
         case .internshipMonths: months(figure, timeline.internship) { hasForm($0, .internship) }
         case .partTimeMonths: months(figure, timeline.partTime) { hasForm($0, .partTime) }
         case .contractMonths: months(figure, timeline.contract) { hasForm($0, .contract) }
         case .freelanceMonths: months(figure, timeline.freelance) { hasForm($0, .freelance) }
-        case .statedExperienceMonths: statedExperience
-        case .employers: employers
+        case .statedExperienceMonths, .statedExperienceMonthsMost, .statedExperienceIsOpen,
+            .statedExperienceDifference:
+            statedExperience(figure)
+        case .employers, .employerList: employers(figure)
+        case .tenures: tenures(figure)
         case .promotions: promotions
         case .medianTenureMonths, .averageTenureMonths, .longestTenureMonths: tenures(figure)
         case .gaps: gaps
@@ -78,8 +82,21 @@ extension CareerAnalysis {
             figure, total.range.numbers, total.entries.map { part($0) }, omitted: omitted, steps: unionSteps(total))
     }
 
-    private var statedExperience: FigureExplanation {
-        let value = timeline.statedExperienceMonths.map(String.init) ?? "unknown"
+    private var entries: FigureExplanation {
+        explanation(
+            .entries, String(timeline.entries.count),
+            timeline.entries.map { part($0.id, remark: $0.uncountedReason(asOf: asOf)) })
+    }
+
+    private func statedExperience(_ figure: Figure) -> FigureExplanation {
+        let claim = timeline.statedExperienceMonths.map(String.init) ?? "unknown"
+        let value =
+            switch figure {
+            case .statedExperienceDifference: timeline.statedExperienceDifference.map(String.init)
+            case .statedExperienceMonthsMost: timeline.statedExperienceMonthsMost.map(String.init)
+            case .statedExperienceIsOpen: timeline.statedExperienceIsOpen ? "yes" : nil
+            default: claim
+            }
         var steps: [String] = []
         if let difference = timeline.statedExperienceDifference {
             let found = "The dated entries cover \(timeline.employmentMonthsRange.text)"
@@ -87,18 +104,19 @@ extension CareerAnalysis {
             steps = [difference == 0 ? "\(found), as stated." : "\(found): \(size) months \(word) are stated."]
         }
         let part = timeline.statedExperienceEvidence.map {
-            FigureExplanation.Part(id: "text", label: "the claim", amount: value, lines: [$0.lines])
+            FigureExplanation.Part(id: "text", label: "the claim", amount: claim, lines: [$0.lines])
         }
-        return explanation(.statedExperienceMonths, value, [part].compactMap { $0 }, steps: steps)
+        let counted = sources(of: figure).map { self.part($0) }
+        return explanation(figure, value ?? "unknown", [part].compactMap { $0 } + counted, steps: steps)
     }
 
-    private var employers: FigureExplanation {
+    private func employers(_ figure: Figure) -> FigureExplanation {
         let parts = timeline.employerList.map { employer in
             FigureExplanation.Part(
                 id: employer.entries.joined(separator: " "), label: employer.name, amount: "",
                 lines: evidenceIndex.ranges(of: employer.entries))
         }
-        return explanation(.employers, String(timeline.employers), parts)
+        return explanation(figure, String(timeline.employers), parts)
     }
 
     private var promotions: FigureExplanation {
@@ -114,7 +132,7 @@ extension CareerAnalysis {
 
     private func tenures(_ figure: Figure) -> FigureExplanation {
         let statistics = timeline.tenureStatistics
-        let counted = Set(statistics?.entries ?? [])
+        let counted = figure == .tenures ? Set(timeline.tenures.map(\.entries)) : Set(statistics?.entries ?? [])
         func part(_ tenure: Tenure, remark: String? = nil) -> FigureExplanation.Part {
             FigureExplanation.Part(
                 id: tenure.entries.joined(separator: " "), label: tenure.employer, interval: tenure.interval,
@@ -123,16 +141,21 @@ extension CareerAnalysis {
         }
         let value =
             switch figure {
+            case .tenures: String(timeline.tenures.count)
             case .medianTenureMonths: statistics?.medianRange.numbers
             case .averageTenureMonths: statistics?.averageRange.numbers
             default: statistics?.longestRange.numbers
             }
         let lengths = timeline.tenures.filter { counted.contains($0.entries) }.map(\.months).sorted()
+        var steps = lengths.isEmpty ? [] : ["Lengths: \(lengths.map(String.init).joined(separator: ", "))."]
+        if figure == .averageTenureMonths, !lengths.isEmpty {
+            steps.append("Together \(lengths.reduce(0, +)), over \(lengths.count).")
+        }
         return explanation(
             figure, value ?? "unknown", timeline.tenures.filter { counted.contains($0.entries) }.map { part($0) },
             omitted: timeline.tenures.filter { !counted.contains($0.entries) }
                 .map { part($0, remark: "an internship, beside other posts") },
-            steps: lengths.isEmpty ? [] : ["Lengths: \(lengths.map(String.init).joined(separator: ", "))."])
+            steps: steps)
     }
 
     private var gaps: FigureExplanation {
@@ -153,7 +176,8 @@ extension CareerAnalysis {
             return FigureExplanation.Part(
                 id: entries.joined(separator: " "),
                 label: stretch.covers.map { "\($0.kind.rawValue) \($0.months)" }.joined(separator: ", "),
-                interval: stretch.interval, amount: String(stretch.interval.months),
+                interval: stretch.interval,
+                amount: (stretch.interval.months...(stretch.mostMonths ?? stretch.interval.months)).numbers,
                 lines: LineRanges.merged(
                     evidenceIndex.ranges(of: entries) + stretch.covers.compactMap { $0.evidence?.lines }))
         }
@@ -179,7 +203,7 @@ extension TimelineEntry {
     /// Why the entry counts for nothing.
     fileprivate func uncountedReason(asOf: YearMonth) -> String? {
         switch dates.months(asOf: asOf) {
-        case .undated: "has no start"
+        case .undated: dates.isUndated ? "has no date" : "has no start"
         case .reversed: "ends before it starts"
         case .future: "starts after \(asOf)"
         case .dated: nil

@@ -30,14 +30,24 @@ extension CareerAnalysis {
         let works = publications.works.filter(\.isPublication)
         let cited = publications.works.filter { $0.citations != nil }
         return switch figure {
+        case .entries: timeline.entries.map(\.id)
         case .employmentMonths: timeline.employment.entries
         case .fullTimeMonths: timeline.fullTime.entries
         case .internshipMonths: timeline.internship.entries
         case .partTimeMonths: timeline.partTime.entries
         case .contractMonths: timeline.contract.entries
         case .freelanceMonths: timeline.freelance.entries
-        case .statedExperienceMonths, .statedCitations, .statedHIndex: []
-        case .employers: timeline.employerList.flatMap(\.entries)
+        case .statedExperienceMonths, .statedExperienceMonthsMost, .statedExperienceIsOpen, .statedCitations,
+            .statedHIndex:
+            []
+        case .statedExperienceDifference:
+            timeline.statedExperienceDifference == nil ? [] : timeline.employment.entries
+        case .statedCitationsDifference: publications.statedCitationsDifference == nil ? [] : cited.map(\.id)
+        case .citationList: publications.works.filter(\.isInList).map(\.id)
+        case .yearsSinceFirst: publications.first(asOf: asOf).map { [$0.id] } ?? []
+        case .tenures: timeline.tenures.flatMap(\.entries)
+        case .works: publications.works.map(\.id)
+        case .employers, .employerList: timeline.employerList.flatMap(\.entries)
         case .promotions: timeline.tenures.flatMap(\.promotedTo)
         case .medianTenureMonths, .averageTenureMonths: (timeline.tenureStatistics?.entries ?? []).flatMap { $0 }
         case .longestTenureMonths: timeline.longestTenures.flatMap(\.entries)
@@ -45,7 +55,7 @@ extension CareerAnalysis {
         case .breaks: timeline.breaks.flatMap { $0.covers.flatMap(\.entries) }
         case .overlaps: timeline.overlaps.flatMap(\.entries)
         case .studyOverlaps: timeline.studyOverlaps.flatMap(\.entries)
-        case .publications, .byRole: works.map(\.id)
+        case .count, .byRole: works.map(\.id)
         case .firstAuthor: works.filter { $0.role == .first }.map(\.id)
         case .coFirst: works.filter(\.hasEqualContribution).map(\.id)
         case .lastAuthor: works.filter(\.isLastAuthor).map(\.id)
@@ -64,6 +74,16 @@ extension CareerAnalysis {
     func evidence(of figure: Figure, in index: EvidenceIndex) -> [ClosedRange<Int>] {
         switch figure {
         case .statedExperienceMonths: timeline.statedExperienceEvidence.map { [$0.lines] } ?? []
+        case .statedExperienceMonthsMost where timeline.statedExperienceMonthsMost != nil,
+            .statedExperienceIsOpen where timeline.statedExperienceIsOpen:
+            timeline.statedExperienceEvidence.map { [$0.lines] } ?? []
+        case .statedExperienceDifference where timeline.statedExperienceDifference != nil:
+            LineRanges.merged(
+                index.ranges(of: sources(of: figure))
+                    + [timeline.statedExperienceEvidence?.lines].compactMap { $0 })
+        case .statedCitationsDifference where publications.statedCitationsDifference != nil:
+            LineRanges.merged(
+                index.ranges(of: sources(of: figure)) + [publications.statedEvidence?.lines].compactMap { $0 })
         case .statedCitations: publications.statedEvidence.map { [$0.lines] } ?? []
         case .statedHIndex: publications.statedEvidence.map { [$0.lines] } ?? []
         default: index.ranges(of: sources(of: figure))

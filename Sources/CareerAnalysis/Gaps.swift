@@ -5,7 +5,7 @@ extension EmploymentGap {
     static let fewestMonths = 3
 
     /// The stretches of three or more whole months between the first and the last month of work that neither work
-    /// nor education covers, ascending.
+    /// nor education covers, ascending. What an entry with an unknown start may cover is no gap for certain.
     static func gaps(
         in entries: [TimelineEntry], leaves: [StatedLeave], asOf: YearMonth
     ) -> [EmploymentGap] {
@@ -13,7 +13,8 @@ extension EmploymentGap {
         let education = entries.filter { $0.kind == .education }
         guard let career = MonthIntervalSet(work.compactMap(\.interval)).hull else { return [] }
         let covering = (work + education).filter { $0.interval != nil }
-        let covered = MonthIntervalSet(covering.compactMap(\.interval))
+        let unknownStarts = (work + education).compactMap { UnknownStart($0, asOf: asOf) }
+        let covered = MonthIntervalSet(covering.compactMap(\.interval) + unknownStarts.map(\.possible))
         var starts: [YearMonth: String] = [:]
         var ends: [YearMonth: String] = [:]
         for entry in covering {
@@ -21,42 +22,21 @@ extension EmploymentGap {
             if starts[interval.first] == nil { starts[interval.first] = entry.id }
             if ends[interval.last] == nil { ends[interval.last] = entry.id }
         }
+        for entry in unknownStarts where ends[entry.possible.last] == nil { ends[entry.possible.last] = entry.id }
         let holes = covered.holes(in: career).filter { $0.months >= fewestMonths }
-        let widest = widest(holes, between: covering.compactMap(\.reading))
+        let neighbours =
+            covering.compactMap(\.reading).map(HoleReach.Neighbour.init)
+            + unknownStarts.map(HoleReach.Neighbour.init)
+        let widest = HoleReach.widest(holes, between: neighbours)
         return zip(holes, widest).map { hole, widest in
             let leave = leave(for: hole, in: leaves, asOf: asOf)
             return EmploymentGap(
-                interval: hole, mostMonths: widest.months > hole.months ? widest.months : nil, reason: leave?.reason,
+                interval: hole, mostMonths: widest.months > hole.months ? widest.months : nil,
+                // Where dates were cut out of it, several blanks are left.
+                reason: leave?.reason.split(whereSeparator: \.isWhitespace).joined(separator: " "),
                 reasonEvidence: leave?.evidence, begunBy: ends[hole.first.advanced(by: -1)],
                 endedBy: starts[hole.last.advanced(by: 1)])
         }
-    }
-
-    /// How far each gap may reach: on each side up to the nearest month that is certainly covered, as long as every
-    /// entry without a certain month keeps at least one month of its own. Gaps ascend and touch no reading.
-    private static func widest(_ gaps: [MonthInterval], between readings: [MonthsReading]) -> [MonthInterval] {
-        var widest = gaps
-        var before = readings.sorted { $0.widest.last > $1.widest.last }
-        var covered: YearMonth?
-        for index in gaps.indices {
-            while let next = before.last, next.widest.last < gaps[index].first {
-                before.removeLast()
-                let last = next.certain?.last ?? next.widest.first
-                covered = max(covered ?? last, last)
-            }
-            if let covered { widest[index].first = covered.advanced(by: 1) }
-        }
-        var after = readings.sorted { $0.widest.first < $1.widest.first }
-        covered = nil
-        for index in gaps.indices.reversed() {
-            while let next = after.last, next.widest.first > gaps[index].last {
-                after.removeLast()
-                let first = next.certain?.first ?? next.widest.last
-                covered = min(covered ?? first, first)
-            }
-            if let covered { widest[index].last = covered.advanced(by: -1) }
-        }
-        return widest
     }
 
     /// What the text says of the gap: the stated leave that shares most months with it.

@@ -8,13 +8,14 @@ struct NoteBuilder {
     let publications: PublicationStatistics
 
     private static let order: [NoteCode] = [
-        .notAResume, .unreadable, .truncated, .overlapFullTime, .gap, .endBeforeStart, .futureStart,
+        .notAResume, .unreadable, .truncated, .overlapFullTime, .gap, .endBeforeStart, .futureStart, .futureEnd,
         .statedExperienceDiffers, .statedCitationsDiffer, .statedRankDiffers, .nameInferred, .noName, .noContact,
         .ocrSuspect, .yearOnly,
         .undated, .citationUnlinked,
     ]
     private static let derived: Set<NoteCode> = [
-        .overlapFullTime, .gap, .endBeforeStart, .futureStart, .statedExperienceDiffers, .statedCitationsDiffer,
+        .overlapFullTime, .gap, .endBeforeStart, .futureStart, .futureEnd, .statedExperienceDiffers,
+        .statedCitationsDiffer,
         .yearOnly, .undated, .citationUnlinked,
     ]
 
@@ -68,7 +69,13 @@ struct NoteBuilder {
                     message:
                         "\(entry.label) starts after \(asOf) (\(entry.dates.start?.description ?? "")): not counted.",
                     entry: entry.id, evidence: entry.evidence)
-            case .undated, .dated: return nil
+            case .dated:
+                guard !entry.dates.isCurrent, let end = entry.dates.end, end.earliest > asOf else { return nil }
+                return Note(
+                    code: .futureEnd,
+                    message: "\(entry.label) ends after \(asOf) (\(end)): counted up to \(asOf).", entry: entry.id,
+                    evidence: entry.evidence)
+            case .undated: return nil
             }
         }
     }
@@ -125,8 +132,22 @@ struct NoteBuilder {
                 Note(
                     code: .undated, message: "\(entry.label) has no date: not counted.", entry: entry.id,
                     evidence: entry.evidence)
-            }
+            } + entries.compactMap(unknownStartNote)
         }
+    }
+
+    private func unknownStartNote(_ entry: TimelineEntry) -> Note? {
+        guard entry.dates.start == nil, entry.dates.end != nil || entry.dates.isCurrent else { return nil }
+        let end = entry.dates.end.map { "an end (\($0))" } ?? "that it goes on"
+        // Months without a post that it may have filled.
+        let filled = timeline.breaks.flatMap(\.covers).contains {
+            $0.kind == .unknownStart && $0.entries.contains(entry.id)
+        }
+        return Note(
+            code: .undated,
+            message: "\(entry.label) states \(end) and no start: not counted"
+                + (filled ? ", though it may fill months without a post." : "."),
+            entry: entry.id, evidence: entry.evidence)
     }
 
     private func unlinkedNotes() -> [Note] {

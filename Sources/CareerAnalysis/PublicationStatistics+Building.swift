@@ -13,13 +13,10 @@ extension PublicationStatistics {
             let merged = CitationMerge.merging(supplement, into: works)
             works = merged.works
             citationMerge = merged.merge
-            citationMerge?.unmatchedWorks = works.filter { work in
-                if case .list = work.citationSource { return false }
-                return work.isPublication
-            }.map(\.id)
         }
         let starred = CitedWork.stars(of: works, resume: resume)
         self.starred = starred.map(\.id)
+        starCounts = Dictionary(starred.map { ($0.id, $0.stars) }) { first, _ in first }
         stars = starred.isEmpty ? nil : starred.reduce(0) { Int.saturatingSum($0, $1.stars) }
         let metrics = CitationMetrics(counts: works.compactMap(\.citations))
         citations = metrics?.citations

@@ -102,7 +102,7 @@ extension CitationMerge: Encodable {
     static let listedRecords = 1000
 
     private enum CodingKeys: String, CodingKey {
-        case path, format, date, matched, unmatchedCount, unmatchedRecords, unmatchedWorks
+        case path, format, date, matched, matchedWithoutCount, unmatchedCount, unmatchedRecords, unmatchedWorks
     }
     private enum RecordKeys: String, CodingKey { case line, title, year, citations }
 
@@ -112,6 +112,7 @@ extension CitationMerge: Encodable {
         try container.encode(format, forKey: .format)
         try container.encode(date, forKey: .date)
         try container.encode(matched, forKey: .matched)
+        try container.encode(matchedWithoutCount, forKey: .matchedWithoutCount)
         try container.encode(unmatchedCount, forKey: .unmatchedCount)
         var list = container.nestedUnkeyedContainer(forKey: .unmatchedRecords)
         for record in unmatchedRecords.prefix(Self.listedRecords) {

@@ -36,7 +36,9 @@ public struct PublicationStatistics: Hashable, Sendable {
     public var byRole: [RoleCount] = []
     /// The listed publications in the order printed, each with the role of the candidate.
     public var works: [CitedWork] = []
-    /// Identifiers of the works and projects whose stars count.
+    /// The stars of the works and projects that count, by identifier.
+    public var starCounts: [String: Int] = [:]
+    /// Their identifiers in the order printed.
     public var starred: [String] = []
     /// What a citation list said of the works; nil when none was given.
     public var citationMerge: CitationMerge?
@@ -78,6 +80,14 @@ extension PublicationStatistics {
     }
 }
 
+extension PublicationStatistics {
+    /// The earliest publication that is dated up to the as-of year.
+    func first(asOf: YearMonth) -> CitedWork? {
+        works.filter { $0.isPublication && $0.date.map { $0.year <= asOf.year } ?? false }
+            .min { ($0.date?.year ?? 0) < ($1.date?.year ?? 0) }
+    }
+}
+
 /// A publication, or a project that states citations and belongs to no publication.
 public struct CitedWork: Hashable, Sendable {
     /// How the candidate takes part. A co-first author at position 1 is `first`.
@@ -106,6 +116,14 @@ public struct CitedWork: Hashable, Sendable {
     /// False for a project that only lends its citation count.
     public var isPublication: Bool
     public var evidence: Evidence?
+}
+
+extension CitedWork {
+    /// Its count comes from a citation list.
+    var isInList: Bool {
+        if case .list = citationSource { return true }
+        return false
+    }
 }
 
 /// Where a citation count comes from.

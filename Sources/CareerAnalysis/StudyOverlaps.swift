@@ -40,17 +40,25 @@ extension StudyOverlap {
         var months: MonthsReading
     }
 
+    /// Part-time, distance and evening studies, executive MBAs.
+    private static func isMeantBesideWork(_ studies: EducationEntry) -> Bool {
+        TitlePhrases.besideWork.stand(in: TitleWords(studies.studyType ?? ""))
+    }
+
     private static func reason(
         _ post: WorkPost, _ studies: EducationEntry, isSameSchool: Bool, sharing shared: MonthInterval,
         certainly certain: MonthInterval?
     ) -> Reason {
         if post.type == .internship { return .internship }
-        if post.type == .partTime || studies.isPartTime { return .partTime }
+        let title = TitleWords(post.title ?? "")
+        let isStudentPost = EmploymentForm.isStudentPost(title)
+        if post.type == .partTime && !isStudentPost || studies.isPartTime || isMeantBesideWork(studies) {
+            return .partTime
+        }
         if post.type == .freelance { return .freelance }
         if post.type == .contract { return .contract }
         if isSameSchool { return .sameInstitution }
-        let title = TitleWords(post.title ?? "")
-        if EmploymentForm.isStudentPost(title) || EmploymentForm.isLearner(title) { return .studentPost }
+        if isStudentPost || EmploymentForm.isLearner(title) { return .studentPost }
         if EmploymentForm.isSidePost(title) { return .sidePost }
         if studies.studyType.flatMap(DegreeLevel.init) == .doctorate { return .doctorate }
         if shared.months <= transitionMonths { return .transition }

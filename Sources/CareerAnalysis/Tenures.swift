@@ -2,10 +2,10 @@ import Resume
 
 extension Tenure {
     /// The times at each employer, by their first month. Positions that overlap or follow one another without a month
-    /// between are one tenure; a return after a gap is another. Posts without countable months have none.
+    /// between are one tenure; a return after a gap is another. Posts without countable months or employer have none.
     static func tenures(of posts: [WorkPost]) -> [Tenure] {
         var byEmployer: [Int: [(post: WorkPost, months: MonthInterval)]] = [:]
-        for post in posts {
+        for post in posts where post.isAtEmployer {
             guard let months = post.months?.widest else { continue }
             byEmployer[post.employer, default: []].append((post, months))
         }
@@ -37,7 +37,7 @@ extension Tenure {
     /// `positions`: earliest first, all within `interval`.
     private init(_ positions: [WorkPost], _ interval: MonthInterval) {
         let first = positions.first
-        employer = first?.organization ?? first?.title ?? ""
+        employer = first?.organization ?? ""
         entries = positions.map(\.id)
         self.interval = interval
         months = interval.months
@@ -45,7 +45,17 @@ extension Tenure {
         monthsRange = fewest < months ? fewest...months : nil
         isInternship = positions.allSatisfy { $0.type == .internship }
         promotedTo = zip(positions, positions.dropFirst()).filter { earlier, later in
-            earlier.type != .internship && TitleLevel.rises(from: earlier.title, to: later.title)
+            !earlier.begins(with: later) && earlier.type != .internship
+                && TitleLevel.rises(from: earlier.title, to: later.title)
         }.map(\.1.id)
+    }
+}
+
+extension WorkPost {
+    /// The two are held side by side: they begin in the same month, or state the same years.
+    fileprivate func begins(with other: WorkPost) -> Bool {
+        guard let months, let others = other.months, months.widest.first == others.widest.first else { return false }
+        let isPrecise = months.certain?.first == months.widest.first && others.certain?.first == others.widest.first
+        return isPrecise || months.widest.last == others.widest.last
     }
 }

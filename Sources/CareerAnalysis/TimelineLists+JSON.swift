@@ -63,6 +63,7 @@ struct BreakForm: Encodable {
     var from: YearMonth
     var to: YearMonth
     var months: Int
+    var monthsRange: [Int]?
     var coveredBy: [Cover]
 
     struct Cover: Encodable {
@@ -76,6 +77,7 @@ struct BreakForm: Encodable {
         from = stretch.interval.first
         to = stretch.interval.last
         months = stretch.interval.months
+        monthsRange = stretch.mostMonths.map { [stretch.interval.months, $0] }
         coveredBy = stretch.covers.map { cover in
             let lines = index.ranges(of: cover.entries) + [cover.evidence?.lines].compactMap { $0 }
             return Cover(

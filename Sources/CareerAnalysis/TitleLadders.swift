@@ -39,7 +39,7 @@ extension TitleLevel {
             ]),
         TitleLadder(
             ladder: .research,
-            ranks: [["助理研究员", "助理研究員"], ["副研究员", "副研究員"]]),
+            ranks: [["研究实习员", "研究實習員"], ["助理研究员", "助理研究員"], ["副研究员", "副研究員"]]),
         TitleLadder(
             ladder: .academic,
             ranks: [

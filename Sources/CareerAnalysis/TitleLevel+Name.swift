@@ -5,7 +5,7 @@ extension TitleLevel {
         case .business: businessName
         case .academic:
             named(["assistant", "lecturer", "senior lecturer", "associate professor", "professor"])
-        case .research: named(["assistant researcher", "associate researcher"])
+        case .research: named(["junior researcher", "assistant researcher", "associate researcher"])
         case .nursing:
             named(["nurse", "senior nurse", "nurse in charge", "associate chief nurse", "chief nurse"])
         case .medicine: named(["resident", "attending", "associate chief physician", "chief physician"])

@@ -13,19 +13,6 @@ public struct TitleLevel: Hashable, Sendable {
     /// The words without rank and numeral: grades are compared between equal ones only.
     var trade: [String]
 
-    /// The later title stands higher on the same ladder.
-    static func rises(from earlier: String?, to later: String?) -> Bool {
-        guard let earlier, let later else { return false }
-        let before = TitleWords(earlier)
-        let after = TitleWords(later)
-        guard before != after, !EmploymentForm.isLearner(before), !EmploymentForm.isLearner(after),
-            !EmploymentForm.isGuestPost(before), !EmploymentForm.isGuestPost(after),
-            let one = TitleLevel(before), let other = TitleLevel(after), one.ladder == other.ladder
-        else { return false }
-        if one.rank != other.rank { return one.rank < other.rank }
-        return one.trade == other.trade && one.grade < other.grade
-    }
-
     init?(_ title: TitleWords) {
         let (words, grade) = Self.splitGrade(title.words)
         guard !words.isEmpty else { return nil }
@@ -44,15 +31,21 @@ public struct TitleLevel: Hashable, Sendable {
 
     /// Takes a numeral off the end: II, 3, P6, L5.
     private static func splitGrade(_ words: [String]) -> (words: [String], grade: Int) {
-        guard words.count > 1, let last = words.last else { return (words, 1) }
+        guard let last = words.last else { return (words, 1) }
+        // "L5" alone is a grade of whatever the employer builds.
+        if words.count == 1, let letter = last.first, "pltm".contains(letter), let grade = grade(last.dropFirst()) {
+            return ([String(letter)], grade)
+        }
+        guard words.count > 1 else { return (words, 1) }
         if let roman = ["i", "ii", "iii", "iv", "v", "vi"].firstIndex(of: last) {
             return (Array(words.dropLast()), roman + 1)
         }
         let digits = last.first.map { "pltm".contains($0) } == true ? last.dropFirst() : last[...]
-        if digits.utf8.count <= 2, digits.utf8.allSatisfy({ (48...57).contains($0) }), let grade = Int(digits) {
-            return (Array(words.dropLast()), grade)
-        }
-        return (words, 1)
+        return grade(digits).map { (Array(words.dropLast()), $0) } ?? (words, 1)
+    }
+
+    private static func grade(_ digits: Substring) -> Int? {
+        digits.utf8.count <= 2 && digits.utf8.allSatisfy { (48...57).contains($0) } ? Int(digits) : nil
     }
 
     /// Ranks of trades in general, ten apart: junior 10, plain 20, senior 30, lead 40, manager 50, director 60, vice
@@ -90,6 +83,8 @@ public struct TitleLevel: Hashable, Sendable {
             let isAssistant = words.contains("assistant") || words.contains("associate")
             return (70 + (words.contains("executive") ? 5 : isSenior ? 3 : isAssistant ? -5 : 0), trade)
         }
+        // Banks and houses alike: not one director of several, but the one who manages.
+        if words.indices(of: ["managing", "director"]) != nil { highest = max(highest, 80) }
         guard highest > 0 else {
             return (isSenior ? 30 : isJunior || isDeputy ? 10 : 20, trade)
         }

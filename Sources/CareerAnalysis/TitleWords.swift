@@ -2,6 +2,8 @@
 struct TitleWords: Hashable, Sendable {
     let words: [String]
 
+    init(words: [String]) { self.words = words }
+
     init(_ text: String) {
         var words: [String] = []
         var word = ""

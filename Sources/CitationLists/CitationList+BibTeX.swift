@@ -45,7 +45,9 @@ extension CitationList {
         for (index, word) in words.enumerated() {
             guard let number = Int(word), number >= 0 else { continue }
             let before = words[..<index].suffix(2)
-            if Array(before) == ["cited", "by"] || before.last == "citations" || before.last == "cites" {
+            if [["cited", "by"], ["times", "cited"]].contains(Array(before)) || before.last == "citations"
+                || before.last == "cites"
+            {
                 return number
             }
             if index + 1 < words.count, ["cites", "citations"].contains(words[index + 1]) { return number }
@@ -81,6 +83,11 @@ enum LaTeXText {
 
     private static let letters = [
         "ss": "ss", "o": "o", "O": "O", "ae": "ae", "AE": "AE", "oe": "oe", "OE": "OE", "aa": "a", "AA": "A", "l": "l",
-        "L": "L", "i": "i", "j": "j", "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "lambda": "λ", "mu": "μ",
+        "L": "L", "i": "i", "j": "j",
+        "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "varepsilon": "ε", "zeta": "ζ",
+        "eta": "η", "theta": "θ", "iota": "ι", "kappa": "κ", "lambda": "λ", "mu": "μ", "nu": "ν", "xi": "ξ", "pi": "π",
+        "rho": "ρ", "sigma": "σ", "tau": "τ", "upsilon": "υ", "phi": "φ", "varphi": "φ", "chi": "χ", "psi": "ψ",
+        "omega": "ω", "Gamma": "Γ", "Delta": "Δ", "Theta": "Θ", "Lambda": "Λ", "Xi": "Ξ", "Pi": "Π", "Sigma": "Σ",
+        "Phi": "Φ", "Psi": "Ψ", "Omega": "Ω",
     ]
 }

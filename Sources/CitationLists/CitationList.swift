@@ -28,7 +28,7 @@ public struct CitationRecord: Hashable, Sendable {
     public var year: Int?
     /// Nil is unknown, not zero.
     public var citations: Int?
-    /// Where the record begins, 1-based; in JSON, the number of the work.
+    /// Where the record begins, 1-based.
     public var line: Int
 
     public init(title: String, year: Int?, citations: Int?, line: Int) {

@@ -18,6 +18,7 @@ public struct Note: Hashable, Codable, Sendable {
 public enum NoteCode: String, Codable, CaseIterable, Sendable {
     case endBeforeStart = "end-before-start"
     case futureStart = "future-start"
+    case futureEnd = "future-end"
     case undated
     case gap
     case overlapFullTime = "overlap-full-time"

@@ -188,17 +188,35 @@ enum EmploymentWording {
         let titles = Lexicon.titles
         let lower = Wording.trimmed(text.lowercased(), also: "()（）[]")
         let words = Wording.words(text)
+        var names: [Range<Int>]?
         for (kind, type) in [
             ("parttime", EmploymentType.partTime), ("freelance", .freelance), ("contract", .contract),
             ("internship", .internship),
         ] {
             if isWhole {
                 if kind != "internship", titles[kind].contains(lower) { return type }
-            } else if !titles[kind].matches(in: words).isEmpty || titles[kind].isSubstring(of: lower) {
+                continue
+            }
+            let found = titles[kind].matches(in: words)
+            if !found.isEmpty {
+                // Contract managers manage contracts, internship coordinators interns.
+                let jobs = names ?? titles["jobname"].matches(in: words)
+                names = jobs
+                if found.contains(where: { word in !jobs.contains { $0.contains(word.lowerBound) } }) { return type }
+            }
+            if titles[kind].isSubstring(of: lower),
+                titles[kind].isSubstring(of: withoutJobNames(lower, titles["jobname"]))
+            {
                 return type
             }
         }
         return nil
+    }
+
+    /// 实习管理主管 -> 主管
+    private static func withoutJobNames(_ text: ScalarText, _ names: Phrases) -> ScalarText {
+        guard names.isSubstring(of: text) else { return text }
+        return names.all.filter { $0.first?.isHan == true }.reduce(text) { $0.replacing(String($1), with: " ") }
     }
 
     /// The printed word for self-employment, the employer of those who have none: `Freelance translator` -> `Freelance`.

@@ -28,11 +28,16 @@ enum StatedLeaveReader {
         guard matches.count == 1, let match = matches.first else { return nil }
         let rest = line.text[..<match.range.lowerBound] + " " + line.text[match.range.upperBound...]
         let reason = Wording.trimmed(rest, also: "()（）[]【】.。")
-        guard (2...60).contains(reason.count), !Wording.isProse(reason), opensWithPhrase(reason) else { return nil }
-        // "Travel Agent", "Family Care Network Ltd": what somebody was, and where.
-        let judged = HeadJudgement(reason)
-        guard judged.title < 5, judged.organization < 6 else { return nil }
+        guard isReason(reason) else { return nil }
         return StatedLeave(reason: String(reason), dates: match.span, evidence: Evidence(line: line.number))
+    }
+
+    /// `Parental leave`, `Sabbatical`, 产假, and nothing that is held or worked at.
+    static func isReason(_ text: ScalarText) -> Bool {
+        guard (2...60).contains(text.count), !Wording.isProse(text), opensWithPhrase(text) else { return false }
+        // "Travel Agent", "Family Care Network Ltd": what somebody was, and where.
+        let judged = HeadJudgement(text)
+        return judged.title < 5 && judged.organization < 6
     }
 
     private static func holdsPhrase(_ text: ScalarText) -> Bool {

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Tells the encoding of bytes and decodes them.
-enum TextEncoding {
+public enum TextEncoding {
     /// The text and the name of its encoding; nil when no known encoding fits.
-    static func decode(_ bytes: [UInt8]) -> (text: String, name: String)? {
+    public static func decode(_ bytes: [UInt8]) -> (text: String, name: String)? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             return (String(decoding: bytes.dropFirst(3), as: UTF8.self), "utf-8")
         }

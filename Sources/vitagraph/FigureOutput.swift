@@ -48,19 +48,29 @@ struct FigureOutput {
     }
 }
 
+extension CareerAnalysis {
+    fileprivate func explanation(of name: FigureName?) -> FigureExplanation? {
+        switch name {
+        case .figure(let figure): explanation(of: figure)
+        case .skills(let figure): explanation(ofSkills: figure)
+        case nil: nil
+        }
+    }
+}
+
 extension Batch {
     /// Prints what the figure was counted from in each input.
     func printExplanations(
         of name: String, from reader: ResumeReader, asOf: YearMonth, citations: CitationSupplement?
     ) async throws {
         let isAlone = isSingleDocument
-        let figure = Figure(rawValue: name)
+        let figure = FigureName(name)
         var known = 0
         var unknown = 0
         try await run(makeWorker: {}) { _, input, _ -> (bytes: [UInt8], isKnown: Bool) in
             let source = try input.source()
             let analysis = CareerAnalysis(of: reader.read(source), asOf: asOf, citations: citations)
-            guard let explanation = figure.map(analysis.explanation(of:)) ?? analysis.explanation(ofSkill: name) else {
+            guard let explanation = analysis.explanation(of: figure) ?? analysis.explanation(ofSkill: name) else {
                 return (Array(TerminalText.clean("== \(input.name): not named here").utf8) + [0x0A], false)
             }
             let output = FigureOutput(
@@ -71,7 +81,7 @@ extension Batch {
             if output.isKnown || !isAlone { try StandardStream.output.write(output.bytes) }
         }
         if known == 0, unknown > 0 {
-            let names = Figure.allCases.map(\.rawValue).joined(separator: ", ")
+            let names = FigureName.all.joined(separator: ", ")
             throw ValidationError(
                 "'\(name)' is no figure, and no skill that is named. The figures: \(names); or the name of a skill.")
         }

@@ -23,6 +23,24 @@ import Testing
         #expect(covers.compactMap(\.evidence) == [Evidence(line: 9)])
     }
 
+    @Test func anUnknownStartMayFillTheRest() {
+        let found = analysis(
+            [work("Orbit", "x", "2010-01", "2012-12"), work("Luna", "x", "2015-07", "2016-12")],
+            education: [study("Ruritania", nil, "2015-03")]
+        ).timeline.breaks
+        #expect(found.map { $0.covers.map(\.kind) } == [[.unknownStart, .nothing]])
+        #expect(found.first?.covers.map(\.months) == [27, 3])
+        #expect(found.first?.covers.map(\.entries) == [["education-1"], []])
+    }
+
+    @Test func yearsBesideItMayMakeItLonger() {
+        let found = analysis([work("Orbit", "x", "2010-01", "2012"), work("Luna", "x", "2014", "2016-12")])
+        #expect(found.timeline.breaks.map(\.interval) == [interval("2013-01", "2013-12")])
+        #expect(found.timeline.breaks.map(\.mostMonths) == [34])
+        let exact = analysis([work("Orbit", "x", "2010-01", "2012-12"), work("Luna", "x", "2014-01", "2016-12")])
+        #expect(exact.timeline.breaks.map(\.mostMonths) == [nil])
+    }
+
     @Test(arguments: [
         ("Conscript", "Army"), ("Military Service", "Defence Forces"), ("义务兵", "某部队"), ("替代役", "內政部"),
         ("Zivildienst", "Rotes Kreuz"), ("服役", nil),

@@ -17,6 +17,10 @@ import _TestSupport
         ("星轨大学物理系", "星轨大学化学学院"), ("星轨集团上海分公司", "星轨集团"), ("星轨市人民医院急诊科", "星轨市人民医院"),
         ("星轨大学第三医院检验科", "星轨大学第三医院"), ("Google", "谷歌（中国）有限公司"), ("微软亚洲研究院", "Microsoft Research Asia"),
         ("Huawei Technologies", "華為"), ("台积电", "TSMC"), ("华为技术有限公司", "Huawei"), ("北京大学", "Peking University"),
+        ("星轨科技", "星轨科技平台研发部"), ("星轨科技", "星轨科技研发部"), ("腾讯", "腾讯微信事业群"), ("Tencent", "腾讯微信事业群"),
+        ("中国银行", "中国银行上海分行"), ("Orbit 星轨科技", "星轨科技平台研发部"), ("Orbit Inc.", "Orbit – Platform Team"),
+        ("Orbit Inc.", "Orbit / Platform Team"), ("Société Générale", "Societe Generale"), ("AT&T", "AT and T"),
+        ("3M", "3M China"),
     ])
     func same(_ one: String, _ other: String) {
         let numbers = EmployerIdentity.numbers(for: [one, "Somebody Else", other])
@@ -32,6 +36,9 @@ import _TestSupport
         ("Institute of Tides, Strelsau", "Institute of Lakes, Strelsau"),
         ("School of Law, University of Ruritania", "School of Law, Zenda College"),
         ("Aurora Ltd", "Borealis Ltd"), ("Aurora 中国", "Borealis 中国"), ("Co", "Ltd"), ("", ""),
+        ("Confidential", "Confidential"), ("某科技公司", "某科技公司"), ("Startup", "Startup"), ("中国银行", "中国人民银行"),
+        ("星轨", "星轨银行"), ("Orbit / Luna", "Orbit / Terra"), ("Freelance, Orbit", "Freelance, Luna"),
+        ("星轨科技研发部", "星轨科学研发部"), ("Müller", "Möller"),
     ])
     func different(_ one: String, _ other: String) {
         let numbers = EmployerIdentity.numbers(for: [one, other])

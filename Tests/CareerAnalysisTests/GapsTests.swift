@@ -19,8 +19,8 @@ import Testing
         let short = analysis(jobs, education: [study("Ruritania", "2021-05", "2021-12")]).timeline.gaps
         #expect(short.map(\.interval) == [interval("2021-01", "2021-04")])
         #expect(short.first?.endedBy == "education-1")
-        // An end alone, ongoing study without a start and reversed study cover nothing.
-        for study in [study("R", nil, "2021"), study("R", nil, "now"), study("R", "2021-10", "2021-02")] {
+        // Ongoing study without a start and reversed study cover nothing.
+        for study in [study("R", nil, "now"), study("R", "2021-10", "2021-02")] {
             #expect(
                 analysis(jobs, education: [study]).timeline.gaps.map(\.interval) == [interval("2021-01", "2021-12")])
         }
@@ -30,7 +30,40 @@ import Testing
         let jobs = [before, work("Luna", "Engineer", "2022-01", "2022-12")]
         let gaps = [interval("2021-01", "2021-12")]
         #expect(analysis(jobs + [work("Sol", "x", "2021-12", "2021-01")]).timeline.gaps.map(\.interval) == gaps)
-        #expect(analysis(jobs + [work("Sol", "x", nil, "2021")]).timeline.gaps.map(\.interval) == gaps)
+        #expect(analysis(jobs + [work("Sol", "x", nil, "now")]).timeline.gaps.map(\.interval) == gaps)
+    }
+
+    /// A degree is often written with its graduation alone: what it may cover is no gap for certain.
+    @Test func whatAnUnknownStartMayCoverIsNoGap() {
+        let jobs = [work("Orbit", "Engineer", "2010-01", "2012-12"), work("Luna", "Engineer", "2016-01", "2016-12")]
+        let after = analysis(jobs, education: [study("Ruritania", nil, "2015-06")]).timeline.gaps
+        #expect(after.map(\.interval) == [interval("2015-07", "2015-12")])
+        #expect(after.map(\.begunBy) == ["education-1"])
+        #expect(after.map(\.mostMonths) == [nil])
+        #expect(analysis(jobs + [work("Sol", "x", nil, "2015-12")]).timeline.gaps.isEmpty)
+        // It may have ended in January.
+        let vague = analysis(jobs, education: [study("Ruritania", nil, "2014")]).timeline.gaps
+        #expect(vague.map(\.interval) == [interval("2015-01", "2015-12")])
+        #expect(vague.map(\.mostMonths) == [23])
+    }
+
+    @Test func whatEndedBeforeOrLongAfterCoversNothing() {
+        let jobs = [work("Orbit", "Engineer", "2010-01", "2012-12"), work("Luna", "Engineer", "2016-01", "now")]
+        for end in ["2012-12", "2021-12"] {
+            let gaps = analysis(jobs, education: [study("Ruritania", nil, end)]).timeline.gaps
+            #expect(gaps.map(\.interval) == [interval("2013-01", "2015-12")])
+        }
+        // Six years reach back from the end of 2020 to the beginning of 2015.
+        #expect(
+            analysis(jobs, education: [study("Ruritania", nil, "2020-12")]).timeline.gaps.map(\.interval)
+                == [interval("2013-01", "2014-12")])
+    }
+
+    @Test func theReasonHasNoHoleWhereTheDateStood() {
+        let leave = StatedLeave(reason: "Career break   to care", dates: span("2021-01", "2021-12"))
+        let jobs = [before, work("Luna", "Engineer", "2022-01", "2022-12")]
+        let gaps = analysis(jobs, reading: ReadingRecord(leaves: [leave])).timeline.gaps
+        #expect(gaps.map(\.reason) == ["Career break to care"])
     }
 
     @Test func theTimeBeforeTheFirstAndAfterTheLastJobIsNoGap() {

@@ -46,6 +46,34 @@ import Testing
             ])
     }
 
+    @Test func whatCountsForNothingOrIsCutIsSaid() {
+        let notes = analysis(
+            [work("Orbit", "Engineer", nil, "2019-05"), work("Luna", "Engineer", "2020-01", "2026-12")],
+            education: [study("Ruritania", nil, "2012-06")]
+        ).notes
+        #expect(
+            notes.map(\.message) == [
+                "Engineer, Luna ends after 2025-06 (2026-12): counted up to 2025-06.",
+                "Engineer, Orbit states an end (2019-05) and no start: not counted.",
+                "Ruritania states an end (2012-06) and no start: not counted.",
+            ])
+        #expect(notes.map(\.code) == [.futureEnd, .undated, .undated])
+        #expect(notes.map(\.entry) == ["work-2", "work-1", "education-1"])
+        // "2025" is this year's end as well.
+        #expect(!codes(analysis([work("Luna", "Engineer", "2020-01", "2025")])).contains(.futureEnd))
+    }
+
+    @Test func whatMayFillMonthsWithoutAPostIsSaid() {
+        let notes = analysis(
+            [work("Orbit", "x", "2010-01", "2012-12"), work("Luna", "x", "2015-07", "2016-12")],
+            education: [study("Ruritania", nil, "2015-06")]
+        ).notes
+        #expect(
+            notes.map(\.message) == [
+                "Ruritania states an end (2015-06) and no start: not counted, though it may fill months without a post."
+            ])
+    }
+
     @Test func noteCarriesTheLinesOfItsEntry() {
         let notes = analysis([work("Terra", "Engineer", "2022-05", "2022-02", lines: 7...9)]).notes
         #expect(notes.first?.evidence == Evidence(lines: 7...9))

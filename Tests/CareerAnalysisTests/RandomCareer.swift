@@ -22,6 +22,22 @@ enum BruteForce {
         return months
     }
 
+    /// The months before an end without a start, six years back: what they may cover is no gap.
+    static func possible(_ dates: DateSpan, asOf: YearMonth) -> [Int] {
+        guard dates.start == nil, !dates.isCurrent, let end = dates.end else { return [] }
+        let last = end.year * 12 + (end.month ?? 12) - 1
+        return (last - 71...last).filter { $0 <= asOf.index }
+    }
+
+    /// The lengths of the unbroken stretches of a set of months.
+    static func runs(of months: Set<Int>) -> [Int] {
+        months.filter { !months.contains($0 - 1) }.map { first in
+            var last = first
+            while months.contains(last + 1) { last += 1 }
+            return last - first + 1
+        }
+    }
+
     static func gaps(worked: Set<Int>, covered: Set<Int>) -> [ClosedRange<Int>] {
         guard let first = worked.min(), let last = worked.max() else { return [] }
         var gaps: [ClosedRange<Int>] = []
@@ -99,6 +115,16 @@ enum RandomCareer {
         return PartialDate(
             year: Int.random(in: 2015...2026, using: &generator),
             month: isYearOnly ? nil : Int.random(in: 1...12, using: &generator))
+    }
+
+    /// Years alone become Junes: they cannot be shifted by months.
+    static func shift(_ dates: inout DateSpan, months: Int) {
+        func shifted(_ date: PartialDate) -> PartialDate? {
+            let index = date.year * 12 + (date.month ?? 6) - 1 + months
+            return PartialDate(year: index / 12, month: index % 12 + 1)
+        }
+        dates.start = dates.start.flatMap(shifted)
+        dates.end = dates.end.flatMap(shifted)
     }
 
     static func shift(_ dates: inout DateSpan, years: Int) {

@@ -32,6 +32,28 @@ import _TestSupport
         }
     }
 
+    @Test func rangesOfTenuresAndFormsAreTheFewestAndTheMost() {
+        var generator = SeededGenerator(seed: 27)
+        var vague = 0
+        for _ in 0..<1000 {
+            let work = jobs(&generator)
+            let timeline = analysis(work, asOf: "2024-06").timeline
+            func sizes(_ entries: [String]) -> ClosedRange<Int> {
+                let dates = work.indices.filter { entries.contains("work-\($0 + 1)") }.map { work[$0].dates }
+                let sizes = BruteForce.unions(of: dates, asOf: Self.asOf).map(\.count)
+                return (sizes.min() ?? 0)...(sizes.max() ?? 0)
+            }
+            for tenure in timeline.tenures {
+                #expect(tenure.monthsRange ?? tenure.months...tenure.months == sizes(tenure.entries))
+                if tenure.monthsRange != nil { vague += 1 }
+            }
+            for form in [timeline.fullTime, timeline.partTime, timeline.contract, timeline.internship] {
+                #expect(form.range == sizes(form.entries))
+            }
+        }
+        #expect(vague > 50)
+    }
+
     @Test func gapsAreCertainAndNeverLongerThanTheirMost() {
         var generator = SeededGenerator(seed: 22)
         var vague = 0
@@ -83,6 +105,12 @@ import _TestSupport
             for stretch in timeline.breaks {
                 #expect(stretch.covers.reduce(0) { $0 + $1.months } == stretch.interval.months)
                 let months = Set(stretch.interval.first.index...stretch.interval.last.index)
+                let unknown = Set(
+                    (resume.work.map(\.dates) + resume.education.map(\.dates)).flatMap {
+                        BruteForce.possible($0, asOf: Self.asOf)
+                    })
+                let possible = stretch.covers.first { $0.kind == .unknownStart }?.months ?? 0
+                #expect(possible == months.intersection(unknown).subtracting(studied).count)
                 let study = stretch.covers.first { $0.kind == .study }?.months ?? 0
                 #expect(study == months.intersection(studied).count)
             }

@@ -31,6 +31,11 @@ import Testing
     @Test func expectedReasons() {
         let job = work("Orbit", "Engineer", "2019-01", "2022-01")
         #expect(overlap(job, isPartTime: true)?.reason == .partTime)
+        #expect(overlap(job, studyType: "MSc (distance learning)")?.reason == .partTime)
+        #expect(overlap(job, studyType: "Executive MBA")?.reason == .partTime)
+        #expect(overlap(job, studyType: "在职研究生")?.reason == .partTime)
+        #expect(overlap(job, studyType: "MBA")?.reason == .fullTimePost)
+        #expect(overlap(work("Orbit", "Werkstudent", "2019-01", "2020-01"))?.reason == .studentPost)
         #expect(overlap(job, studyType: "PhD")?.reason == .doctorate)
         #expect(overlap(work("University of Ruritania", "Tutor", "2019-01", "2020-01"))?.reason == .sameInstitution)
         #expect(overlap(work("Orbit", "Teaching Assistant", "2019-01", "2020-01"))?.reason == .studentPost)

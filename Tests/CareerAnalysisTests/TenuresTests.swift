@@ -80,4 +80,56 @@ import Testing
                 work("Luna", "Engineer", nil, "2015"), work(nil, "Cook", "2010-01", "2010-12"),
             ]).timeline.employers == 1)
     }
+
+    @Test func whatIsNoEmployerHasNoTenure() {
+        let timeline = analysis([
+            work("Self-employed", "Designer", "2010-01", "2019-12"), work("Luna", "Engineer", "2011-01", "2011-12"),
+            work("Orbit", "Engineer", "2012-01", "2013-12"), work(nil, "Cook", "2014-01", "2018-12"),
+            work("Ruritanian Army", "Military Service", "2008-01", "2008-12"),
+        ]).timeline
+        #expect(timeline.employerList.map(\.name) == ["Luna", "Orbit"])
+        #expect(timeline.tenures.map(\.employer) == ["Luna", "Orbit"])
+        #expect(timeline.medianTenureMonths == 18)
+        #expect(timeline.averageTenureMonths == 18)
+        #expect(timeline.longestTenureMonths == 24)
+        #expect(timeline.employmentMonths == 132)
+        // A career in the forces is one.
+        let officer = analysis([work("Ruritanian Army", "Signals Officer", "2008-01", "2008-12")]).timeline
+        #expect(officer.longestTenureMonths == 12)
+    }
+
+    @Test func reversedPostsOfTheFutureHaveNoEmployer() {
+        let timeline = analysis([work("Orbit", "Engineer", "2026-05", "2026-02")]).timeline
+        #expect(timeline.employers == 0)
+        #expect(analysis([work("Orbit", "Engineer", "2020-05", "2020-02")]).timeline.employers == 1)
+    }
+
+    @Test func employersThatAreNotNamedAreDifferent() {
+        let timeline = analysis([
+            work("Confidential", "Engineer", "2010-01", "2010-12"), work("Confidential", "Clerk", "2011-01", "2011-12"),
+        ]).timeline
+        #expect(timeline.employers == 2)
+        #expect(timeline.tenures.map(\.months) == [12, 12])
+    }
+
+    @Test(arguments: [
+        ("2012", "2015", "2012", "2015", 0), ("2012-01", "2012-12", "2012-01", "2015-12", 0),
+        ("2012", "2013", "2012", "2015", 1), ("2012-01", "2012-12", "2012-02", "2015-12", 1),
+    ])
+    func whatIsHeldSideBySideIsNoPromotion(
+        start: String, end: String, secondStart: String, secondEnd: String, promotions: Int
+    ) {
+        let timeline = analysis([
+            work("Orbit", "Manager", secondStart, secondEnd), work("Orbit", "Engineer", start, end),
+        ]).timeline
+        #expect(timeline.promotions == promotions)
+    }
+
+    @Test func aDepartmentWithoutLegalFormIsTheSameTenure() {
+        let timeline = analysis([
+            work("星轨科技", "工程师", "2018-01", "2020-12"), work("星轨科技平台研发部", "高级工程师", "2021-01", "2024-12"),
+        ]).timeline
+        #expect(timeline.tenures.map(\.months) == [84])
+        #expect(timeline.promotions == 1)
+    }
 }

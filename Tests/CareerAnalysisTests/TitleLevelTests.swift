@@ -22,6 +22,10 @@ import Testing
         ("讲师", "副教授"), ("副教授", "教授"), ("助教", "讲师"), ("Assistant Professor", "Associate Professor"),
         ("Lecturer", "Senior Lecturer"), ("Senior Lecturer", "Professor"), ("助理研究员", "副研究员"),
         ("护士", "护师"), ("主管护师", "副主任护师"), ("主治医师", "副主任医师"), ("副主任医师", "主任医师"),
+        ("副研究员", "研究员"), ("研究实习员", "助理研究员"), ("研究员", "高级研究员"), ("Analyst", "Associate"),
+        ("Investment Banking Analyst", "Investment Banking Associate"), ("Vice President", "Managing Director"),
+        ("L4", "L5"), ("P6", "P7"), ("Project Coordinator", "Project Manager"), ("产品专员", "产品经理"),
+        ("Engineer", "Engineering Manager"), ("Product Manager", "Director of Product"),
     ])
     func rises(from earlier: String, to later: String) {
         #expect(TitleLevel.rises(from: earlier, to: later))
@@ -36,6 +40,8 @@ import Testing
         // Two ladders.
         ("Engineer", "Associate Professor"), ("讲师", "高级工程师"), ("总经理", "总经理助理"),
         ("教师", "班主任"), ("Assistant Professor", "Visiting Professor"), ("Adjunct Professor", "Professor"),
+        ("Software Engineer", "Product Manager"), ("Engineer", "Account Manager"), ("工程师", "项目经理"),
+        ("算法工程师", "产品经理"), ("P7", "P6"), ("L4", "P5"), ("Retail Analyst", "Sales Associate"), ("讲师", "研究员"),
         ("见习会计", "会计"), ("Staff Engineer", "Senior Engineer"),
     ])
     func doesNotRise(from earlier: String, to later: String) {

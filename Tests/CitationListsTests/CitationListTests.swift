@@ -87,6 +87,20 @@ import Testing
             found.records.first == CitationRecord(title: "<i>Tides</i> of Hull", year: 2021, citations: 64, line: 1))
     }
 
+    @Test(arguments: [
+        "[\n{\"title\":\"Tides\",\"cited_by_count\":1,\"authors\":[{\"n\":1}]},\n\n{\"title\":\"Lakes\",\"cited_by_count\":2}]",
+        "{\"meta\":{\"a\":[{\"x\":\"[{\"}]},\n\"results\":[{\"title\":\"Tides\",\"cited_by_count\":1},\n\n{\"title\":\"Lakes\",\"cited_by_count\":2}]}",
+        "\n{\"title\":\"Tides\",\"cited_by_count\":1}\n\n{\"title\":\"Lakes\",\"cited_by_count\":2}\n",
+    ])
+    func worksOfOpenAlexStandOnTheirLines(text: String) throws {
+        #expect(try list(text).records.map(\.line) == [2, 4])
+    }
+
+    @Test(arguments: [("Times cited: 11", 11), ("cited by 45", 45), ("Times read: 11, 3 cites", 3)])
+    func countsStandInNotesOfBibTeX(note: String, count: Int) throws {
+        #expect(try list("@article{a,\n title = {Tides}, note = {\(note)}}").records.map(\.citations) == [count])
+    }
+
     @Test func everyWrongRowIsLocated() {
         #expect(
             findings("Cites,Title,Year,QueryDate\nmany,Tides,2021,\n3,Waters\n-1,Lakes,2020,\n4,Ponds,21,\n") == [

@@ -77,11 +77,23 @@ struct CitationsOptionTests {
 
         """
 
-    private func run(_ list: String) throws -> CommandRun {
+    private func run(_ list: String) throws -> CommandRun { try run(Array(list.utf8)) }
+
+    private func run(_ list: [UInt8]) throws -> CommandRun {
         let directory = try TemporaryDirectory()
         try directory.write(Self.resume, to: "cv.md")
         try directory.write(list, to: "list")
         return try CommandRun(["analyze", "cv.md", "--as-of", "2025-06", "--citations", "list"], in: directory)
+    }
+
+    @Test func tablesComeInTheEncodingsOfSpreadsheets() throws {
+        let table = "Cites,Title,Year\n12,Tides of the Northern Estuary,2021\n"
+        let wide: [UInt8] = [0xFF, 0xFE] + table.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(try run(wide).text.contains("\"matched\" : 1"))
+        // 潮汐 in GB18030, and bytes that are no text.
+        let chinese: [UInt8] = Array("Cites,Title,Year\n3,".utf8) + [0xB3, 0xB1, 0xCF, 0xAB] + Array(",2020\n".utf8)
+        #expect(try run(chinese).text.contains("\"title\" : \"潮汐\""))
+        #expect(try run(Array(table.utf8) + [0x00, 0xFF, 0x00]).status == 2)
     }
 
     @Test func countsAreMergedWithSourceAndDate() throws {

@@ -55,8 +55,19 @@ struct FigureOutputTests {
         let run = try run(["cv.md", "--explain", "employmentMonth"])
         #expect(run.status == 2)
         #expect(run.error.contains("'employmentMonth' is no figure"))
-        #expect(run.error.contains("employmentMonths, fullTimeMonths, internshipMonths"))
+        #expect(run.error.contains("timeline.employmentMonths, timeline.fullTimeMonths"))
         #expect(run.output.isEmpty)
+    }
+
+    @Test func dottedNamesAreThoseOfTheOutput() throws {
+        let months = try run(["cv.md", "--explain", "skills.months"])
+        #expect(
+            months.lines.prefix(3) == [
+                "skills.months: 1 skills (as of 2025-06)",
+                "Months that the union of the entries covers whose text names the skill.", "  Python  27  work-1",
+            ])
+        let whole = try run(["cv.md", "--explain", "timeline.employmentMonths"])
+        #expect(try run(["cv.md", "--explain", "employmentMonths"]).text == whole.text)
     }
 
     @Test func severalDocumentsAreTitled() throws {

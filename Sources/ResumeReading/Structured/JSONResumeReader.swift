@@ -22,7 +22,12 @@ struct JSONResumeReader {
         var resume = Resume()
         fields.checkKeys(of: root, known: Self.sections)
         if let basics = root["basics"] { resume.basics = readBasics(basics) }
-        resume.work = fields.entries("work", in: root).map { readWork($0) }
+        var work = StructuredWork()
+        for value in fields.entries("work", in: root) {
+            if let reason = work.append(readWork(value)) { fields.remark(value, reason) }
+        }
+        resume.work = work.entries
+        if !work.leaves.isEmpty { resume.reading.leaves = work.leaves }
         resume.education = fields.entries("education", in: root).map { readEducation($0) }
         resume.projects = fields.entries("projects", in: root).compactMap { readProject($0) }
         resume.publications = fields.entries("publications", in: root).compactMap { readPublication($0) }

@@ -5,6 +5,7 @@ struct RenderCVReader {
     private var fields = StructuredFields()
     private let cv: LocatedValue
     private var resume = Resume()
+    private var work = StructuredWork()
 
     init(_ root: LocatedValue) { cv = root["cv"] ?? root }
 
@@ -23,6 +24,8 @@ struct RenderCVReader {
                 fields.report(sections, expected: "a mapping of titles to entries")
             }
         }
+        resume.work = work.entries
+        if !work.leaves.isEmpty { resume.reading.leaves = work.leaves }
         let candidate = CandidateNames(of: resume.basics)
         for index in resume.publications.indices where resume.publications[index].candidateAuthorIndex == nil {
             resume.publications[index].candidateAuthorIndex =
@@ -87,12 +90,12 @@ struct RenderCVReader {
 
     private mutating func readWork(_ item: LocatedValue) {
         let position = text("position", in: item)
-        resume.work.append(
-            WorkEntry(
-                organization: text("company", in: item), position: position, location: text("location", in: item),
-                employmentType: position.flatMap { EmploymentWording.type(of: ScalarText($0)) },
-                highlights: description(item),
-                dates: span(item), evidence: item.evidence))
+        let entry = WorkEntry(
+            organization: text("company", in: item), position: position, location: text("location", in: item),
+            employmentType: position.flatMap { EmploymentWording.type(of: ScalarText($0)) },
+            highlights: description(item),
+            dates: span(item), evidence: item.evidence)
+        if let reason = work.append(entry) { fields.remark(item, reason) }
     }
 
     private mutating func readPublication(_ item: LocatedValue) {

@@ -11,7 +11,14 @@ extension StructuredFields {
         } else if span.start != nil, isOpen {
             span.isCurrent = true
         }
-        if flag("current", in: entry) { span.isCurrent = true }
+        if flag("current", in: entry) {
+            if let end = span.end {
+                // A flag is forgotten more easily than a date.
+                remark(entry, "“current” and the end \(end) disagree; the end counts")
+            } else {
+                span.isCurrent = true
+            }
+        }
         if span.isCurrent { span.end = nil }
         return span
     }

@@ -90,6 +90,11 @@ struct StructuredFields {
         note(value, "\(value.keyPath): expected \(expected), found \(value.kindInWords).")
     }
 
+    /// Says of a value what was made of it.
+    mutating func remark(_ value: LocatedValue, _ reason: String) {
+        note(value, "\(value.keyPath): \(reason).")
+    }
+
     private mutating func note(_ value: LocatedValue, _ message: String) {
         notes.append(Note(code: .unreadable, message: message, evidence: value.evidence))
     }

@@ -42,15 +42,23 @@ struct StructuredSkills {
     private mutating func listings(in structured: StructuredResume) -> [Listing] {
         switch structured.schema {
         case .jsonResume:
-            return fields.entries("skills", in: structured.root).map { entry in
-                let keywords = fields.texts("keywords", in: entry)
-                let name = fields.text("name", in: entry)
-                // With keywords, the name is the heading of a group: "Web development".
-                return Listing(
-                    line: entry.lines.lowerBound, keyPath: entry.keyPath,
-                    texts: keywords.isEmpty ? name.map { [$0] } ?? [] : keywords,
-                    level: fields.text("level", in: entry))
+            let ofProjects = fields.entries("projects", in: structured.root).compactMap { entry in
+                // Named one by one, they are skills that the project proves.
+                entry["keywords"].map {
+                    Listing(
+                        line: $0.lines.lowerBound, keyPath: $0.keyPath, texts: fields.texts("keywords", in: entry))
+                }
             }
+            return ofProjects
+                + fields.entries("skills", in: structured.root).map { entry in
+                    let keywords = fields.texts("keywords", in: entry)
+                    let name = fields.text("name", in: entry)
+                    // With keywords, the name is the heading of a group: "Web development".
+                    return Listing(
+                        line: entry.lines.lowerBound, keyPath: entry.keyPath,
+                        texts: keywords.isEmpty ? name.map { [$0] } ?? [] : keywords,
+                        level: fields.text("level", in: entry))
+                }
         case .renderCV:
             guard let sections = structured.root["cv"]?["sections"], case .mapping(let pairs) = sections.content else {
                 return []

@@ -134,7 +134,7 @@ import _TestSupport
             return try JSONEncoder().encode(statistics(members)).count
         }
         // A thousand times the people only lengthen the numbers.
-        #expect(try size(100_00) - size(100) < 250)
+        #expect(try size(100_000) - size(100) < 250)
     }
 
     @Test func aLineOfAnAnalysisIsTheSameMember() throws {

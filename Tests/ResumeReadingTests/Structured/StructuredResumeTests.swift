@@ -211,3 +211,54 @@ private func messages(_ resume: Resume) -> [String] {
         #expect(skills.contains { $0.name == "Airflow" })
     }
 }
+
+@Suite struct StructuredWorkTests {
+    private func work(_ position: String, _ organization: String = "Orbit", _ more: String = "") throws -> Resume {
+        try read(
+            """
+            {"basics": {"name": "Mira Solberg"}, "work": [
+             {"name": "\(organization)", "position": "\(position)", "startDate": "2017-01", "endDate": "2017-12"\(more)}]}
+            """)
+    }
+
+    @Test(arguments: ["Maternity leave", "Parental leave", "Sabbatical", "产假"])
+    func leavesAreTheReasonOfAGapAndNoWork(position: String) throws {
+        let resume = try work(position)
+        #expect(resume.work.isEmpty)
+        #expect(resume.reading.leaves?.map(\.reason) == [position])
+        #expect(
+            resume.reading.leaves?.first?.dates == DateSpan(start: PartialDate("2017-01"), end: PartialDate("2017-12")))
+    }
+
+    @Test(arguments: ["Leave Administrator", "Travel Agent", "Engineer", "Volunteer Coordinator", "志愿者管理专员"])
+    func jobsAreWork(position: String) throws {
+        let resume = try work(position)
+        #expect(resume.work.map(\.position) == [position])
+        #expect(resume.reading.leaves == nil)
+        #expect(messages(resume).isEmpty)
+    }
+
+    @Test(arguments: ["Volunteer", "Volunteer Firefighter", "志愿者"])
+    func volunteeringIsNoWorkAndSaidSo(position: String) throws {
+        let resume = try work(position)
+        #expect(resume.work.isEmpty)
+        #expect(messages(resume) == ["work[0]: “\(position)” is volunteering, which is no work."])
+    }
+
+    @Test func anEndIsStrongerThanAForgottenFlag() throws {
+        let resume = try work("Engineer", "Orbit", #", "current": true"#)
+        #expect(resume.work[0].dates == DateSpan(start: PartialDate("2017-01"), end: PartialDate("2017-12")))
+        #expect(messages(resume) == ["work[0]: “current” and the end 2017-12 disagree; the end counts."])
+    }
+
+    @Test func keywordsOfAProjectAreProvenByIt() throws {
+        let resume = try read(
+            """
+            {"basics": {"name": "Mira Solberg"},
+             "projects": [{"name": "LeafSeg", "startDate": "2020-01",
+               "keywords": ["Rust"]}],
+             "skills": [{"name": "Rust"}]}
+            """)
+        #expect(resume.skills.first { $0.name == "Rust" }?.mentionLines == [3, 4])
+    }
+}
