@@ -14,6 +14,7 @@ enum HeadingDecoration {
 
     /// `Employment              Add employment`: a button of the website at the other end of the line.
     private static func withoutButton(_ text: ScalarText) -> ScalarText? {
+        guard text.contains("   ") else { return nil }
         let fields = text.parts(separatedBy: "   ").map { Wording.trimmed($0) }.filter { !$0.isEmpty }
         guard fields.count == 2, let heading = fields.first, let button = fields.last, button.count <= 30 else {
             return nil

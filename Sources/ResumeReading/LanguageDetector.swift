@@ -24,8 +24,8 @@ public enum LanguageDetector {
         if han * 4 > latin { return traditional > simplified ? "zh-Hant" : "zh" }
         var hits: [String: Int] = [:]
         for line in lines where !line.isHidden {
-            for word in line.text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-                if let language = languageOfWord[word] { hits[language, default: 0] += 1 }
+            for word in line.text.split(whereSeparator: { !$0.isLetter }) where word.count <= longestWord {
+                if let language = languageOfWord[word.lowercased()] { hits[language, default: 0] += 1 }
             }
         }
         let english = hits["en"] ?? 0
@@ -34,6 +34,7 @@ public enum LanguageDetector {
     }
 
     /// Words that are as good as always of one language.
+    private static let longestWord = 6
     private static let words = [
         "en": "the and of for with to in at from on by an",
         "fr": "le la les des et du de pour une dans avec aux sur chez depuis",

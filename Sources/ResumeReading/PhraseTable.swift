@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A vocabulary from a data file of rows `kind<TAB>phrase|phrase|...`, below remarks (`#`) and one row of column names.
 struct PhraseTable: Sendable {
     private var kinds: [String] = []
@@ -34,7 +36,7 @@ struct PhraseTable: Sendable {
 struct KindedPhrases: Sendable {
     private(set) var all: [ScalarText] = []
     fileprivate private(set) var forwards = PhraseIndex()
-    fileprivate private(set) var backwards = PhraseIndex()
+    private let reversed = ReversedPhrases()
     /// By phrase: the kind of its first row.
     private var firstKinds: [Int] = []
     /// By phrase: a bit for each of its kinds, of which there are fewer than 64.
@@ -43,7 +45,6 @@ struct KindedPhrases: Sendable {
     mutating func insert(_ phrase: ScalarText, kind: Int) {
         let number = forwards.insert(phrase, number: all.count)
         if number == all.count {
-            backwards.insert(phrase.scalars.reversed(), number: number)
             all.append(phrase)
             firstKinds.append(kind)
             kindSets.append(0)
@@ -51,11 +52,29 @@ struct KindedPhrases: Sendable {
         kindSets[number] |= 1 << UInt64(kind)
     }
 
+    /// The phrases spelt backwards, with the same numbers.
+    fileprivate var backwards: PhraseIndex { reversed.index(of: all) }
+
     func firstKind(of phrase: ScalarText) -> Int? { forwards.phrase(phrase).map { firstKinds[$0] } }
 
     fileprivate func isOf(_ kind: Int, _ phrase: Int?) -> Bool {
         guard let phrase else { return false }
         return kindSets[phrase] & 1 << UInt64(kind) != 0
+    }
+}
+
+/// Phrases spelt backwards: made when they are asked for, which those of most tables never are.
+private final class ReversedPhrases: Sendable {
+    private final class Index: Sendable {
+        let phrases: PhraseIndex
+
+        init(_ phrases: PhraseIndex) { self.phrases = phrases }
+    }
+
+    private let made = AtomicLazyReference<Index>()
+
+    func index(of phrases: [ScalarText]) -> PhraseIndex {
+        (made.load() ?? made.storeIfNil(Index(PhraseIndex(phrases.map { $0.reversed() })))).phrases
     }
 }
 

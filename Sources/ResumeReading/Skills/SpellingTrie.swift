@@ -15,6 +15,13 @@ struct SpellingTrie: Sendable {
     /// A spelling that is there already is taken over by `skill`.
     mutating func insert(_ spelling: String, skill: Int) { insert(Array(spelling.unicodeScalars), skill: skill) }
 
+    /// - Parameter skillCount: of skills with names of the usual length.
+    mutating func reserveCapacity(_ skillCount: Int) {
+        steps.reserveCapacity(nodes: skillCount * 6, branches: skillCount * 2)
+        skillAt.reserveCapacity(skillCount * 6)
+        mayBreakAt.reserveCapacity(skillCount * 6)
+    }
+
     mutating func insert(_ spelling: [Unicode.Scalar], skill: Int) {
         insertAsWritten(spelling, skill: skill)
         // "Node.js" is as often "NodeJS" or "Node JS".
@@ -55,10 +62,13 @@ struct SpellingTrie: Sendable {
 
     /// Between a small and a capital letter, or a letter and a digit, writers put a space, a hyphen or nothing.
     private static func joins(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+        if isSmallLatin(left), isSmallLatin(right) { return false }
         if left.isDecimal != right.isDecimal { return left.isSpacedWord && right.isSpacedWord }
         if left.isHan != right.isHan { return left.isSpacedWord || right.isSpacedWord }
         return left.isSpacedLetter && !left.isUpperLatin && right.isUpperLatin
     }
+
+    private static func isSmallLatin(_ scalar: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(scalar.value) }
 
     private mutating func child(of node: Int32, over scalar: Unicode.Scalar) -> Int32 {
         let next = steps.insert(from: node, over: scalar)
