@@ -83,8 +83,8 @@ enum HeadingDecoration {
     // MARK: Continuations, ordinals
 
     /// The words of what is taken away, as far as they are no buttons.
-    static let latinWords =
-        counterWords + continuations + ordinals + numerals + ["total", "years"]
+    static let words =
+        counterWords + continuations + ordinals + numerals + ["total", "years", "第部分份"]
 
     private static let continuations = [
         "continued", "cont'd", "cont’d", "cont", "fortsetzung", "suite", "续", "續", "接上页", "接上頁",

@@ -12,7 +12,9 @@ final class HeadingSigns: Sendable {
 
     init(of headings: [ScalarText]) {
         var lastHan = String.UnicodeScalarView()
+        var allHan = String.UnicodeScalarView()
         var words = PhraseIndex()
+        var parts = PhraseIndex()
         for heading in headings {
             guard let last = heading.lastIndex(where: \.isWord) else { continue }
             if heading[last].isHan { lastHan.append(heading[last]) }
@@ -20,13 +22,28 @@ final class HeadingSigns: Sendable {
         }
         self.words = words
         han = ScalarSet(String(lastHan))
-        parts = PhraseIndex((headings + Self.additions.map { ScalarText($0) }).flatMap(Self.latinWords))
-        hanParts = ScalarSet((headings.map { String($0) } + Self.additions + [SectionHeading.hanNumerals, "第部分份"]).joined())
+        for text in headings + Self.additions.map({ ScalarText($0) }) {
+            var start: Int?
+            for index in text.indices {
+                let isHan = text[index].isHan
+                if isHan { allHan.append(text[index]) }
+                // Figures in front of a word are taken off with the numbering.
+                if !isHan, start == nil ? text[index].isLetter : text[index].isWord {
+                    start = start ?? index
+                } else if let first = start {
+                    parts.insert(text[first..<index], number: 0)
+                    start = nil
+                }
+            }
+            if let first = start { parts.insert(text[first...], number: 0) }
+        }
+        self.parts = parts
+        hanParts = ScalarSet(String(allHan))
     }
 
     /// What may stand around the words of a heading: joints, qualifiers, counters, ordinals, continuations.
     private static let additions =
-        SectionHeading.joints + SectionHeading.qualifiers + HeadingDecoration.latinWords
+        SectionHeading.joints + SectionHeading.qualifiers + HeadingDecoration.words + [SectionHeading.hanNumerals]
 
     /// All Chinese characters of the text or all of its other words may stand in headings: headings in two languages
     /// need be known in one of them.
@@ -73,7 +90,7 @@ final class HeadingSigns: Sendable {
     /// Whether the word may stand in headings; nil for figures and single letters, which number them.
     private func isPart(wordAt index: inout Int, in text: ScalarText) -> Bool? {
         // "1Education": figures in front are taken off.
-        while index < text.endIndex, text[index].isNumber, !text[index].isHan { index += 1 }
+        while index < text.endIndex, !text[index].isASCIILetter, text[index].isNumber, !text[index].isHan { index += 1 }
         var walk = parts.walk()
         var (length, isRoman, isFound) = (0, true, true)
         while index < text.endIndex, text[index].isASCIILetter || !text[index].isHan && text[index].isWord {
@@ -85,11 +102,6 @@ final class HeadingSigns: Sendable {
         }
         if length < 2 || isRoman && length <= 5 { return nil }
         return isFound && parts.phrase(at: walk) != nil
-    }
-
-    /// The runs of letters and digits without the digits they begin with.
-    private static func latinWords(of text: ScalarText) -> [ScalarText] {
-        text.split { !$0.isWord || $0.isHan }.map { $0.drop { $0.isNumber } }.filter { !$0.isEmpty }
     }
 
     /// Spelt backwards: the letters and digits up to the place, or the last two Chinese characters.

@@ -36,6 +36,9 @@ struct TextSigns: OptionSet, Sendable {
         rawValue = bits
     }
 
+    /// Of the same text in other forms of its wide characters, which may be any of ASCII.
+    var folded: TextSigns { contains(.other) ? .unknown : self }
+
     /// What a text needs in order to hold this byte of a phrase in UTF-8.
     @inline(__always)
     init(neededFor byte: UInt8) {

@@ -202,8 +202,9 @@ extension SkillText {
         let token = foldedString(range)
         if token.contains("://") || token.hasPrefix("www.") || token.contains("mailto:") { return true }
         if let sign = token.firstIndex(of: "@"), token[sign...].contains("."), sign != token.startIndex { return true }
-        return [".com", ".org", ".cn", ".edu", ".example"].contains { ending in
-            token.hasSuffix(ending) || token.contains(ending + "/") || token.contains(ending + ")")
-        } || token.contains(".io/") || token.contains(".net/")
+        return Self.hostEndings.contains(where: token.hasSuffix) || Self.hostsBeforePath.isFound(in: token)
     }
+
+    private static let hostEndings = [".com", ".org", ".cn", ".edu", ".example"]
+    private static let hostsBeforePath = WordSet(hostEndings.flatMap { [$0 + "/", $0 + ")"] } + [".io/", ".net/"])
 }

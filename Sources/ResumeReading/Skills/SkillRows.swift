@@ -74,12 +74,14 @@ struct SkillRows: Sendable {
     }
 
     private static func number(of category: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
-        for (number, name) in categories.enumerated()
-        where name.utf8.count == category.count && name.utf8.elementsEqual(category) {
+        guard let first = category.first else { return nil }
+        for (number, name) in categoryBytes.enumerated() where name.first == first && name.elementsEqual(category) {
             return UInt8(truncatingIfNeeded: number)
         }
         return nil
     }
+
+    private static let categoryBytes = categories.map { Array($0.utf8) }
 
     private static func recognition(of flag: Slice<UnsafeBufferPointer<UInt8>>) -> SkillLexicon.Recognition {
         flag.isEmpty ? .anywhere : .init(rawValue: String(decoding: flag, as: UTF8.self)) ?? .anywhere

@@ -31,7 +31,7 @@ struct SpellingTrie: Sendable {
     }
 
     private mutating func insertAsWritten(_ scalars: [Unicode.Scalar], skill: Int) {
-        let length = scalars.count { !SkillText.fold($0).isNameBreak }
+        var isShort: Bool { scalars.count { !SkillText.fold($0).isNameBreak } <= 3 }
         var node: Int32 = 0
         // Behind one letter the break is a step of its own, so that "A-Frame" does not let "a map" be AMap.
         var broken: Int32?
@@ -47,12 +47,17 @@ struct SpellingTrie: Sendable {
                 continue
             }
             // Short names stay whole: "T 5" is not T5.
-            if written > 1, length > 3, Self.joins(scalars[index - 1], scalars[index]) { allowBreak(at: node, broken) }
+            if written > 1, Self.joins(scalars[index - 1], scalars[index]), !isShort { allowBreak(at: node, broken) }
             node = child(of: node, over: scalar)
             broken = broken.map { child(of: $0, over: scalar) }
             written += 1
         }
-        for node in [node, broken] { if let node, node != 0 { skillAt[Int(node)] = Int32(clamping: skill) } }
+        end(skill, at: node)
+        if let broken { end(skill, at: broken) }
+    }
+
+    private mutating func end(_ skill: Int, at node: Int32) {
+        if node != StepTable.root { skillAt[Int(node)] = Int32(clamping: skill) }
     }
 
     private mutating func allowBreak(at node: Int32, _ broken: Int32?) {
