@@ -36,7 +36,8 @@ let package = Package(
             name: "ResumeReading", dependencies: ["CSkills", "DocumentText", "Resume", "Yams"],
             exclude: ["Data/skills.tsv"], resources: [.embedInCode("Data")]),
         .target(name: "ReadingEvaluation", dependencies: ["Resume"]),
-        .target(name: "CareerAnalysis", dependencies: ["Resume", "CitationLists"]),
+        .target(
+            name: "CareerAnalysis", dependencies: ["Resume", "CitationLists"], resources: [.embedInCode("Data")]),
         .target(name: "Charts", dependencies: ["Drawing"]),
         .target(
             name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CZlib", "CQPDF"],
@@ -49,8 +50,9 @@ let package = Package(
         .executableTarget(
             name: "vitagraph",
             dependencies: [
-                "Resume", "CitationLists", "ResumeReading", "ReadingEvaluation", "CareerAnalysis", "Drawing", "Canvas",
-                "Pages",
+                "Resume", "CitationLists", "DocumentText", "ResumeReading", "ReadingEvaluation", "CareerAnalysis",
+                "Drawing",
+                "Canvas", "Pages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

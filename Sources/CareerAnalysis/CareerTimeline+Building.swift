@@ -6,6 +6,8 @@ extension CareerTimeline {
         entries = TimelineEntry.entries(of: resume, asOf: asOf)
         employment = MonthTotal(of: posts)
         statedExperienceMonths = resume.reading.stated?.experienceMonths
+        statedExperienceMonthsMost = resume.reading.stated?.experienceMonthsMost
+        statedExperienceIsOpen = resume.reading.stated?.experienceIsOpen ?? false
         statedExperienceEvidence = resume.reading.stated?.experienceEvidence
         fullTime = MonthTotal(of: posts.filter(\.isFullTime))
         internship = MonthTotal(of: posts.filter { $0.type == .internship })

@@ -6,7 +6,8 @@ struct TimelineForm: Encodable {
     var index: EvidenceIndex
 
     private enum CodingKeys: String, CodingKey {
-        case entries, employmentMonths, employmentMonthsRange, statedExperienceMonths, statedExperienceDifference
+        case entries, employmentMonths, employmentMonthsRange, statedExperienceMonths, statedExperienceMonthsMost
+        case statedExperienceIsOpen, statedExperienceDifference
         case fullTimeMonths, fullTimeMonthsRange, internshipMonths, internshipMonthsRange
         case partTimeMonths, partTimeMonthsRange, contractMonths, contractMonthsRange
         case freelanceMonths, freelanceMonthsRange, employers, employerList, promotions
@@ -30,6 +31,8 @@ struct TimelineForm: Encodable {
             try container.encode(total.range.bounds, forKey: range)
         }
         try container.encode(timeline.statedExperienceMonths, forKey: .statedExperienceMonths)
+        try container.encodeIfPresent(timeline.statedExperienceMonthsMost, forKey: .statedExperienceMonthsMost)
+        if timeline.statedExperienceIsOpen { try container.encode(true, forKey: .statedExperienceIsOpen) }
         try container.encode(timeline.statedExperienceDifference, forKey: .statedExperienceDifference)
         try container.encode(timeline.employers, forKey: .employers)
         try container.encode(timeline.employerList.map { EmployerForm($0, index) }, forKey: .employerList)
@@ -51,7 +54,8 @@ struct TimelineForm: Encodable {
 
 extension TimelineEntry: Encodable {
     private enum CodingKeys: String, CodingKey {
-        case id, kind, title, organization, start, end, current, months, monthsRange, employmentType, titleLevel
+        case id, kind, title, organization, start, end, current, datesWithheld, months, monthsRange, employmentType,
+            titleLevel
         case degreeLevel, evidence
     }
 
@@ -64,6 +68,7 @@ extension TimelineEntry: Encodable {
         try container.encode(dates.start, forKey: .start)
         try container.encode(dates.end, forKey: .end)
         try container.encode(dates.isCurrent, forKey: .current)
+        if dates.isWithheld { try container.encode(true, forKey: .datesWithheld) }
         try container.encode(months, forKey: .months)
         try container.encodeIfPresent(monthsRange?.bounds, forKey: .monthsRange)
         try container.encodeIfPresent(employmentType, forKey: .employmentType)

@@ -8,6 +8,10 @@ public struct CareerTimeline: Hashable, Sendable {
     public var employment = MonthTotal.none
     /// What the person claims in words; never used in a total.
     public var statedExperienceMonths: Int?
+    /// The greater of "5-7 years"; nil when one number is stated.
+    public var statedExperienceMonthsMost: Int?
+    /// "10+ years": more is meant.
+    public var statedExperienceIsOpen = false
     /// Where the claim stands.
     public var statedExperienceEvidence: Evidence?
     /// Union of the work entries of no other form: full-time as far as stated.
@@ -54,12 +58,22 @@ extension CareerTimeline {
         let counted = Set(statistics.entries)
         return tenures.filter { $0.months == statistics.longest && counted.contains($0.entries) }
     }
-    /// How far the claim lies outside the range of `employmentMonths`; negative when it is the smaller one.
+    /// How far the claim lies outside the range of `employmentMonths`; negative when it is the smaller one. An open claim
+    /// ("10+ years") is never the smaller one.
     public var statedExperienceDifference: Int? {
-        guard let stated = statedExperienceMonths, entries.contains(where: { $0.kind == .work }) else { return nil }
-        let nearest = min(max(stated, employment.range.lowerBound), employment.range.upperBound)
-        let (difference, overflow) = stated.subtractingReportingOverflow(nearest)
-        return overflow ? nil : difference
+        guard let least = statedExperienceMonths, entries.contains(where: { $0.kind == .work }) else { return nil }
+        let most = statedExperienceIsOpen ? Int.max : max(statedExperienceMonthsMost ?? least, least)
+        if least > employment.range.upperBound { return least - employment.range.upperBound }
+        return most < employment.range.lowerBound ? most - employment.range.lowerBound : 0
+    }
+}
+
+extension CareerTimeline {
+    /// `96 months`, `60 to 84 months`, `120 months or more`; empty where nothing is claimed.
+    var statedExperienceText: String {
+        guard let least = statedExperienceMonths else { return "" }
+        let most = statedExperienceMonthsMost.map { " to \($0)" } ?? ""
+        return "\(least)\(most) months" + (statedExperienceIsOpen ? " or more" : "")
     }
 }
 

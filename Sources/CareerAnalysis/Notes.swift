@@ -77,13 +77,12 @@ struct NoteBuilder {
         guard let stated = resume.reading.stated else { return [] }
         var notes: [Note] = []
         let range = timeline.employmentMonthsRange
-        if let months = stated.experienceMonths, !timeline.entries.filter({ $0.kind == .work }).isEmpty,
-            isFurther(months, than: 12, from: range)
-        {
+        if let difference = timeline.statedExperienceDifference, difference.magnitude > 12 {
             notes.append(
                 Note(
                     code: .statedExperienceDiffers,
-                    message: "The text states \(months) months of experience; the dated entries cover \(range.text).",
+                    message:
+                        "The text states \(timeline.statedExperienceText) of experience; the dated entries cover \(range.text).",
                     evidence: stated.experienceEvidence))
         }
         var differences: [String] = []
@@ -102,12 +101,6 @@ struct NoteBuilder {
                     evidence: stated.citationsEvidence))
         }
         return notes
-    }
-
-    private func isFurther(_ months: Int, than distance: Int, from range: ClosedRange<Int>) -> Bool {
-        let (low, lowOverflow) = range.lowerBound.subtractingReportingOverflow(distance)
-        let (high, highOverflow) = range.upperBound.addingReportingOverflow(distance)
-        return (!lowOverflow && months < low) || (!highOverflow && months > high)
     }
 
     private func yearOnlyNotes() -> [Note] {

@@ -13,7 +13,7 @@ extension SkillUse {
         name = skill.name
         category = skill.category
         level = skill.level
-        statedMonths = skill.level.flatMap(StatedDuration.months(in:))
+        statedMonths = (skill.statedUse ?? skill.level).flatMap(StatedDuration.months(in:))
         mentions = skill.mentionLines.count
         lines = Set(skill.mentionLines).sorted()
         pages = skill.mentionPages

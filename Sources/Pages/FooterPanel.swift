@@ -14,10 +14,12 @@ struct FooterPanel {
         let y = grid.footerBaseline
         sketch.rule(from: grid.left, to: grid.right, y: y - 10, color: Palette.rule)
         let number = sketch.text(
-            [initials, "1 / 1"].compactMap { $0 }.joined(separator: "  "), context.typography.pageNumber, x: grid.right,
+            [context.blindKey?.description ?? initials, "1 / 1"].compactMap { $0 }.joined(separator: "  "),
+            context.typography.pageNumber, x: grid.right,
             y: y,
             anchor: .end)
         let tail = [
+            context.blindKey.map { wording.choose("编号 ", "Record ") + $0.description },
             source.sha256.count >= 12
                 ? "SHA-256 \(source.sha256.prefix(4)) \(source.sha256.dropFirst(4).prefix(4)) … \(source.sha256.suffix(4))"
                 : nil,
@@ -25,7 +27,10 @@ struct FooterPanel {
         ].compactMap { $0 }.joined(separator: Self.separator)
         let tailWidth = sketch.measurer.width(of: Self.separator + tail, Typography.footer)
         let name = source.path.split(separator: "/").last.map(String.init) ?? ""
-        let head = wording.choose("源文件 \(name)，", "Source \(name), ") + wording.extent(source)
+        let head =
+            context.blindKey == nil
+            ? wording.choose("源文件 \(name)，", "Source \(name), ") + wording.extent(source)
+            : wording.choose("源文件已隐去", "Source file withheld")
         let headWidth = sketch.text(
             head, Typography.footer, x: grid.left, y: y, maximumWidth: grid.width - number - 14 - tailWidth)
         sketch.text(Self.separator + tail, Typography.footer, x: grid.left + headWidth, y: y)

@@ -93,6 +93,7 @@ struct HeaderPanel {
 
     /// Returns where the contacts begin.
     private func drawContacts(on sketch: inout Sketch) -> Points {
+        if context.blindKey != nil { return BlindPanel(context: context).draw(on: &sketch) }
         let lines = contactLines
         guard !lines.isEmpty else {
             let text = wording.choose("原文未写联系方式", "no contact in the text")

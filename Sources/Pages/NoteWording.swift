@@ -67,11 +67,17 @@ struct NoteWording {
             range.count > 1
             ? wording.durationRange(range)
             : wording.choose(wording.total(range.upperBound), wording.duration(range.upperBound))
+        let most = analysis.timeline.statedExperienceMonthsMost
+        let isOpen = analysis.timeline.statedExperienceIsOpen
+        let claim =
+            most.map { wording.durationRange(stated...max(stated, $0)) }
+            ?? wording.choose(wording.total(stated), wording.duration(stated))
+            + (isOpen ? wording.choose("以上", " or more") : "")
         return NoteDraft(
             head: wording.choose("年限自述不符", "Stated ≠ derived"),
             text: wording.choose(
-                "自述 \(wording.total(stated))\(wording.lines([note.evidence]))；按日期合计 \(derived)。",
-                "Stated \(wording.duration(stated))\(wording.lines([note.evidence])); dated entries add up to \(derived)."
+                "自述 \(claim)\(wording.lines([note.evidence]))；按日期合计 \(derived)。",
+                "Stated \(claim)\(wording.lines([note.evidence])); dated entries add up to \(derived)."
             ),
             anchors: [.figure(.experience)])
     }

@@ -11,6 +11,8 @@ struct PageContext {
     let grid: PageGrid
     let notes: ReadingNotes
     let limits: PageLimits
+    /// What stands for the candidate in a blind review; nil where the page says who it is.
+    var blindKey: RecordKey?
 
     /// An entry of the timeline by its identifier.
     func entry(_ id: String) -> TimelineEntry? { analysis.timeline.entries.first { $0.id == id } }

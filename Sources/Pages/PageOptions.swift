@@ -1,3 +1,4 @@
+public import CareerAnalysis
 public import Drawing
 
 /// The paper that a page is laid out for.
@@ -31,8 +32,14 @@ public struct PageOptions: Hashable, Sendable {
     public var language: PageLanguage?
     /// Panels and limits; its paper and language hold where none is chosen above.
     public var report: ReportDefinition
+    /// What stands for the candidate in a blind review; nil where the page says who it is.
+    public var blindKey: RecordKey?
 
-    public init(paper: Paper? = nil, language: PageLanguage? = nil, report: ReportDefinition = ReportDefinition()) {
+    public init(
+        paper: Paper? = nil, language: PageLanguage? = nil, report: ReportDefinition = ReportDefinition(),
+        blindKey: RecordKey? = nil
+    ) {
+        self.blindKey = blindKey
         self.paper = paper ?? report.paper
         self.language = language ?? report.language
         self.report = report

@@ -14,6 +14,7 @@ public struct SummaryPage {
     let sourceLines: [String]
     let sourcePlaces: [PagePlace]
     let definition: ReportDefinition
+    let blindKey: RecordKey?
 
     /// - Parameters:
     ///   - sourceLines: the text of the document, line by line; a page without dates shows it in full.
@@ -28,6 +29,7 @@ public struct SummaryPage {
         self.sourceLines = sourceLines
         self.sourcePlaces = sourcePlaces
         definition = options.report
+        blindKey = options.blindKey
         wording = Wording(language: language)
         grid = PageGrid(paper: options.paper ?? language.defaultPaper)
     }
@@ -70,7 +72,7 @@ public struct SummaryPage {
     ) -> (items: [Drawing.Item], bottom: Points) {
         let context = PageContext(
             resume: resume, analysis: analysis, wording: wording, typography: Typography(language: wording.language),
-            grid: grid, notes: notes, limits: limits)
+            grid: grid, notes: notes, limits: limits, blindKey: blindKey)
         var sketch = Sketch(measurer: measurer)
         let bottom = draw(context, on: &sketch)
         return (sketch.items, bottom)

@@ -53,6 +53,12 @@ struct TimelineLanes {
         } else if let bar = bar(entry, row: row.id) {
             row.bars = [bar]
         }
+        if entry.dates.isWithheld {
+            row.bars = [stub(entry, row: row.id)]
+            row.dates = wording.choose("时间已隐去", "dates withheld")
+            row.duration = ""
+            row.isWithheld = true
+        }
         row.gap = timeline.gaps.firstIndex { $0.endedBy == entry.id }
         moveBeforeAxis(&row)
         if context.limits.hasSublines, entry.kind == .work, !row.bars.isEmpty { row.subline = subline(of: entry) }
@@ -129,6 +135,15 @@ struct TimelineLanes {
             bar.end = Double(end.earliest.index)
         }
         return bar
+    }
+
+    /// What lies before the axis, fading to the left: its dates are withheld.
+    private func stub(_ entry: TimelineEntry, row: String) -> GanttBar {
+        let start = Double(scale.domain.lowerBound)
+        let length = 15 / max((scale.pointsPerYear / 12).value, 0.1)
+        return GanttBar(
+            row: row, start: start + length / 2, end: start + length, earliestStart: start,
+            form: TimelineRow.form(of: entry))
     }
 
     /// The beginning of the entry's description, as far as whole clauses fit on one line.

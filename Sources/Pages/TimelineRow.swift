@@ -22,11 +22,14 @@ struct TimelineRow {
     /// Both dates of an entry whose end lies before its start.
     var reversed: ClosedRange<Double>?
 
+    /// Its dates are not shown in a blind review; it stands before all others.
+    var isWithheld = false
     /// It ended before the time axis begins; it has no bar.
     var isBeforeAxis = false
 
     /// Regular posts by start, then part-time ones; rows without a month go last.
     var order: (Int, Double, Double) {
+        if isWithheld { return (0, -.infinity, -.infinity) }
         let stated = entries.first?.dates
         let start =
             bars.map { $0.earliestStart ?? $0.start }.min() ?? reversed?.lowerBound

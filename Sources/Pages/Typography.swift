@@ -9,6 +9,7 @@ struct Typography {
 
     static let secondName = TextStyle(size: 13, family: .display, color: Palette.tertiaryInk)
     static let contact = TextStyle(size: 7.4, color: Palette.secondaryInk)
+    static let withheld = TextStyle(size: 6.8, color: Palette.tertiaryInk)
     static let sectionTitle = TextStyle(size: 9.6, weight: .bold)
     static let deck = TextStyle(size: 7.8, color: Palette.secondaryInk)
     static let laneName = TextStyle(size: 8.4, weight: .bold)
@@ -47,6 +48,8 @@ struct Typography {
     var figureHead: TextStyle { TextStyle(size: 7.6, weight: emphasis) }
     var noteHead: TextStyle { TextStyle(size: 7.8, weight: emphasis) }
     var asOf: TextStyle { TextStyle(size: 6.6, weight: .bold) }
+    /// White on the black tag of a blind review.
+    var blindTag: TextStyle { TextStyle(size: 7.4, weight: emphasis, color: .paper) }
     var pageNumber: TextStyle { TextStyle(size: 6.5, weight: emphasis) }
     /// A key figure: words in Chinese are set smaller than figures.
     func figure(isWord: Bool) -> TextStyle { TextStyle(size: isWord ? 21.5 : 25, family: .display) }

@@ -5,6 +5,8 @@ public struct DateSpan: Hashable, Sendable {
     public var end: PartialDate?
     /// The text says that the entry goes on ("present", "至今", an open range).
     public var isCurrent: Bool
+    /// The text states dates, which a blind review does not show.
+    public var isWithheld = false
 
     public init(start: PartialDate? = nil, end: PartialDate? = nil, isCurrent: Bool = false) {
         self.start = start
@@ -14,7 +16,13 @@ public struct DateSpan: Hashable, Sendable {
 
     public static let undated = DateSpan()
 
-    public var isUndated: Bool { start == nil && end == nil && !isCurrent }
+    public static let withheld: DateSpan = {
+        var dates = DateSpan()
+        dates.isWithheld = true
+        return dates
+    }()
+
+    public var isUndated: Bool { start == nil && end == nil && !isCurrent && !isWithheld }
 
     /// The end certainly lies before the start, whatever month a year-only date means.
     public var isReversed: Bool {
@@ -24,15 +32,16 @@ public struct DateSpan: Hashable, Sendable {
     }
 }
 
-/// Flattened into the entry that holds it: `startDate`, `endDate`, `"current": true`.
+/// Flattened into the entry that holds it: `startDate`, `endDate`, `"current": true`, `"datesWithheld": true`.
 extension DateSpan: Codable {
-    private enum CodingKeys: String, CodingKey { case startDate, endDate, current }
+    private enum CodingKeys: String, CodingKey { case startDate, endDate, current, datesWithheld }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         start = try container.decodeIfPresent(PartialDate.self, forKey: .startDate)
         end = try container.decodeIfPresent(PartialDate.self, forKey: .endDate)
         isCurrent = try container.decodeIfPresent(Bool.self, forKey: .current) ?? false
+        isWithheld = try container.decodeIfPresent(Bool.self, forKey: .datesWithheld) ?? false
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -40,5 +49,6 @@ extension DateSpan: Codable {
         try container.encodeIfPresent(start, forKey: .startDate)
         try container.encodeIfPresent(end, forKey: .endDate)
         if isCurrent { try container.encode(true, forKey: .current) }
+        if isWithheld { try container.encode(true, forKey: .datesWithheld) }
     }
 }

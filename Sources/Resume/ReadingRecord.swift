@@ -67,6 +67,10 @@ public struct Inferred: Hashable, Codable, Sendable {
 public struct StatedFigures: Hashable, Codable, Sendable {
     /// "8 years of experience" is 96.
     public var experienceMonths: Int?
+    /// The greater of "5-7 years"; nil when one number stands there.
+    public var experienceMonthsMost: Int?
+    /// "10+ years", "over 8 years": more is meant. Nil when not.
+    public var experienceIsOpen: Bool?
     public var experienceEvidence: Evidence?
     public var citations: Int?
     public var hIndex: Int?

@@ -144,7 +144,7 @@ struct EntryLine: Sendable {
         guard !isBlank, !source.isHidden, text.fits(inBytes: Self.longest), !isDetailLabel else { return false }
         // What markup or a number sets apart may be long.
         if source.headingLevel != nil || source.isBold || isNumbered {
-            return text.count <= 180 && !text.contains("。") && !text.hasSuffix(".")
+            return text.count <= 180 && !text.contains("。") && !Wording.endsSentence(text)
         }
         return text.count <= 130 && !Wording.isProse(text)
     }

@@ -28,6 +28,8 @@ struct EntrySplitter {
     private var isWhoBelow = false
     /// How deep the deepest bulleted date stands; -1 when none is bulleted.
     private var deepestDatedBullet: Int
+    /// Heads cannot stand above their dates.
+    private var isHanging: Bool
 
     init(_ source: [SourceLine], content: Content) {
         self.content = content
@@ -36,6 +38,7 @@ struct EntrySplitter {
         lines = SpacedBlocks.closedUp(SplitRange.joined(lines))
         parts = LinewiseHeadParts(lines, content)
         isWhoBelow = content == .positions && Self.isWhoBelow(lines, parts)
+        isHanging = HangingColumn.isFound(in: lines)
         deepestDatedBullet = lines.filter { $0.isAnchor && $0.isBullet }.map(\.source.indent).max() ?? -1
     }
 
@@ -74,6 +77,7 @@ struct EntrySplitter {
 
     /// - Parameter bias: how much is to be said for heads that stand above their dates.
     private func starts(of anchors: [Int], bias: Int) -> [Int] {
+        if isHanging { return anchors }
         var starts: [Int] = []
         var usual: Int?
         for (position, anchor) in anchors.enumerated() {
@@ -263,7 +267,7 @@ struct EntrySplitter {
             let isPlain =
                 content != .names && (parts.lacksOne || isWhoBelow && parts.who == 0 && seen == 1) && seen <= 2
                 && line.source.marker == nil
-                && line.text.count <= 60 && !line.text.hasSuffix(".") && headEnd == index
+                && line.text.count <= 60 && !Wording.endsSentence(line.text) && headEnd == index
                 && Wording.hanCount(line.text) <= 20
             if isUseful || isPlain {
                 headEnd = index + 1

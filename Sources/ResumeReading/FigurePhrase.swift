@@ -1,15 +1,18 @@
 /// A line as words and numbers, to be asked for stated totals.
 struct FigurePhrase {
-    private enum Token: Equatable {
+    enum Token: Equatable {
         /// A count; "7.5" keeps its tenths.
         case number(tenths: Int)
         /// A word of letters, or one Han character.
         case word(ScalarText)
         /// A comma, full stop, bracket: the end of a clause.
         case stop
+        /// "5-7", "5~7".
+        case dash
+        case plus
     }
 
-    private let tokens: [Token]
+    let tokens: [Token]
 
     /// Nil where the line holds none of the words that totals are stated in, as most lines do.
     init?(_ text: ScalarText) {
@@ -24,90 +27,9 @@ struct FigurePhrase {
     }
 
     private static let signs: WordSet = [
-        "year", "yr", "decade", "ann", "ans", "jahr", "年", "載", "载", "cit", "ndex", "引", "指数", "指數", "因子",
+        "year", "yr", "decade", "month", "个月", "個月", "ann", "ans", "jahr", "年", "載", "载", "cit", "ndex", "引", "指数",
+        "指數", "因子",
     ]
-
-    // MARK: Experience
-
-    /// "8 years of experience" is 96, "工作7年10个月" 94.
-    var experienceMonths: Int? {
-        for index in tokens.indices {
-            guard case .number(let tenths) = tokens[index], (1...600).contains(tenths),
-                let unit = yearUnitEnd(after: index)
-            else { continue }
-            var months = tenths * 12 / 10
-            var next = unit
-            if let (extra, end) = extraMonths(at: next) {
-                months += extra
-                next = end
-            }
-            if isExperience(from: next) || isExperience(before: index) { return months }
-        }
-        return nil
-    }
-
-    private static let yearWords: WordSet = [
-        "year", "years", "yrs", "yr", "年", "載", "载", "ans", "annees", "jahre", "jahren",
-    ]
-    private static let experienceWords: WordSet = [
-        "experience", "experiences", "experienced", "expertise", "erfahrung", "berufserfahrung", "arbeitserfahrung",
-    ]
-
-    /// The token behind "years" in "8+ years", "8 余年".
-    private func yearUnitEnd(after index: Int) -> Int? {
-        var next = index + 1
-        while next < index + 4, let word = word(next), ["plus", "or", "more", "多", "余", "餘", "几"].contains(word) {
-            next += 1
-        }
-        guard let unit = word(next), FigurePhrase.yearWords.contains(unit) else { return nil }
-        return next + 1
-    }
-
-    /// "10个月", "and 3 months".
-    private func extraMonths(at index: Int) -> (months: Int, next: Int)? {
-        var next = index
-        if ["and", "零", "又"].contains(word(next)) { next += 1 }
-        guard next < tokens.count, case .number(let tenths) = tokens[next], (10...110).contains(tenths) else {
-            return nil
-        }
-        next += 1
-        if ["个", "個"].contains(word(next)) { next += 1 }
-        guard let unit = word(next), ["month", "months", "mos", "月", "mois", "monate"].contains(unit) else {
-            return nil
-        }
-        return (tenths / 10, next + 1)
-    }
-
-    /// "of experience", "财务与审计经验", "in retail": within the clause, at most 12 words on.
-    private func isExperience(from index: Int) -> Bool {
-        var next = index
-        if word(next) == "in", let field = word(next + 1), next + 1 < tokens.count {
-            let isSpan = ["a", "the", "row", "my", "this", "that", "total", "which", "under", "less"].contains(field)
-            // "Nine years in retail" says it all; a list of tools does not begin its line so.
-            if !isSpan, index <= 4, !(word(next + 1)?.first?.isHan ?? true) { return true }
-        }
-        while next < min(tokens.count, index + 13) {
-            guard let word = word(next) else { return false }
-            if ["combined", "collective", "required", "minimum", "team"].contains(word) { return false }
-            if FigurePhrase.experienceWords.contains(word) { return true }
-            if FigurePhrase.experienceNouns.contains(where: { begins($0, at: next) }) { return true }
-            next += 1
-        }
-        return false
-    }
-
-    /// "工作年限：9年", "从业 10 年", "Experience: 8 years".
-    private func isExperience(before index: Int) -> Bool {
-        var before = index - 1
-        let fillers = ["近", "超", "过", "過", "约", "約", "已", "over", "about", "nearly", "total", "of", "有", "逾", "达"]
-        while before > max(-1, index - 4), let word = word(before), fillers.contains(word) { before -= 1 }
-        if let word = word(before), FigurePhrase.experienceWords.contains(word) { return true }
-        return FigurePhrase.experiencePhrases.contains { begins($0, at: before + 1 - $0.count) }
-    }
-
-    private static let experienceNouns = words("经验 經驗 工龄 工齡 从业 從業")
-    private static let experiencePhrases = words(
-        "工作年限 从业年限 從業年限 工作经验 工作經驗 从业经验 工作经历 从业 從業 工龄 工齡 工作")
 
     // MARK: Citations
 
@@ -176,7 +98,7 @@ struct FigurePhrase {
                 return ["万", "萬"].contains(word(next + 1)) ? tenths * 1000 : tenths / 10
             case .stop: return nil
             case .word(let word) where ["h", "i"].contains(word): return nil
-            case .word: continue
+            case .word, .dash, .plus: continue
             }
         }
         return nil
@@ -184,17 +106,17 @@ struct FigurePhrase {
 
     // MARK: Tokens
 
-    private func word(_ index: Int) -> ScalarText? {
+    func word(_ index: Int) -> ScalarText? {
         guard tokens.indices.contains(index), case .word(let word) = tokens[index] else { return nil }
         return word
     }
 
-    private func begins(_ words: [ScalarText], at index: Int) -> Bool {
+    func begins(_ words: [ScalarText], at index: Int) -> Bool {
         words.indices.allSatisfy { word(index + $0) == words[$0] }
     }
 
     /// Phrases as lists of one-character words.
-    private static func words(_ phrases: String) -> [[ScalarText]] {
+    static func words(_ phrases: String) -> [[ScalarText]] {
         ScalarText(phrases).split(separator: " ").map { $0.map { ScalarText($0) } }
     }
 
@@ -222,8 +144,13 @@ struct FigurePhrase {
                 if spelt == nil, ["decade", "decades"].contains(word) { replaceDecade(in: &tokens) }
                 position = end
             } else {
-                if scalar.isOne(of: ",;.。，；|()[]·•!") {
-                    tokens.append(.stop)
+                if scalar.isOne(of: ",;.。，；|()[]·•!") { tokens.append(.stop) }
+                if scalar == "+" { tokens.append(.plus) }
+                // Only between numbers: "high-level experience" is one clause.
+                if scalar.isOne(of: "-–—~～"), position + 1 < text.count, text[position + 1].isDecimalDigit,
+                    case .number = tokens.last
+                {
+                    tokens.append(.dash)
                 }
                 position += 1
             }

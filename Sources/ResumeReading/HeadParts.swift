@@ -24,7 +24,8 @@ struct HeadParts {
             let judged = HeadJudgement(line.residue)
             // "Client: Acme" is no name.
             // A sentence describes what the line above names.
-            let isSentence = line.residue.count > 40 && (line.residue.hasSuffix(".") || line.residue.contains(". "))
+            let isSentence =
+                line.residue.count > 40 && (Wording.endsSentence(line.residue) || line.residue.contains(". "))
             let isOther = Label.split(line.text).map { $0.meaning != "name" } ?? false
             who = !line.residue.isEmpty && judged.title < 6 && !judged.isPlace && !isOther && !isSentence ? 1 : 0
             return

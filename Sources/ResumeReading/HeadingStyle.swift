@@ -35,6 +35,12 @@ struct HeadingStyle {
         frame = HeadingFrame.common(to: headings, among: lines)
     }
 
+    /// In bold or in capitals throughout, as the known headings are.
+    func isShared(by line: SourceLine) -> Bool {
+        let isInCapitals = !line.text.contains(where: \.isLowercase) && line.text.contains(where: \.isUppercase)
+        return isBold && line.isBold || isCapital && isInCapitals
+    }
+
     /// Between blank lines, or lines that are not seen.
     static func isBare(at index: Int, in lines: [SourceLine]) -> Bool {
         guard isBare(lines[index]) else { return false }

@@ -12,7 +12,7 @@ struct LineReader {
     init(text: String, path: String) { self.init(Array(text.unicodeScalars), path: path) }
 
     init(_ scalars: [Unicode.Scalar], path: String) {
-        raw = PandocTables.rewritten(LineReader.split(scalars))
+        raw = SplitCapitals.joined(SeparatorSigns.folded(PandocTables.rewritten(LineReader.split(scalars))))
         let signs = raw.reduce(into: TextSigns()) { signs, line in
             signs.formUnion(line.withUnsafeBufferPointer { TextSigns(of: $0) })
         }

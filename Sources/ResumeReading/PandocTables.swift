@@ -178,12 +178,15 @@ enum PandocTables {
         for column in 0..<count {
             let parts = lines.map { column < $0.count ? $0[column] : [] }.filter { !$0.isEmpty }
             var own: [Line] = []
+            var isList = false
             for part in parts {
-                if !joining, ListMarker.scan(part, from: 0)?.marker == .bullet {
-                    items.append(part)
-                } else if !items.isEmpty, !joining {
-                    items[items.count - 1] += [" "] + part
-                } else if let last = own.last, last.last == "\\" {
+                let isBroken = (isList ? items.last : own.last)?.last == "\\"
+                if isBroken || !joining, let item = isBroken ? dashedItem(part) : bulleted(part) {
+                    items.append(item)
+                    isList = true
+                } else if isList, let last = items.last {
+                    items[items.count - 1] = withoutBreak(last) + [" "] + part
+                } else if let last = own.last, isBroken {
                     // A hard line break within the cell: title above, employer below.
                     own[own.count - 1] = last.dropLast() + ["\t"] + part
                 } else if let last = own.last, joining || goesOn(from: last, to: part) {
@@ -192,14 +195,30 @@ enum PandocTables {
                     own.append(part)
                 }
             }
+            own = own.map(withoutBreak)
             cells += own.isEmpty ? [[]] : own
         }
         for index in place { out[index] = nothing }
         var row: Line = ["|"]
         for cell in cells { row += [" "] + cell + [" ", "|"] }
         out[place.lowerBound] = row
-        for (index, item) in zip(place.dropFirst(), items) { out[index] = item }
+        for (index, item) in zip(place.dropFirst(), items) { out[index] = withoutBreak(item) }
     }
+
+    private static func bulleted(_ line: Line) -> Line? {
+        ListMarker.scan(line, from: 0)?.marker == .bullet ? line : nil
+    }
+
+    /// `-- Cleaning tests` behind a hard line break, as an item of a list.
+    private static func dashedItem(_ line: Line) -> Line? {
+        let rest = line.drop { $0.isOne(of: "-–—") }
+        guard (1...3).contains(line.count - rest.count), let next = rest.first, next.isWhitespace else {
+            return bulleted(line)
+        }
+        return ["-", " "] + rest[...].trimmingSpace
+    }
+
+    private static func withoutBreak(_ line: Line) -> Line { line.last == "\\" ? Array(line.dropLast()) : line }
 
     /// A range of dates or a sentence that is broken over two lines of a cell.
     private static func goesOn(from line: Line, to next: Line) -> Bool {

@@ -3,6 +3,10 @@ enum PlatformNoise {
     /// The same lines; those that are noise are hidden.
     static func hidden(_ lines: [SourceLine]) -> [SourceLine] {
         var lines = lines
+        for index in lines.indices where !lines[index].isBlank && !lines[index].isHidden && lines[index].cells.isEmpty {
+            let text = lines[index].text
+            if PageFurniture.isFound(in: text) || CompanyFacts.areAll(of: text) { lines[index].isHidden = true }
+        }
         let shown = lines.indices.filter {
             !lines[$0].isBlank && !lines[$0].isHidden && lines[$0].text.fits(inBytes: 120)
         }

@@ -87,7 +87,7 @@ enum Promotions {
             && parent.assignment.organization?.line != parent.assignment.title?.line
     }
 
-    private static func holds(_ outer: DateSpan, _ inner: DateSpan) -> Bool {
+    static func holds(_ outer: DateSpan, _ inner: DateSpan) -> Bool {
         guard let start = outer.start, let innerStart = inner.start, start.earliest <= innerStart.latest else {
             return false
         }

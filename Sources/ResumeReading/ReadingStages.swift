@@ -14,7 +14,8 @@ struct ReadingStages {
 
     init(of source: SourceText) {
         withoutPageNoise = PageNoise.hidden(source.lines)
-        lines = AlignedTable.celled(LeaderDots.replaced(in: PlatformNoise.hidden(withoutPageNoise)))
+        lines = HyphenatedPlaces.divided(
+            AlignedTable.celled(LeaderDots.replaced(in: PlatformNoise.hidden(withoutPageNoise))))
         untangled = ColumnSplitter.untangled(lines)
         (leaves, sections) = StatedLeaveReader.separated(from: SectionSplitter().sections(in: untangled))
     }

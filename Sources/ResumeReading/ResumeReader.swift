@@ -100,7 +100,8 @@ public struct ResumeReader: Sendable {
             path: source.path, sha256: source.sha256, format: source.format.rawValue, encoding: source.encoding,
             language: LanguageDetector.language(of: lines), lineCount: source.lineCount,
             pageCount: source.places.last?.page)
-        resume.reading.stated = StatedFigureReader().figures(in: lines.filter { !listed.contains($0.number) })
+        resume.reading.stated = StatedFigureReader().figures(
+            in: lines.filter { !listed.contains($0.number) }, skills: resume.skills)
     }
 
     private func readPublications(of sections: [Section], into resume: inout Resume) {
@@ -154,6 +155,8 @@ public struct ResumeReader: Sendable {
         for skill in second {
             if let index = merged.firstIndex(where: { $0.name == skill.name }) {
                 merged[index].mentionLines = (merged[index].mentionLines + skill.mentionLines).sorted()
+                merged[index].level = merged[index].level ?? skill.level
+                merged[index].statedUse = merged[index].statedUse ?? skill.statedUse
             } else {
                 merged.append(skill)
             }

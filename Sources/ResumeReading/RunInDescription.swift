@@ -109,7 +109,7 @@ enum RunInDescription {
 
     private static func isName(_ text: ScalarText) -> Bool {
         (2...70).contains(text.count) && text.contains(where: \.isLetter) && text.split(separator: " ").count <= 9
-            && Wording.hanCount(text) <= 30 && !text.contains("。") && !text.hasSuffix(".")
+            && Wording.hanCount(text) <= 30 && !text.contains("。") && !Wording.endsSentence(text)
             && !text.contains("；") && !text.contains(";")
     }
 

@@ -113,14 +113,22 @@ struct SectionHeading {
         return kinds.isEmpty ? compound(bare) : kinds
     }
 
-    /// `论文专利`, `荣誉证书`: two known words run together.
+    /// The noun that ends a Chinese heading and belongs to each of its parts: `学习及工作经历` is 学习经历 and 工作经历.
+    private static func sharedNoun(of phrase: ScalarText) -> ScalarText? {
+        ["经历", "經歷", "经验", "經驗", "背景", "情况", "情況", "履历", "履歷", "简历", "成果"].first(where: phrase.hasSuffix)
+            .map { ScalarText($0) }
+    }
+
+    /// `论文专利`, `荣誉证书`, `学习工作经历`: two known words run together.
     private static func compound(_ phrase: ScalarText) -> [SectionKind] {
         guard (4...8).contains(phrase.count), phrase.allSatisfy(\.isHan), Label.meaning(of: phrase) == nil else {
             return []
         }
         for cut in 2...(phrase.count - 2) {
             let start = phrase.startIndex + cut
-            guard let first = kind(phrase[..<start]), let second = kind(phrase[start...]) else { continue }
+            guard let second = kind(phrase[start...]),
+                let first = kind(phrase[..<start]) ?? sharedNoun(of: phrase).flatMap({ kind(phrase[..<start] + $0) })
+            else { continue }
             return first == second ? [first] : [first, second]
         }
         return []
@@ -170,7 +178,10 @@ struct SectionHeading {
                 let part = Wording.trimmed(part)
                 return part.hasPrefix("and ") ? part.dropFirst(4) : part
             }
-            let kinds = parts.map { kind($0) ?? lookupOnce($0) }
+            let noun = sharedNoun(of: phrase)
+            let kinds = parts.map { part in
+                kind(part) ?? lookupOnce(part) ?? noun.flatMap { kind(part + $0) }
+            }
             guard kinds.allSatisfy({ $0 != nil }) else { continue }
             var unique: [SectionKind] = []
             for case let kind? in kinds where !unique.contains(kind) { unique.append(kind) }

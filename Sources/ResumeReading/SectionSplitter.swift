@@ -53,7 +53,7 @@ struct SectionSplitter {
                 sections[index].kinds = [.projects]
             }
         }
-        return sections.flatMap(splittingHeader)
+        return sections.flatMap(splittingHeader).flatMap(MixedCareer.divided)
     }
 
     /// `### Conférences` below `## Publications`: a group of the papers, by its deeper level.
@@ -106,11 +106,25 @@ struct SectionSplitter {
                 && line.text.first.map { !$0.isLetter && !$0.isNumber } ?? false
     }
 
+    /// Bears no date; "Papers (citations as of November 2021)" in bold bears one in its remark only.
+    private func isUndated(_ line: SourceLine) -> Bool {
+        guard !dates.matches(in: line.text).isEmpty else { return true }
+        let isMarked = line.headingLevel != nil || line.boldRanges.first?.lowerBound == line.text.startIndex
+        return isMarked && line.text.last.map { $0.isOne(of: ")）") } ?? false
+            && dates.matches(in: Wording.withoutBrackets(line.text)).isEmpty
+    }
+
+    /// `**Papers**　(* equal contribution)`: bold up to a remark in brackets.
+    private func boldOpening(of line: SourceLine) -> Bool {
+        guard let bold = line.boldRanges.first, bold.lowerBound == line.text.startIndex else { return false }
+        return Wording.trimmed(line.text[bold.upperBound...]).first.map { $0.isOne(of: "(（") } ?? false
+    }
+
     private func isKnownHeading(at index: Int, in lines: [SourceLine]) -> Bool {
         let line = lines[index]
         guard !line.isHidden, !line.isBlank, line.cells.isEmpty else { return false }
         let kinds = SectionHeading.kinds(of: line.text)
-        guard !kinds.isEmpty, dates.matches(in: line.text).isEmpty else { return false }
+        guard !kinds.isEmpty, isUndated(line) else { return false }
         let previous = index > 0 ? lines[index - 1] : nil
         let isApart = previous.map { $0.isBlank || $0.isHidden } ?? true
         // "我的工作：" among the labels of an entry heads a description.
@@ -119,7 +133,7 @@ struct SectionSplitter {
         {
             return false
         }
-        if line.headingLevel != nil || line.isBold { return true }
+        if line.headingLevel != nil || line.isBold || boldOpening(of: line) { return true }
         if line.marker == .bullet, !isApart { return false }
         // One Latin word in running lower case ("tools", "other") is a word; a heading begins with a capital.
         if let first = line.text.first(where: \.isLetter), first.isLowercase { return isApart }
@@ -205,8 +219,9 @@ struct SectionSplitter {
             return text.count <= 70 && dates.matches(in: text).isEmpty && Label.meaning(of: text) != "description"
         }
         let bare = Wording.withoutBrackets(text)
-        guard bare.count <= 40, !bare.holdsNumber, bare.split(separator: " ").count <= 6,
-            dates.matches(in: text).isEmpty, !Wording.isProse(text)
+        let isShort = bare.count <= 40 && bare.split(separator: " ").count <= 6
+        guard isShort || style.isShared(by: line) && SectionHeading.kindByLastWord(of: text) != nil,
+            bare.count <= 70, dates.matches(in: text).isEmpty, !bare.holdsNumber, !Wording.isProse(text)
         else { return false }
         let nextIsDate = next.map(isHeadedByDate) ?? false
         if let level = line.headingLevel {

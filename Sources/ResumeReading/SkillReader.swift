@@ -87,6 +87,7 @@ public struct SkillReader: Sendable {
                 skills[index].name = mention.name
             }
             skills[index].level = skills[index].level ?? mention.level
+            skills[index].statedUse = skills[index].statedUse ?? mention.duration
             if skills[index].asWritten == nil, mention.written != skills[index].name {
                 skills[index].asWritten = mention.written
             }

@@ -25,6 +25,9 @@ public struct SourceText: Sendable {
         case renderCV = "rendercv"
     }
 
+    /// The hash that names a document, as 64 hexadecimal digits.
+    public static func sha256(of bytes: [UInt8]) -> String { SHA256.hexDigest(of: bytes) }
+
     public init(
         path: String, format: Format, encoding: String, sha256: String, lines: [SourceLine],
         frontMatter: [String: String] = [:]

@@ -110,6 +110,14 @@ enum Wording {
         return ScalarText(out, signs: text.signs)
     }
 
+    /// The full stop at the end ends a sentence; that of `Orbit Inc.`, `Solberg e.V.`, `Chicago, Ill.` is part of a name.
+    static func endsSentence(_ text: ScalarText) -> Bool {
+        guard text.hasSuffix(".") else { return false }
+        let words = text.dropLast().split { $0.isWhitespace || $0.isOne(of: ",(") }
+        guard let word = words.last, !word.contains(".") else { return false }
+        return word.count > 5 || word.first?.isUppercase != true
+    }
+
     /// A line that reads as running text: it ends or breaks like a sentence, or is too long for a head.
     static func isProse(_ text: ScalarText) -> Bool {
         guard text.fits(inBytes: 1500) else { return true }

@@ -14,7 +14,7 @@ struct WorkReader {
     var employer: SourceLine?
 
     func read(_ lines: [SourceLine]) -> Result {
-        let segments = employer == nil ? GroupedPositions.segments(of: lines) : []
+        let segments = employer == nil ? Self.segments(of: lines) : []
         if segments.contains(where: { $0.employer != nil }) {
             var whole = Result()
             for segment in segments {
@@ -44,9 +44,9 @@ struct WorkReader {
             if isCertificate(entry) { continue }
             let pieces = entry.pieces ?? entry.head.flatMap { HeadPieces.pieces(of: $0) }
             var assignment = HeadAssignment(pieces, titleFirst: titleFirst, isEmployerApart: isApart)
-            if let employer, let head = entry.head.first(where: { !$0.residue.isEmpty }) {
+            if let employer, let title = Self.titleBelowEmployer(of: entry) {
                 assignment.organization = HeadPiece(employer.text, line: employer.number)
-                assignment.title = HeadPiece(head.residue, line: head.number)
+                assignment.title = title
             }
             drafts.append(Draft(raw: entry, assignment: assignment, headText: headText))
         }
@@ -56,6 +56,23 @@ struct WorkReader {
             result.projects += projects(within: draft)
         }
         return result
+    }
+
+    private static func segments(of lines: [SourceLine]) -> [GroupedPositions.Segment] {
+        let grouped = GroupedPositions.segments(of: lines)
+        return grouped.contains { $0.employer != nil } ? grouped : NestedPositions.segments(of: lines)
+    }
+
+    /// The first line of the head that says more than a date, without the unit before the title: `Audit dept. | Manager`.
+    private static func titleBelowEmployer(of entry: RawEntry) -> HeadPiece? {
+        guard let head = entry.head.first(where: { !$0.residue.isEmpty }) else { return nil }
+        let pieces = HeadPieces.pieces(of: head)
+        if pieces.count == 2, let unit = pieces.first, unit.judgement.isDepartment, unit.judgement.title < 5,
+            let title = pieces.last, title.judgement.organization < 5, !title.judgement.isPlace
+        {
+            return title
+        }
+        return HeadPiece(head.residue, line: head.number)
     }
 
     struct Draft {

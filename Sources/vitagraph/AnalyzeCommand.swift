@@ -29,6 +29,12 @@ struct AnalyzeCommand: AsyncParsableCommand {
     var explain: String?
 
     func validate() throws {
+        if explain != nil, options.blind {
+            throw ValidationError("'--explain' prints the lines themselves, which '--blind' withholds.")
+        }
+        if citations != nil, options.blind {
+            throw ValidationError("'--citations' goes by titles of papers, which '--blind' withholds.")
+        }
         if explain != nil, lines { throw ValidationError("'--explain' prints text; '--lines' goes with JSON.") }
     }
 
@@ -55,8 +61,11 @@ struct AnalyzeCommand: AsyncParsableCommand {
                 batch.remark("\(supplement.path): no document has the papers on the lines \(lines)")
             }
         }
-        try await batch.run(makeWorker: {}) { _, input, _ -> Analyzed in
-            var analysis = CareerAnalysis(of: reader.read(try input.source()), asOf: asOf, citations: supplement)
+        try await batch.run(makeWorker: {}) { [options] _, input, _ -> Analyzed in
+            let resume = reader.read(try input.source())
+            var analysis =
+                options.blindReview(of: resume)?.analysis(asOf: asOf)
+                ?? CareerAnalysis(of: resume, asOf: asOf, citations: supplement)
             let unmatched = analysis.publications.citationMerge?.unmatchedRecords.map(\.line) ?? []
             // Of several people, each record is somebody else's for all but one: listed once, below.
             if !isAlone { analysis.publications.citationMerge?.unmatchedRecords = [] }

@@ -38,7 +38,7 @@ struct Batch {
     ///   - work: what is done with one input, given with its index, in parallel with others. An error fails this
     ///     input alone.
     ///   - deliver: takes what came of it, in input order. An error of the operating system ends the run.
-    /// After an interruption nothing new is begun, and what is under way is finished but not delivered.
+    /// After an interruption nothing new is begun, and what is under way is finished.
     ///
     /// - Throws: `ExitCode` when something failed; each failure has been reported by then.
     func run<Worker, Output: Sendable>(
@@ -58,14 +58,15 @@ struct Batch {
                             .mapError { $0 as? InputFailure ?? InputFailure(name: input.name, reason: "\($0)") }
                     }
             } deliver: { result in
-                // A converter that was stopped with us did not fail.
-                guard let result, !Interruption.isRequested else { return }
                 switch result {
+                case nil: return
                 case .success(let done):
                     diagnostics.progress.clear()
                     try deliver(done.output)
                     tally.done += 1
                     diagnostics.progress.advance(after: done.name)
+                // A converter that was stopped with us did not fail.
+                case .failure where Interruption.isRequested: return
                 case .failure(let failure):
                     tally.add(failure)
                     report(failure)

@@ -1,5 +1,7 @@
 import ArgumentParser
+import CareerAnalysis
 import FoundationEssentials
+import Pages
 import Resume
 import ResumeReading
 
@@ -18,6 +20,9 @@ struct InputOptions: ParsableArguments {
 
     @Option(help: "The language of the output: auto is the résumé's own.")
     var language: OutputLanguage = .auto
+
+    @Flag(help: "Hide who the person is: a blind review with pseudonyms for names, schools, projects and papers.")
+    var blind = false
 
     @Option(
         help: ArgumentHelp("Your own skills: a table of name, category, other spellings, flag.", valueName: "FILE.tsv"))
@@ -55,6 +60,13 @@ struct InputOptions: ParsableArguments {
         } catch {
             throw ValidationError("\(skills): \(error)")
         }
+    }
+
+    /// The blind review of a résumé; nil where none is asked for.
+    func blindReview(of resume: Resume) -> BlindReview? {
+        guard blind else { return nil }
+        let language = self.language.pageLanguage ?? PageLanguage(resumeLanguage: resume.reading.source.language)
+        return BlindReview(of: resume, isChinese: language == .chinese)
     }
 
     var asOfMonth: YearMonth { asOf ?? .current }

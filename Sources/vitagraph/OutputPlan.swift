@@ -1,3 +1,6 @@
+import CareerAnalysis
+import ResumeReading
+
 /// Where each summary goes, settled before any work begins, so that no output lands on an input or on another output.
 struct OutputPlan: Hashable, Sendable {
     struct Destination: Hashable, Sendable {
@@ -21,9 +24,11 @@ struct OutputPlan: Hashable, Sendable {
     /// - Parameters:
     ///   - output: the value of `-o`.
     ///   - formats: the values of `--format`; empty means by the ending of `output`, else PDF.
+    ///   - isBlind: outputs are called after the hash of the document, as names of files are often names of people.
     ///   - isSingleDocument: the user named one document, so that `output` may be a file.
     init(
-        for found: [Result<Input, InputFailure>], output: String?, formats: [OutputFormat], isSingleDocument: Bool
+        for found: [Result<Input, InputFailure>], output: String?, formats: [OutputFormat], isSingleDocument: Bool,
+        isBlind: Bool = false
     ) throws(Conflict) {
         let inputs = found.map { try? $0.get() }
         let formats = formats.reduce(into: [OutputFormat]()) { if !$0.contains($1) { $0.append($1) } }
@@ -34,7 +39,7 @@ struct OutputPlan: Hashable, Sendable {
                 throw Conflict(message: "'\(output)' is not a directory; several inputs need one.")
             }
             directory = output
-            nameAfterInputs(inputs, formats: formats.isEmpty ? [.pdf] : formats)
+            nameAfterInputs(inputs, formats: formats.isEmpty ? [.pdf] : formats, isBlind: isBlind)
             return
         }
         guard case .some(.some(let input)) = inputs.first else {
@@ -75,7 +80,7 @@ struct OutputPlan: Hashable, Sendable {
 
     /// `NAME.pdf`; what is taken becomes `NAME-2.pdf`, `NAME-3.pdf` ... Natural names go first, so that adding a
     /// second `cv.md` leaves the output of `cv-2.md` where it was.
-    private mutating func nameAfterInputs(_ inputs: [Input?], formats: [OutputFormat]) {
+    private mutating func nameAfterInputs(_ inputs: [Input?], formats: [OutputFormat], isBlind: Bool) {
         let prefix = directory.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
         let identities = Set(inputs.compactMap { $0?.identity })
 
@@ -84,22 +89,27 @@ struct OutputPlan: Hashable, Sendable {
             paths(name).contains { FileIdentity(path: $0).map(identities.contains) ?? false }
         }
 
+        let stems = inputs.map { input in input.map { isBlind ? $0.blindStem : $0.stem } }
         var names = [String?](repeating: nil, count: inputs.count)
         var taken: Set<String> = []
-        for (index, input) in inputs.enumerated() {
-            guard let stem = input?.stem, !isAnInput(stem), taken.insert(stem).inserted else { continue }
+        for index in inputs.indices {
+            guard let stem = stems[index], !isAnInput(stem), taken.insert(stem).inserted else { continue }
             names[index] = stem
         }
         var lastNumber: [String: Int] = [:]
         for (index, input) in inputs.enumerated() {
-            guard let input, names[index] == nil else { continue }
-            var number = lastNumber[input.stem] ?? 1
+            guard let input, let stem = stems[index] else { continue }
+            guard names[index] == nil else {
+                if isBlind { remarks[index] = "\(input.name): written to \(paths(stem).joined(separator: ", "))" }
+                continue
+            }
+            var number = lastNumber[stem] ?? 1
             var name: String
             repeat {
                 number += 1
-                name = "\(input.stem)-\(number)"
+                name = "\(stem)-\(number)"
             } while isAnInput(name) || !taken.insert(name).inserted
-            lastNumber[input.stem] = number
+            lastNumber[stem] = number
             names[index] = name
             remarks[index] = "\(input.name): written to \(paths(name).joined(separator: ", "))"
         }
@@ -113,4 +123,10 @@ struct OutputPlan: Hashable, Sendable {
 extension Input {
     /// What its outputs are called, without an ending.
     fileprivate var stem: String { isStandardInput ? "stdin" : FileName(path: path).stem }
+
+    /// What its blind outputs are called: by the document's hash.
+    fileprivate var blindStem: String {
+        guard !isStandardInput, let bytes = try? read() else { return "candidate" }
+        return "candidate-\(RecordKey(sha256: SourceText.sha256(of: bytes)))"
+    }
 }

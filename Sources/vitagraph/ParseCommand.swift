@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareerAnalysis
 
 struct ParseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,14 +21,21 @@ struct ParseCommand: AsyncParsableCommand {
     var explain = false
 
     func validate() throws {
+        if explain, options.blind {
+            throw ValidationError("'--explain' prints the lines themselves, which '--blind' withholds.")
+        }
+        if includeProtected, options.blind {
+            throw ValidationError("'--include-protected' prints what '--blind' withholds.")
+        }
         if explain, lines { throw ValidationError("'--explain' prints text; '--lines' goes with JSON.") }
     }
 
     func run() async throws {
         let reader = try options.reader(keepsProtectedFacts: includeProtected)
         if explain { return try await Batch(options).printExplanations(from: reader) }
-        try await Batch(options).printJSON(from: reader, asLines: lines) { resume, isLine in
-            isLine ? try JSONOutput.line(SourcedResume(resume: resume)) : try JSONOutput.pretty(resume)
+        try await Batch(options).printJSON(from: reader, asLines: lines) { [options] resume, isLine in
+            let resume = options.blindReview(of: resume)?.resume ?? resume
+            return isLine ? try JSONOutput.line(SourcedResume(resume: resume)) : try JSONOutput.pretty(resume)
         }
     }
 }

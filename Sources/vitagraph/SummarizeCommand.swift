@@ -41,7 +41,8 @@ struct SummarizeCommand: AsyncParsableCommand {
         let plan: OutputPlan
         do {
             plan = try OutputPlan(
-                for: batch.inputs, output: output, formats: format, isSingleDocument: batch.isSingleDocument)
+                for: batch.inputs, output: output, formats: format, isSingleDocument: batch.isSingleDocument,
+                isBlind: options.blind)
         } catch {
             throw ValidationError(error.message)
         }
@@ -56,9 +57,7 @@ struct SummarizeCommand: AsyncParsableCommand {
             throw batch.stop("\(error)")
         }
         let writer = SummaryWriter(
-            reader: reader, asOf: options.asOfMonth, language: options.language.pageLanguage, paper: paper,
-            report: definition,
-            pixelsPerInch: scale ?? 150)
+            reader: reader, options: options, paper: paper, report: definition, pixelsPerInch: scale ?? 150)
         try await batch.run(makeWorker: { Renderer(fonts: fonts) }) { renderer, input, index in
             (
                 standardOutput: try writer.write(input, to: plan.destinations[index], with: renderer),

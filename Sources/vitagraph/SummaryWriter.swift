@@ -8,9 +8,7 @@ import ResumeReading
 /// Draws the summary of one input and writes it where the plan says.
 struct SummaryWriter: Sendable {
     var reader: ResumeReader
-    var asOf: YearMonth
-    /// Nil for the résumé's own.
-    var language: PageLanguage?
+    var options: InputOptions
     /// Nil for the paper that the page's language is used to.
     var paper: Paper?
     var report: ReportDefinition
@@ -21,11 +19,7 @@ struct SummaryWriter: Sendable {
         _ input: Input, to destinations: [OutputPlan.Destination], with renderer: Renderer
     ) throws -> [UInt8] {
         let source = try input.source()
-        let resume = reader.read(source)
-        let page = SummaryPage(
-            resume: resume, analysis: CareerAnalysis(of: resume, asOf: asOf),
-            sourceLines: source.shownLines, sourcePlaces: source.places,
-            options: PageOptions(paper: paper, language: language, report: report))
+        let page = page(of: reader.read(source), source: source)
         let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
         var standardOutput: [UInt8] = []
         for destination in destinations {
@@ -41,6 +35,19 @@ struct SummaryWriter: Sendable {
             }
         }
         return standardOutput
+    }
+
+    private func page(of resume: Resume, source: SourceText) -> SummaryPage {
+        let language = options.language.pageLanguage
+        if let review = options.blindReview(of: resume) {
+            return SummaryPage(
+                resume: review.resume, analysis: review.analysis(asOf: options.asOfMonth),
+                options: PageOptions(paper: paper, language: language, report: report, blindKey: review.key))
+        }
+        return SummaryPage(
+            resume: resume, analysis: CareerAnalysis(of: resume, asOf: options.asOfMonth),
+            sourceLines: source.shownLines, sourcePlaces: source.places,
+            options: PageOptions(paper: paper, language: language, report: report))
     }
 
     private func render(_ drawing: Drawing, as format: OutputFormat, with renderer: Renderer) throws -> [UInt8] {

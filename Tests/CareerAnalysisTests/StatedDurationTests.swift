@@ -5,13 +5,15 @@ import Testing
 @Suite struct StatedDurationTests {
     @Test(arguments: [
         ("5 years", 60), ("3年经验", 36), ("18 months", 18), ("2+ yrs", 24), ("expert, 4yrs", 48), ("6个月", 6),
-        ("Experte (7 Jahre)", 84),
+        ("Experte (7 Jahre)", 84), ("2 years 6 months", 30), ("3年2个月", 38), ("over 8 years of experience", 96),
     ])
     func isRead(text: String, months: Int) {
         #expect(StatedDuration.months(in: text) == months)
     }
 
-    @Test(arguments: ["proficient", "精通", "2021年", "level 5", "", "99999999999999999999 years", "1.5 years"])
+    @Test(arguments: [
+        "proficient", "精通", "2021年", "level 5", "", "99999999999999999999 years", "1.5 years", "3-5 years", "3~5年",
+    ])
     func isNone(text: String) {
         #expect(StatedDuration.months(in: text) == nil)
     }

@@ -50,6 +50,27 @@ struct PandocTablesTests {
                 """) == [["Kenntnis", "Niveau"], ["SAP MM", "sehr gut"], ["德语读写", "gut"]])
     }
 
+    @Test func dashesBehindHardBreaksAreItemsBelowTheRow() throws {
+        let text = """
+              ------------------- ------------------------------------------
+              2020 -- present     **Conservator**\\
+                                  Harbour Museum\\
+                                  -- Treatment of 60 canvases before the
+                                  reopening\\
+                                  -- Set up the X-ray room
+
+              2016 -- 2020        **Intern**\\
+                                  Mill Museum
+              ------------------- ------------------------------------------
+            """
+        #expect(
+            try cells(text) == [
+                ["2020 -- present", "Conservator\tHarbour Museum"], ["2016 -- 2020", "Intern\tMill Museum"],
+            ])
+        let items = try SourceText(decoding: Array(text.utf8), path: "cv.md").lines.filter { $0.marker == .bullet }
+        #expect(items.map(\.text) == ["Treatment of 60 canvases before the reopening", "Set up the X-ray room"])
+    }
+
     @Test func textAcrossTheColumnsIsNoTable() throws {
         #expect(
             try cells(

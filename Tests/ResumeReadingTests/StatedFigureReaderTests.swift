@@ -60,6 +60,42 @@ import Testing
         #expect(figures?.citationsEvidence == Evidence(lines: 4...5))
     }
 
+    @Test(arguments: [
+        ("5-7 years of experience", 60, 84, false), ("10+ years of experience", 120, nil, true),
+        ("Over 8 years of experience", 96, nil, true), ("10年以上工作经验", 120, nil, true), ("至今工作10年以上经验", 120, nil, true),
+        ("三年半工作经验", 42, nil, false), ("3~5年工作经验", 36, 60, false), ("6 months of experience", 6, nil, false),
+        ("8+ yrs exp in logistics", 96, nil, true),
+    ])
+    func `ranges and open ends`(text: String, months: Int, most: Int?, isOpen: Bool) {
+        let figures = read(text)
+        #expect(figures?.experienceMonths == months)
+        #expect(figures?.experienceMonthsMost == most)
+        #expect(figures?.experienceIsOpen ?? false == isOpen)
+    }
+
+    @Test func `the career counts before its fields`() {
+        #expect(
+            read("3 years of management experience and 14 years of engineering experience")?.experienceMonths == 168)
+        #expect(read("5 years of Agile experience and 8 years of experience overall")?.experienceMonths == 96)
+        #expect(read("4 years of sales experience", "12 years of professional experience")?.experienceMonths == 144)
+    }
+
+    @Test func `years of a skill are no experience`() {
+        var skill = Skill(name: "Python", statedUse: "8 years", mentionLines: [1])
+        let line = SourceLine(number: 1, text: "8 years of Python experience")
+        #expect(StatedFigureReader().figures(in: [line], skills: [skill]) == nil)
+        skill.statedUse = "8 years of experience"
+        let other = SourceLine(number: 1, text: "8 years of experience in Python")
+        #expect(StatedFigureReader().figures(in: [other], skills: [skill])?.experienceMonths == 96)
+    }
+
+    @Test(arguments: [
+        "团队平均10年经验", "Hiring engineers with 10 years of experience", "Led a team with 20 years of experience",
+    ])
+    func `the experience of others`(text: String) {
+        #expect(read(text) == nil)
+    }
+
     @Test func `hidden lines state nothing`() {
         var line = SourceLine(number: 1, text: "8 years of experience")
         line.isHidden = true

@@ -80,4 +80,29 @@ struct DocumentBatchTests {
         #expect(again.status == 0)
         #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path + "/out").count == 60)
     }
+
+    @Test(arguments: ["INT", "INT INT", "HUP"])
+    func interruptingLeavesNothingOfConverters(signals: String) throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(Sample.short, to: "text.md")
+        try directory.write("", to: "tmp/.keep")
+        try directory.write("", to: "in/.keep")
+        let script = """
+            "$0" summarize text.md -o plain.pdf --as-of 2024-01 || exit 1
+            for number in $(seq 60); do cp plain.pdf in/$number.pdf; done
+            TMPDIR="$PWD/tmp" "$0" parse in --jobs 2 >out.jsonl &
+            until ls tmp | grep -q vitagraph || ! kill -0 $! 2>/dev/null; do :; done
+            for signal in \(signals); do kill -$signal $! 2>/dev/null; done
+            wait $!
+            echo $? >&2
+            """
+        let run = try CommandRun(shell: "set -m; " + script, [CommandRun.executable], in: directory)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path + "/tmp") == [".keep"])
+        let status = try #require(run.errorLines.last)
+        #expect(["0", "130"].contains(status))
+        let output = try String(contentsOfFile: directory.path + "/out.jsonl", encoding: .utf8)
+        for line in output.split(separator: "\n") {
+            #expect(throws: Never.self) { try JSONDecoder().decode(Resume.self, from: Data(line.utf8)) }
+        }
+    }
 }

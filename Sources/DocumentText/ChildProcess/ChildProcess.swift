@@ -24,6 +24,7 @@ struct ChildProcess: Sendable {
 
     /// Waits for the end. Throws `limitExceeded`, naming the limit, when one was reached; nothing of it runs then.
     func run() throws(DocumentError) -> Output {
+        guard !Converters.areStopped else { throw Converters.stopped }
         let deadline = Deadline(seconds: limits.wallSeconds)
         let child = try SpawnedChild(command, in: directory.path)
         var pipes = OutputPipes(child, limit: limits.outputBytes)
@@ -32,9 +33,10 @@ struct ChildProcess: Sendable {
         let isOver = end == .closed && child.waitForExit(until: deadline)
         let status = child.killAndReap()
         switch end {
-        case .outputLimit: throw exceeded("\(limits.outputBytes >> 20) MiB of output")
         case .closed where isOver: break
-        case .closed, .deadline: throw exceeded("\(limits.wallSeconds) s of time")
+        case .outputLimit: throw exceeded("\(limits.outputBytes >> 20) MiB of output")
+        case _ where Converters.areStopped: throw Converters.stopped
+        case .stopped, .closed, .deadline: throw exceeded("\(limits.wallSeconds) s of time")
         }
         let output = Output(status: status, standardOutput: pipes.output, standardError: pipes.errors)
         try checkKernelLimits(output)

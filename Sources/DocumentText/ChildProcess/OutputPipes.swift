@@ -7,7 +7,10 @@ struct OutputPipes {
     private let child: SpawnedChild
     private let limit: Int
 
-    enum End { case closed, deadline, outputLimit }
+    enum End { case closed, deadline, outputLimit, stopped }
+
+    /// A signal may reach another thread than the one that waits here.
+    private static let longestWait: Int32 = 50
 
     init(_ child: SpawnedChild, limit: Int) {
         self.child = child
@@ -20,9 +23,10 @@ struct OutputPipes {
         }
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while sources.contains(where: { $0.fd >= 0 }) {
-            let ready = poll(&sources, nfds_t(sources.count), deadline.millisecondsLeft)
+            let ready = poll(&sources, nfds_t(sources.count), min(deadline.millisecondsLeft, Self.longestWait))
+            if Converters.areStopped { return .stopped }
             if ready < 0, errno == EINTR { continue }
-            guard ready > 0 else { return .deadline }
+            guard ready >= 0 else { return .deadline }
             for index in sources.indices where sources[index].fd >= 0 && sources[index].revents != 0 {
                 let count = Glibc.read(sources[index].fd, &buffer, buffer.count)
                 if count < 0, errno == EINTR || errno == EAGAIN { continue }

@@ -71,7 +71,7 @@ struct SpawnedChild {
             let code = waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT)
             if code == 0, information.si_signo == SIGCHLD { return true }
             if code != 0, errno != EINTR { return true }
-            if deadline.millisecondsLeft == 0 { return false }
+            if deadline.millisecondsLeft == 0 || Converters.areStopped { return false }
             usleep(200)
         }
     }

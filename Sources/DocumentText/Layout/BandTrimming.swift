@@ -12,11 +12,29 @@ struct BandTrimming {
         self.left = left
         self.right = right
         self.below = below
+        trimHeadRows()
         trimTop()
         trimBottom()
     }
 
     var split: ColumnFinder.Split { .init(above: above, left: left, right: right, below: below) }
+
+    /// Rows of the head reach across both columns: what stands on the right ends at the edge of the page, as no line of
+    /// the column below does that begins at its left edge.
+    private mutating func trimHeadRows() {
+        guard let edge = right.map(\.box.left).min(), let pageEdge = right.map(\.box.right).max() else { return }
+        let lead = right.prefix { fragment in
+            fragment.box.left > edge + 2 * fragment.size && fragment.box.right > pageEdge - fragment.size
+                && left.contains { abs($0.baseline - fragment.baseline) <= 0.25 * fragment.size }
+        }
+        guard let last = lead.last, lead.count <= 4,
+            right.count(where: { $0.box.left <= edge + 0.5 * $0.size }) * 2 > right.count - lead.count
+        else { return }
+        let leftLead = left.prefix { $0.baseline <= last.baseline + 0.25 * last.size }
+        above += (leftLead + lead).sorted { $0.box.centerY < $1.box.centerY }
+        left.removeFirst(leftLead.count)
+        right.removeFirst(lead.count)
+    }
 
     private mutating func trimTop() {
         guard let leftTop = left.map(\.box.top).min(), let rightTop = right.map(\.box.top).min() else { return }

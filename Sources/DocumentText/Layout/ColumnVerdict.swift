@@ -20,7 +20,7 @@ struct ColumnVerdict {
         if misses >= 2, Double(misses) > 0.35 * Double(steps.count), !isShifted(steps) { return true }
         // Columns on one grid share their baselines too: told by what fills them.
         return (Self.isProse(left) && Self.isProse(right)) || (Self.isList(left) && Self.isList(right))
-            || (areBalanced && haveOwnLines) || (Self.wraps(left) >= 2 && Self.wraps(right) >= 2)
+            || (areBalanced && haveOwnLines) || (Self.wraps(left) >= 2 && Self.wraps(right) >= 2) || haveOwnHeadings
     }
 
     private typealias Step = (step: Double, size: Double)
@@ -60,6 +60,21 @@ struct ColumnVerdict {
     private var haveOwnLines: Bool {
         let alone = min(lonely(left, beside: right), lonely(right, beside: left))
         return alone >= 2 && alone * 20 >= min(left.count, right.count)
+    }
+
+    /// On both sides headings stand beside text of the other. In rows the larger type is always on one side.
+    private var haveOwnHeadings: Bool {
+        let sizes = (left + right).map(\.size).sorted()
+        let body = sizes[sizes.count / 2]
+        func hasHeading(_ side: [Fragment], besideTextOf other: [Fragment]) -> Bool {
+            let overlaps = Overlaps(other)
+            return side.contains { fragment in
+                guard fragment.size >= 1.12 * body else { return false }
+                let beside = overlaps.with(fragment)
+                return !beside.isEmpty && beside.allSatisfy { $0.size < 1.06 * body }
+            }
+        }
+        return hasHeading(left, besideTextOf: right) && hasHeading(right, besideTextOf: left)
     }
 
     /// How many lines of one side, headings aside, have nothing beside them where both sides are.

@@ -36,16 +36,14 @@ enum DocumentLayout {
 
     /// Marks the lines that white space sets apart from the line above.
     private static func setApart(_ lines: inout [TextLine], spacing: LineSpacing) {
-        for index in lines.indices.dropFirst() {
+        for index in lines.indices.dropFirst() where lines[index - 1].block == lines[index].block {
             let (above, line) = (lines[index - 1], lines[index])
-            guard above.block == line.block else {
-                // Of a list that goes on on the next page the items stay together.
-                let areItems = [above, line].allSatisfy { ListMark.scan($0.text.scalars)?.marker == .bullet }
-                lines[index].isApart = above.page == line.page || !areItems
-                continue
-            }
             let usual = max(spacing.usual(above.size), spacing.usual(line.size))
             lines[index].isApart = line.baseline - above.baseline > 1.35 * usual
+        }
+        let looks = LooksApart(lines)
+        for index in lines.indices.dropFirst() where lines[index - 1].block != lines[index].block {
+            lines[index].isApart = looks.isApart(lines[index], below: lines[index - 1])
         }
     }
 

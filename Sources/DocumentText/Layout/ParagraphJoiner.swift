@@ -5,6 +5,7 @@ struct ParagraphJoiner {
     private var fullLines: [Int: Int] = [:]
     /// How many lines surely go on in the next, by block: they show where its edge is.
     private var wraps: [Int: Int] = [:]
+    private var habits = WrapHabits()
     /// Those of the document: they tell how a broken word is written.
     private let words: Set<String>
 
@@ -17,6 +18,22 @@ struct ParagraphJoiner {
         for (line, next) in zip(lines, lines.dropFirst()) where surelyGoesOn(line, next) {
             wraps[line.block, default: 0] += 1
         }
+        for (line, next) in zip(lines, lines.dropFirst()) { note(line, next) }
+    }
+
+    /// What the lines tell that go on where no words tell it.
+    private mutating func note(_ line: TextLine, _ next: TextLine) {
+        if line.block != next.block || !isBelow(line, next) {
+            habits.noteEnd(isShort: line.column.upperBound - line.box.right > 2 * line.size)
+        }
+        guard next.parts.count == 1, next.cells.isEmpty, line.cells.isEmpty, line.block == next.block,
+            abs(line.size - next.size) <= 0.08 * line.size, isBelow(line, next), let part = line.parts.last,
+            let nextPart = next.parts.first, ListMark.scan(nextPart.text.scalars) == nil,
+            isSameWeight(line, next, part.text, nextPart.text),
+            let manner = WrapHabits.Manner(of: next, at: next.left, below: line, hangingAt: part.textLeft),
+            let end = part.text.scalars.last, let start = nextPart.text.scalars.first, !goesOn(part.text, nextPart.text)
+        else { return }
+        habits.note(manner, isFull: isFull(line, before: nextPart, in: next))
     }
 
     private func surelyGoesOn(_ line: TextLine, _ next: TextLine) -> Bool {
@@ -71,9 +88,10 @@ struct ParagraphJoiner {
         let isEdgeKnown =
             next.width >= 15 * em && (fullLines[next.block, default: 0] >= 3 || wraps[next.block, default: 0] >= 2)
         let isCertain =
-            isBrokenWord || goesOn(end, start) || Self.closesBracket(nextPart.text, openIn: part.text)
+            isBrokenWord || goesOn(part.text, nextPart.text) || Self.closesBracket(nextPart.text, openIn: part.text)
             || Self.linkWords.contains(part.text.lastWord)
             || isEdgeKnown && isProse && !Self.sentenceEnds.contains(end)
+            || WrapHabits.Manner(of: next, at: left, below: last, hangingAt: part.textLeft).map(habits.holds) == true
         guard open.parts.count == 1 else { return isHanging && isCertain }
         // From the third line on, paragraphs keep their edge; the second may stand out or in by a few characters.
         let isSecond = open.baseline == last.baseline
@@ -126,11 +144,21 @@ struct ParagraphJoiner {
     }
 
     /// The sentence is not over and does not begin.
-    private func goesOn(_ end: Unicode.Scalar, _ start: Unicode.Scalar) -> Bool {
+    private func goesOn(_ text: StyledText, _ next: StyledText) -> Bool {
+        guard let end = text.scalars.last, let start = next.scalars.first else { return false }
         if start.properties.isLowercase || ",.;:)]%，。；：、）】》".unicodeScalars.contains(start) { return true }
         if ",&/(（、，;".unicodeScalars.contains(end) { return true }
+        let isNumber = start.properties.numericType != nil
+        if Self.dashes.contains(end), isNumber { return true }
         let isChinese = Glyphs.isIdeographic(end) || Glyphs.isIdeographic(start)
-        return isChinese && !Self.sentenceEnds.contains(end)
+        return isChinese && !Self.sentenceEnds.contains(end) && !Self.isDate(next.firstWord)
+    }
+
+    /// `2016.09–2021.09`, 2024年: rows of lists begin so.
+    private static func isDate(_ word: String) -> Bool {
+        let scalars = Array(word.unicodeScalars)
+        guard scalars.count >= 5, scalars[..<4].allSatisfy({ (0x30...0x39).contains($0.value) }) else { return false }
+        return "./-–—年".unicodeScalars.contains(scalars[4]) && (word.hasPrefix("19") || word.hasPrefix("20"))
     }
 
     /// `Data Engineer (October 2020 –`, `February 2023)`
@@ -154,6 +182,7 @@ struct ParagraphJoiner {
         "por", "y",
     ]
 
+    private static let dashes = Set("-–—~～至".unicodeScalars)
     private static let sentenceEnds = Set(".。;；!！?？".unicodeScalars)
 
     private func join(_ open: TextLine, _ next: TextLine) -> TextLine {

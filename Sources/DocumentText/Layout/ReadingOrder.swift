@@ -12,13 +12,22 @@ enum ReadingOrder {
         guard !fragments.isEmpty else { return [] }
         // No page is nested deeper by design.
         guard depth < 12 else { return [.lines(fragments)] }
-        if let split = TableGrid.split(fragments) {
+        let columns = ColumnFinder(fragments).split()
+        if let split = TableGrid.split(fragments), columns.map({ !$0.hasColumn(with: split.table) }) ?? true {
             return blocks(of: split.above, depth: depth + 1) + [.table(split.table)]
                 + blocks(of: split.below, depth: depth + 1)
         }
-        guard let split = ColumnFinder(fragments).split() else { return [.lines(fragments)] }
+        guard let split = columns else { return [.lines(fragments)] }
         let parts = [split.above, split.left, split.right, split.below].filter { !$0.isEmpty }
         guard parts.count > 1 else { return [.lines(fragments)] }
         return parts.flatMap { blocks(of: $0, depth: depth + 1) }
+    }
+}
+
+extension ColumnFinder.Split {
+    /// The table lies within one column: it is read with it.
+    fileprivate func hasColumn(with table: TableGrid) -> Bool {
+        let cells = Set(table.cells.joined().joined())
+        return [left, right].contains { cells.isSubset(of: $0) }
     }
 }

@@ -82,18 +82,18 @@ struct TableGrid {
 
     /// The fragments between two white strips that reach across all of them.
     private static func strips(of fragments: [Fragment]) -> [[Fragment]] {
-        let sorted = fragments.sorted { $0.box.top < $1.box.top }
+        let sorted = fragments.sorted { $0.typeTop < $1.typeTop }
         let sizes = sorted.map(\.size).sorted()
         guard !sizes.isEmpty else { return [] }
         let em = sizes[sizes.count / 2]
         // Where most lines are rows of tables, the usual gap is that of rows.
-        let white = min(tightGap(sorted), 0.4 * em) + 0.25 * em
+        let white = min(tightGap(sorted), 0.45 * em) + 0.25 * em
         var strips: [[Fragment]] = []
         var bottom = -Double.infinity
         for fragment in sorted {
-            if fragment.box.top - bottom > white { strips.append([]) }
+            if fragment.typeTop - bottom > white { strips.append([]) }
             strips[strips.count - 1].append(fragment)
-            bottom = max(bottom, fragment.box.bottom)
+            bottom = max(bottom, fragment.typeBottom)
         }
         return strips
     }
@@ -103,9 +103,9 @@ struct TableGrid {
         var gaps: [Double] = []
         for (index, fragment) in sorted.enumerated() {
             let below = sorted[(index + 1)...].prefix(60).first {
-                $0.box.top >= fragment.box.centerY && $0.box.horizontalOverlap(fragment.box) > 0
+                $0.typeTop >= fragment.box.centerY && $0.box.horizontalOverlap(fragment.box) > 0
             }
-            if let below { gaps.append(max(0, below.box.top - fragment.box.bottom)) }
+            if let below { gaps.append(max(0, below.typeTop - fragment.typeBottom)) }
         }
         gaps.sort()
         return gaps.isEmpty ? 0 : gaps[gaps.count / 4]
@@ -153,4 +153,10 @@ extension TableGrid {
         }
         return text
     }
+}
+
+/// The letters from top to bottom: boxes are as high as their fonts say, which differ where scripts meet in one line.
+extension Fragment {
+    fileprivate var typeTop: Double { baseline - 0.88 * size }
+    fileprivate var typeBottom: Double { baseline + 0.12 * size }
 }

@@ -75,7 +75,9 @@ extension DateGrammar {
         if has(.filler, next) || has(.from, next), year(at: next + 1) != nil { next += 1 }
         let joint = [.hyphen, .slash].contains(mark(next)) && gap(next) == 0 ? next + 1 : next
         if let year = year(at: joint) { return DatePoint(year: year, month: month, next: joint + 1) }
-        if let short = apostropheYear(at: joint) { return DatePoint(year: short.year, month: month, next: short.next) }
+        if let short = apostropheYear(at: joint, isBehindMonth: true) {
+            return DatePoint(year: short.year, month: month, next: short.next)
+        }
         guard let group = number(joint), group.digits <= 2 else { return nil }
         if joint == next, (1...31).contains(group.value) {
             var after = joint + 1
@@ -89,10 +91,11 @@ extension DateGrammar {
         return DatePoint(year: fullYear(group.value), month: month, next: joint + 1, traits: [.needsRange, .needsLike])
     }
 
-    /// `'13`: two digits behind an apostrophe.
-    private func apostropheYear(at index: Int) -> DatePoint? {
+    /// `'13`: two digits behind an apostrophe, which only the name of a month may touch (`Apr'13`).
+    private func apostropheYear(at index: Int, isBehindMonth: Bool = false) -> DatePoint? {
         guard mark(index) == .apostrophe, let group = number(index + 1), group.digits == 2, gap(index + 1) == 0,
-            !(isAlphabetic(index + 2) && gap(index + 2) == 0), !(isAlphabetic(index - 1) && gap(index) == 0)
+            !(isAlphabetic(index + 2) && gap(index + 2) == 0),
+            isBehindMonth || !(isAlphabetic(index - 1) && gap(index) == 0)
         else { return nil }
         return DatePoint(year: fullYear(group.value), next: index + 2, traits: .needsRange)
     }
@@ -237,7 +240,7 @@ extension DateGrammar {
         if let year = year(at: joint) {
             return valid(DatePoint(year: year, month: month, day: group.value, next: joint + 1))
         }
-        guard let short = apostropheYear(at: joint) else { return nil }
+        guard let short = apostropheYear(at: joint, isBehindMonth: true) else { return nil }
         return valid(DatePoint(year: short.year, month: month, day: group.value, next: short.next))
     }
 

@@ -5,6 +5,8 @@ struct SkillMention {
     var written: String
     var category: String?
     var level: String?
+    /// For how long it was used, as printed.
+    var duration: String?
     /// Number of the line.
     var line: Int
     /// The place among the mentions of the line.
@@ -52,23 +54,34 @@ struct SkillLineReader {
         let isOutside = { (range: Range<Int>, others: [Range<Int>]) in
             !others.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
         }
+        var last: (end: Int, duration: ScalarText?)?
         for match in matches where isOutside(match.range, named) && isOutside(match.range, models) {
-            add(match, of: text, level: nil, line: line.number, to: &mentions)
+            var duration = SkillDuration.around(match.range, in: text).map(text.string)
+            // "8 years of Java and Scala" is said of both.
+            if duration == nil, let before = last, before.duration != nil,
+                Self.jointly.contains(text.foldedString(before.end..<max(before.end, match.range.lowerBound)))
+            {
+                duration = before.duration
+            }
+            last = (match.range.upperBound, duration)
+            add(match, of: text, standing: .init(duration: duration), line: line.number, to: &mentions)
         }
         for model in models where isOutside(model, named) {
-            add(model: model, of: text, level: nil, line: line.number, to: &mentions)
+            add(model: model, of: text, standing: .init(), line: line.number, to: &mentions)
         }
         return mentions
     }
 
     private func add(
-        model range: Range<Int>, of text: SkillText, level: ScalarText?, line: Int, to mentions: inout [SkillMention]
+        model range: Range<Int>, of text: SkillText, standing: SkillStanding, line: Int,
+        to mentions: inout [SkillMention]
     ) {
         mentions.append(
             SkillMention(
                 name: String(ModelName.name(text, in: range)), written: String(text.string(range)),
                 category: "instrument",
-                level: String(level), line: line, order: mentions.count, isKnown: true))
+                level: String(standing.level), duration: String(standing.duration), line: line, order: mentions.count,
+                isKnown: true))
     }
 
     func list(_ line: SourceLine, state: inout ListState) -> [SkillMention] {
@@ -97,7 +110,7 @@ struct SkillLineReader {
                 state.extent.pass(line, .foreign)
                 return []
             }
-            for (item, cell) in row(cells, columns: state.list.columns) {
+            for (item, cell) in SkillRow(cells, columns: state.list.columns).items(matcher: matcher) {
                 add(item, of: cells[cell], line: line.number, scope: .all, to: &mentions)
             }
             state.extent.pass(line, .list)
@@ -125,7 +138,9 @@ struct SkillLineReader {
         }
         var mentions: [SkillMention] = []
         if !state.extent.isClosed, let skill = matcher.whole(text) {
-            add(.init(skill: skill, range: 0..<text.count), of: text, level: nil, line: line.number, to: &mentions)
+            add(
+                .init(skill: skill, range: 0..<text.count), of: text, standing: .init(), line: line.number,
+                to: &mentions)
         }
         return mentions
     }
@@ -137,36 +152,6 @@ struct SkillLineReader {
         let gapped = SkillTable.gapped(SkillText(parts[0]))
         if gapped.count > 1, gapped.count == columns.count || SkillTable.isGappedHeader(gapped) { return gapped }
         return SkillTable.labelAndRest(SkillText(parts[0]), matcher: matcher) ?? [SkillText(parts[0])]
-    }
-
-    /// The items of a row with the number of their cell.
-    private func row(_ cells: [SkillText], columns: [SkillTable.Column]) -> [(SkillList.Item, Int)] {
-        let isHeaded = columns.count == cells.count
-        let levelCell = cells.indices.last { index in
-            isHeaded && columns.contains(.level)
-                ? columns[index] == .level : SkillLevels.isLevel(cells[index], in: 0..<cells[index].count)
-        }
-        var rowLevel: ScalarText?
-        if let levelCell {
-            let text = cells[levelCell].string(cells[levelCell].trimmed(0..<cells[levelCell].count))
-            rowLevel = cells[levelCell].withoutRating(0..<cells[levelCell].count).isEmpty ? nil : text
-        }
-        var items: [(SkillList.Item, Int)] = []
-        for (index, cell) in cells.enumerated() where index != levelCell {
-            var state = SkillList.State(headingLevel: rowLevel)
-            switch isHeaded ? columns[index] : .items {
-            case .items: break
-            case .itemsAt(let level): state.headingLevel = level
-            case .level, .other: continue
-            }
-            let found = SkillList(matcher: matcher).items(in: cell, state: &state).map { item in
-                var item = item
-                item.level = item.level ?? rowLevel
-                return item
-            }
-            items += found.map { ($0, index) }
-        }
-        return items
     }
 
     // MARK: - Mentions
@@ -191,16 +176,16 @@ struct SkillLineReader {
         if let skill = matcher.whole(written) ?? matcher.whole(written.mended),
             isList || matcher.lexicon.skills.recognition(of: skill) != .listed
         {
-            add(.init(skill: skill, range: whole), of: written, level: item.level, line: line, to: &mentions)
+            add(.init(skill: skill, range: whole), of: written, standing: item.standing, line: line, to: &mentions)
             return
         }
         if let model = ModelName.range(inItem: written) {
-            add(model: model, of: written, level: item.level, line: line, to: &mentions)
+            add(model: model, of: written, standing: item.standing, line: line, to: &mentions)
             return
         }
         let matches = matcher.matches(in: written, setting: isList ? .listed : .prose)
         if !matches.isEmpty, !matches.allSatisfy({ isPartOfName($0, of: written) }) || item.isDetail {
-            for match in matches { add(match, of: written, level: item.level, line: line, to: &mentions) }
+            for match in matches { add(match, of: written, standing: item.standing, line: line, to: &mentions) }
             return
         }
         guard scope == .all, !item.isDated, !text.holdsYears, !matcher.namesHost(written) else { return }
@@ -214,14 +199,14 @@ struct SkillLineReader {
             }
             mentions.append(
                 SkillMention(
-                    name: String(name), written: String(name), category: nil, level: String(item.level), line: line,
-                    order: mentions.count,
+                    name: String(name), written: String(name), category: nil, level: String(item.level),
+                    duration: String(item.duration), line: line, order: mentions.count,
                     isKnown: false))
         }
     }
 
     private func add(
-        _ match: SkillMatcher.Match, of text: SkillText, level: ScalarText?, line: Int,
+        _ match: SkillMatcher.Match, of text: SkillText, standing: SkillStanding, line: Int,
         to mentions: inout [SkillMention]
     ) {
         let entry = matcher.lexicon.skills[match.skill]
@@ -232,7 +217,8 @@ struct SkillLineReader {
         mentions.append(
             SkillMention(
                 name: printed ?? entry.name, written: written, category: entry.category,
-                level: String(level), line: line, order: mentions.count, isKnown: true, canonical: entry.name))
+                level: String(standing.level), duration: String(standing.duration), line: line, order: mentions.count,
+                isKnown: true, canonical: entry.name))
     }
 
     /// "Oracle Foo Suite": the known word is the start of a longer name that the lexicon lacks.
@@ -285,6 +271,7 @@ struct SkillLineReader {
         return parts + [start..<text.count]
     }
 
+    private static let jointly: WordSet = [" and ", " & ", "/", " und ", " et ", "和", "、", "及"]
     private static let purposes = [" for ", " on ", " with ", " to "].map { Array($0.unicodeScalars) }
     private static let conjunctions = ["以及", "及", "与", "和", " and "].map { Array($0.unicodeScalars) }
 }

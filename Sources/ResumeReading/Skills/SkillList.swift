@@ -8,16 +8,22 @@ struct SkillList {
         var range: Range<Int>
         /// Verbatim.
         var level: ScalarText?
+        /// For how long it was used, verbatim.
+        var duration: ScalarText?
         /// It stood in brackets behind another item: a detail, and a skill only if it is known.
         var isDetail = false
         /// Brackets behind it hold a date: it was obtained then.
         var isDated = false
+
+        var standing: SkillStanding { SkillStanding(level: level, duration: duration) }
     }
 
     /// What a line leaves behind for those below.
     struct State {
         /// Of a line that names a level only ("Expert"): for the lines below it.
         var headingLevel: ScalarText?
+        /// Of a line that names a duration only ("5+ years:"): for the lines below it.
+        var headingDuration: ScalarText?
         /// Of a list that goes on in the next line.
         var openLevel: ScalarText?
         var columns: [SkillTable.Column] = []
@@ -30,7 +36,18 @@ struct SkillList {
             state = State(headingLevel: text.string(heading))
             return []
         }
+        if let standing = SkillStanding(text, in: whole), standing.level != nil {
+            state = State(headingLevel: standing.level, headingDuration: standing.duration)
+            return []
+        }
         let label = SkillLabel(in: text, range: whole, matcher: matcher)
+        if let standing = SkillStanding(text, in: label.range) {
+            return items(of: text, in: label.rest, below: standing, state: &state)
+        }
+        if !label.range.isEmpty, label.meaning != .foreign, let standing = SkillStanding(text, in: label.rest) {
+            state = State()
+            return [Item(range: label.range, level: standing.level, duration: standing.duration)]
+        }
         var body = label.rest
         var level: ScalarText?
         var items: [Item] = []
@@ -63,7 +80,26 @@ struct SkillList {
         items += list(text, body, level: &level)
         let last = text.at(whole.upperBound - 1)
         state.openLevel = last == "," || last == "、" ? level : nil
-        return items
+        return stating(state.headingDuration, items)
+    }
+
+    /// "5+ years: Python, SQL", or the lines below "Advanced (5+ years)".
+    private func items(
+        of text: SkillText, in range: Range<Int>, below standing: SkillStanding, state: inout State
+    ) -> [Item] {
+        state = State()
+        if range.isEmpty { state = State(headingLevel: standing.level, headingDuration: standing.duration) }
+        var level = standing.level
+        return stating(standing.duration, list(text, range, level: &level))
+    }
+
+    private func stating(_ duration: ScalarText?, _ items: [Item]) -> [Item] {
+        guard let duration else { return items }
+        return items.map { item in
+            var item = item
+            item.duration = item.duration ?? duration
+            return item
+        }
     }
 
     /// "Excel (Power Query, VBA): expert | ...": the label is no heading but what the level behind the colon is about.
@@ -85,20 +121,36 @@ struct SkillList {
         let given = level
         var items: [Item] = []
         var isForeign = false
+        var openItems = 0
         for piece in pieces(of: text, in: range) {
             var body = piece.range
-            if piece.opensClause { level = given }
+            if piece.opensClause {
+                level = given
+                openItems = 0
+            }
             if let label = innerLabel(of: text, in: body) {
                 body = label.rest
                 isForeign = label.meaning == .foreign
                 level = nil
                 if case .level(let stated) = label.meaning { level = stated }
-                if SkillTable.isLevelLabel(text.foldedString(label.range)), let last = items.indices.last {
-                    items[last].level = text.string(body)
-                    continue
+                if let last = items.indices.last {
+                    if SkillTable.isLevelLabel(text.foldedString(label.range)) {
+                        items[last].level = text.string(body)
+                        continue
+                    }
+                    if SkillDuration.isDuration(text, in: body) {
+                        items[last].duration = text.string(body)
+                        continue
+                    }
                 }
             }
             guard !isForeign else { continue }
+            // "Python, 5 years; Go, 2 years": of the name before it, when that is the only one.
+            if let last = items.indices.last, SkillDuration.isDuration(text, in: body) {
+                if openItems == 1 { items[last].duration = text.string(body) }
+                openItems = 0
+                continue
+            }
             // "#FMEA": a tag.
             if body.count > 2, text.at(body.lowerBound) == "#" { body = body.dropFirst().startIndex..<body.upperBound }
             let isName = { (range: Range<Int>) in isKnownName(text, range) }
@@ -106,7 +158,16 @@ struct SkillList {
                 level = text.string(found.level)
                 body = text.trimmed(found.rest..<body.upperBound)
             }
+            if let stated = SkillDuration.prefix(of: text, in: body) {
+                // "5 years of team work" names nothing, "5 years of Python" does.
+                items.append(
+                    Item(
+                        range: stated.rest..<body.upperBound, level: level, duration: text.string(stated.duration),
+                        isDetail: true))
+                continue
+            }
             items += read(text, body, level: level)
+            openItems += 1
         }
         return items
     }
@@ -129,6 +190,7 @@ struct SkillList {
     /// One piece: its name, what its brackets say, and the dots of a rating cut off.
     private func read(_ text: SkillText, _ range: Range<Int>, level: ScalarText?) -> [Item] {
         var level = level
+        var duration: ScalarText?
         var details: [Item] = []
         var name = range
         if let bracket = text.brackets(in: range) {
@@ -137,6 +199,9 @@ struct SkillList {
                 let inner = text.trimmed(bracket.lowerBound + 1..<max(bracket.lowerBound + 1, bracket.upperBound - 1))
                 if SkillRefusal.isDate(text.string(inner)) {
                     return name.isEmpty ? [] : [Item(range: name, level: level, isDated: true)]
+                } else if let standing = SkillStanding(text, in: inner) {
+                    level = standing.level ?? level
+                    duration = standing.duration
                 } else if let stated = SkillLevels.heading(text, in: inner) {
                     level = text.string(stated)
                 } else {
@@ -145,6 +210,15 @@ struct SkillList {
             } else {
                 name = range
             }
+        }
+        // "Rust – 4 years", "Kotlin 6+ years"
+        if let dash = text.dash(in: name), let standing = SkillStanding(text, in: dash.upperBound..<name.upperBound) {
+            level = standing.level ?? level
+            duration = standing.duration
+            name = text.trimmed(name.lowerBound..<dash.lowerBound)
+        } else if let stated = SkillDuration.suffix(of: text, in: name) {
+            duration = text.string(stated)
+            name = text.trimmed(name.lowerBound..<stated.lowerBound)
         }
         // "Python - advanced", "Go 熟练"
         if let dash = text.dash(in: name), SkillLevels.isLevel(text, in: dash.upperBound..<name.upperBound) {
@@ -163,7 +237,7 @@ struct SkillList {
             name = inner
         }
         name = text.withoutRating(name)
-        return (name.isEmpty ? [] : [Item(range: name, level: level)]) + details
+        return (name.isEmpty ? [] : [Item(range: name, level: level, duration: duration)]) + details
     }
 
     /// What list marks outside of brackets and names separate.

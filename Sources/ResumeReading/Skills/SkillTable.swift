@@ -5,7 +5,9 @@ enum SkillTable {
         /// Items that are all known as well as the heading says.
         case itemsAt(level: ScalarText)
         case level
-        /// A kind of skills, years of use, remarks.
+        /// For how long, and the unit of its numbers as the header prints it.
+        case duration(unit: ScalarText?)
+        /// A kind of skills, remarks, when it was used last.
         case other
     }
 
@@ -19,7 +21,7 @@ enum SkillTable {
         guard !cells.contains(where: { SkillLevels.isLevel($0, in: 0..<$0.count) }) else { return nil }
         let names = cells.map { $0.foldedString(0..<$0.count).trimmedForSkills }
         guard names.allSatisfy({ $0.count <= 24 }) else { return nil }
-        let columns = names.map(column)
+        let columns = zip(cells, names).map { column($1, printed: $0.string(0..<$0.count)) }
         guard columns.contains(.level) || names.contains(where: itemNames.contains) else { return nil }
         return columns
     }
@@ -98,9 +100,19 @@ enum SkillTable {
         return levelNames.contains { isLevelName(name, $0) }
     }
 
-    private static func column(_ name: ScalarText) -> Column {
+    private static func column(_ name: ScalarText, printed: ScalarText) -> Column {
         if levelNames.contains(where: { isLevelName(name, $0) }) { return .level }
+        if durationNames.contains(where: name.contains) {
+            return .duration(unit: unit(in: printed))
+        }
         return otherNames.contains(where: name.contains) ? .other : .items
+    }
+
+    /// What the numbers below such a header count: "Years of experience", "使用时间（月）".
+    private static func unit(in header: ScalarText) -> ScalarText? {
+        if header.contains("年") { return ScalarText("年") }
+        if header.contains("月") { return ScalarText("个月") }
+        return header.split { !$0.isLetter }.first { durationUnits.contains($0.lowercased()) }.map { ScalarText($0) }
     }
 
     /// "掌握程度", "Skill level", but not "熟练 AutoCAD", which is an item.
@@ -114,10 +126,14 @@ enum SkillTable {
         "程度", "水平", "熟练", "熟練", "掌握", "等级", "等級", "level", "proficiency", "rating", "niveau", "kenntnisstand", "stufe",
         "maîtrise",
     ]
+    private static let durationNames = [
+        "年限", "时长", "使用时间", "經驗", "经验", "years", "experience", "jahre", "erfahrung", "années", "expérience",
+    ]
+    private static let durationUnits: WordSet = ["years", "yrs", "months", "jahre", "monate", "années", "ans", "mois"]
     private static let otherNames = [
-        "时间", "年限", "时长", "时限", "类别", "类型", "分类", "類別", "方向", "备注", "说明", "category", "area", "type", "years",
-        "experience", "last used", "domain", "remark", "since", "jahre", "erfahrung", "seit", "zuletzt", "bereich",
-        "années", "expérience", "depuis", "catégorie", "domaine", "kategorie",
+        "时间", "时限", "类别", "类型", "分类", "類別", "方向", "备注", "说明", "category", "area", "type",
+        "last used", "domain", "remark", "since", "seit", "zuletzt", "bereich", "depuis", "catégorie", "domaine",
+        "kategorie",
     ]
     private static let itemNames: WordSet = [
         "技能", "技能名称", "名称", "内容", "技能内容", "具体技能", "工具", "skill", "skills", "tool", "tools", "technology",

@@ -102,4 +102,26 @@ struct DocumentLayoutTests {
         }
         #expect(read([turned]).map(\.text) == read([upright]).map(\.text))
     }
+
+    /// An entry with a head that white space sets apart, and lines of text below it.
+    private func entries(_ count: Int, from y: Double) -> [Line] {
+        (0..<count).flatMap { index in
+            let top = y + 70 * Double(index)
+            return [
+                Line(50, top, "Keeper of lamp \(index)", size: 11), Line(50, top + 13, "March 201\(index)"),
+                Line(50, top + 26, "Trimmed the wick"),
+            ]
+        }
+    }
+
+    @Test("The first line of a page stands apart when lines of its look do")
+    func pageTops() {
+        let first = entries(5, from: 100) + [Line(50, 460, "Keeper of the last lamp", size: 11)]
+        func top(_ line: Line) -> [String] {
+            let lines = read([page(first), page([line, Line(50, 113, "Wrote the log")], number: 2)])
+            return lines.suffix(3).map(\.text)
+        }
+        #expect(top(Line(50, 100, "May 2022")) == ["Keeper of the last lamp", "May 2022", "Wrote the log"])
+        #expect(top(Line(50, 100, "Keeper again", size: 11)) == ["", "Keeper again", "Wrote the log"])
+    }
 }

@@ -84,4 +84,51 @@ struct ParagraphJoinerTests {
             ], number: 2)
         #expect(read([first, second]).map(\.text).filter { !$0.isEmpty }.count == 1)
     }
+
+    /// Heads of entries, some of them too long for their column, each above a line of text.
+    private func heads(_ heads: [[String]]) -> [String] {
+        var y = 100.0
+        var lines: [Line] = []
+        for head in heads {
+            for text in head {
+                lines.append(Line(50, y, text, size: 11, bold: true))
+                y += 14
+            }
+            lines.append(Line(50, y, "In the harbour"))
+            y += 30
+        }
+        lines.append(Line(50, y, "The quick keeper of the lighthouse of"))
+        return texts(lines).filter { $0 != "In the harbour" }
+    }
+
+    @Test("Heads go on where those of the document that stand close are full")
+    func brokenHeads() {
+        let read = heads([
+            ["Lamplighter, September 2016 to", "October 2019"], ["Sexton, June to July 2012"],
+            ["Keeper of the Golden Lamp, in", "December 2023"],
+        ])
+        #expect(
+            read.prefix(3) == [
+                "Lamplighter, September 2016 to October 2019", "Sexton, June to July 2012",
+                "Keeper of the Golden Lamp, in December 2023",
+            ])
+    }
+
+    @Test("Bold lines that leave room for the next stand for themselves")
+    func shortHeads() {
+        let read = heads([["Port of Looe", "Lamplighter"], ["Church of St Piran", "Sexton"], ["Guild", "Keeper"]])
+        #expect(read.prefix(4) == ["Port of Looe", "Lamplighter", "Church of St Piran", "Sexton"])
+    }
+
+    @Test("A range of dates goes on behind its dash")
+    func dateRange() {
+        let lines = ["Harpsichord maker, Vandermeer, 2018/07 –", "2020/02"]
+        #expect(texts([Line(50, 100, lines[0]), Line(50, 113, lines[1])]) == [lines.joined(separator: " ")])
+    }
+
+    @Test("A row that begins with a date does not go on in Chinese text")
+    func dateRow() {
+        let rows = ["2016.09–2021.09 " + String(repeating: "船", count: 20), "2019.10–2020.09 灯塔"]
+        #expect(texts([Line(50, 100, rows[0]), Line(50, 113, rows[1])]) == rows)
+    }
 }

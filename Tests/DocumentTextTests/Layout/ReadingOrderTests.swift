@@ -105,4 +105,35 @@ struct ReadingOrderTests {
         let found = lines.map(\.text).joined(separator: " ")
         #expect(words.allSatisfy { found.contains($0.text) })
     }
+
+    @Test("Two columns on one grid are columns when each has headings beside text of the other")
+    func ownHeadings() {
+        let left = [
+            Line(50, 100, "Work", size: 13, bold: true), Line(50, 116, "Bellringer, St Brannoc"),
+            Line(50, 132, "Sexton, St Piran"), Line(50, 148, "School", size: 13, bold: true),
+            Line(50, 164, "Choir school of Truro"),
+        ]
+        let right = [
+            Line(320, 100, "Skills", size: 13, bold: true), Line(320, 116, "Change ringing"),
+            Line(320, 132, "Languages", size: 13, bold: true), Line(320, 148, "Cornish"),
+        ]
+        #expect(
+            texts(left + right) == [
+                "Work", "Bellringer, St Brannoc", "Sexton, St Piran", "School", "Choir school of Truro", "Skills",
+                "Change ringing", "Languages", "Cornish",
+            ])
+    }
+
+    @Test("Rows of the head that end at the edge of the page stand above the columns")
+    func headRows() {
+        let head = [
+            Line(50, 60, "Demelza Penhallow"), Line(470, 60, "demelza@example.org"), Line(50, 72, "Bellringer"),
+            Line(505, 72, "0177 555012"),
+        ]
+        let left = (0..<5).map { Line(50, 104 + 12 * Double($0), "• Left \($0) of the five lines here") }
+        let right = (0..<5).map { Line(320, 104 + 12 * Double($0), "• Right \($0) of the five lines there too") }
+        let read = texts(head + left + right)
+        #expect(read.prefix(2) == ["Demelza Penhallow | demelza@example.org", "Bellringer | 0177 555012"])
+        #expect(read.dropFirst(2).first == "Left 0 of the five lines here")
+    }
 }

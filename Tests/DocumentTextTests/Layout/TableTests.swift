@@ -52,4 +52,23 @@ struct TableTests {
                 ["2023", "Museum", "Kept the lamps of two towers"],
             ])
     }
+
+    @Test("A table within a column is read with it")
+    func withinColumn() {
+        let rows: [[[String]]] = [
+            [["Harbour", "office"], ["Wrote the", "tide tables"], ["2019 –", "2021"]],
+            [["Pilots'", "guild"], ["Taught radar", "to captains"], ["2021 –", "2023"]],
+        ]
+        let table = rows.enumerated().flatMap { index, row in
+            zip([50.0, 120, 210], row).flatMap { x, texts in
+                texts.enumerated().map { Line(x, 200 + 36 * Double(index) + 12 * Double($0), $1) }
+            }
+        }
+        let above = (0..<6).map { Line(50, 100 + 12 * Double($0), "• Left \($0) of the six lines above a table") }
+        let right = (0..<6).map { Line(320, 105 + 12 * Double($0), "• Right \($0) of the six lines") }
+        let read = read([page(above + table + right)]).filter { !$0.text.isEmpty }
+        #expect(read.firstIndex { !$0.cells.isEmpty } == 6)
+        #expect(read[6].cells == ["Harbour office", "Wrote the tide tables", "2019 – 2021"])
+        #expect(read.last?.text == "Right 5 of the six lines")
+    }
 }

@@ -20,9 +20,16 @@ struct RenderedCorpusTests {
             }
         }
 
-        /// The least share of the text's own F1. Narrow columns break heads of entries where no rule can tell: over the
-        /// whole corpus they gave 0.927 when this was set.
-        var leastShare: Double { self == .twoColumnPDF ? 0.92 : 0.95 }
+        /// The least share of the text's own F1. Over the whole corpus they gave 0.991, 0.976, 0.970 and 0.957 when this
+        /// was set: narrow columns break heads of entries where no rule can tell.
+        var leastShare: Double {
+            switch self {
+            case .docx: 0.985
+            case .html: 0.97
+            case .pdf: 0.965
+            case .twoColumnPDF: 0.952
+            }
+        }
 
         var format: SourceText.Format {
             switch self {

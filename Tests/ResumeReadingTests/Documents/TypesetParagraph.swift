@@ -36,7 +36,7 @@ struct TypesetParagraph {
         for (index, paragraph) in paragraphs.enumerated()
         where paragraph.headingLevel == nil && paragraph.marker == nil && paragraph.cells.isEmpty {
             let isApart = index == 0 || paragraphs[index - 1].isBlank
-            if isApart, !SectionHeading.kinds(of: ScalarText(paragraph.text)).isEmpty {
+            if isApart, !SectionHeading.kinds(of: ScalarText(paragraph.label)).isEmpty {
                 paragraphs[index].headingLevel = 2
             }
         }
@@ -49,15 +49,14 @@ struct TypesetParagraph {
         return paragraphs
     }
 
-    /// Joins what the width of a text file had broken.
+    /// Joins what the width of a text file had broken: nobody breaks lines of a document by hand.
     private static func rejoined(_ lines: [TypesetParagraph]) -> [TypesetParagraph] {
-        let widest = lines.map(\.width).max() ?? 0
+        let widest = lines.filter { !$0.hasGap }.map(\.width).max() ?? 0
         guard (50...100).contains(widest) else { return lines }
         return lines.reduce(into: []) { paragraphs, line in
-            guard let above = paragraphs.last, above.lastWidth + line.firstWordWidth > widest, !line.isBlank,
-                line.marker == nil, line.cells.isEmpty, above.cells.isEmpty, above.headingLevel == nil,
-                line.headingLevel == nil, !line.hasGap,
-                line.indent > above.indent || line.scalars.first?.value.properties.isLowercase == true
+            guard let above = paragraphs.last, !line.isBlank, line.marker == nil, line.cells.isEmpty,
+                above.cells.isEmpty, above.headingLevel == nil, line.headingLevel == nil, !line.hasGap,
+                line.goesOn(from: above, widest: widest)
             else {
                 paragraphs.append(line)
                 return
@@ -70,11 +69,24 @@ struct TypesetParagraph {
         }
     }
 
+    private func goesOn(from above: TypesetParagraph, widest: Int) -> Bool {
+        let isLowercase = scalars.first?.value.properties.isLowercase == true
+        let isHanging = indent > above.indent
+        if isHanging, above.marker != nil { return above.lastWidth * 10 > widest * 6 }
+        if isLowercase { return above.lastWidth * 10 > widest * 8 }
+        return isHanging && above.lastWidth + firstWordWidth > widest
+    }
+
     /// Columns of a terminal.
     private var width: Int { indent + (marker == nil ? 0 : 2) + Self.width(scalars) }
     private var firstWordWidth: Int {
         guard let first = scalars.first, first.value.isASCII else { return 3 }
         return Self.width(scalars.prefix { $0.value.isASCII && $0.value != " " }) + 1
+    }
+    /// The text before a note in brackets.
+    private var label: String {
+        let label = text.prefix { !"（(".contains($0) }
+        return label.isEmpty ? text : label.trimmingCharacters(in: .whitespaces)
     }
     private var hasGap: Bool { text.contains("\t") || text.contains("   ") }
 
@@ -82,11 +94,14 @@ struct TypesetParagraph {
         scalars.reduce(0) { $0 + ($1.value.value >= 0x2E80 ? 2 : 1) }
     }
 
+    /// Signs that the fonts of the tests have in place of those that they lack.
+    private static let kin: [Unicode.Scalar: Unicode.Scalar] = ["⭐": "★", "∗": "*", "✉": "△"]
+
     private init(_ line: SourceLine) {
         scalars = line.text.enumerated().map { offset, scalar in
             let index = line.text.startIndex + offset
             return Scalar(
-                value: scalar, isBold: line.boldRanges.contains { $0.contains(index) },
+                value: Self.kin[scalar] ?? scalar, isBold: line.boldRanges.contains { $0.contains(index) },
                 target: line.links.first { $0.range.contains(index) }.map { String($0.target) })
         }
         headingLevel = line.headingLevel

@@ -1,0 +1,14 @@
+import Testing
+
+@testable import ResumeReading
+
+struct PageFurnitureTests {
+    @Test(arguments: [
+        "上一篇：周小满　　下一篇：陆白　　【打印】【关闭】", "版权所有 © 某某医院　京ICP备05000000号", "© 2024 Wick General Hospital", "【打印】【关闭】",
+        "Copyright © 2023 Orla Finch", "浏览次数：1024", "京公网安备 11000000000000号",
+    ])
+    func linesAroundTheTextAreNone(line: String) { #expect(PageFurniture.isFound(in: ScalarText(line))) }
+
+    @Test(arguments: ["上海某某医院", "打印设备维护工程师", "Copyright lawyer, Wick", "版权经理", "下一代测序平台", "ICP-MS 分析"])
+    func textIsText(line: String) { #expect(!PageFurniture.isFound(in: ScalarText(line))) }
+}
