@@ -94,7 +94,9 @@ enum AlignedTable {
         var (start, column, spaces) = (line.indent, line.indent, 0)
         var current: [Unicode.Scalar] = []
         func close() {
-            if !current.isEmpty { fields.append(Field(start: start, text: ScalarText(current, signs: line.text.signs))) }
+            if !current.isEmpty {
+                fields.append(Field(start: start, text: ScalarText(current, signs: line.text.signs)))
+            }
             current = []
         }
         for scalar in line.text {

@@ -103,7 +103,8 @@ struct HeadPieces {
         func isBold(_ index: Int) -> Bool { bold.contains { $0.contains(index) } }
         func dateEnd(at index: Int) -> Int? { line.dates.first { $0.range.contains(index) }?.range.upperBound }
         let ends = BracketEnds(text)
-        let isBoldLine = !text.isEmpty && !bold.isEmpty && text.indices.allSatisfy { text[$0].isWhitespace || isBold($0) }
+        let isBoldLine =
+            !text.isEmpty && !bold.isEmpty && text.indices.allSatisfy { text[$0].isWhitespace || isBold($0) }
         var spans: [Span] = []
         var start = text.startIndex
         /// - Parameter brackets: how many opening brackets go with the date that follows.

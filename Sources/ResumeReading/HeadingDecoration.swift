@@ -138,7 +138,7 @@ enum HeadingDecoration {
         let half = text.count / 2
         guard half >= 4 || half >= 2 && text.first.map(\.isHan) ?? false else { return nil }
         let isBetween = text.count % 2 == 0 || text[text.startIndex + half].isWhitespace
-        guard isBetween else { return nil }
+        guard isBetween, let opening = text.first, text.suffix(half).contains(opening) else { return nil }
         let first = Wording.trimmed(text.prefix(half))
         return first == Wording.trimmed(text.suffix(half)) ? first : nil
     }

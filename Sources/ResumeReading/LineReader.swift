@@ -25,7 +25,8 @@ struct LineReader {
         lastCommentEnd = mayHoldComment ? raw.lastIndex { LookAhead.lastCommentEnd(in: $0) >= 0 } ?? -1 : -1
         let name = path.lowercased()
         let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
-        let isMarkdown = isNamedMarkdown || front != nil || !fences.isEmpty
+        let isMarkdown =
+            isNamedMarkdown || front != nil || !fences.isEmpty
             || !signs.isDisjoint(with: MarkdownEvidence.signs) && MarkdownEvidence.isFound(in: raw)
         format = isMarkdown ? .markdown : .text
     }

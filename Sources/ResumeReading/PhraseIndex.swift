@@ -48,9 +48,14 @@ struct PhraseIndex: Sendable {
     }
 
     /// The number of the phrase that is all of the text.
-    func phrase(_ text: ScalarText) -> Int? {
+    func phrase(_ text: ScalarText) -> Int? { text.withScalars(phrase) }
+
+    func phrase(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? { scalars.withUnsafeBufferPointer(phrase) }
+
+    private func phrase(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Int? {
         var walk = walk()
-        return text.allSatisfy { step(&walk, over: $0) } ? phrase(at: walk) : nil
+        for scalar in scalars where !step(&walk, over: scalar) { return nil }
+        return phrase(at: walk)
     }
 
     /// One of the phrases stands anywhere in the text.

@@ -150,6 +150,6 @@ enum Lexicon {
     static let places = PhraseTable(PackageResources.places_tsv)
     static let awards = PhraseTable(PackageResources.awards_tsv)
     static let protectedData = PhraseTable(PackageResources.protected_tsv)
-    static let nonskills = PhraseTable(PackageResources.nonskills_tsv)
+    static let nonskills = PhraseTable(PackageResources.nonskills_tsv, followedBackwards: true)
     static let makers = PhraseTable(PackageResources.makers_tsv, followedBackwards: true)
 }

@@ -23,7 +23,9 @@ extension SourceText {
             throw SourceError(.unreadable, "no known text encoding; save it as UTF-8")
         }
         let text = TextEncoding.composed(decoded)
-        let scalars = Array(text.unicodeScalars)
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars { scalars.append(scalar) }
         var (controls, visible) = (0, 0)
         for scalar in scalars {
             if (0x21...0x7E).contains(scalar.value) {

@@ -50,7 +50,9 @@ struct SkillLabel {
             if scalar.isOne(of: ";。,、"), !commaMayStand(text, index, whole) { return nil }
             let isGap = scalar == "\t" || (scalar == " " && text.at(index + 1) == " ")
             // The letters that the endings end in.
-            if isGap, index > 0, text.folded[index - 1].isOne(of: "s)e能"), labelEndings.contains(where: text.foldedString(whole.lowerBound..<index).hasSuffix) {
+            if isGap, index > 0, text.folded[index - 1].isOne(of: "s)e能"),
+                labelEndings.contains(where: text.foldedString(whole.lowerBound..<index).hasSuffix)
+            {
                 return index..<text.skippingSpace(from: index)
             }
         }

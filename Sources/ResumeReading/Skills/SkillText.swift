@@ -94,9 +94,14 @@ struct SkillText: Sendable {
         return years > 1
     }
 
+    @inline(__always)
     static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        if scalar.isASCII { return scalar.lowercase }
-        return switch scalar.value {
+        if scalar.isASCII { return scalar.isUpperLatin ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar }
+        return foldedWide(scalar)
+    }
+
+    private static func foldedWide(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
         case 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(scalar.value + 0x20) ?? scalar
         case 0xFF21...0xFF3A: Unicode.Scalar(scalar.value - 0xFEE0 + 0x20) ?? scalar
         case 0xFF01...0xFF20, 0xFF3B...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar

@@ -18,8 +18,8 @@ struct SpellingTrie: Sendable {
     /// - Parameter skillCount: of skills with names of the usual length.
     mutating func reserveCapacity(_ skillCount: Int) {
         steps.reserveCapacity(nodes: skillCount * 6, branches: skillCount * 2)
-        skillAt.reserveCapacity(skillCount * 6)
-        mayBreakAt.reserveCapacity(skillCount * 6)
+        skillAt.append(contentsOf: repeatElement(-1, count: skillCount * 6))
+        mayBreakAt.append(contentsOf: repeatElement(false, count: skillCount * 6))
     }
 
     mutating func insert(_ spelling: [Unicode.Scalar], skill: Int) {
@@ -47,7 +47,11 @@ struct SpellingTrie: Sendable {
                 continue
             }
             // Short names stay whole: "T 5" is not T5.
-            if written > 1, Self.joins(scalars[index - 1], scalars[index]), !isShort { allowBreak(at: node, broken) }
+            if written > 1, !(Self.isSmallLatin(scalars[index]) && Self.isSmallLatin(scalars[index - 1])),
+                Self.joins(scalars[index - 1], scalars[index]), !isShort
+            {
+                allowBreak(at: node, broken)
+            }
             node = child(of: node, over: scalar)
             broken = broken.map { child(of: $0, over: scalar) }
             written += 1
@@ -67,19 +71,20 @@ struct SpellingTrie: Sendable {
 
     /// Between a small and a capital letter, or a letter and a digit, writers put a space, a hyphen or nothing.
     private static func joins(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-        if isSmallLatin(left), isSmallLatin(right) { return false }
         if left.isDecimal != right.isDecimal { return left.isSpacedWord && right.isSpacedWord }
         if left.isHan != right.isHan { return left.isSpacedWord || right.isSpacedWord }
         return left.isSpacedLetter && !left.isUpperLatin && right.isUpperLatin
     }
 
+    @inline(__always)
     private static func isSmallLatin(_ scalar: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(scalar.value) }
 
     private mutating func child(of node: Int32, over scalar: Unicode.Scalar) -> Int32 {
         let next = steps.insert(from: node, over: scalar)
         if skillAt.count < steps.nodeCount {
-            skillAt.append(-1)
-            mayBreakAt.append(false)
+            // Many at once: nodes are many.
+            skillAt.append(contentsOf: repeatElement(-1, count: skillAt.count))
+            mayBreakAt.append(contentsOf: repeatElement(false, count: mayBreakAt.count))
         }
         return next
     }
