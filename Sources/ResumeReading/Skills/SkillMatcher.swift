@@ -49,14 +49,14 @@ struct SkillMatcher: Sendable {
         var index = 0
         var nextMask = 0
         while index < text.count {
+            // Most places stand within a word.
+            if text.folded[index].isSpacedWord, index > 0, text.folded[index - 1].isSpacedWord {
+                index += 1
+                continue
+            }
             while nextMask < masked.count, masked[nextMask].upperBound <= index { nextMask += 1 }
             if nextMask < masked.count, masked[nextMask].contains(index) {
                 index = masked[nextMask].upperBound
-                continue
-            }
-            // Most places stand within a word.
-            if index > 0, text.folded[index].isSpacedWord, text.folded[index - 1].isSpacedWord {
-                index += 1
                 continue
             }
             if let hit = longestSpelling(in: text, from: index, where: { accepts($0, at: index, in: text, setting) }) {
