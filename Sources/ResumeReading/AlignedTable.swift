@@ -91,16 +91,21 @@ enum AlignedTable {
     /// What stands between wide gaps, and at which column of a page of fixed width.
     private static func fields(of line: SourceLine) -> [Field] {
         var fields: [Field] = []
-        var current = ScalarText()
         var (start, column, spaces) = (line.indent, line.indent, 0)
+        var current: [Unicode.Scalar] = []
+        func close() {
+            if !current.isEmpty {
+                fields.append(Field(start: start, text: ScalarText(current, signs: line.text.signs)))
+            }
+            current = []
+        }
         for scalar in line.text {
             let isGap = scalar == "\t" || scalar == "\u{3000}"
             if isGap || scalar == " " {
                 spaces += isGap ? 2 : 1
             } else {
                 if spaces >= 2, !current.isEmpty {
-                    fields.append(Field(start: start, text: current))
-                    current = ScalarText()
+                    close()
                 } else if spaces == 1 {
                     current.append(" ")
                 }
@@ -110,7 +115,7 @@ enum AlignedTable {
             }
             column += scalar.isHan || scalar == "\u{3000}" ? 2 : 1
         }
-        if !current.isEmpty { fields.append(Field(start: start, text: current)) }
+        close()
         return fields
     }
 }

@@ -19,17 +19,17 @@ struct BracketEnds {
     private static let openers = TextSigns(anyOf: "([{（")
 
     private mutating func find(in scalars: UnsafeBufferPointer<Unicode.Scalar>) {
-            guard scalars.contains(where: { Self.closer(of: $0) != nil }) else { return }
-            var open: [(closer: Unicode.Scalar, at: Int)] = []
-            for (index, scalar) in scalars.enumerated() {
-                if let closer = Self.closer(of: scalar) {
-                    open.append((closer, index))
-                } else if !open.isEmpty, let match = open.lastIndex(where: { $0.closer == scalar }) {
-                    if ends.isEmpty { ends = Array(repeating: -1, count: scalars.count) }
-                    ends[open[match].at] = Int32(clamping: index)
-                    open.removeSubrange(match...)
-                }
+        guard scalars.contains(where: { Self.closer(of: $0) != nil }) else { return }
+        var open: [(closer: Unicode.Scalar, at: Int)] = []
+        for (index, scalar) in scalars.enumerated() {
+            if let closer = Self.closer(of: scalar) {
+                open.append((closer, index))
+            } else if !open.isEmpty, let match = open.lastIndex(where: { $0.closer == scalar }) {
+                if ends.isEmpty { ends = Array(repeating: -1, count: scalars.count) }
+                ends[open[match].at] = Int32(clamping: index)
+                open.removeSubrange(match...)
             }
+        }
     }
 
     private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {

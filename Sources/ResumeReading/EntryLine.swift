@@ -181,12 +181,14 @@ enum Duration {
         let plain = Wording.trimmed(text.lowercased(), also: "()（）[]【】共约")
         guard !plain.isEmpty, plain.count <= 24, plain.holdsNumber else { return false }
         var rest = plain.filter { !$0.isNumber && !$0.isWhitespace && $0 != "." && $0 != "," }
-        for unit in [
-            "years", "year", "yrs", "yr", "months", "month", "mos", "mo", "weeks", "week", "days", "个月", "個月", "年", "月",
-            "天", "周", "ans", "an", "mois", "jahre", "jahr", "monate", "monat", "and", "et", "und", "零", "半",
-        ] {
-            rest = rest.replacing(unit, with: "")
-        }
+        guard rest.allSatisfy(unitScalars.contains) else { return false }
+        for unit in units { rest = rest.replacing(unit, with: "") }
         return rest.isEmpty
     }
+
+    private static let units = [
+        "years", "year", "yrs", "yr", "months", "month", "mos", "mo", "weeks", "week", "days", "个月", "個月", "年", "月",
+        "天", "周", "ans", "an", "mois", "jahre", "jahr", "monate", "monat", "and", "et", "und", "零", "半",
+    ]
+    private static let unitScalars = ScalarSet(units.joined())
 }

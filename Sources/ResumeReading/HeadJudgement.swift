@@ -197,9 +197,15 @@ struct HeadJudgement {
         return Lexicon.places.kind(of: Wording.trimmed(lower[start...])) != nil
     }
 
+    private static func endsInPostcodeOrPlace(_ plain: ScalarText) -> Bool {
+        let start = plain.lastIndex { $0 == "," || $0 == " " }.map { $0 + 1 } ?? plain.startIndex
+        let last = plain[start...]
+        return last.allSatisfy { $0.isNumber || $0 == "-" } || Lexicon.places.kind(of: last.lowercased()) != nil
+    }
+
     /// `CO 81147 US`, `CA 94107`, `NSW 2000`: a state with its postal code.
     private static func isPostalPlace(_ plain: ScalarText) -> Bool {
-        guard plain.count <= 60 else { return false }
+        guard plain.count <= 60, endsInPostcodeOrPlace(plain) else { return false }
         let words = (plain.split(separator: ",").last ?? plain).split(separator: " ")
         guard (2...4).contains(words.count) else { return false }
         let places = Lexicon.places

@@ -99,59 +99,67 @@ struct HeadPieces {
 
     private static func spans(of line: EntryLine) -> [Span] {
         let text = line.text
-        let characters = Array(text)
-        var isBold = [Bool](repeating: false, count: characters.count)
-        var isDate = isBold
-        mark(line.source.boldRanges, from: text.startIndex, &isBold)
-        mark(line.dates.map(\.range), from: text.startIndex, &isDate)
-        let ends = Wording.bracketEnds(characters)
-        let isBoldLine = !characters.isEmpty && zip(characters, isBold).allSatisfy { $0.isWhitespace || $1 }
+        let bold = line.source.boldRanges
+        func isBold(_ index: Int) -> Bool { bold.contains { $0.contains(index) } }
+        func dateEnd(at index: Int) -> Int? { line.dates.first { $0.range.contains(index) }?.range.upperBound }
+        let ends = BracketEnds(text)
+        let isBoldLine =
+            !text.isEmpty && !bold.isEmpty && text.indices.allSatisfy { text[$0].isWhitespace || isBold($0) }
         var spans: [Span] = []
-        var current: [Unicode.Scalar] = []
-        var boldCount = 0
-        func close() {
-            let trimmed = Wording.trimmed(ScalarText(current))
+        var start = text.startIndex
+        /// - Parameter brackets: how many opening brackets go with the date that follows.
+        func close(at end: Int, brackets: Int = 0, next: Int) {
+            defer { start = min(next, text.endIndex) }
+            let trimmed = Wording.trimmed(text[start..<end])
             if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isNumbering(trimmed),
                 line.dates.isEmpty || !dateWords.contains(trimmed.lowercased()),
                 line.dates.isEmpty || Label.meaning(of: trimmed) != "date"
             {
-                spans.append(Span(text: trimmed, isBold: isBoldLine || boldCount * 2 > current.count))
+                let boldCount = bold.reduce(0) { $0 + $1.clamped(to: start..<end + brackets).count }
+                spans.append(Span(text: trimmed, isBold: isBoldLine || boldCount * 2 > end - start))
             }
-            current = []
-            boldCount = 0
         }
-        var index = 0
-        while index < characters.count {
-            if isDate[index] {
+        var index = text.startIndex
+        while index < text.endIndex {
+            if dateEnd(at: index) != nil {
                 // Brackets around a date go with it.
-                while let last = current.last, last.isOne(of: "(（[【 ") { current.removeLast() }
-                close()
-                while index < characters.count, isDate[index] || characters[index].isOne(of: ")）]】") { index += 1 }
+                let opening = index
+                var end = index
+                while end > start, text[end - 1].isOne(of: "(（[【 ") { end -= 1 }
+                while index < text.endIndex {
+                    if let end = dateEnd(at: index) {
+                        index = end
+                    } else if text[index].isOne(of: ")）]】") {
+                        index += 1
+                    } else {
+                        break
+                    }
+                }
+                close(at: end, brackets: opening - end, next: index)
                 continue
             }
-            if let end = ends[index], !isDate[index...end].contains(true) {
-                current += characters[index...end]
-                boldCount += isBold[index...end].count { $0 }
-                index = end + 1
+            if let length = ends[index - text.startIndex],
+                case let bracket = index..<text.startIndex + length + 1,
+                !line.dates.contains(where: { $0.range.overlaps(bracket) })
+            {
+                index = bracket.upperBound
                 continue
             }
-            let length = separatorLength(at: index, in: characters)
+            let length = separatorLength(at: index, in: text)
             if length > 0 {
-                close()
+                close(at: index, next: index + length)
                 index += length
                 continue
             }
-            if isBold[index], index > 0, !isBold[index - 1], characters[index - 1].isWhitespace { close() }
-            if !isBold[index], index > 0, isBold[index - 1], characters[index].isWhitespace, !isBoldLine,
-                !goesOn(characters[index...])
-            {
-                close()
+            if !bold.isEmpty, index > text.startIndex, isBold(index) != isBold(index - 1) {
+                let divides =
+                    isBold(index)
+                    ? text[index - 1].isWhitespace : text[index].isWhitespace && !isBoldLine && !goesOn(text[index...])
+                if divides { close(at: index, next: index) }
             }
-            current.append(characters[index])
-            if isBold[index] { boldCount += 1 }
             index += 1
         }
-        close()
+        close(at: text.endIndex, next: text.endIndex)
         return spans
     }
 
@@ -161,16 +169,9 @@ struct HeadPieces {
         "最高學歷", "次高學歷", "第一学历", "毕业", "畢業", "肄业", "肄業",
     ]
 
-    private static func mark(_ ranges: [Range<Int>], from start: Int, _ flags: inout [Bool]) {
-        for range in ranges {
-            for index in range where flags.indices.contains(index - start) { flags[index - start] = true }
-        }
-    }
-
     /// `**Ph.D.** in Physics`: the words behind the bold ones belong to them.
-    private static func goesOn(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-        ["in", "of", "and", "en", "&", "at"].contains(
-            ScalarText(rest.drop { $0.isWhitespace }.prefix { !$0.isWhitespace }))
+    private static func goesOn(_ rest: ScalarText) -> Bool {
+        ["in", "of", "and", "en", "&", "at"].contains(rest.drop { $0.isWhitespace }.prefix { !$0.isWhitespace })
     }
 
     private static func isNumbering(_ text: ScalarText) -> Bool {
@@ -178,10 +179,11 @@ struct HeadPieces {
     }
 
     /// The number of characters that a strong separator takes up here; 0 when there is none.
-    private static func separatorLength(at index: Int, in characters: [Unicode.Scalar]) -> Int {
-        let character = characters[index]
-        let next = index + 1 < characters.count ? characters[index + 1] : " "
-        let before = index > 0 ? characters[index - 1] : " "
+    private static func separatorLength(at index: Int, in text: ScalarText) -> Int {
+        let character = text[index]
+        if character.isASCIILetter || character.isHan { return 0 }
+        let next = index + 1 < text.endIndex ? text[index + 1] : " "
+        let before = index > text.startIndex ? text[index - 1] : " "
         if character == "\t" || character == "|" || character == "｜" || character == "\u{3000}" { return 1 }
         if character == "\u{2003}" || character == "／" || character == "•" { return 1 }
         if character.isWhitespace, next.isWhitespace { return 2 }
@@ -189,8 +191,8 @@ struct HeadPieces {
         if character.isOne(of: "-–—―"), before.isWhitespace, next.isWhitespace { return 1 }
         if character == "—", next == "—" { return 2 }
         if character == "-", next == "-", before.isWhitespace {
-            let run = characters[index...].prefix { $0 == "-" }.count
-            if run <= 3, index + run < characters.count, characters[index + run].isWhitespace { return run }
+            let run = text[index...].prefix { $0 == "-" }.count
+            if run <= 3, index + run < text.endIndex, text[index + run].isWhitespace { return run }
         }
         if character == "/", before.isWhitespace, next.isWhitespace { return 1 }
         if character.isOne(of: "；;") { return 1 }

@@ -98,51 +98,42 @@ extension HeadPieces {
     }
 
     private static func parts(of text: ScalarText) -> [ScalarText] {
-        let characters = Array(text)
-        let ends = Wording.bracketEnds(characters)
+        let ends = BracketEnds(text)
         var parts: [ScalarText] = []
-        var current: [Unicode.Scalar] = []
-        func close() {
-            let trimmed = Wording.trimmed(ScalarText(current))
+        var start = text.startIndex
+        func close(at end: Int, skipping count: Int) {
+            let trimmed = Wording.trimmed(text[start..<end])
             if !trimmed.isEmpty { parts.append(trimmed) }
-            current = []
+            start = end + count
         }
-        var index = 0
-        while index < characters.count {
-            if let end = ends[index] {
-                current += characters[index...end]
-                index = end + 1
+        var index = text.startIndex
+        while index < text.endIndex {
+            if let end = ends[index - text.startIndex] {
+                index = text.startIndex + end + 1
                 continue
             }
-            let character = characters[index]
-            if character.isOne(of: "，,、"), character != "、" { close(); index += 1; continue }
+            let character = text[index]
             // "Princeton University. Advisor: ...": a sentence ends, not an abbreviation.
-            if character == ".", index + 2 < characters.count, characters[index + 1] == " ",
-                characters[index + 2].isUppercase,
-                current.split(separator: " ").last.map({ $0.count > 4 && !$0.contains(".") }) ?? false
-            {
-                close()
+            if character == ".", endsSentence(at: index, from: start, in: text) {
+                close(at: index, skipping: 2)
                 index += 2
                 continue
             }
             let isHanGap =
-                character == " " && index > 0 && index + 1 < characters.count
-                && (characters[index - 1].isHan || characters[index - 1].isOne(of: "）)"))
-                && characters[index + 1].isHan
+                character == " " && index > text.startIndex && index + 1 < text.endIndex
+                && (text[index - 1].isHan || text[index - 1].isOne(of: "）)")) && text[index + 1].isHan
             // "…有限公司 NLP工程师": what follows the suffix of an organization is another part.
             let isAfterOrganization =
-                character == " " && isNamed(ScalarText(current), before: characters[(index + 1)...])
-                && HeadJudgement(ScalarText(characters[(index + 1)...])).organization < 6
-            if isAfterOrganization {
-                close()
-                index += 1
-                continue
+                character == " " && isNamed(text[start..<index], before: text[(index + 1)...])
+                && HeadJudgement(text[(index + 1)...]).organization < 6
+            if character.isOne(of: "，,") || isAfterOrganization || isHanGap
+                || character == "/" && isHanSlash(at: index, in: text)
+            {
+                close(at: index, skipping: 1)
             }
-            if isHanGap || (character == "/" && isHanSlash(at: index, in: characters)) { close(); index += 1; continue }
-            current.append(character)
             index += 1
         }
-        close()
+        close(at: text.endIndex, skipping: 0)
         parts = LegalForm.joined(parts)
         if parts.count > 2, HeadJudgement.isCityAndCountry(parts.suffix(2).joined(separator: ", ")) {
             parts = parts.dropLast(2) + [parts.suffix(2).joined(separator: ", ")]
@@ -150,20 +141,27 @@ extension HeadPieces {
         return parts.isEmpty ? [text] : parts
     }
 
+    private static func endsSentence(at stop: Int, from start: Int, in text: ScalarText) -> Bool {
+        guard stop + 2 < text.endIndex, text[stop + 1] == " ", text[stop + 2].isUppercase,
+            let last = text[start..<stop].split(separator: " ").last
+        else { return false }
+        return last.count > 4 && !last.contains(".")
+    }
+
     /// A Chinese name of an organization ends here, by its suffix or, before its other name, as a known company.
-    private static func isNamed(_ current: ScalarText, before rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    private static func isNamed(_ current: ScalarText, before rest: ScalarText) -> Bool {
         if Lexicon.organizations["strong"].isSuffix(of: current) { return true }
         return Wording.hanCount(current) >= 2 && rest.first.map { $0.isASCII && $0.isUppercase } ?? false
             && Lexicon.organizations["company"].contains(current)
     }
 
     /// A slash between Chinese words whose right side is a school or a company, as in `本科/浙江大学`.
-    private static func isHanSlash(at index: Int, in characters: [Unicode.Scalar]) -> Bool {
-        guard index > 0, index + 1 < characters.count, characters[index - 1].isHan,
-            characters[index + 1].isHan
-        else { return false }
-        let left = HeadJudgement(ScalarText(characters[..<index]))
-        let right = HeadJudgement(ScalarText(characters[(index + 1)...]))
+    private static func isHanSlash(at index: Int, in text: ScalarText) -> Bool {
+        guard index > text.startIndex, index + 1 < text.endIndex, text[index - 1].isHan, text[index + 1].isHan else {
+            return false
+        }
+        let left = HeadJudgement(text[..<index])
+        let right = HeadJudgement(text[(index + 1)...])
         return left.degree >= 7 && right.organization > 0 || left.organization >= 6 && right.degree >= 7
     }
 }

@@ -14,6 +14,7 @@ enum HeadingDecoration {
 
     /// `Employment              Add employment`: a button of the website at the other end of the line.
     private static func withoutButton(_ text: ScalarText) -> ScalarText? {
+        guard text.contains("   ") else { return nil }
         let fields = text.parts(separatedBy: "   ").map { Wording.trimmed($0) }.filter { !$0.isEmpty }
         guard fields.count == 2, let heading = fields.first, let button = fields.last, button.count <= 30 else {
             return nil
@@ -82,8 +83,8 @@ enum HeadingDecoration {
     // MARK: Continuations, ordinals
 
     /// The words of what is taken away, as far as they are no buttons.
-    static let latinWords =
-        counterWords + continuations + ordinals + numerals + ["total", "years"]
+    static let words =
+        counterWords + continuations + ordinals + numerals + ["total", "years", "第部分份"]
 
     private static let continuations = [
         "continued", "cont'd", "cont’d", "cont", "fortsetzung", "suite", "续", "續", "接上页", "接上頁",
@@ -137,7 +138,7 @@ enum HeadingDecoration {
         let half = text.count / 2
         guard half >= 4 || half >= 2 && text.first.map(\.isHan) ?? false else { return nil }
         let isBetween = text.count % 2 == 0 || text[text.startIndex + half].isWhitespace
-        guard isBetween else { return nil }
+        guard isBetween, let opening = text.first, text.suffix(half).contains(opening) else { return nil }
         let first = Wording.trimmed(text.prefix(half))
         return first == Wording.trimmed(text.suffix(half)) ? first : nil
     }

@@ -8,8 +8,9 @@ struct HeadingFrame: Equatable {
     /// Nil where the line opens with a letter, a figure or a mark of punctuation.
     init?(of line: SourceLine) {
         guard !line.isBlank, !line.isHidden, line.cells.isEmpty, let first = line.text.first else { return nil }
-        let said = Wording.withoutBrackets(line.text)
-        if case .number = line.marker, said.contains(where: \.isUppercase), !said.contains(where: \.isLowercase) {
+        if case .number = line.marker, case let said = Wording.withoutBrackets(line.text),
+            said.contains(where: \.isUppercase), !said.contains(where: \.isLowercase)
+        {
             // "6. PRIZES AND BURSARIES": numbers also count the items of lists, but not in capitals.
             opening = "1"
             return

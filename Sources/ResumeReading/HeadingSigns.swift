@@ -1,66 +1,107 @@
 /// The words that known headings end in and consist of: most lines have none of the former, or others than the latter.
 ///
 /// Whatever is taken off a heading before it is looked up, the last word of what the vocabulary holds stays.
-struct HeadingSigns: Sendable {
+final class HeadingSigns: Sendable {
     /// All words in letters other than Chinese, those that are taken off among them.
-    private var parts: WordSet = []
+    private let parts: PhraseIndex
     /// The same of Chinese characters.
-    private var hanParts = ScalarSet("")
+    private let hanParts: ScalarSet
     /// Spelt backwards.
-    private var words = PhraseIndex()
-    private var han = ScalarSet("")
+    private let words: PhraseIndex
+    private let han: ScalarSet
 
     init(of headings: [ScalarText]) {
         var lastHan = String.UnicodeScalarView()
+        var allHan = String.UnicodeScalarView()
+        var words = PhraseIndex()
+        var parts = PhraseIndex()
         for heading in headings {
             guard let last = heading.lastIndex(where: \.isWord) else { continue }
             if heading[last].isHan { lastHan.append(heading[last]) }
             words.insert(Self.word(endingAt: last, in: heading), number: 0)
         }
+        self.words = words
         han = ScalarSet(String(lastHan))
         for text in headings + Self.additions.map({ ScalarText($0) }) {
-            Self.forEachLatinWord(in: text) { _ = parts.insert(text[$0]); return true }
+            var start: Int?
+            for index in text.indices {
+                let isHan = text[index].isHan
+                if isHan { allHan.append(text[index]) }
+                // Figures in front of a word are taken off with the numbering.
+                if !isHan, start == nil ? text[index].isLetter : text[index].isWord {
+                    start = start ?? index
+                } else if let first = start {
+                    parts.insert(text[first..<index], number: 0)
+                    start = nil
+                }
+            }
+            if let first = start { parts.insert(text[first...], number: 0) }
         }
-        hanParts = ScalarSet((headings.map { String($0) } + Self.additions + [SectionHeading.hanNumerals, "第部分份"]).joined())
+        self.parts = parts
+        hanParts = ScalarSet(String(allHan))
     }
 
     /// What may stand around the words of a heading: joints, qualifiers, counters, ordinals, continuations.
     private static let additions =
-        SectionHeading.joints + SectionHeading.qualifiers + HeadingDecoration.latinWords
+        SectionHeading.joints + SectionHeading.qualifiers + HeadingDecoration.words + [SectionHeading.hanNumerals]
 
     /// All Chinese characters of the text or all of its other words may stand in headings: headings in two languages
     /// need be known in one of them.
     private func consistsOfParts(_ text: ScalarText) -> Bool {
-        let said = Wording.withoutBrackets(text)
-        if said.holdsHan, said.allSatisfy({ !$0.isHan || hanParts.contains($0) }) { return true }
-        var hasWord = false
-        let isKnown = Self.forEachLatinWord(in: said) { word in
-            hasWord = true
-            let word = said[word].lowercased()
-            return word.count < 2 || word.count <= 5 && word.allSatisfy { $0.isOne(of: "ivx") } || parts.contains(word)
+        switch composition(of: text, beforeBracket: true) {
+        case .parts: return true
+        // What brackets hold may be anything.
+        case .bracket: if composition(of: Wording.withoutBrackets(text), beforeBracket: false) == .parts { return true }
+        case .others: break
         }
-        if isKnown, hasWord || !said.holdsHan { return true }
         // Buttons behind wide gaps may say anything.
-        return said.contains("   ") || HeadingDecoration.isRepeated(text)
+        return text.contains("   ") || HeadingDecoration.isRepeated(text)
     }
 
-    /// The runs of letters and digits without the digits they begin with, as long as `body` goes on.
-    @discardableResult
-    private static func forEachLatinWord(in text: ScalarText, _ body: (Range<Int>) -> Bool) -> Bool {
+    private enum Composition { case parts, others, bracket }
+
+    private func composition(of text: ScalarText, beforeBracket stops: Bool) -> Composition {
+        let mayHoldHan = text.holds(.han)
+        var (holdsHan, holdsOtherHan, holdsWord, holdsOtherWord) = (false, false, false, false)
         var index = text.startIndex
         while index < text.endIndex {
-            guard text[index].isWord, !text[index].isHan else {
-                index += 1
+            let scalar = text[index]
+            if scalar.isASCIILetter || !scalar.isHan && scalar.isWord {
+                if let isPart = isPart(wordAt: &index, in: text) {
+                    holdsWord = true
+                    if !isPart { holdsOtherWord = true }
+                }
+                if holdsOtherWord, holdsOtherHan || !mayHoldHan { return .others }
                 continue
             }
-            while index < text.endIndex, !text[index].isASCIILetter, text[index].isNumber, !text[index].isHan { index += 1 }
-            let start = index
-            while index < text.endIndex, text[index].isASCIILetter || text[index].isWord && !text[index].isHan {
-                index += 1
+            if scalar.isHan {
+                holdsHan = true
+                if !hanParts.contains(scalar) { holdsOtherHan = true }
+                if holdsOtherHan, holdsOtherWord { return .others }
+            } else if stops, scalar.isOne(of: "([【（〔") {
+                return .bracket
             }
-            if start < index, !body(start..<index) { return false }
+            index += 1
         }
-        return true
+        let isKnown = holdsHan && !holdsOtherHan || !holdsOtherWord && (holdsWord || !holdsHan)
+        return isKnown ? .parts : .others
+    }
+
+    /// Whether the word may stand in headings; nil for figures and single letters, which number them.
+    private func isPart(wordAt index: inout Int, in text: ScalarText) -> Bool? {
+        // "1Education": figures in front are taken off.
+        while index < text.endIndex, !text[index].isASCIILetter, text[index].isNumber, !text[index].isHan { index += 1 }
+        var walk = parts.walk()
+        var (length, isRoman, isFound) = (0, true, true)
+        while index < text.endIndex, text[index].isASCIILetter || !text[index].isHan && text[index].isWord {
+            let small = text[index].lowercase
+            isFound = isFound && parts.step(&walk, over: small)
+            isRoman = isRoman && small.isOne(of: "ivx")
+            length += 1
+            index += 1
+        }
+        if length < 2 || isRoman && length <= 5 { return nil }
+        return isFound && parts.phrase(at: walk) != nil
     }
 
     /// Spelt backwards: the letters and digits up to the place, or the last two Chinese characters.

@@ -22,25 +22,45 @@ public enum LanguageDetector {
             }
         }
         if han * 4 > latin { return traditional > simplified ? "zh-Hant" : "zh" }
-        var hits: [String: Int] = [:]
+        var hits = words.map { _ in 0 }
         for line in lines where !line.isHidden {
-            for word in line.text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-                if let language = languageOfWord[word] { hits[language, default: 0] += 1 }
-            }
+            forEachWord(of: line.text) { hits[$0] += 1 }
         }
-        let english = hits["en"] ?? 0
-        for language in ["fr", "de"] where (hits[language] ?? 0) > max(english, 2) { return language }
-        return "en"
+        let most = hits.indices.dropFirst().first { hits[$0] > max(hits[0], 2) }
+        return words[most ?? 0].language
+    }
+
+    /// The language of each telling word, as an index into `words`.
+    private static func forEachWord(of text: ScalarText, _ body: (Int) -> Void) {
+        var walk: PhraseIndex.Walk?
+        var isInWord = false
+        func close() {
+            if let walk, let number = wordIndex.phrase(at: walk) { body(languages[number]) }
+        }
+        for scalar in text {
+            guard scalar.isASCIILetter || scalar.isLetter else {
+                close()
+                (walk, isInWord) = (nil, false)
+                continue
+            }
+            if !isInWord { walk = wordIndex.walk() }
+            isInWord = true
+            if var step = walk { walk = wordIndex.step(&step, over: scalar.lowercase) ? step : nil }
+        }
+        close()
     }
 
     /// Words that are as good as always of one language.
-    private static let words = [
-        "en": "the and of for with to in at from on by an",
-        "fr": "le la les des et du de pour une dans avec aux sur chez depuis",
-        "de": "der die das und für mit von bei ein eine im zur seit zum als",
+    private static let words: [(language: String, words: String)] = [
+        ("en", "the and of for with to in at from on by an"),
+        ("fr", "le la les des et du de pour une dans avec aux sur chez depuis"),
+        ("de", "der die das und für mit von bei ein eine im zur seit zum als"),
     ]
-    private static let languageOfWord = PhraseMap(
-        words.flatMap { language, words in ScalarText(words).split(separator: " ").map { ($0, language) } })
+    private static let entries = words.indices.flatMap { language in
+        ScalarText(words[language].words).split(separator: " ").map { (language: language, word: $0) }
+    }
+    private static let wordIndex = PhraseIndex(entries.map(\.word))
+    private static let languages = entries.map(\.language)
     private static let traditionalForms = ScalarSet(
         "學歷電話經驗業國際員設計發開關係與團隊應語語長門問題華東劃畢實習資訊傳導錄獎書證區時間後總務館藝術製簡體專題產網聯絡讀課會")
     private static let simplifiedForms = ScalarSet(

@@ -24,6 +24,8 @@ struct LatinProse {
         "ist ", "a été ", "était ", "est ", "suis ",
     ]
 
+    private static let anyIntroduction = WordSet(introductions)
+
     /// What ends a title.
     private static let titleEnds = [
         " at ", " for ", " with ", " in ", " from ", " on ", " until ", " since ", " between ", " where ", " there",
@@ -35,7 +37,7 @@ struct LatinProse {
 
     /// The title that the sentence introduces, with the words before it.
     func title() -> (text: ScalarText, introduction: String)? {
-        for introduction in Self.introductions {
+        for introduction in Self.anyIntroduction.isFound(in: lower) ? Self.introductions : [] {
             for found in ranges(of: introduction) {
                 // "als **Inhouse Consultant SAP EWM**": what is set in bold is the whole title.
                 let rest = text[found.upperBound...]

@@ -3,7 +3,9 @@ enum LeaderDots {
     /// The same lines, a tab in place of each row of dots.
     static func replaced(in lines: [SourceLine]) -> [SourceLine] {
         lines.map { line in
-            guard line.text.fits(inBytes: 400), line.cells.isEmpty, !line.isHidden, isLed(line.text) else { return line }
+            guard line.text.fits(inBytes: 400), line.cells.isEmpty, !line.isHidden, isLed(line.text) else {
+                return line
+            }
             var line = line
             line.text = replaced(line.text)
             line.boldRanges = []

@@ -9,27 +9,34 @@ struct LineReader {
     /// The last line on which a comment ends.
     private let lastCommentEnd: Int
 
-    init(text: String, path: String) {
+    init(text: String, path: String) { self.init(Array(text.unicodeScalars), path: path) }
+
+    init(_ scalars: [Unicode.Scalar], path: String) {
         let name = path.lowercased()
         let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
-        let lines = LineReader.split(text)
+        let lines = LineReader.split(scalars)
         raw = SplitCapitals.joined(
             SeparatorSigns.folded(PandocTables.rewritten(isNamedMarkdown ? lines : QuoteBullets.rewritten(lines))))
+        let signs = raw.reduce(into: TextSigns()) { signs, line in
+            signs.formUnion(line.withUnsafeBufferPointer { TextSigns(of: $0) })
+        }
         let front = FrontMatter(lines: raw)
         frontMatter = front?.values ?? [:]
         frontMatterLineCount = front?.lineCount ?? 0
-        isRomanList = raw.contains(where: ListMarker.isSecondRoman)
-        fences = BlockMarkup.fences(raw)
-        lastCommentEnd = raw.lastIndex { LookAhead.lastCommentEnd(in: $0) >= 0 } ?? -1
-        let isMarkdown = isNamedMarkdown || front != nil || !fences.isEmpty || MarkdownEvidence.isFound(in: raw)
+        isRomanList = signs.contains(TextSigns(anyOf: "I.")) && raw.contains(where: ListMarker.isSecondRoman)
+        fences = signs.isDisjoint(with: TextSigns(anyOf: "`~")) ? [] : BlockMarkup.fences(raw)
+        let mayHoldComment = signs.contains(TextSigns(anyOf: "->"))
+        lastCommentEnd = mayHoldComment ? raw.lastIndex { LookAhead.lastCommentEnd(in: $0) >= 0 } ?? -1 : -1
+        let isMarkdown =
+            isNamedMarkdown || front != nil || !fences.isEmpty
+            || !signs.isDisjoint(with: MarkdownEvidence.signs) && MarkdownEvidence.isFound(in: raw)
         format = isMarkdown ? .markdown : .text
     }
 
     /// Splits at line feeds; at carriage returns only where the file has no line feed.
     ///
     /// Form feeds and Unicode's line separators are white space: no editor counts them as lines.
-    static func split(_ text: String) -> [[Unicode.Scalar]] {
-        let scalars = Array(text.unicodeScalars)
+    static func split(_ scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
         let ending: Unicode.Scalar = scalars.contains("\n") ? "\n" : "\r"
         var lines = scalars.split(separator: ending, omittingEmptySubsequences: false)
         if lines.count > 1, lines.last?.isEmpty ?? false { lines.removeLast() }
@@ -236,6 +243,9 @@ extension SourceLine {
 
 /// Signs that a text without a telling name is Markdown.
 enum MarkdownEvidence {
+    /// One of these is part of all that is looked for.
+    static let signs = TextSigns(anyOf: "#|│*]")
+
     static func isFound(in lines: [[Unicode.Scalar]]) -> Bool {
         for (index, line) in lines.enumerated() {
             let (columns, start) = BlockMarkup.indentation(line)

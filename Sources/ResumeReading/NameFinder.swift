@@ -250,18 +250,17 @@ struct NameFinder {
     /// Split at tabs, bars, dots between words and runs of spaces.
     static func fields(of text: ScalarText) -> [ScalarText] {
         var fields: [ScalarText] = []
-        var field = ScalarText()
+        var start = text.startIndex
         var spaces = 0
-        for character in text {
+        for index in text.indices {
+            let character = text[index]
             spaces = character == " " || character == "\u{3000}" ? spaces + 1 : 0
             if character.isOne(of: "\t|｜•") || spaces == 2 {
-                fields.append(field)
-                field = ScalarText()
-            } else {
-                field.append(character)
+                fields.append(text[start..<index])
+                start = index + 1
             }
         }
-        fields.append(field)
+        fields.append(text[start...])
         return fields.flatMap { $0.parts(separatedBy: " · ").map(\.trimmingSymbols) }.filter { !$0.isEmpty }
     }
 

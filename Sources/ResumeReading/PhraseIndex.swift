@@ -5,6 +5,8 @@ struct PhraseIndex: Sendable {
     private var phraseAt: [Int32] = [-1]
     /// One bit for each scalar that a phrase begins with: most places of a text are passed by.
     private var initials: UInt64 = 0
+    /// What the phrases begin with: a text without any of these holds none of them.
+    private var initialSigns: TextSigns = []
 
     init(_ phrases: some Sequence<some Sequence<Unicode.Scalar>>) {
         for (number, phrase) in phrases.enumerated() { insert(phrase, number: number) }
@@ -18,7 +20,10 @@ struct PhraseIndex: Sendable {
     @discardableResult mutating func insert(_ phrase: some Sequence<Unicode.Scalar>, number: Int) -> Int {
         var node = StepTable.root
         for scalar in phrase {
-            if node == StepTable.root { initials |= Self.bit(of: scalar) }
+            if node == StepTable.root {
+                initials |= Self.bit(of: scalar)
+                initialSigns.formUnion(TextSigns(of: scalar))
+            }
             node = steps.insert(from: node, over: scalar)
             if phraseAt.count < steps.nodeCount { phraseAt.append(-1) }
         }
@@ -48,14 +53,20 @@ struct PhraseIndex: Sendable {
     }
 
     /// The number of the phrase that is all of the text.
-    func phrase(_ text: ScalarText) -> Int? {
+    func phrase(_ text: ScalarText) -> Int? { text.withScalars(phrase) }
+
+    func phrase(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? { scalars.withUnsafeBufferPointer(phrase) }
+
+    private func phrase(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Int? {
         var walk = walk()
-        return text.allSatisfy { step(&walk, over: $0) } ? phrase(at: walk) : nil
+        for scalar in scalars where !step(&walk, over: scalar) { return nil }
+        return phrase(at: walk)
     }
 
     /// One of the phrases stands anywhere in the text.
     func isFound(in text: ScalarText) -> Bool {
-        text.withScalars { scalars in
+        guard text.holdsAny(of: initialSigns) else { return false }
+        return text.withScalars { scalars in
             for start in scalars.indices where initials & Self.bit(of: scalars[start]) != 0 {
                 var walk = walk()
                 for index in start..<scalars.count {

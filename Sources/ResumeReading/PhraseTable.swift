@@ -4,8 +4,9 @@ struct PhraseTable: Sendable {
     private var phrasesByKind: [Phrases] = []
     private let words: KindedPhrases
 
-    init(_ bytes: [UInt8]) {
-        var words = KindedPhrases()
+    /// - Parameter followedBackwards: texts are asked for what they end in.
+    init(_ bytes: [UInt8], followedBackwards: Bool = false) {
+        var words = KindedPhrases(followedBackwards: followedBackwards)
         for row in TableRows(bytes) where row.count == 2 {
             let name = String(row[0])
             let kind = kinds.firstIndex(of: name) ?? kinds.count
@@ -34,16 +35,21 @@ struct PhraseTable: Sendable {
 struct KindedPhrases: Sendable {
     private(set) var all: [ScalarText] = []
     fileprivate private(set) var forwards = PhraseIndex()
-    fileprivate private(set) var backwards = PhraseIndex()
+    /// Nil where texts are hardly ever asked for their endings.
+    fileprivate private(set) var backwards: PhraseIndex?
     /// By phrase: the kind of its first row.
     private var firstKinds: [Int] = []
     /// By phrase: a bit for each of its kinds, of which there are fewer than 64.
     private var kindSets: [UInt64] = []
 
+    init(followedBackwards: Bool) {
+        if followedBackwards { backwards = PhraseIndex() }
+    }
+
     mutating func insert(_ phrase: ScalarText, kind: Int) {
         let number = forwards.insert(phrase, number: all.count)
         if number == all.count {
-            backwards.insert(phrase.scalars.reversed(), number: number)
+            backwards?.insert(phrase.reversed(), number: number)
             all.append(phrase)
             firstKinds.append(kind)
             kindSets.append(0)
@@ -72,7 +78,7 @@ final class Phrases: Sendable {
     }
 
     convenience init(_ phrases: [ScalarText]) {
-        var words = KindedPhrases()
+        var words = KindedPhrases(followedBackwards: true)
         for phrase in phrases { words.insert(phrase, kind: 0) }
         self.init(words, kind: 0)
     }
@@ -88,7 +94,9 @@ final class Phrases: Sendable {
     ///
     /// - Parameter margin: how many scalars stand before the phrase at least.
     func isSuffix(of text: ScalarText, margin: Int = 0) -> Bool {
-        let index = words.backwards
+        guard let index = words.backwards else {
+            return all.contains { text.hasSuffix($0) && text.count >= $0.count + margin }
+        }
         var walk = index.walk()
         var position = text.endIndex
         while position > text.startIndex + margin {
@@ -136,12 +144,12 @@ final class Phrases: Sendable {
 enum Lexicon {
     static let sections = PhraseTable(PackageResources.sections_tsv)
     static let labels = PhraseTable(PackageResources.labels_tsv)
-    static let organizations = PhraseTable(PackageResources.organizations_tsv)
-    static let titles = PhraseTable(PackageResources.titles_tsv)
-    static let degrees = PhraseTable(PackageResources.degrees_tsv)
+    static let organizations = PhraseTable(PackageResources.organizations_tsv, followedBackwards: true)
+    static let titles = PhraseTable(PackageResources.titles_tsv, followedBackwards: true)
+    static let degrees = PhraseTable(PackageResources.degrees_tsv, followedBackwards: true)
     static let places = PhraseTable(PackageResources.places_tsv)
     static let awards = PhraseTable(PackageResources.awards_tsv)
     static let protectedData = PhraseTable(PackageResources.protected_tsv)
-    static let nonskills = PhraseTable(PackageResources.nonskills_tsv)
-    static let makers = PhraseTable(PackageResources.makers_tsv)
+    static let nonskills = PhraseTable(PackageResources.nonskills_tsv, followedBackwards: true)
+    static let makers = PhraseTable(PackageResources.makers_tsv, followedBackwards: true)
 }

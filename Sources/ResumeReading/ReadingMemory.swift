@@ -25,7 +25,7 @@ extension ReadingMemory {
 
 /// Answers by what they answer.
 final class Memo<Key: Hashable & Sendable, Answer: Sendable>: Sendable {
-    private let answers = Mutex<[Key: Answer]>([:])
+    private let answers = Mutex<[Key: Answer]>(Dictionary(minimumCapacity: 128))
 
     func answer(to key: Key, _ work: () -> Answer) -> Answer {
         if let known = answers.withLock({ $0[key] }) { return known }

@@ -15,6 +15,12 @@ public struct ResumeReader: Sendable {
         self.keepsProtectedFacts = keepsProtectedFacts
     }
 
+    /// Makes the vocabularies that every résumé is read with, while others make the table of skills.
+    public static func prepare() {
+        _ = SectionHeading.kinds(of: ScalarText("Experience"))
+        _ = HeadJudgement(ScalarText("Experience"))
+    }
+
     public func read(_ source: SourceText) -> Resume {
         ReadingMemory.$current.withValue(ReadingMemory(for: source)) { readAnew(source) }
     }

@@ -42,7 +42,8 @@ enum RunInDescription {
     }
 
     private static func part(of line: SourceLine, _ scanner: DateScanner) -> Part? {
-        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.headingLevel == nil, line.text.fits(inBytes: 1500),
+        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.headingLevel == nil,
+            line.text.fits(inBytes: 1500),
             Label.split(line.text) == nil, let (name, rest) = nameAndRest(of: line, scanner), !rest.isEmpty,
             SectionHeading.kinds(of: name).isEmpty
         else { return nil }

@@ -6,11 +6,8 @@ enum SHA256 {
     /// 64 lower-case hexadecimal digits.
     static func hexDigest(of bytes: [UInt8]) -> String {
         var state = initialState
-        var start = 0
-        while bytes.count - start >= 64 {
-            compress(bytes[start..<(start + 64)], into: &state)
-            start += 64
-        }
+        let start = bytes.count / 64 * 64
+        compress(bytes[..<start], into: &state)
         var tail = Array(bytes[start...])
         tail.append(0x80)
         while tail.count % 64 != 56 { tail.append(0) }
@@ -18,7 +15,7 @@ enum SHA256 {
         for shift in stride(from: UInt64(56), through: 0, by: -8) {
             tail.append(UInt8(truncatingIfNeeded: bitCount >> shift))
         }
-        for block in stride(from: 0, to: tail.count, by: 64) { compress(tail[block..<(block + 64)], into: &state) }
+        compress(tail[...], into: &state)
 
         let digits = Array("0123456789abcdef".utf8)
         var hex: [UInt8] = []
@@ -28,10 +25,31 @@ enum SHA256 {
         return String(decoding: hex, as: UTF8.self)
     }
 
-    /// One round of section 6.2.2 over a block of 64 bytes.
-    private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
+    /// Takes in whole blocks of 64 bytes.
+    private static func compress(_ bytes: ArraySlice<UInt8>, into state: inout [UInt32]) {
         var schedule = [UInt32](repeating: 0, count: 64)
-        for (index, byte) in block.enumerated() { schedule[index / 4] = schedule[index / 4] << 8 | UInt32(byte) }
+        bytes.withUnsafeBufferPointer { bytes in
+            schedule.withUnsafeMutableBufferPointer { schedule in
+                roundConstants.withUnsafeBufferPointer { constants in
+                    for start in stride(from: 0, to: bytes.count, by: 64) {
+                        let block = UnsafeBufferPointer(rebasing: bytes[start..<start + 64])
+                        compress(block, schedule, constants, into: &state)
+                    }
+                }
+            }
+        }
+    }
+
+    /// One round of section 6.2.2 over a block of 64 bytes.
+    private static func compress(
+        _ block: UnsafeBufferPointer<UInt8>, _ schedule: UnsafeMutableBufferPointer<UInt32>,
+        _ constants: UnsafeBufferPointer<UInt32>, into state: inout [UInt32]
+    ) {
+        for t in 0..<16 {
+            schedule[t] =
+                UInt32(block[t * 4]) << 24 | UInt32(block[t * 4 + 1]) << 16 | UInt32(block[t * 4 + 2]) << 8
+                | UInt32(block[t * 4 + 3])
+        }
         for t in 16..<64 {
             let a = schedule[t - 15]
             let b = schedule[t - 2]
@@ -44,7 +62,7 @@ enum SHA256 {
         for t in 0..<64 {
             let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
             let choice = (e & f) ^ (~e & g)
-            let first = h &+ big1 &+ choice &+ roundConstants[t] &+ schedule[t]
+            let first = h &+ big1 &+ choice &+ constants[t] &+ schedule[t]
             let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
             let majority = (a & b) ^ (a & c) ^ (b & c)
             (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ big0 &+ majority)
@@ -52,7 +70,8 @@ enum SHA256 {
         for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
 
-    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    @inline(__always)
+    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
     private static let initialState: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,

@@ -247,21 +247,21 @@ extension ScalarText {
         maxSplits: Int = .max, omittingEmptySubsequences: Bool = true,
         whereSeparator isSeparator: (Unicode.Scalar) throws -> Bool
     ) rethrows -> [ScalarText] {
-        var parts: [ScalarText] = []
-        parts.reserveCapacity(8)
-        var start = startIndex
-        func close(at end: Int) {
-            if end > start || !omittingEmptySubsequences { parts.append(self[start..<end]) }
-        }
         try withScalars { scalars in
-            for index in scalars.indices where parts.count < maxSplits {
-                guard try isSeparator(scalars[index]) else { continue }
-                close(at: startIndex + index)
-                start = startIndex + index + 1
+            var parts: [ScalarText] = []
+            parts.reserveCapacity(8)
+            var start = 0
+            for index in 0...scalars.count {
+                if index < scalars.count {
+                    guard parts.count < maxSplits, try isSeparator(scalars[index]) else { continue }
+                }
+                if index > start || !omittingEmptySubsequences {
+                    parts.append(self[startIndex + start..<startIndex + index])
+                }
+                start = index + 1
             }
+            return parts
         }
-        close(at: endIndex)
-        return parts
     }
 
     func split(

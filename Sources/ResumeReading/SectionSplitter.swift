@@ -157,18 +157,17 @@ struct SectionSplitter {
     ) -> (kinds: [SectionKind], rest: SourceLine)? {
         let line = lines[index]
         guard !line.isBlank, line.cells.isEmpty, line.marker == nil, line.headingLevel == nil else { return nil }
-        let characters = Array(line.text)
-        var at = 0
-        while at < min(characters.count, 40) {
-            let isColon = characters[at] == ":" || characters[at] == "："
-            let isGap = characters[at].isWhitespace && at + 1 < characters.count && characters[at + 1].isWhitespace
+        let text = line.text
+        for (at, place) in text.indices.prefix(40).enumerated() {
+            let isColon = text[place] == ":" || text[place] == "："
+            let isGap = text[place].isWhitespace && place + 1 < text.endIndex && text[place + 1].isWhitespace
             if isColon || isGap {
-                let label = ScalarText(characters[..<at])
+                let label = text[..<place]
                 let kinds = SectionHeading.kinds(of: label)
                 let isCapital = label.contains(where: \.isUppercase) && !label.contains(where: \.isLowercase)
-                guard !kinds.isEmpty else { if isColon { return nil } else { at += 1; continue } }
+                guard !kinds.isEmpty else { if isColon { return nil } else { continue } }
                 // "Languages     :   Java, Kotlin" is a list of skills.
-                let value = ScalarText(characters[at...])
+                let value = text[place...]
                 guard kinds != [.languages] || RunInLabel.namesLanguage(value) else { return nil }
                 let previousIsBlank = index == 0 || lines[index - 1].isBlank
                 // "Other   Jira, LaTeX" among the labelled lists of skills is one more of them.
@@ -190,7 +189,6 @@ struct SectionSplitter {
                 guard !rest.text.isEmpty else { return nil }
                 return (kinds, rest)
             }
-            at += 1
         }
         return nil
     }

@@ -23,9 +23,14 @@ extension SourceText {
             throw SourceError(.unreadable, "no known text encoding; save it as UTF-8")
         }
         let text = TextEncoding.composed(decoded)
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars { scalars.append(scalar) }
         var (controls, visible) = (0, 0)
-        for scalar in text.unicodeScalars {
-            if scalar.value < 0x20, !scalar.isWhitespace, scalar.value != 0x1B {
+        for scalar in scalars {
+            if (0x21...0x7E).contains(scalar.value) {
+                visible += 1
+            } else if scalar.value < 0x20, !scalar.isWhitespace, scalar.value != 0x1B {
                 controls += 1
             } else if !scalar.isWhitespace, !scalar.isInvisible {
                 visible += 1
@@ -45,7 +50,7 @@ extension SourceText {
             self.structured = structured
             return
         }
-        let reader = LineReader(text: text, path: path)
+        let reader = LineReader(scalars, path: path)
         self.init(
             path: path, format: reader.format, encoding: encoding, sha256: SHA256.hexDigest(of: bytes),
             lines: reader.lines(), frontMatter: reader.frontMatter)

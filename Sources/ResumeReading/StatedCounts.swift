@@ -6,7 +6,9 @@ struct StatedCounts: Equatable {
     var citations: Int?
 
     init(in text: ScalarText) {
-        let tokens = Self.tokens(text.lowercased())
+        let lower = text.lowercased()
+        guard Self.anyKind.isFound(in: lower) else { return }
+        let tokens = Self.tokens(lower)
         for (index, token) in tokens.enumerated() {
             guard let kind = Self.kind(token.word) else { continue }
             let before = index > 0 ? tokens[index - 1].number : nil
@@ -44,12 +46,17 @@ struct StatedCounts: Equatable {
     private enum Kind { case stars, citations }
 
     private static func kind(_ word: ScalarText) -> Kind? {
-        switch word {
-        case "star", "stars", "sterne", "étoiles", "★", "⭐", "☆", "收藏", "星标", "星標", "颗星", "顆星": .stars
-        case "cite", "cites", "cited", "citation", "citations", "被引", "引用", "cité": .citations
-        default: nil
-        }
+        if stars.contains(word) { return .stars }
+        return citations.contains(word) ? .citations : nil
     }
+
+    private static let starWords = [
+        "star", "stars", "sterne", "étoiles", "★", "⭐", "☆", "收藏", "星标", "星標", "颗星", "顆星",
+    ]
+    private static let citationWords = ["cite", "cites", "cited", "citation", "citations", "被引", "引用", "cité"]
+    private static let stars = WordSet(starWords)
+    private static let citations = WordSet(citationWords)
+    private static let anyKind = WordSet(starWords + citationWords)
 
     struct Token { var word: ScalarText; var number: Int? }
 

@@ -23,9 +23,10 @@ enum StatedLeaveReader {
     /// `03/2017 – 02/2018  Elternzeit`, `Home for family care, January 2019 to January 2020.`, `2020.3-2020.9 产假`
     private static func leave(in line: SourceLine, _ scanner: DateScanner) -> StatedLeave? {
         guard !line.isHidden, (4...120).contains(line.text.count), line.headingLevel == nil else { return nil }
-        guard line.text.contains(where: \.isDigit), holdsPhrase(line.text) else { return nil }
         let matches = scanner.matches(in: line.text)
-        guard matches.count == 1, let match = matches.first else { return nil }
+        guard matches.count == 1, let match = matches.first, line.text.contains(where: \.isDigit),
+            holdsPhrase(line.text)
+        else { return nil }
         let rest = line.text[..<match.range.lowerBound] + " " + line.text[match.range.upperBound...]
         let reason = Wording.trimmed(rest, also: "()（）[]【】.。")
         guard isReason(reason) else { return nil }

@@ -25,6 +25,11 @@ struct StepTable: Sendable {
 
     var nodeCount: Int { heads.count }
 
+    mutating func reserveCapacity(nodes: Int, branches: Int) {
+        heads.reserveCapacity(nodes)
+        while slots.count < branches * 2 { grow() }
+    }
+
     func node(from node: Int32, over scalar: Unicode.Scalar) -> Int32? {
         let head = heads[Int(node)]
         if head.scalar == scalar.value { return node + 1 }

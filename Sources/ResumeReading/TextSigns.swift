@@ -36,6 +36,12 @@ struct TextSigns: OptionSet, Sendable {
         rawValue = bits
     }
 
+    /// Nothing but ASCII and Chinese characters.
+    var isPlain: Bool { !contains(.other) }
+
+    /// Of the same text in other forms of its wide characters, which may be any of ASCII.
+    var folded: TextSigns { contains(.other) ? .unknown : self }
+
     /// What a text needs in order to hold this byte of a phrase in UTF-8.
     @inline(__always)
     init(neededFor byte: UInt8) {

@@ -40,8 +40,7 @@ enum WebAddress {
 
     /// What looks like a web address: with a scheme, with `www.`, or a domain with a known ending.
     static func addresses(in text: ScalarText) -> [ScalarText] {
-        // Every address has a full stop or a scheme.
-        guard text.holdsAny(of: addressSigns), text.contains(where: { $0 == "." || $0 == ":" }) else { return [] }
+        guard text.holdsAny(of: addressSigns), mayHoldAddress(text) else { return [] }
         return text.split { $0.isWhitespace || $0.isOne(of: "<>()（）[]【】\"，；|｜、。") || $0.isHan }
             .filter { $0.contains { $0 == "." || $0 == ":" } }
             .compactMap { token in
@@ -60,6 +59,15 @@ enum WebAddress {
     }
 
     private static let addressSigns = TextSigns(anyOf: ".:")
+
+    /// Every address has a full stop within a word, or a scheme.
+    private static func mayHoldAddress(_ text: ScalarText) -> Bool {
+        text.withScalars { scalars in
+            scalars.indices.dropLast().contains { index in
+                scalars[index] == "." && scalars[index + 1].isWord || scalars[index] == ":" && scalars[index + 1] == "/"
+            }
+        }
+    }
 
     private static func isAddress(_ token: ScalarText) -> Bool {
         if token.hasPrefix("http://") || token.hasPrefix("https://") { return token.count > 10 }

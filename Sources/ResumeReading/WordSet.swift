@@ -46,6 +46,8 @@ struct PhraseMap<Value: Sendable>: Sendable {
 
     subscript(text: ScalarText) -> Value? { index.phrase(text).map { values[$0] } }
 
+    subscript(scalars: ArraySlice<Unicode.Scalar>) -> Value? { index.phrase(scalars).map { values[$0] } }
+
     /// The longest phrase that the scalars begin with.
     func longest(beginning scalars: ArraySlice<Unicode.Scalar>) -> (length: Int, value: Value)? {
         var longest: (length: Int, value: Value)?

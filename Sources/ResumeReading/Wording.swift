@@ -6,27 +6,34 @@ enum Wording {
 
     /// Lower-case words, inner full stops, hyphens and apostrophes kept ("b.sc.", "co-op"), other punctuation dropped.
     static func words(_ text: ScalarText) -> [ScalarText] {
-        var words: [ScalarText] = []
-        words.reserveCapacity(8)
         let text = text.lowercased()
-        var start = text.startIndex
-        func close(at end: Int) {
-            var word = text[start..<end]
-            while let last = word.last, last.isOne(of: "-'’&+"), word.count > 1 { word.removeLast() }
-            if word.last == ".", !word.dropLast().contains(".") { word.removeLast() }
-            if !word.isEmpty { words.append(word) }
-        }
-        text.withScalars { scalars in
-            for (offset, scalar) in scalars.enumerated() {
-                if scalar.isASCIILetter { continue }
-                if !scalar.isHan, scalar.isLetter || scalar.isNumber || scalar.isOne(of: ".'’-&+#") { continue }
-                let index = text.startIndex + offset
-                if start < index { close(at: index) }
+        return text.withScalars { scalars in
+            var words: [ScalarText] = []
+            words.reserveCapacity(8)
+            var start = 0
+            for index in 0...scalars.count {
+                if index < scalars.count, isWordPart(scalars[index]) { continue }
+                if start < index {
+                    let word = withoutEnd(text[text.startIndex + start..<text.startIndex + index])
+                    if !word.isEmpty { words.append(word) }
+                }
                 start = index + 1
             }
+            return words
         }
-        if start < text.endIndex { close(at: text.endIndex) }
-        return words
+    }
+
+    private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCIILetter
+            || !scalar.isHan && (scalar.isLetter || scalar.isNumber || scalar.isOne(of: ".'’-&+#"))
+    }
+
+    /// Without the marks that close it, and the full stop that is not of an abbreviation.
+    private static func withoutEnd(_ word: ScalarText) -> ScalarText {
+        var word = word
+        while let last = word.last, last.isOne(of: "-'’&+"), word.count > 1 { word.removeLast() }
+        if word.last == ".", !word.dropLast().contains(".") { word.removeLast() }
+        return word
     }
 
     /// Without white space, stray emphasis marks and separators at either end.

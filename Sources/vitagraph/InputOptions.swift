@@ -46,6 +46,7 @@ struct InputOptions: ParsableArguments {
 
     /// The reader that knows the user's skills besides the built-in ones.
     func reader(keepsProtectedFacts: Bool = false) throws(ValidationError) -> ResumeReader {
+        Task.detached { ResumeReader.prepare() }
         guard let skills else {
             return ResumeReader(lexicon: .builtIn, keepsProtectedFacts: keepsProtectedFacts)
         }

@@ -13,6 +13,20 @@ import Testing
         #expect(signs.areFound(in: ScalarText(text)))
     }
 
+    @Test(arguments: [
+        "My skills and work experience", "2. Skills · 4", "教育背景 Education", "Part II: Skills", "Skills   Add a",
+    ])
+    func `what may stand around the words of headings hides none`(text: String) {
+        #expect(signs.areFound(in: ScalarText(text)))
+    }
+
+    @Test(arguments: [
+        "Taught skills to three teams", "教育背景调查的设计", "Go and SQL skills", "Shared skills (work experience)",
+    ])
+    func `texts with other words are none`(text: String) {
+        #expect(!signs.areFound(in: ScalarText(text)))
+    }
+
     @Test(arguments: ["Work", "experienced in work", "skillset", "教育", "背着景", "", "Fern Hospital, 2019"])
     func `texts without any are none`(text: String) {
         #expect(!signs.areFound(in: ScalarText(text)))

@@ -9,6 +9,12 @@ import Testing
         #expect(words.isFound(in: "my skillset, skills") && !words.isFound(in: "skill set"))
     }
 
+    @Test func `a text opens with a phrase or does not`() {
+        let words: WordSet = ["exported from ", "©"]
+        #expect(words.opens(ScalarText("exported from a wiki")) && words.opens(ScalarText("© 2025")))
+        #expect(!words.opens(ScalarText("was exported from a wiki")) && !words.opens(ScalarText("exported")))
+    }
+
     @Test func `a word is inserted once`() {
         var words: WordSet = []
         let outcomes = ["a", "b", "a"].map { words.insert(ScalarText($0)) }

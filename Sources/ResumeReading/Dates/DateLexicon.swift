@@ -1,6 +1,6 @@
 /// The words that mean something to dates, folded (small letters, no accents, half-width).
 enum DateLexicon {
-    static func meaning(of word: ScalarText) -> WordMeaning { meanings[word] ?? WordMeaning() }
+    static func meaning(of word: ArraySlice<Unicode.Scalar>) -> WordMeaning { meanings[word] ?? WordMeaning() }
 
     /// The longest Han word of the lexicon that `text` begins with.
     static func hanWord(in text: ArraySlice<Unicode.Scalar>) -> (length: Int, roles: WordRoles)? {

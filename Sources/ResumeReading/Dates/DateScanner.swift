@@ -10,12 +10,32 @@ public struct DateScanner: Sendable {
 
     /// Every date or range in `text`, from left to right, not overlapping.
     public func matches(in text: ScalarText) -> [DateMatch] {
-        guard text.holdsAny(of: Self.numberSigns), text.contains(where: DateTokenizer.mayBeginNumber) else { return [] }
+        guard text.holdsAny(of: Self.numberSigns), mayHoldYear(text) else { return [] }
         guard let memory = ReadingMemory.current else { return search(text) }
         return memory.dates.answer(to: SearchedText(text: text, start: text.startIndex)) { search(text) }
     }
 
     private static let numberSigns = TextSigns(anyOf: "0○")
+
+    /// Two figures stand together: whatever else a date has, its year has as many.
+    private func mayHoldYear(_ text: ScalarText) -> Bool {
+        // Full-width figures, and marks between figures that are left out later, are not told apart here.
+        guard text.signs.isDisjoint(with: Self.wide) else { return text.contains(where: DateTokenizer.mayBeginNumber) }
+        var (length, figures) = (0, 0)
+        for scalar in text {
+            if DateTokenizer.mayBeginNumber(scalar) {
+                figures += 1
+            } else if !scalar.isOne(of: "OoLlIi") {
+                (length, figures) = (0, 0)
+                continue
+            }
+            length += 1
+            if length > 1, figures > 0 { return true }
+        }
+        return false
+    }
+
+    private static let wide = TextSigns(anyOf: "○")
 
     /// Places are counted as in the text.
     struct SearchedText: Hashable {

@@ -55,10 +55,10 @@ struct DateTokenizer {
         var end = start
         while end < text.count, text.scalars[end].isAlphabetic { end += 1 }
         // A word longer than any of the lexicon means nothing and needs no look-up.
-        let meaning = end - start <= 16 ? DateLexicon.meaning(of: text.string(start..<end)) : WordMeaning()
+        let meaning = end - start <= 16 ? DateLexicon.meaning(of: text.scalars[start..<end]) : WordMeaning()
         append(.word(meaning), length: end - start)
         tokens[tokens.count - 1].isAlphabetic = true
-        tokens[tokens.count - 1].isCapitalized = text.capitals[start]
+        tokens[tokens.count - 1].isCapitalized = text.isCapital(at: start)
     }
 
     private mutating func appendMark() {

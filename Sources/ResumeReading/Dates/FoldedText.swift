@@ -4,48 +4,58 @@
 /// cannot be seen, and accents that stand behind their letter, are left out.
 struct FoldedText {
     private(set) var scalars: [Unicode.Scalar] = []
-    /// Whether the scalar was a capital letter before folding.
-    private(set) var capitals: [Bool] = []
-    private var starts: [Int] = []
-    private var ends: [Int] = []
+    private let text: ScalarText
+    /// Where each scalar stands in the text; empty where each stands for the one in its place.
+    private var places: [Range<Int>] = []
 
     init(_ text: ScalarText) {
+        self.text = text
         scalars.reserveCapacity(text.count)
-        capitals.reserveCapacity(text.count)
-        starts.reserveCapacity(text.count)
-        ends.reserveCapacity(text.count)
-        for index in text.indices {
-            let scalar = text[index]
-            if FoldedText.isMark(scalar) {
-                addMark(scalar, at: index)
-            } else if let (scalar, isCapital) = FoldedText.fold(scalar) {
-                scalars.append(scalar)
-                capitals.append(isCapital)
-                starts.append(index)
-                ends.append(index + 1)
-            }
+        if text.signs.isPlain {
+            text.withScalars { for scalar in $0 { scalars.append(Self.fold(scalar)?.scalar ?? scalar) } }
+        } else {
+            places.reserveCapacity(text.count)
+            for index in text.indices { add(text[index], at: index) }
+        }
+    }
+
+    private mutating func add(_ scalar: Unicode.Scalar, at index: Int) {
+        if Self.isMark(scalar) {
+            addMark(scalar, at: index)
+        } else if let (scalar, _) = Self.fold(scalar) {
+            scalars.append(scalar)
+            places.append(index..<index + 1)
         }
     }
 
     /// A mark belongs to what stands before it. Most change nothing; a frame makes a digit a picture (5️⃣).
     private mutating func addMark(_ mark: Unicode.Scalar, at index: Int) {
-        guard let last = scalars.indices.last, ends[last] == index else { return }
-        ends[last] = index + 1
+        guard let last = scalars.indices.last, places[last].upperBound == index else { return }
+        places[last] = places[last].lowerBound..<index + 1
         if mark.value == 0x20E3 { scalars[last] = "\u{FFFC}" }
         if mark.value == 0x300, scalars[last] == "a" { scalars[last] = "à" }
     }
 
     var count: Int { scalars.count }
 
+    func string(_ characters: Range<Int>) -> ScalarText { ScalarText(scalars[characters]) }
+
+    /// Whether the scalar was a capital letter before folding.
+    func isCapital(at index: Int) -> Bool {
+        let place = places.isEmpty ? text.startIndex + index : places[index].lowerBound
+        return Self.fold(text[place])?.isCapital ?? false
+    }
+
     /// The places that a range of folded characters takes up; nil for an empty range or one out of bounds.
     func range(of characters: Range<Int>) -> Range<Int>? {
         guard characters.lowerBound >= 0, characters.upperBound <= count, !characters.isEmpty else { return nil }
-        return starts[characters.lowerBound]..<ends[characters.upperBound - 1]
+        guard !places.isEmpty else {
+            return text.startIndex + characters.lowerBound..<text.startIndex + characters.upperBound
+        }
+        return places[characters.lowerBound].lowerBound..<places[characters.upperBound - 1].upperBound
     }
 
-    func string(_ characters: Range<Int>) -> ScalarText { ScalarText(scalars[characters]) }
-
-    private static func fold(_ scalar: Unicode.Scalar) -> (Unicode.Scalar, isCapital: Bool)? {
+    private static func fold(_ scalar: Unicode.Scalar) -> (scalar: Unicode.Scalar, isCapital: Bool)? {
         let value = scalar.value
         switch value {
         case 0x41...0x5A: return (Unicode.Scalar(UInt8(value) + 0x20), true)

@@ -76,7 +76,7 @@ enum PersonNameShape {
                 return .other
             } else if letterCount <= 3, words.count > 1, proper > 0,
                 word.allSatisfy({ !$0.isLetter || $0.isUppercase })
-             {
+            {
                 initials += 1
             } else if ["jr", "sr", "ii", "iii"].contains(lower.filter(\.isLetter)) {
                 continue

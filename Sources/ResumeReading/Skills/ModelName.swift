@@ -8,7 +8,9 @@ enum ModelName {
         var found: [Range<Int>] = []
         var index = 0
         while index < text.count {
-            if let end = end(in: text, from: index) {
+            if text.scalars[index].isUpperLatin || text.folded[index].isHan, makerInitials.contains(text.folded[index]),
+                let end = end(in: text, from: index)
+            {
                 found.append(index..<end)
                 index = end
             } else {
@@ -167,6 +169,8 @@ enum ModelName {
     private static let periods: WordSet = [
         "q1", "q2", "q3", "q4", "h1", "h2", "b2b", "b2c", "o2o", "f1", "p&l", "c2c", "g20", "l1", "l2", "l3", "t1",
     ]
+    private static let makerInitials = ScalarSet(
+        Lexicon.makers["maker"].all.compactMap { $0.first.map(SkillText.fold) }.asString)
     private static let makers: SpellingTrie = {
         var trie = SpellingTrie()
         for maker in Lexicon.makers["maker"].all.sorted() { trie.insert(String(maker), skill: 0) }

@@ -49,7 +49,10 @@ struct SkillLabel {
             if scalar == ":" { return text.at(index + 1) == "/" ? nil : index..<index + 1 }
             if scalar.isOne(of: ";。,、"), !commaMayStand(text, index, whole) { return nil }
             let isGap = scalar == "\t" || (scalar == " " && text.at(index + 1) == " ")
-            if isGap, labelEndings.contains(where: text.foldedString(whole.lowerBound..<index).hasSuffix) {
+            // The letters that the endings end in.
+            if isGap, index > 0, text.folded[index - 1].isOne(of: "s)e能"),
+                labelEndings.contains(where: text.foldedString(whole.lowerBound..<index).hasSuffix)
+            {
                 return index..<text.skippingSpace(from: index)
             }
         }

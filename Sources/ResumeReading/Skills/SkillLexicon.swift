@@ -55,9 +55,8 @@ public struct SkillLexicon: Sendable {
 
     private init(_ skills: SkillRows) {
         self.skills = skills
-        for skill in 0..<skills.count {
-            skills.forEachSpelling(of: skill) { spellings.insert($0, skill: skill) }
-        }
+        spellings.reserveCapacity(skills.count)
+        skills.forEachSpelling { spellings.insert($0, skill: $1) }
     }
 
     public var entries: [Entry] { (0..<skills.count).map { skills[$0] } }

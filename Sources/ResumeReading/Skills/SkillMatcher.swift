@@ -49,14 +49,14 @@ struct SkillMatcher: Sendable {
         var index = 0
         var nextMask = 0
         while index < text.count {
+            // Most places stand within a word.
+            if text.folded[index].isSpacedWord, index > 0, text.folded[index - 1].isSpacedWord {
+                index += 1
+                continue
+            }
             while nextMask < masked.count, masked[nextMask].upperBound <= index { nextMask += 1 }
             if nextMask < masked.count, masked[nextMask].contains(index) {
                 index = masked[nextMask].upperBound
-                continue
-            }
-            // Most places stand within a word.
-            if index > 0, text.folded[index].isSpacedWord, text.folded[index - 1].isSpacedWord {
-                index += 1
                 continue
             }
             if let hit = longestSpelling(in: text, from: index, where: { accepts($0, at: index, in: text, setting) }) {
@@ -202,8 +202,9 @@ extension SkillText {
         let token = foldedString(range)
         if token.contains("://") || token.hasPrefix("www.") || token.contains("mailto:") { return true }
         if let sign = token.firstIndex(of: "@"), token[sign...].contains("."), sign != token.startIndex { return true }
-        return [".com", ".org", ".cn", ".edu", ".example"].contains { ending in
-            token.hasSuffix(ending) || token.contains(ending + "/") || token.contains(ending + ")")
-        } || token.contains(".io/") || token.contains(".net/")
+        return Self.hostEndings.contains(where: token.hasSuffix) || Self.hostsBeforePath.isFound(in: token)
     }
+
+    private static let hostEndings = [".com", ".org", ".cn", ".edu", ".example"]
+    private static let hostsBeforePath = WordSet(hostEndings.flatMap { [$0 + "/", $0 + ")"] } + [".io/", ".net/"])
 }

@@ -32,31 +32,59 @@ struct SkillRows: Sendable {
     /// The table that comes with the program: tests see to it that its rows are sound, which is not asked here.
     init(builtIn table: [UInt8]) {
         bytes = table
-        rows.reserveCapacity(table.count / 26)
-        var start = 0
-        while start < table.count {
-            let end = table[start...].firstIndex(of: UInt8(ascii: "\n")) ?? table.count
-            if table[start] != UInt8(ascii: "#") { read(start..<end) }
-            start = end + 1
+        rows.reserveCapacity(table.count / 24)
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            while start < bytes.count {
+                var row = RowReader(bytes: bytes, start: start)
+                let (name, category, aliases, flag) = (row.column(), row.column(), row.column(), row.column())
+                start = row.end + 1
+                guard !name.isEmpty, bytes[name.lowerBound] != UInt8(ascii: "#"),
+                    !bytes[category].elementsEqual("category".utf8)
+                else { continue }
+                rows.append(
+                    Row(
+                        name: name, aliases: aliases, category: Self.number(of: bytes[category]),
+                        recognition: Self.recognition(of: bytes[flag])))
+            }
         }
     }
 
-    private mutating func read(_ line: Range<Int>) {
-        var columns = [line.upperBound..<line.upperBound]
-        columns.removeAll(keepingCapacity: true)
-        var start = line.lowerBound
-        for index in line where bytes[index] == UInt8(ascii: "\t") {
-            columns.append(start..<index)
-            start = index + 1
+    /// Goes from column to column of one line.
+    private struct RowReader {
+        let bytes: UnsafeBufferPointer<UInt8>
+        private var index: Int
+        /// Where the line ends, once its columns are read.
+        private(set) var end: Int
+
+        init(bytes: UnsafeBufferPointer<UInt8>, start: Int) {
+            self.bytes = bytes
+            index = start
+            end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
         }
-        columns.append(start..<line.upperBound)
-        let category = columns.count > 1 ? string(columns[1]) : ""
-        guard !columns[0].isEmpty, category != "category" else { return }
-        rows.append(
-            Row(
-                name: columns[0], aliases: columns.count > 2 ? columns[2] : start..<start,
-                category: Self.numbers[category],
-                recognition: columns.count > 3 ? .init(rawValue: string(columns[3])) ?? .anywhere : .anywhere))
+
+        /// The next column; empty where the line has ended.
+        mutating func column() -> Range<Int> {
+            let start = min(index, end)
+            var stop = start
+            while stop < end, bytes[stop] != UInt8(ascii: "\t") { stop += 1 }
+            index = stop + 1
+            return start..<stop
+        }
+    }
+
+    private static func number(of category: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
+        guard let first = category.first else { return nil }
+        for (number, name) in categoryBytes.enumerated() where name.first == first && name.elementsEqual(category) {
+            return UInt8(truncatingIfNeeded: number)
+        }
+        return nil
+    }
+
+    private static let categoryBytes = categories.map { Array($0.utf8) }
+
+    private static func recognition(of flag: Slice<UnsafeBufferPointer<UInt8>>) -> SkillLexicon.Recognition {
+        flag.isEmpty ? .anywhere : .init(rawValue: String(decoding: flag, as: UTF8.self)) ?? .anywhere
     }
 
     private mutating func append(_ text: String) -> Range<Int> {
@@ -77,10 +105,26 @@ struct SkillRows: Sendable {
 
     func category(of skill: Int) -> String? { rows[skill].category.map { Self.categories[Int($0)] } }
 
-    /// The name and the other spellings.
-    func forEachSpelling(of skill: Int, _ body: ([Unicode.Scalar]) -> Void) {
-        body(scalars(rows[skill].name))
-        for alias in parts(of: rows[skill].aliases) { body(scalars(alias)) }
+    /// The names and the other spellings of all skills, with the number of the skill.
+    func forEachSpelling(_ body: (_ spelling: [Unicode.Scalar], _ skill: Int) -> Void) {
+        // One array serves all: names are many.
+        var spelling: [Unicode.Scalar] = []
+        func take(_ range: Range<Int>, _ skill: Int) {
+            spelling.removeAll(keepingCapacity: true)
+            for byte in bytes[range] {
+                guard byte < 0x80 else {
+                    spelling = Array(string(range).unicodeScalars)
+                    break
+                }
+                spelling.append(Unicode.Scalar(byte))
+            }
+            body(spelling, skill)
+        }
+        for (skill, row) in rows.enumerated() {
+            take(row.name, skill)
+            guard !row.aliases.isEmpty else { continue }
+            for alias in parts(of: row.aliases) { take(alias, skill) }
+        }
     }
 
     private func parts(of list: Range<Int>) -> [Range<Int>] {
@@ -95,9 +139,4 @@ struct SkillRows: Sendable {
     }
 
     private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-
-    private func scalars(_ range: Range<Int>) -> [Unicode.Scalar] {
-        bytes[range].allSatisfy { $0 < 0x80 }
-            ? bytes[range].map { Unicode.Scalar($0) } : Array(string(range).unicodeScalars)
-    }
 }

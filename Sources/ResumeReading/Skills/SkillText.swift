@@ -28,9 +28,11 @@ struct SkillText: Sendable {
     /// The folded scalar at `index`, nil outside of the text.
     func at(_ index: Int) -> Unicode.Scalar? { folded.indices.contains(index) ? folded[index] : nil }
 
-    func string(_ range: Range<Int>) -> ScalarText { ScalarText(scalars[range.clamped(to: 0..<count)]) }
+    func string(_ range: Range<Int>) -> ScalarText { ScalarText(scalars[range.clamped(to: 0..<count)], signs: signs) }
 
-    func foldedString(_ range: Range<Int>) -> ScalarText { ScalarText(folded[range.clamped(to: 0..<count)]) }
+    func foldedString(_ range: Range<Int>) -> ScalarText {
+        ScalarText(folded[range.clamped(to: 0..<count)], signs: signs.folded)
+    }
 
     /// `range` without white space at either end.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -92,9 +94,15 @@ struct SkillText: Sendable {
         return years > 1
     }
 
+    @inline(__always)
     static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        if scalar.isASCII { return scalar.isUpperLatin ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar }
+        return foldedWide(scalar)
+    }
+
+    private static func foldedWide(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
-        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(scalar.value + 0x20) ?? scalar
+        case 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(scalar.value + 0x20) ?? scalar
         case 0xFF21...0xFF3A: Unicode.Scalar(scalar.value - 0xFEE0 + 0x20) ?? scalar
         case 0xFF01...0xFF20, 0xFF3B...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
         case 0xA0, 0x2002...0x200A, 0x202F, 0x3000: " "
@@ -116,10 +124,12 @@ extension Unicode.Scalar {
     var isUpperLatin: Bool { value >= 0x41 && value <= 0x5A }
 
     /// A letter of a script that is written with spaces.
+    @inline(__always)
     var isSpacedLetter: Bool {
         if value < 0x80 { return (value >= 0x61 && value <= 0x7A) || (value >= 0x41 && value <= 0x5A) }
         return !isHan && value < 0xFF00 && properties.isAlphabetic
     }
 
+    @inline(__always)
     var isSpacedWord: Bool { isSpacedLetter || isDecimal }
 }

@@ -15,6 +15,13 @@ struct SpellingTrie: Sendable {
     /// A spelling that is there already is taken over by `skill`.
     mutating func insert(_ spelling: String, skill: Int) { insert(Array(spelling.unicodeScalars), skill: skill) }
 
+    /// - Parameter skillCount: of skills with names of the usual length.
+    mutating func reserveCapacity(_ skillCount: Int) {
+        steps.reserveCapacity(nodes: skillCount * 6, branches: skillCount * 2)
+        skillAt.append(contentsOf: repeatElement(-1, count: skillCount * 6))
+        mayBreakAt.append(contentsOf: repeatElement(false, count: skillCount * 6))
+    }
+
     mutating func insert(_ spelling: [Unicode.Scalar], skill: Int) {
         insertAsWritten(spelling, skill: skill)
         // "Node.js" is as often "NodeJS" or "Node JS".
@@ -24,7 +31,7 @@ struct SpellingTrie: Sendable {
     }
 
     private mutating func insertAsWritten(_ scalars: [Unicode.Scalar], skill: Int) {
-        let length = scalars.count { !SkillText.fold($0).isNameBreak }
+        var isShort: Bool { scalars.count { !SkillText.fold($0).isNameBreak } <= 3 }
         var node: Int32 = 0
         // Behind one letter the break is a step of its own, so that "A-Frame" does not let "a map" be AMap.
         var broken: Int32?
@@ -40,12 +47,21 @@ struct SpellingTrie: Sendable {
                 continue
             }
             // Short names stay whole: "T 5" is not T5.
-            if written > 1, length > 3, Self.joins(scalars[index - 1], scalars[index]) { allowBreak(at: node, broken) }
+            if written > 1, !(Self.isSmallLatin(scalars[index]) && Self.isSmallLatin(scalars[index - 1])),
+                Self.joins(scalars[index - 1], scalars[index]), !isShort
+            {
+                allowBreak(at: node, broken)
+            }
             node = child(of: node, over: scalar)
             broken = broken.map { child(of: $0, over: scalar) }
             written += 1
         }
-        for node in [node, broken] { if let node, node != 0 { skillAt[Int(node)] = Int32(clamping: skill) } }
+        end(skill, at: node)
+        if let broken { end(skill, at: broken) }
+    }
+
+    private mutating func end(_ skill: Int, at node: Int32) {
+        if node != StepTable.root { skillAt[Int(node)] = Int32(clamping: skill) }
     }
 
     private mutating func allowBreak(at node: Int32, _ broken: Int32?) {
@@ -60,11 +76,15 @@ struct SpellingTrie: Sendable {
         return left.isSpacedLetter && !left.isUpperLatin && right.isUpperLatin
     }
 
+    @inline(__always)
+    private static func isSmallLatin(_ scalar: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(scalar.value) }
+
     private mutating func child(of node: Int32, over scalar: Unicode.Scalar) -> Int32 {
         let next = steps.insert(from: node, over: scalar)
         if skillAt.count < steps.nodeCount {
-            skillAt.append(-1)
-            mayBreakAt.append(false)
+            // Many at once: nodes are many.
+            skillAt.append(contentsOf: repeatElement(-1, count: skillAt.count))
+            mayBreakAt.append(contentsOf: repeatElement(false, count: mayBreakAt.count))
         }
         return next
     }

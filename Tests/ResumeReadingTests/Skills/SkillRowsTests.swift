@@ -22,7 +22,9 @@ import Testing
 
     @Test func `every spelling is passed on once`() {
         var spellings: [String] = []
-        SkillRows(entries).forEachSpelling(of: 0) { spellings.append(String(ScalarText($0))) }
+        SkillRows(entries).forEachSpelling { spelling, skill in
+            if skill == 0 { spellings.append(String(ScalarText(spelling))) }
+        }
         #expect(spellings == ["织网", "Spinweb", "SW"])
     }
 
