@@ -27,7 +27,7 @@ struct QuoteBulletsTests {
 
     @Test func quotationsStay() throws {
         func rewritten(_ text: String) -> [String] {
-            QuoteBullets.rewritten(LineReader.split(text)).map { String(ScalarText($0)) }
+            QuoteBullets.rewritten(LineReader.split(Array(text.unicodeScalars))).map { String(ScalarText($0)) }
         }
         let mail = "> Dear all\n> please find\n> my letter\nThanks"
         #expect(rewritten(mail) == mail.split(separator: "\n").map(String.init))
