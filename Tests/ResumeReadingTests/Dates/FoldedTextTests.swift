@@ -22,8 +22,18 @@ import Testing
         let folded = FoldedText(text)
         let range = try #require(folded.range(of: 1..<3))
         #expect(text[range] == "Ｑ３")
-        #expect(folded.capitals == [false, true, false, false, false, false, false])
+        #expect((0..<folded.count).map(folded.isCapital) == [false, true, false, false, false, false, false])
         #expect(folded.range(of: 0..<99) == nil)
         #expect(folded.range(of: 1..<1) == nil)
+    }
+
+    /// Nothing is left out of plain text, and the places need not be kept.
+    @Test func `names the places in a part of a plain text`() throws {
+        let text = ScalarText(line: Array("自 May 2020".unicodeScalars))[2...]
+        let folded = FoldedText(text)
+        #expect(folded.string(0..<3) == "may" && folded.isCapital(at: 0) && !folded.isCapital(at: 1))
+        let range = try #require(folded.range(of: 4..<8))
+        #expect(text[range] == "2020")
+        #expect(folded.range(of: 0..<99) == nil)
     }
 }
