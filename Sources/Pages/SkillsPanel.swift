@@ -108,7 +108,8 @@ struct SkillsPanel {
         let categoryWidth = sketch.measurer.width(of: category, Typography.skillCategory) + 4
         let hasCategory = sketch.measurer.width(of: skill.name, Typography.skillName) <= room - categoryWidth
         if hasCategory { room -= categoryWidth }
-        sketch.cell(skill.name, Typography.skillName, isHeading: true, x: grid.left, y: middle + 2.6, maximumWidth: room)
+        sketch.cell(
+            skill.name, Typography.skillName, isHeading: true, x: grid.left, y: middle + 2.6, maximumWidth: room)
         if hasCategory {
             sketch.cell(category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
         }
