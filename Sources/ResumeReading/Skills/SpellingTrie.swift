@@ -17,7 +17,7 @@ struct SpellingTrie: Sendable {
 
     /// - Parameter skillCount: of skills with names of the usual length.
     mutating func reserveCapacity(_ skillCount: Int) {
-        steps.reserveCapacity(nodes: skillCount * 6, branches: skillCount * 2)
+        steps.reserveCapacity(nodes: skillCount * 6, branches: skillCount)
         skillAt.append(contentsOf: repeatElement(-1, count: skillCount * 6))
         mayBreakAt.append(contentsOf: repeatElement(false, count: skillCount * 6))
     }
