@@ -7,8 +7,8 @@ import ResumeReading
 struct FigureOutput {
     var explanation: FigureExplanation
     var asOf: YearMonth
-    /// The lines of the document, first line first.
-    var document: [String]
+    /// The lines of the document by their numbers.
+    var document: [Int: String]
     /// At most so many source lines are printed of one entry; the others are numbered only.
     private static let linesShown = 3
 
@@ -26,19 +26,27 @@ struct FigureOutput {
         return Array((lines.map(TerminalText.clean).joined(separator: "\n") + "\n").utf8)
     }
 
+    /// JSON and YAML have several values on a line, other documents one text.
+    static func document(of source: SourceText) -> [Int: String] {
+        source.lines.reduce(into: [:]) { document, line in
+            document[line.number] = (document[line.number].map { $0 + " · " } ?? "") + String(line.text)
+        }
+    }
+
     private func lines(_ part: FigureExplanation.Part) -> [String] {
         let months = part.interval.map { "\($0.first) to \($0.last)" }
         let columns = [part.id, months, part.amount, part.label, part.remark.map { "[\($0)]" }]
         let head = columns.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
         // Only what is in the document: a range may come from a file that says anything.
-        let numbers = part.lines.filter { $0.overlaps(1...max(document.count, 1)) }
-            .flatMap { Array($0.clamped(to: 1...max(document.count, 1))) }
-        let shown = numbers.prefix(Self.linesShown).filter { $0 <= document.count }
+        let whole = 1...max(document.keys.max() ?? 1, 1)
+        let numbers = part.lines.filter { $0.overlaps(whole) }.flatMap { Array($0.clamped(to: whole)) }
+            .filter { document[$0]?.isEmpty == false }
+        let shown = numbers.prefix(Self.linesShown)
         let width = shown.last.map { "\($0)".count } ?? 0
         var lines = ["  \(head)"]
         lines += shown.map { number in
             let padding = String(repeating: " ", count: width - "\(number)".count)
-            return "      \(padding)\(number): \(document[number - 1])"
+            return "      \(padding)\(number): \(document[number] ?? "")"
         }
         if numbers.count > shown.count {
             let ranges = part.lines.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
@@ -74,7 +82,7 @@ extension Batch {
                 return (Array(TerminalText.clean("== \(input.name): not named here").utf8) + [0x0A], false)
             }
             let output = FigureOutput(
-                explanation: explanation, asOf: asOf, document: source.lines.map { String($0.text) })
+                explanation: explanation, asOf: asOf, document: FigureOutput.document(of: source))
             return (output.text(title: isAlone ? nil : input.name), true)
         } deliver: { output throws(SystemError) in
             if output.isKnown { known += 1 } else { unknown += 1 }

@@ -45,6 +45,27 @@ struct FigureOutputTests {
                 """)
     }
 
+    /// Several values stand on one line of JSON; the lines are those of the file, not of a list of the values.
+    @Test func linesOfJSONAreThoseOfTheFile() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(
+            """
+            {"basics": {"name": "Mira Solberg"},
+             "work": [
+              {"name": "Orbit", "position": "Engineer", "startDate": "2019-01", "endDate": "2020-12",
+               "highlights": ["Used Java"]},
+              {"name": "Luna", "position": "Engineer", "startDate": "2021-01", "endDate": "2021-06",
+               "highlights": ["Used Python"]}
+             ]}
+            """, to: "cv.json")
+        let run = try CommandRun(["analyze", "--as-of", "2025-06", "cv.json", "--explain", "Python"], in: directory)
+        #expect(
+            run.lines.dropFirst(2).prefix(3) == [
+                "  work-2  2021-01 to 2021-06  6  Engineer, Luna", "      5: Luna · Engineer · 2021-01 · 2021-06",
+                "      6: Used Python",
+            ])
+    }
+
     @Test func explainsASkill() throws {
         let lines = try run(["cv.md", "--explain", "python"]).lines
         #expect(lines.first == "Python: 27 (as of 2025-06)")
