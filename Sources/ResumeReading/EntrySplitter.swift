@@ -34,6 +34,7 @@ struct EntrySplitter {
     init(_ source: [SourceLine], content: Content) {
         self.content = content
         let scanner = DateScanner()
+        let source = StackedTable.labelled(source)
         lines = TableHeader.labelled(source.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) })
         lines = SpacedBlocks.closedUp(SplitRange.joined(lines))
         parts = LinewiseHeadParts(lines, content)

@@ -18,6 +18,7 @@ struct ProjectReader {
             reader.isGrants = true
             return reader.read(lines)
         }
+        let lines = StackedTable.labelled(lines)
         // The colon of a grant stands between the fund and what is studied.
         let listed = RunInList.items(of: isGrants ? Self.unwrapped(lines) : lines)
         let items = isGrants ? listed : RunInDescription.split(listed)
