@@ -21,12 +21,18 @@ struct BracketEnds {
     private mutating func find(in scalars: UnsafeBufferPointer<Unicode.Scalar>) {
         guard scalars.contains(where: { Self.closer(of: $0) != nil }) else { return }
         var open: [(closer: Unicode.Scalar, at: Int)] = []
+        // How many of each wait to be closed: a text of open brackets must not be searched at each of its characters.
+        var waiting: [Unicode.Scalar: Int] = [:]
         for (index, scalar) in scalars.enumerated() {
             if let closer = Self.closer(of: scalar) {
                 open.append((closer, index))
-            } else if !open.isEmpty, let match = open.lastIndex(where: { $0.closer == scalar }) {
+                waiting[closer, default: 0] += 1
+            } else if !open.isEmpty, !scalar.isASCIILetter, !scalar.isHan, waiting[scalar, default: 0] > 0,
+                let match = open.lastIndex(where: { $0.closer == scalar })
+            {
                 if ends.isEmpty { ends = Array(repeating: -1, count: scalars.count) }
                 ends[open[match].at] = Int32(clamping: index)
+                for (closer, _) in open[match...] { waiting[closer, default: 0] -= 1 }
                 open.removeSubrange(match...)
             }
         }

@@ -184,6 +184,9 @@ struct LineReader {
         var row: [Unicode.Scalar] = []
         var bold: [Range<Int>] = []
         var links: [(range: Range<Int>, target: ScalarText)] = []
+        // Gathered here: what a line says of its markup is copied at each change.
+        var cells: [ScalarText] = []
+        var targets = line.badgeTargets
         for (column, cell) in (HTMLRow.cells(body) ?? BlockMarkup.cells(body)).enumerated() {
             let read = inline(cell[...], at: index, state: &state)
             if column > 0 { row.append("\t") }
@@ -192,10 +195,12 @@ struct LineReader {
                 (($0.range.lowerBound + row.count)..<($0.range.upperBound + row.count), $0.target)
             }
             row += read.text
-            line.cells.append(ScalarText(read.text))
-            line.badgeTargets += read.badgeTargets
+            cells.append(ScalarText(read.text))
+            targets += read.badgeTargets
         }
-        if !line.cells.allSatisfy(\.isEmpty) { line.set(row, bold: bold, links: links) }
+        line.cells = cells
+        if !targets.isEmpty { line.badgeTargets = targets }
+        if !cells.allSatisfy(\.isEmpty) { line.set(row, bold: bold, links: links) }
     }
 
     private func inline(_ text: ArraySlice<Unicode.Scalar>, at index: Int, state: inout State) -> InlineMarkup {

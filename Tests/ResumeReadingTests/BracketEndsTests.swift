@@ -5,6 +5,8 @@ import Testing
 @Suite struct BracketEndsTests {
     @Test(arguments: [
         ("a (b) c", [2: 4]), ("（甲（乙）丙", [2: 4]), ("(a [b) c]", [0: 5]), ("a) b (", [:]), ("«x» [y]", [0: 2, 4: 6]),
+        // What a closed pair holds is forgotten, so that the later bracket has no partner; the next pair has one.
+        ("([)] [a]", [0: 2, 5: 7]), ("((a) (b)", [1: 3, 5: 7]),
     ])
     func `pairs are found, brackets without a partner are text`(text: String, pairs: [Int: Int]) {
         let ends = BracketEnds(Array(text.unicodeScalars)[...])
