@@ -212,6 +212,20 @@ struct WorkReader {
             LegalForm.opens(remark) || EmploymentWording.type(of: remark) != nil || remark.holdsNumber
             || HeadJudgement(remark).isPlace || isSecondment
             || remark.first?.isLowercase == true
+        if !isRemark, Self.isLatinName(remark, of: bare) { return text }
         return isRemark && (!isName || isSecondment) || text.hasSuffix(")") && !isName ? bare : text
     }
+
+    /// `星轨科技 (Orbit)`: the name in the other script, not `(Remote)` or `(Series B)`.
+    private static func isLatinName(_ remark: ScalarText, of name: ScalarText) -> Bool {
+        let words = remark.split(separator: " ")
+        return Wording.hanCount(name) >= 2 && Wording.hanCount(remark) == 0 && (1...4).contains(words.count)
+            && remark.count <= 40 && words.allSatisfy { $0.first?.isUppercase == true }
+            && !words.contains { remarkWords.contains($0.lowercased()) }
+    }
+
+    private static let remarkWords: WordSet = [
+        "remote", "hybrid", "onsite", "startup", "series", "pre-ipo", "ipo", "listed", "fortune", "b2b", "saas", "ai",
+        "it", "hr", "full-time", "fulltime", "ltd", "inc", "hq", "team", "group", "department", "project", "client",
+    ]
 }
