@@ -4,13 +4,9 @@ import Testing
 @testable import ResumeReading
 
 @Suite struct FramedHeadingTests {
-    private func read(_ text: String) throws -> Resume {
-        ResumeReader().read(try SourceText(decoding: Array(text.utf8), path: "resume.txt"))
-    }
-
     /// A remark behind the frame, even one with a date, leaves the heading one.
     @Test func aRemarkStandsBehindTheFrame() throws {
-        let resume = try read(
+        let resume = try ResumeSamples.read(
             """
             沈砚秋
 
@@ -24,7 +20,7 @@ import Testing
             【代表性论文】（#共同第一作者，*通讯作者；引用数据截至2025年11月）
             [1] Shen Y.#, Ozawa K.#, Lim W. J.* Salt on the bridge: coatings in wind. Corrosion Science, 2024, 14, 2401555. （他引46次）
             [2] Zeng L., Shen Y.*, Yuan C.* Rainy weeks for steel. Materials Letters, 2023, 8, 3155-3163. （他引71次）
-            """)
+            """, path: "resume.txt")
         #expect(resume.publications.map(\.citations) == [46, 71])
         #expect(resume.projects.map(\.name) == ["海风中的盐雾腐蚀", "钢桥涂层的寿命预测"])
     }
@@ -39,7 +35,7 @@ import Testing
 
     /// Sentences with a year are no projects, whatever stands below them.
     @Test func aSummaryIsNoProject() throws {
-        let resume = try read(
+        let resume = try ResumeSamples.read(
             """
             # Mira Solberg
 
@@ -52,7 +48,7 @@ import Testing
             ### Harbour Record Office — Conservator
 
             2019 - 2021
-            """)
+            """, path: "resume.txt")
         #expect(resume.projects.isEmpty)
     }
 }

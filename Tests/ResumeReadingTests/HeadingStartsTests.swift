@@ -4,13 +4,9 @@ import Testing
 @testable import ResumeReading
 
 @Suite struct HeadingStartsTests {
-    private func read(_ text: String) throws -> Resume {
-        ResumeReader().read(try SourceText(decoding: Array(text.utf8), path: "resume.md"))
-    }
-
     /// Items that name what could be employers do not draw the dates to themselves.
     @Test func entriesBeginWithTheirHeadings() throws {
-        let resume = try read(
+        let resume = try ResumeSamples.read(
             """
             # Mira Solberg
 
@@ -58,7 +54,7 @@ import Testing
 
     /// Where the date stands first, the heading below it is not that of the next entry.
     @Test func headingsBelowTheirDatesStayThere() throws {
-        let resume = try read(
+        let resume = try ResumeSamples.read(
             """
             # Mira Solberg
 

@@ -4,10 +4,6 @@ import Testing
 @testable import ResumeReading
 
 @Suite struct ReferenceBlocksTests {
-    private func read(_ text: String) throws -> Resume {
-        ResumeReader().read(try SourceText(decoding: Array(text.utf8), path: "resume.md"))
-    }
-
     private static let papers = """
         # Mira Solberg-Tadesse
 
@@ -34,7 +30,7 @@ import Testing
 
     /// The name of a single author does not end the list, as it does where a column of a page begins with it.
     @Test func blankLinesPartThem() throws {
-        let found = try read(Self.papers).publications
+        let found = try ResumeSamples.read(Self.papers).publications
         #expect(
             found.map(\.title) == [
                 "Harbours first: pumps for northern towns", "Broken pumps, whole harbours", "A treebank of tides",
@@ -54,7 +50,7 @@ import Testing
 
     /// "Writing" says little; what stands below it are papers, one without a date.
     @Test func papersBelowAVagueHeading() throws {
-        let found = try read(
+        let found = try ResumeSamples.read(
             """
             # Mira Solberg
 

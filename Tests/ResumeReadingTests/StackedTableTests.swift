@@ -5,12 +5,8 @@ import Testing
 
 /// Tables that a converter has written one cell a line.
 @Suite struct StackedTableTests {
-    private func read(_ text: String) throws -> Resume {
-        ResumeReader().read(try SourceText(decoding: Array(text.utf8), path: "resume.txt"))
-    }
-
     @Test func cellsAreReadByTheNamesOfTheirColumns() throws {
-        let resume = try read(
+        let resume = try ResumeSamples.read(
             """
             姓名
             沈砚秋
@@ -42,7 +38,7 @@ import Testing
             沈阳地铁四号线某车站
             工程部部长
             盖挖逆作，基坑深 26 米；监测数据每日汇总
-            """)
+            """, path: "resume.txt")
         #expect(resume.work.map(\.organization) == ["中建八局东北分公司", "中铁九局集团有限公司"])
         #expect(resume.work.map(\.position) == ["项目总工程师", "工程部部长"])
         #expect(resume.projects.map(\.name) == ["大连湾某冷链物流园", "沈阳地铁四号线某车站"])

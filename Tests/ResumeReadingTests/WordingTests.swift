@@ -20,22 +20,20 @@ import Testing
     @Test(arguments: ["### ", "**"])
     func aHeadMayEndWithTheFullStopOfACompany(mark: String) throws {
         let close = mark == "**" ? "**" : ""
-        let resume = ResumeReader().read(
-            try SourceText(
-                decoding: Array(
-                    """
-                    # Mira Solberg
+        let resume = try ResumeSamples.read(
+            """
+            # Mira Solberg
 
-                    ## Experience
+            ## Experience
 
-                    \(mark)Senior Engineer, Orbit Inc.\(close)
-                    Jan 2021 – Present
-                    - Led a team of four people that built the new pumps for the harbour.
+            \(mark)Senior Engineer, Orbit Inc.\(close)
+            Jan 2021 – Present
+            - Led a team of four people that built the new pumps for the harbour.
 
-                    \(mark)Engineer, Luna Power\(close)
-                    Mar 2019 – Dec 2020
-                    - Wrote the manual.
-                    """.utf8), path: "resume.md"))
+            \(mark)Engineer, Luna Power\(close)
+            Mar 2019 – Dec 2020
+            - Wrote the manual.
+            """)
         #expect(resume.work.map(\.organization) == ["Orbit Inc.", "Luna Power"])
         #expect(resume.work.map(\.position) == ["Senior Engineer", "Engineer"])
     }
