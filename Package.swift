@@ -10,6 +10,8 @@ let package = Package(
         .executable(name: "vitagraph", targets: ["vitagraph"]),
         .library(name: "ResumeReading", targets: ["ResumeReading"]),
         .library(name: "CareerAnalysis", targets: ["CareerAnalysis"]),
+        .library(name: "Pages", targets: ["Pages"]),
+        .library(name: "Canvas", targets: ["Canvas"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
