@@ -1,3 +1,5 @@
+import Glibc
+
 /// Questions about phrases: they stay `String`, since literals cost nothing, and are compared scalar by scalar.
 extension ScalarText {
     static func == (text: ScalarText, phrase: String) -> Bool {
@@ -140,6 +142,21 @@ extension Sequence<String> {
 }
 
 extension String {
+    /// Its scalars, decoded in one loop.
+    var scalars: [Unicode.Scalar] {
+        withBytes { bytes in
+            Array(unsafeUninitializedCapacity: bytes.count) { scalars, count in
+                var offset = 0
+                while offset < bytes.count {
+                    // The bytes of a string are valid.
+                    let value = bytes.scalar(at: &offset)
+                    scalars.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
+                    count += 1
+                }
+            }
+        }
+    }
+
     /// How many positions the phrase takes up in a text.
     var scalarCount: Int { unicodeScalars.count }
 
@@ -175,10 +192,14 @@ extension Unicode.Scalar {
 
     /// Its bytes stand among those of a text in UTF-8.
     fileprivate func isOne(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let lead = firstByte
-        for start in bytes.indices where bytes[start] == lead {
-            var offset = start
+        guard var rest = bytes.baseAddress else { return false }
+        let end = rest + bytes.count
+        let lead = Int32(firstByte)
+        // Most lists hold no scalar that begins alike, which the C library sees at a glance.
+        while let place = memchr(rest, lead, end - rest) {
+            var offset = UnsafeRawPointer(place) - UnsafeRawPointer(bytes.baseAddress ?? rest)
             if bytes.scalar(at: &offset) == value { return true }
+            rest = UnsafePointer(place.assumingMemoryBound(to: UInt8.self)) + 1
         }
         return false
     }

@@ -23,12 +23,10 @@ extension SourceText {
             throw SourceError(.unreadable, "no known text encoding; save it as UTF-8")
         }
         let text = TextEncoding.composed(decoded)
-        var scalars: [Unicode.Scalar] = []
-        scalars.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars { scalars.append(scalar) }
+        let scalars = text.scalars
         var (controls, visible) = (0, 0)
         for scalar in scalars {
-            if (0x21...0x7E).contains(scalar.value) {
+            if (0x21...0x7E).contains(scalar.value) || scalar.isHan {
                 visible += 1
             } else if scalar.value < 0x20, !scalar.isWhitespace, scalar.value != 0x1B {
                 controls += 1

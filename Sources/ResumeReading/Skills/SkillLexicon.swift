@@ -49,14 +49,22 @@ public struct SkillLexicon: Sendable {
 
     /// What the lexicon knows of each skill.
     let skills: SkillRows
-    private(set) var spellings = SpellingTrie()
+    let spellings: SpellingTrie
 
     public init(entries: [Entry]) { self.init(SkillRows(entries)) }
 
-    private init(_ skills: SkillRows) {
+    private init(_ skills: SkillRows, spellings: SpellingTrie? = nil) {
         self.skills = skills
-        spellings.reserveCapacity(skills.count)
-        skills.forEachSpelling { spellings.insert($0, skill: $1) }
+        self.spellings = spellings ?? skills.spellings()
+    }
+
+    /// - Parameter index: worked out ahead; without one of this table all is worked out now, to the same result.
+    init(builtIn table: FixedTable<UInt8>, index: SkillIndex?) {
+        if let index {
+            self.init(SkillRows(index, of: table), spellings: index.spellings)
+        } else {
+            self.init(SkillRows(builtIn: table))
+        }
     }
 
     public var entries: [Entry] { (0..<skills.count).map { skills[$0] } }
@@ -95,7 +103,9 @@ public struct SkillLexicon: Sendable {
     }
 
     /// The skills that come with the program.
-    public static let builtIn = SkillLexicon(SkillRows(builtIn: EmbeddedSkills.table))
+    public static let builtIn = SkillLexicon(
+        builtIn: EmbeddedSkills.table,
+        index: SkillIndex(embedded: EmbeddedSkills.index, of: EmbeddedSkills.table))
 
     /// Both, where `other` decides about the names and spellings that both hold.
     public func merging(_ other: SkillLexicon) -> SkillLexicon {
