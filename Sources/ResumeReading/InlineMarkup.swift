@@ -297,7 +297,9 @@ struct InlineMarkup {
 
 extension Unicode.Scalar {
     /// Neither left out nor replaced by `InlineMarkup.append`, as nearly all characters.
-    fileprivate var standsAsItIs: Bool { (0x20...0x7E).contains(value) || value == 0x09 || isHan }
+    fileprivate var standsAsItIs: Bool {
+        (0x20...0x7E).contains(value) || value == 0x09 || (0x2070...0xFEFE).contains(value)
+    }
 
     var isASCIIPunctuation: Bool {
         switch value {

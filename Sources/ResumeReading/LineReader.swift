@@ -240,6 +240,10 @@ extension SourceLine {
         _ scalars: [Unicode.Scalar], bold: [Range<Int>], links: [(range: Range<Int>, target: ScalarText)]
     ) {
         text = ScalarText(line: scalars)
+        guard !bold.isEmpty || !links.isEmpty else {
+            (boldRanges, self.links) = ([], [])
+            return
+        }
         let whole = text.startIndex..<text.endIndex
         boldRanges = bold.filter { whole.contains($0) }.sorted { $0.lowerBound < $1.lowerBound }
         self.links = links.filter { whole.contains($0.range) }.map { Link(range: $0.range, target: $0.target) }

@@ -28,12 +28,8 @@ extension ScalarText {
         // The last byte tells most apart, and is at hand.
         guard let byte = phrase.utf8.last else { return true }
         guard let last, byte == last.lastByte else { return false }
-        var index = endIndex
-        for scalar in phrase.unicodeScalars.reversed() {
-            guard index > startIndex, self[index - 1] == scalar else { return false }
-            index -= 1
-        }
-        return true
+        let count = phrase.scalarCount
+        return self.count >= count && end(of: phrase, at: endIndex - count) != nil
     }
 
     func hasSuffix(_ text: ScalarText) -> Bool { count >= text.count && suffix(text.count) == text }
@@ -68,8 +64,10 @@ extension ScalarText {
         guard !phrase.isEmpty else { return nil }
         var behindFirst = 0
         let first = phrase.scalar(at: &behindFirst)
-        for start in scalars.indices where scalars[start].value == first {
-            if let end = Self.end(of: phrase, from: behindFirst, at: start + 1, in: scalars) { return start..<end }
+        var start = 0
+        while let found = scalars.firstIndex(of: first, from: start) {
+            if let end = Self.end(of: phrase, from: behindFirst, at: found + 1, in: scalars) { return found..<end }
+            start = found + 1
         }
         return nil
     }
@@ -158,7 +156,7 @@ extension String {
     }
 
     /// How many positions the phrase takes up in a text.
-    var scalarCount: Int { unicodeScalars.count }
+    var scalarCount: Int { withBytes { $0.count { $0 & 0xC0 != 0x80 } } }
 
     /// Holds the scalar; for a list that is written out, ask the scalar whether it `isOne(of:)` it.
     func contains(_ scalar: Unicode.Scalar) -> Bool {
@@ -202,6 +200,25 @@ extension Unicode.Scalar {
             rest = UnsafePointer(place.assumingMemoryBound(to: UInt8.self)) + 1
         }
         return false
+    }
+}
+
+extension UnsafeBufferPointer<Unicode.Scalar> {
+    /// Looks at eight scalars at once.
+    fileprivate func firstIndex(of value: UInt32, from start: Int) -> Int? {
+        guard let base = baseAddress else { return nil }
+        let wanted = SIMD8(repeating: value)
+        var index = start
+        while index + 8 <= count {
+            let eight = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD8<UInt32>.self)
+            if any(eight .== wanted) { break }
+            index += 8
+        }
+        while index < count {
+            if self[index].value == value { return index }
+            index += 1
+        }
+        return nil
     }
 }
 

@@ -22,8 +22,12 @@ extension SourceText {
         guard let (decoded, encoding) = TextEncoding.decode(bytes) else {
             throw SourceError(.unreadable, "no known text encoding; save it as UTF-8")
         }
-        let text = TextEncoding.composed(decoded)
-        let scalars = text.scalars
+        var text = decoded
+        var scalars = text.scalars
+        if !TextEncoding.isComposed(scalars) {
+            text = TextEncoding.composed(text)
+            scalars = text.scalars
+        }
         var (controls, visible) = (0, 0)
         for scalar in scalars {
             if (0x21...0x7E).contains(scalar.value) || scalar.isHan {

@@ -47,7 +47,9 @@ struct TextSigns: OptionSet, Sendable {
     init(neededFor byte: UInt8) {
         switch byte {
         case ..<0x80: self.init(ofASCII: byte)
-        // These lead nothing but Chinese characters; what other bytes lead is not told apart.
+        // These lead nothing but marks and letters, the next nothing but Chinese characters; what others lead is not
+        // told apart.
+        case 0xC2...0xE2: self = .other
         case 0xE5...0xE8: self = .han
         default: self = []
         }

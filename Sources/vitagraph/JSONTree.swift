@@ -1,26 +1,55 @@
-/// A document as JSON before it is printed.
-indirect enum JSONTree {
-    case text(String)
-    /// As it is printed.
-    case number(String)
-    case flag(Bool)
-    case null
-    case list([JSONTree])
-    case object([(key: String, value: JSONTree)])
+/// A value as JSON before it is printed: what is said of it first decides whether it is one value, a list or an object.
+final class JSONTree {
+    enum Leaf {
+        case text(String)
+        /// As it is printed.
+        case number(String)
+        case flag(Bool)
+        case null
+    }
+
+    private(set) var leaf: Leaf?
+    private(set) var items: [JSONTree]?
+    private(set) var members: [(key: String, value: JSONTree)]?
+
+    init(_ leaf: Leaf? = nil) { self.leaf = leaf }
+
+    func becomeLeaf(_ leaf: Leaf) { self.leaf = leaf }
+
+    func becomeList() { if items == nil { items = [] } }
+
+    func becomeObject() {
+        guard members == nil else { return }
+        members = []
+        members?.reserveCapacity(8)
+    }
+
+    func append(_ item: JSONTree) { items?.append(item) }
+
+    /// What is said of a key twice counts as it was said last.
+    func set(_ key: String, to value: JSONTree) {
+        if let index = members?.firstIndex(where: { $0.key == key }) {
+            members?[index].value = value
+        } else {
+            members?.append((key, value))
+        }
+    }
 }
 
-extension JSONTree {
-    static func number(_ number: Int) -> JSONTree { .number(String(number)) }
+extension JSONTree.Leaf {
+    static func number(_ number: Int) -> JSONTree.Leaf { .number(String(number)) }
 
     /// - Throws: for what is no number or infinite, which JSON has no way to say.
-    static func number(_ number: some BinaryFloatingPoint & LosslessStringConvertible) throws -> JSONTree {
+    static func number(_ number: some BinaryFloatingPoint & LosslessStringConvertible) throws -> JSONTree.Leaf {
         guard number.isFinite else {
             throw EncodingError.invalidValue(number, .init(codingPath: [], debugDescription: "no JSON: \(number)"))
         }
         let text = number.description
         return .number(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
     }
+}
 
+extension JSONTree {
     /// Keys sorted, slashes as they are, one line end behind all; of Foundation's encoder these are the very bytes.
     func bytes(isIndented: Bool) -> [UInt8] {
         var printer = JSONPrinter(isIndented: isIndented)
@@ -46,19 +75,27 @@ private struct JSONPrinter {
     }
 
     mutating func print(_ tree: JSONTree) {
-        switch tree {
-        case .text(let text): printQuoted(text)
-        case .number(let number): bytes += number.utf8
-        case .flag(let flag): print(flag ? "true" : "false")
-        case .null: print("null")
-        case .list(let items):
+        if let leaf = tree.leaf {
+            print(leaf)
+        } else if let items = tree.items {
             printItems(items, between: ("[", "]")) { $0.print($1) }
-        case .object(let members):
-            printItems(members.sorted { $0.key < $1.key }, between: ("{", "}")) { printer, member in
+        } else {
+            // A value that says nothing is an empty object.
+            let members = (tree.members ?? []).sorted { $0.key < $1.key }
+            printItems(members, between: ("{", "}")) { printer, member in
                 printer.printQuoted(member.key)
                 printer.print(printer.isIndented ? " : " : ":")
                 printer.print(member.value)
             }
+        }
+    }
+
+    private mutating func print(_ leaf: JSONTree.Leaf) {
+        switch leaf {
+        case .text(let text): printQuoted(text)
+        case .number(let number): bytes += number.utf8
+        case .flag(let flag): print(flag ? "true" : "false")
+        case .null: print("null")
         }
     }
 

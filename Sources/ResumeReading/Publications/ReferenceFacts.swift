@@ -181,23 +181,24 @@ struct ReferenceFacts {
         }
     }
 
+    private static let equalRoles = [
+        "共同第一作者", "共同第一", "共同一作", "并列第一作者", "并列一作", "共一", "co-first author", "co-first", "joint first author",
+    ]
+    private static let ordinalRoles: [([String], Int)] = [
+        (["第一作者", "第1作者", "一作", "first author", "独立作者", "唯一作者", "独著", "sole author", "premier auteur"], 1),
+        (["第二作者", "第2作者", "二作", "second author"], 2), (["第三作者", "第3作者", "三作", "third author"], 3),
+        (["第四作者", "第4作者", "四作", "fourth author"], 4), (["第五作者", "第5作者", "fifth author"], 5),
+    ]
+
     private mutating func readRoles(_ scanner: inout FactScanner) {
-        let equal = [
-            "共同第一作者", "共同第一", "共同一作", "并列第一作者", "并列一作", "共一", "co-first author", "co-first", "joint first author",
-        ]
-        for phrase in equal {
+        for phrase in Self.equalRoles {
             guard let range = scanner.first(phrase) else { continue }
             isEqualByRemark = true
             scanner.found.append(range)
             break
         }
-        let ordinals: [([String], Int)] = [
-            (["第一作者", "第1作者", "一作", "first author", "独立作者", "唯一作者", "独著", "sole author", "premier auteur"], 1),
-            (["第二作者", "第2作者", "二作", "second author"], 2), (["第三作者", "第3作者", "三作", "third author"], 3),
-            (["第四作者", "第4作者", "四作", "fourth author"], 4), (["第五作者", "第5作者", "fifth author"], 5),
-        ]
         var last = -1
-        for (phrases, index) in ordinals {
+        for (phrases, index) in Self.ordinalRoles {
             for phrase in phrases {
                 guard let range = scanner.first(phrase) else { continue }
                 // 导师一作, 本人二作: the later statement is the candidate's.

@@ -29,6 +29,10 @@ struct ReferenceText {
             push(" ", bold: false)
         }
         lineStarts.append(count)
+        let end = min(count + line.text.count, ReferenceText.limit)
+        characters.reserveCapacity(end)
+        folded.reserveCapacity(end)
+        isBold.reserveCapacity(end)
         var boldRanges = line.boldRanges[...]
         let linkBounds = line.links.map { ($0.range.lowerBound, $0.range.upperBound) }
         var linkStarts: [Int?] = Array(repeating: nil, count: linkBounds.count)

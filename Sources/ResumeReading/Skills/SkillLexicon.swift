@@ -47,15 +47,24 @@ public struct SkillLexicon: Sendable {
         "standard", "statistics", "system", "tool", "trade",
     ]
 
+    /// Behind one reference, since every reader of skills has its copy.
+    private let content: Content
+
+    private final class Content: Sendable {
+        let skills: SkillRows
+        let spellings: SpellingTrie
+
+        init(_ skills: SkillRows, _ spellings: SpellingTrie) { (self.skills, self.spellings) = (skills, spellings) }
+    }
+
     /// What the lexicon knows of each skill.
-    let skills: SkillRows
-    let spellings: SpellingTrie
+    var skills: SkillRows { content.skills }
+    var spellings: SpellingTrie { content.spellings }
 
     public init(entries: [Entry]) { self.init(SkillRows(entries)) }
 
     private init(_ skills: SkillRows, spellings: SpellingTrie? = nil) {
-        self.skills = skills
-        self.spellings = spellings ?? skills.spellings()
+        content = Content(skills, spellings ?? skills.spellings())
     }
 
     /// - Parameter index: worked out ahead; without one of this table all is worked out now, to the same result.
@@ -124,7 +133,7 @@ public struct SkillLexicon: Sendable {
 
     /// The same for all ways to write a name: "Spring-Boot" and "springboot" are `springboot`.
     static func key(_ name: ScalarText) -> ScalarText {
-        ScalarText(SkillText(name).folded.filter { !$0.isNameBreak && !$0.isSkillSpace })
+        ScalarText(name.lazy.map(SkillText.fold).filter { !$0.isNameBreak && !$0.isSkillSpace })
     }
 
     static func key(_ name: String) -> ScalarText { key(ScalarText(name)) }

@@ -5,6 +5,13 @@ struct SpellingTrie: Sendable {
     /// Level by level. The children of a node follow one another in the order of their scalars; a last node stands for
     /// none and only ends the children of the one before.
     let nodes: FixedTable<Node>
+    /// What spellings begin with.
+    private let initials: ScalarSet
+
+    init(nodes: FixedTable<Node>) {
+        self.nodes = nodes
+        initials = ScalarSet(nodes[Self.children(of: 0, in: nodes)].lazy.compactMap { Unicode.Scalar($0.scalar) })
+    }
 
     struct Node: BitwiseCopyable, Sendable {
         /// The scalar that leads here, and above it whether a space or hyphen may follow.
@@ -31,20 +38,24 @@ struct SpellingTrie: Sendable {
         var end: Int
     }
 
+    private static func children(of node: Int, in nodes: FixedTable<Node>) -> Range<Int> {
+        Int(nodes[node].firstChild)..<Int(nodes[node + 1].firstChild)
+    }
+
     private func child(of node: Int, over scalar: Unicode.Scalar) -> Int? {
-        var first = Int(nodes[node].firstChild)
-        var end = Int(nodes[node + 1].firstChild)
-        while first < end {
-            let middle = (first + end) / 2
+        var rest = Self.children(of: node, in: nodes)
+        while !rest.isEmpty {
+            let middle = (rest.lowerBound + rest.upperBound) / 2
             let found = nodes[middle].scalar
             if found == scalar.value { return middle }
-            if found < scalar.value { first = middle + 1 } else { end = middle }
+            rest = found < scalar.value ? middle + 1..<rest.upperBound : rest.lowerBound..<middle
         }
         return nil
     }
 
     /// The longest spelling from `start` on that is accepted. Costs at most the length of the longest spelling.
     func longestHit(in text: SkillText, from start: Int, where accepts: (Hit) -> Bool) -> Hit? {
+        guard let first = text.at(start), initials.contains(first.isNameBreak ? " " : first) else { return nil }
         var longest: Hit?
         var node = 0
         var index = start
