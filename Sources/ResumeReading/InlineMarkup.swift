@@ -281,8 +281,14 @@ struct InlineMarkup {
         drop(first: text.prefix(while: \.isWhitespace).count)
     }
 
+    func dropping(first count: Int) -> InlineMarkup {
+        var rest = self
+        rest.drop(first: count)
+        return rest
+    }
+
     /// Drops the start of the text and shifts what points into it.
-    mutating func drop(first count: Int) {
+    private mutating func drop(first count: Int) {
         text.removeFirst(min(count, text.count))
         let length = text.count
         func shifted(_ range: Range<Int>) -> Range<Int>? {

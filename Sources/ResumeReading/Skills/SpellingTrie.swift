@@ -53,9 +53,13 @@ struct SpellingTrie: Sendable {
         return nil
     }
 
+    /// False when no spelling begins with the scalar.
+    @inline(__always)
+    func mayOpen(with scalar: Unicode.Scalar) -> Bool { initials.contains(scalar.isNameBreak ? " " : scalar) }
+
     /// The longest spelling from `start` on that is accepted. Costs at most the length of the longest spelling.
     func longestHit(in text: SkillText, from start: Int, where accepts: (Hit) -> Bool) -> Hit? {
-        guard let first = text.at(start), initials.contains(first.isNameBreak ? " " : first) else { return nil }
+        guard let first = text.at(start), mayOpen(with: first) else { return nil }
         var longest: Hit?
         var node = 0
         var index = start
