@@ -123,7 +123,9 @@ extension ScalarText {
 
     /// The text takes up at most so many bytes in UTF-8, which most texts need not be walked through for.
     @inline(__always)
-    func fits(inBytes limit: Int) -> Bool { count * 4 <= limit || count <= limit && utf8Count <= limit }
+    func fits(inBytes limit: Int) -> Bool {
+        count * 4 <= limit || count <= limit && (signs.isASCII || utf8Count <= limit)
+    }
 
     /// How many bytes the text takes up in UTF-8.
     var utf8Count: Int { withScalars { $0.reduce(0) { $0 + UTF8.width($1) } } }

@@ -46,7 +46,7 @@ public struct ScalarText: Sendable {
         self.init(scalars, signs: scalars.withUnsafeBufferPointer { TextSigns(of: $0) })
         guard holds(.capital), scalars.count < Int(Int32.max) / 2 else { return }
         storage.reserveCapacity(scalars.count * 2)
-        for scalar in scalars { storage.append(scalar.lowercase) }
+        storage.append(contentsOf: scalars.lazy.map(\.lowercase))
         smallDistance = upper
     }
 

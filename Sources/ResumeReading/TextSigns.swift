@@ -36,6 +36,9 @@ struct TextSigns: OptionSet, Sendable {
         rawValue = bits
     }
 
+    /// Nothing beyond ASCII.
+    var isASCII: Bool { isDisjoint(with: [.han, .other]) }
+
     /// Nothing but ASCII and Chinese characters.
     var isPlain: Bool { !contains(.other) }
 

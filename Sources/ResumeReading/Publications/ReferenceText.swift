@@ -134,7 +134,7 @@ struct ReferenceText {
     /// The same for many phrases, which are followed all at once.
     func first(of phrases: ReferencePhrases, in range: Range<Int>) -> Range<Int>? {
         let range = range.clamped(to: all)
-        for index in range {
+        for index in range where phrases.mayOpen(with: folded[index]) {
             if let length = phrases.length(at: index, in: self, before: range.upperBound) {
                 return index..<index + length
             }
