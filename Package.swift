@@ -34,7 +34,7 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CSpawn"),
-        .target(name: "CSkills"),
+        .target(name: "CSkills", exclude: ["skills.index"]),
 
         // Floor 1
         .target(
