@@ -44,7 +44,10 @@ struct CohortCareersPanel {
             title: wording.choose("职业轨迹", "Careers")
                 + (range.lowerBound > 0 ? wording.choose("（续）", ", continued") : ""),
             deck: [
-                wording.choose("按全职年限排列，不代表优劣", "by full-time experience, not by merit"),
+                // What the order is not must be said, so the continued head has a shorter sentence.
+                wording.choose(
+                    "按全职年限排列，不代表优劣",
+                    range.lowerBound > 0 ? "by years, not by merit" : "by full-time experience, not by merit"),
                 missing > 0 ? wording.choose("\(missing) 人没有日期", "\(missing) without any date") : nil,
             ].compactMap { $0 }, keyWidth: keyWidth + 10
         ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)

@@ -30,9 +30,11 @@ struct CohortExperiencePanel {
     }
 
     func draw(on sketch: inout Sketch, y: Points, from left: Points, to right: Points) {
+        let years = statistics.experience.range.map { self.bins($0.upperBound).years } ?? 1
         let each =
             context.listsPeople
-            ? wording.choose("每点一人", "each disc is one candidate") : wording.choose("人数", "candidates per year")
+            ? wording.choose("每点一人", "each disc is one candidate")
+            : wording.choose("每 \(years) 年的人数", years == 1 ? "candidates per year" : "candidates per \(years) years")
         SectionHead(
             title: wording.choose("年限", "Experience"), deck: [wording.choose("全职年数", "full-time years"), each]
         ).draw(on: &sketch, y: y, from: left, to: right)
@@ -48,10 +50,15 @@ struct CohortExperiencePanel {
         let scale = LinearScale(domain: 0...Double(bins.count * bins.months), from: left, to: right)
         sketch.structure(.figure, alternativeText: described(range)) { sketch in
             drawAxis(bins, scale, on: &sketch, y: base)
-            if let distribution = statistics.experienceDistribution {
-                draw(distribution, scale, on: &sketch, y: y, base: base)
+            let distribution = statistics.experienceDistribution
+            if let distribution { draw(distribution, scale, on: &sketch, y: y, base: base) }
+            if !drawDiscs(bins, on: &sketch, frame: frame) {
+                drawBars(bins, on: &sketch, frame: frame)
+                // Bars are wide: the median lies over them.
+                if let distribution {
+                    drawMedian(distribution, scale, on: &sketch, from: y + 36, to: base, color: .paper)
+                }
             }
-            if !drawDiscs(bins, on: &sketch, frame: frame) { drawBars(bins, on: &sketch, frame: frame) }
             sketch.rule(from: left, to: right, y: base, color: Palette.ink, width: 0.6)
         }
     }
@@ -89,11 +96,8 @@ struct CohortExperiencePanel {
         let high = scale.position(of: distribution.upperQuartile)
         sketch.add(
             .rectangle(Rect(x: low, y: y + 36, width: high - low, height: base - y - 36.3), fill: Palette.band))
+        drawMedian(distribution, scale, on: &sketch, from: y + 25, to: base, color: Palette.ink)
         let median = scale.position(of: distribution.median)
-        sketch.add(
-            .line(
-                from: Point(x: median, y: y + 25), to: Point(x: median, y: base),
-                stroke: Stroke(Palette.ink, width: 0.7)))
         var bold = Typography.axis
         bold.color = Palette.ink
         var plain = bold
@@ -113,6 +117,15 @@ struct CohortExperiencePanel {
         } else {
             sketch.text(words, x: max(median - 3 - width, scale.start), y: y + 31)
         }
+    }
+
+    private func drawMedian(
+        _ distribution: Distribution, _ scale: LinearScale, on sketch: inout Sketch, from top: Points,
+        to bottom: Points,
+        color: Color
+    ) {
+        let x = scale.position(of: distribution.median)
+        sketch.add(.line(from: Point(x: x, y: top), to: Point(x: x, y: bottom), stroke: Stroke(color, width: 0.7)))
     }
 
     /// False where the people are too many for discs.

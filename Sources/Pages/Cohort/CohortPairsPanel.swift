@@ -21,7 +21,9 @@ struct CohortPairsPanel {
     func draw(on sketch: inout Sketch, y: Points, from left: Points, to right: Points) {
         SectionHead(
             title: wording.choose("技能共现", "Skills held together"),
-            deck: wording.choose("同时提及两项的人数", "résumés naming both")
+            deck: showsShares
+                ? wording.choose("同时提及两项者占全体的比例", "share of all résumés that name both")
+                : wording.choose("同时提及两项的人数", "résumés naming both")
         ).draw(on: &sketch, y: y, from: left, to: right)
         let top = y + Self.head
         let start = left + Self.nameWidth
@@ -59,14 +61,13 @@ struct CohortPairsPanel {
             var style = Typography.tile(on: color)
             style.size = 6.5
             if color == nil { style.weight = .semibold }
-            let text = wording.number(count)
-            // From ten thousand people on, thousands alone have room.
-            let fits = sketch.measurer.width(of: text, style) <= box.width - 0.6
-            sketch.text(
-                fits ? text : wording.number(count / 1000) + "k", style, x: box.midX, y: box.midY + 2.4, anchor: .middle
-            )
+            let text = showsShares ? wording.share(count, of: context.statistics.people) : wording.number(count)
+            sketch.text(text, style, x: box.midX, y: box.midY + 2.4, anchor: .middle, maximumWidth: box.width)
         }
     }
+
+    /// Counts of more people than are listed have no room in a tile.
+    private var showsShares: Bool { !context.listsPeople }
 
     /// The limits of the shades, in whole per cent.
     private static let limits = [30, 42, 54, 68]
@@ -103,7 +104,7 @@ struct CohortClosestPairs {
     let context: CohortContext
 
     private static let head: Points = 38
-    private static let pitch: Points = 17.6
+    private static let pitch: Points = 16
     private static let most = 8
 
     private var wording: Wording { context.wording }

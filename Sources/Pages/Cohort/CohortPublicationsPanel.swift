@@ -23,7 +23,8 @@ struct CohortPublicationsPanel {
             title: wording.choose("论文", "Publications"),
             deck: [
                 wording.choose("篇数与自述引用", "papers by citations as stated"), wording.choose("对数坐标", "log scale"),
-            ]
+                context.listsPeople ? nil : wording.choose("色深者人多", "darker: more people"),
+            ].compactMap { $0 }
         ).draw(on: &sketch, y: y, from: left, to: right)
         let notes = notes
         let top = y + 31
@@ -92,7 +93,7 @@ struct CohortPublicationsPanel {
             }
         }.sorted { ($1.2, $0.0.number) < ($0.2, $1.0.number) }
         let radius: Points = shown.count > 60 ? 1.8 : 2.6
-        let bounds = Rect(x: frame.x - 12, y: frame.y - 2, width: frame.width + 17, height: frame.height + 4)
+        let bounds = Rect(x: frame.x - 2, y: frame.y - 2, width: frame.width + 7, height: frame.height + 4)
         var dodge = LabelDodge(
             bounds: bounds,
             points: shown.map {

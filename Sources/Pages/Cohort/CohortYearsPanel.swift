@@ -28,7 +28,8 @@ struct CohortYearsPanel {
         SectionHead(
             title: wording.choose("职业轨迹", "Careers by year"),
             deck: [
-                wording.choose("每年读书、工作、无记录、发表论文的人数", "candidates in education, at work, without record, with papers"),
+                wording.choose(
+                    "每年读书、工作、无记录、发表论文者所占比例", "share of candidates in education, at work, without record, with papers"),
                 wording.choose("一年中可兼有", "several may hold in one year"),
             ]
         ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
@@ -69,10 +70,9 @@ struct CohortYearsPanel {
         sketch.structure(.tableCell) { sketch in
             sketch.add(.rectangle(box, fill: color))
             let style = Typography.share(on: color)
-            let text = [wording.number(count), wording.share(count, of: people)].first {
-                sketch.measurer.width(of: $0, style) <= box.width - 1
-            }
-            if let text { sketch.text(text, style, x: box.midX, y: box.midY + 2.3, anchor: .middle) }
+            let text = wording.share(count, of: people)
+            guard sketch.measurer.width(of: text, style) <= box.width else { return }
+            sketch.text(text, style, x: box.midX, y: box.midY + 2.3, anchor: .middle)
         }
     }
 }
