@@ -224,7 +224,7 @@ extension CohortStatistics.SkillPairs {
     public func closest(_ count: Int, of people: Int) -> [Pair] {
         var found: [Pair] = []
         // Of two people's pairs, the closest would be chance.
-        let fewest = people < 12 ? 2 : 3
+        let fewest = people < 8 ? 2 : 3
         for first in names.indices {
             for second in names.indices where second > first {
                 let both = counts[second][first]
