@@ -91,7 +91,7 @@ let package = Package(
         .testTarget(
             name: "vitagraphTests",
             dependencies: [
-                "vitagraph", "CareerAnalysis", "Pages", "Resume", "_TestSupport",
+                "vitagraph", "CareerAnalysis", "Pages", "Resume", "ResumeReading", "_TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],

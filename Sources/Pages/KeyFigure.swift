@@ -6,6 +6,8 @@ struct KeyFigure {
     enum Kind: Hashable {
         case experience, employers, degree, publications, citations, hIndex, longestTenure, promotions, longestGap
         case skills
+        /// Of many candidates.
+        case ofCohort
     }
 
     /// A number or word with its unit: `4.3` `年`, `15` `yr`.
