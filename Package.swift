@@ -1,9 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `ResumeReading`, `ReadingEvaluation`,
-// `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `CitationLists`, `DocumentText`, `Drawing` and the system
-// libraries.
+// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, `Packets`, floor 1 `ResumeReading`,
+// `ReadingEvaluation`, `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `CitationLists`, `DocumentText`,
+// `Drawing`, `PDFObjects` and the system libraries.
 let package = Package(
     name: "Vitagraph",
     products: [
@@ -20,6 +20,7 @@ let package = Package(
         .target(name: "Resume"),
         .target(name: "CitationLists"),
         .target(name: "Drawing"),
+        .target(name: "PDFObjects", dependencies: ["CQPDF"]),
         .target(name: "DocumentText", dependencies: ["CXML", "CArchive", "CSpawn"]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
@@ -40,19 +41,19 @@ let package = Package(
             name: "CareerAnalysis", dependencies: ["Resume", "CitationLists"], resources: [.embedInCode("Data")]),
         .target(name: "Charts", dependencies: ["Drawing"]),
         .target(
-            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CZlib", "CQPDF"],
+            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CZlib", "PDFObjects"],
             resources: [.embedInCode("fonts.conf")]),
 
         // Floor 2
         .target(name: "Pages", dependencies: ["Resume", "CareerAnalysis", "Charts", "Drawing", "Yams"]),
+        .target(name: "Packets", dependencies: ["PDFObjects", "CZlib"]),
 
         // Floor 3
         .executableTarget(
             name: "vitagraph",
             dependencies: [
                 "Resume", "CitationLists", "DocumentText", "ResumeReading", "ReadingEvaluation", "CareerAnalysis",
-                "Drawing",
-                "Canvas", "Pages",
+                "Drawing", "Canvas", "Pages", "Packets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -76,6 +77,7 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),
         .testTarget(
             name: "CanvasTests", dependencies: ["Canvas", "Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
+        .testTarget(name: "PacketsTests", dependencies: ["Packets", "PDFObjects", "_TestSupport"]),
         .testTarget(
             name: "PagesTests",
             dependencies: [
