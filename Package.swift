@@ -25,7 +25,10 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .target(name: "CCharacters"),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
@@ -41,12 +44,14 @@ let package = Package(
             name: "CareerAnalysis", dependencies: ["Resume", "CitationLists"], resources: [.embedInCode("Data")]),
         .target(name: "Charts", dependencies: ["Drawing"]),
         .target(
-            name: "Canvas", dependencies: ["Drawing", "CCairo", "CPango", "CFontconfig", "CZlib", "PDFObjects"],
-            resources: [.embedInCode("fonts.conf")]),
+            name: "Canvas",
+            dependencies: [
+                "Drawing", "CCairo", "CPango", "CFontconfig", "CHarfBuzz", "CDeflate", "PDFObjects", "CCharacters",
+            ], resources: [.embedInCode("Fonts/fonts.conf")]),
 
         // Floor 2
         .target(name: "Pages", dependencies: ["Resume", "CareerAnalysis", "Charts", "Drawing", "Yams"]),
-        .target(name: "Packets", dependencies: ["PDFObjects", "CZlib"]),
+        .target(name: "Packets", dependencies: ["PDFObjects", "CDeflate", "CSpawn"]),
 
         // Floor 3
         .executableTarget(
@@ -100,7 +105,8 @@ let strictness: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-for target in package.targets where target.type != .system && target.name != "CSkills" {
+let writtenInC = ["CSkills", "CCharacters"]
+for target in package.targets where target.type != .system && !writtenInC.contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }
 

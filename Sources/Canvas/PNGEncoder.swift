@@ -1,4 +1,4 @@
-import CZlib
+import CDeflate
 
 /// Encodes opaque pixels as PNG.
 ///
@@ -7,8 +7,8 @@ import CZlib
 struct PNGEncoder {
     var pixelsPerInch: Double
 
-    /// zlib's 0 to 9.
-    private static let compressionLevel: Int32 = 4
+    /// libdeflate's 1 to 12: level 1 takes half the time of level 6, for files that are a sixth larger.
+    private static let compressionLevel: Int32 = 1
 
     func encode(_ pixels: PixelBuffer) throws(RenderingError) -> [UInt8] {
         var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
@@ -45,13 +45,13 @@ struct PNGEncoder {
     }
 
     private func compressed(_ bytes: [UInt8]) throws(RenderingError) -> [UInt8] {
-        var length = compressBound(UInt(bytes.count))
-        var status = Z_OK
-        let result = [UInt8](unsafeUninitializedCapacity: Int(length)) { target, count in
-            status = compress2(target.baseAddress, &length, bytes, UInt(bytes.count), Self.compressionLevel)
-            count = status == Z_OK ? Int(length) : 0
+        guard let compressor = libdeflate_alloc_compressor(Self.compressionLevel) else { throw .compression }
+        defer { libdeflate_free_compressor(compressor) }
+        let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
+        let result = [UInt8](unsafeUninitializedCapacity: bound) { target, count in
+            count = libdeflate_zlib_compress(compressor, bytes, bytes.count, target.baseAddress, bound)
         }
-        guard status == Z_OK else { throw .compression(code: Int(status)) }
+        guard !result.isEmpty else { throw .compression }
         return result
     }
 
@@ -59,7 +59,7 @@ struct PNGEncoder {
         let body = Array(type.utf8) + data
         file += bigEndian(data.count)
         file += body
-        file += bigEndian(Int(crc32(0, body, UInt32(clamping: body.count))))
+        file += bigEndian(Int(libdeflate_crc32(0, body, body.count)))
     }
 
     private func bigEndian(_ value: Int) -> [UInt8] {

@@ -9,13 +9,6 @@ struct Painter {
     /// Writes structure and links too; only a PDF keeps them.
     let writesTags: Bool
 
-    init(context: CairoContext, typesetter: Typesetter, writesTags: Bool) {
-        self.context = context
-        self.typesetter = typesetter
-        self.writesTags = writesTags
-        pango_cairo_update_context(context.pointer, typesetter.context)
-    }
-
     func paint(_ items: [Drawing.Item]) throws(RenderingError) {
         for item in items { try paint(item) }
     }

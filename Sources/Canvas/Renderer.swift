@@ -7,7 +7,7 @@ public final class Renderer {
     /// Written into PDFs, in seconds since 1970 UTC. Fixed, so that the same pages give the same bytes.
     public let creationDate: Int64
 
-    private let fontMap: FontMap
+    private let fonts: FontLibrary
     private var typesetters: [String: Typesetter] = [:]
 
     /// 2000-01-01T00:00:00Z, for when no date is given.
@@ -19,7 +19,7 @@ public final class Renderer {
     ) {
         self.creator = creator
         self.creationDate = creationDate
-        fontMap = FontMap(fonts)
+        self.fonts = fonts
     }
 
     /// Measures text as this renderer draws it, on an English page.
@@ -39,7 +39,7 @@ public final class Renderer {
         // The language chooses between regional shapes; ours are English and simplified Chinese.
         let key = language.lowercased().hasPrefix("zh") ? "zh-cn" : "en"
         if let known = typesetters[key] { return known }
-        let new = Typesetter(fontMap: fontMap, language: key)
+        let new = Typesetter(fonts: fonts, language: key)
         typesetters[key] = new
         return new
     }

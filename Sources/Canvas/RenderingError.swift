@@ -9,7 +9,7 @@ public enum RenderingError: Error, Hashable, Sendable {
     case unusableSize(width: Double, height: Double)
     /// There is no page to draw.
     case noPages
-    case compression(code: Int)
+    case compression
     /// qpdf could not complete the PDF; `message` is its own description.
     case qpdf(message: String)
 }
@@ -21,7 +21,7 @@ extension RenderingError: CustomStringConvertible {
         case .qpdf(let message): "The PDF could not be completed: \(message)."
         case .unusableSize(let width, let height): "A page or picture of \(width) by \(height) cannot be made."
         case .noPages: "A document needs at least one page."
-        case .compression(let code): "The picture could not be compressed (zlib error \(code))."
+        case .compression: "The picture could not be compressed: not enough memory."
         }
     }
 }

@@ -6,8 +6,8 @@ final class TextLayout {
     let pointer: OpaquePointer
     let runs: [ScriptRun]
 
-    init(_ runs: [ScriptRun], context: OpaquePointer) {
-        guard let pointer = pango_layout_new(context) else {
+    init(_ runs: [ScriptRun], context: TextContext) {
+        guard let pointer = pango_layout_new(context.pointer) else {
             preconditionFailure("GLib ends the process itself when it has no memory")
         }
         self.pointer = pointer

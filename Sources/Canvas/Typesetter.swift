@@ -1,11 +1,11 @@
-import CCairo
-import CPango
 import Drawing
 
 /// Turns styled text into Pango layouts of one language, each made once.
 final class Typesetter {
-    let context: OpaquePointer
+    private let fonts: FontLibrary
+    private let language: String
     private let drawable: DrawableText
+    private var contexts: [ObjectIdentifier: TextContext] = [:]
     private var layouts: [StyledText: TextLayout] = [:]
     /// Characters that no font has, as far as met.
     private(set) var missingCharacters: Set<Character> = []
@@ -13,29 +13,16 @@ final class Typesetter {
     /// Enough for the texts of a few pages and the trials of fitting them.
     private static let maximumLayouts = 8192
 
-    init(fontMap: FontMap, language: String) {
-        guard let context = pango_font_map_create_context(fontMap.pointer) else {
-            preconditionFailure("GLib ends the process itself when it has no memory")
-        }
-        self.context = context
-        drawable = DrawableText(fonts: fontMap.fonts)
-        pango_context_set_language(context, pango_language_from_string(language))
-        pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
-        // Layout must not depend on the pixels of an output: the same line breaks and places in PDF, PNG and SVG.
-        pango_context_set_round_glyph_positions(context, 0)
-        let options = cairo_font_options_create()
-        defer { cairo_font_options_destroy(options) }
-        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
-        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-        pango_cairo_context_set_font_options(context, options)
+    init(fonts: FontLibrary, language: String) {
+        self.fonts = fonts
+        self.language = language
+        drawable = DrawableText(fonts: fonts)
     }
-
-    deinit { g_object_unref(UnsafeMutableRawPointer(context)) }
 
     func layout(of text: StyledText) -> TextLayout {
         if let known = layouts[text] { return known }
-        let layout = TextLayout(scriptRuns(of: text), context: context)
+        let runs = scriptRuns(of: text)
+        let layout = TextLayout(runs, context: context(for: runs))
         if layouts.count >= Self.maximumLayouts { layouts.removeAll(keepingCapacity: true) }
         layouts[text] = layout
         return layout
@@ -44,7 +31,16 @@ final class Typesetter {
     func lines(of text: StyledText, width: Points) -> [StyledText] {
         let runs = scriptRuns(of: text)
         guard !runs.isEmpty else { return [] }
-        return TextLayout(runs, context: context).lineRanges(width: width).lines(of: runs)
+        return TextLayout(runs, context: context(for: runs)).lineRanges(width: width).lines(of: runs)
+    }
+
+    /// Most texts need the common fonts alone.
+    private func context(for runs: [ScriptRun]) -> TextContext {
+        let set = fonts.set(for: runs.lazy.flatMap(\.text.unicodeScalars))
+        if let known = contexts[ObjectIdentifier(set)] { return known }
+        let new = TextContext(fonts: set, language: language)
+        contexts[ObjectIdentifier(set)] = new
+        return new
     }
 
     private func scriptRuns(of text: StyledText) -> [ScriptRun] {

@@ -1,4 +1,4 @@
-import CZlib
+import CDeflate
 import PDFObjects
 
 /// Embeds files in a document.
@@ -42,10 +42,11 @@ struct AttachedFiles {
     }
 
     private static func deflated(_ bytes: [UInt8]) -> [UInt8]? {
-        var count = compressBound(UInt(bytes.count))
-        let packed = [UInt8](unsafeUninitializedCapacity: Int(count)) { buffer, length in
-            let code = compress2(buffer.baseAddress, &count, bytes, UInt(bytes.count), Z_DEFAULT_COMPRESSION)
-            length = code == Z_OK ? Int(count) : 0
+        guard let compressor = libdeflate_alloc_compressor(6) else { return nil }
+        defer { libdeflate_free_compressor(compressor) }
+        let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
+        let packed = [UInt8](unsafeUninitializedCapacity: bound) { target, count in
+            count = libdeflate_zlib_compress(compressor, bytes, bytes.count, target.baseAddress, bound)
         }
         return packed.isEmpty ? nil : packed
     }

@@ -1,5 +1,3 @@
-// The types of threads stand in headers that this module is the first to read.
-import CZlib
 import Glibc
 
 /// Runs `body` on a thread whose stack holds what libqpdf needs for deeply nested documents.

@@ -1,33 +1,35 @@
 import CFontconfig
 
-/// The fonts of a configuration, found once and shared by renderers.
+/// A fontconfig configuration and the characters that its fonts can draw.
 ///
 /// Safe to share between tasks: nothing changes after `init`, and fontconfig guards what it counts.
-public final class FontLibrary: @unchecked Sendable {
+final class FontSet: @unchecked Sendable {
     let configuration: OpaquePointer
-    /// All characters that some font of the library can draw.
     private let characters: OpaquePointer
 
-    /// Takes about 10 ms with fontconfig's cache, 0.3 s when the fonts are read for the first time.
-    public init(configuration: FontConfiguration = .pinned) throws(FontError) {
+    /// - Parameter xml: the text of a fontconfig file.
+    convenience init(xml: [UInt8]) throws(FontError) {
+        try self.init { config in
+            // fontconfig reads up to the zero at the end.
+            (xml + [0]).withUnsafeBufferPointer {
+                FcConfigParseAndLoadFromMemory(config, $0.baseAddress, FcTrue) == FcTrue
+            } && FcConfigBuildFonts(config) == FcTrue
+        }
+    }
+
+    /// - Parameter files: of fonts that are alike, the earlier is preferred.
+    convenience init(files: [String]) throws(FontError) {
+        try self.init { config in files.allSatisfy { FcConfigAppFontAddFile(config, $0) == FcTrue } }
+    }
+
+    private init(filledBy fill: (OpaquePointer) -> Bool) throws(FontError) {
         Self.keepHostFontsOut
         guard let config = FcConfigCreate() else { throw .unreadableConfiguration }
-        guard Self.load(configuration.xml, into: config), FcConfigBuildFonts(config) == FcTrue else {
+        guard fill(config), let characters = Self.characters(in: config) else {
             FcConfigDestroy(config)
             throw .unreadableConfiguration
         }
-        for family in configuration.requiredFamilies {
-            let missing = family.weights.filter { !Self.has(family.name, weight: $0, in: config) }
-            guard let weight = missing.first else { continue }
-            FcConfigDestroy(config)
-            let isWhole = missing.count == family.weights.count
-            throw .missing(family: isWhole ? family.name : "\(family.name) \(weight)", package: family.package)
-        }
-        guard let characters = Self.characters(in: config) else {
-            FcConfigDestroy(config)
-            throw .unreadableConfiguration
-        }
-        self.configuration = config
+        configuration = config
         self.characters = characters
     }
 
@@ -38,7 +40,15 @@ public final class FontLibrary: @unchecked Sendable {
 
     /// Some font has a glyph for `scalar` that means `scalar`: what stands at private code points is the font's own matter.
     func covers(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory != .privateUse && FcCharSetHasChar(characters, scalar.value) == FcTrue
+        FcCharSetHasChar(characters, scalar.value) == FcTrue && scalar.properties.generalCategory != .privateUse
+    }
+
+    func has(_ family: String, weight: Int) -> Bool {
+        guard let pattern = FcPatternCreate() else { return false }
+        defer { FcPatternDestroy(pattern) }
+        FcPatternAddString(pattern, FC_FAMILY, family)
+        FcPatternAddInteger(pattern, FC_WEIGHT, FcWeightFromOpenType(Int32(weight)))
+        return !Self.fonts(matching: pattern, property: FC_FAMILY, in: configuration) { _ in }.isEmpty
     }
 
     /// Pango loads the current configuration in a thread of its own, whatever its font maps use:
@@ -49,19 +59,6 @@ public final class FontLibrary: @unchecked Sendable {
             FcConfigDestroy(empty)
         }
     }()
-
-    private static func load(_ xml: [UInt8], into config: OpaquePointer) -> Bool {
-        // fontconfig reads up to the zero at the end.
-        (xml + [0]).withUnsafeBufferPointer { FcConfigParseAndLoadFromMemory(config, $0.baseAddress, FcTrue) == FcTrue }
-    }
-
-    private static func has(_ family: String, weight: Int, in config: OpaquePointer) -> Bool {
-        guard let pattern = FcPatternCreate() else { return false }
-        defer { FcPatternDestroy(pattern) }
-        FcPatternAddString(pattern, FC_FAMILY, family)
-        FcPatternAddInteger(pattern, FC_WEIGHT, FcWeightFromOpenType(Int32(weight)))
-        return !fonts(matching: pattern, property: FC_FAMILY, in: config) { _ in }.isEmpty
-    }
 
     private static func characters(in config: OpaquePointer) -> OpaquePointer? {
         guard let pattern = FcPatternCreate(), let all = FcCharSetCreate() else { return nil }

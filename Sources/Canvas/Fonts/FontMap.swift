@@ -1,12 +1,12 @@
-import CCairo
+import CFontconfig
 import CPango
 
-/// Pango's view of a font library; each renderer has its own, as Pango shares none between threads.
+/// Owns a Pango font map over a font set. Belongs to one renderer, as Pango shares none between threads.
 final class FontMap {
     let pointer: UnsafeMutablePointer<PangoFontMap>
-    let fonts: FontLibrary
+    private let fonts: FontSet
 
-    init(_ fonts: FontLibrary) {
+    init(_ fonts: FontSet) {
         guard let pointer = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
             preconditionFailure("Cairo was built without FreeType")
         }
