@@ -51,14 +51,14 @@ let package = Package(
 
         // Floor 2
         .target(name: "Pages", dependencies: ["Resume", "CareerAnalysis", "Charts", "Drawing", "Yams"]),
-        .target(name: "Packets", dependencies: ["PDFObjects", "CDeflate", "CSpawn"]),
+        .target(name: "Packets", dependencies: ["PDFObjects", "CDeflate"]),
 
         // Floor 3
         .executableTarget(
             name: "vitagraph",
             dependencies: [
                 "Resume", "CitationLists", "DocumentText", "ResumeReading", "ReadingEvaluation", "CareerAnalysis",
-                "Drawing", "Canvas", "Pages", "Packets",
+                "Drawing", "Canvas", "Pages", "Packets", "PDFObjects",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
