@@ -126,7 +126,8 @@ struct PacketComposer {
         contents.sources =
             documents.enumerated().map { index, document in
                 PacketContents.Source(
-                    name: shownName(document, number: index + 1), format: document.format,
+                    name: shownName(document, number: index + 1),
+                    candidate: document.career?.analysis.candidateName, format: document.format,
                     pageCount: document.original?.pageCount ?? document.pageCount,
                     sha256: options.blind ? "" : document.sha256, isAttached: isAttached(document),
                     problem: (document.summaryFailure ?? document.originalFailure).map(PacketContents.Problem.init))

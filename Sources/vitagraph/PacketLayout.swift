@@ -77,7 +77,10 @@ struct PacketLayout {
             case .summary:
                 let anchor = "candidate-\(index + 1)"
                 ownPages.append((.candidate(index), nextPage))
-                contents.candidates[index].parts.append(.init(title: title, pages: take(1), anchor: anchor))
+                contents.candidates[index].parts.append(
+                    .init(
+                        title: title, pages: take(1), anchor: anchor,
+                        isPlaceholder: contents.candidates[index].career == nil))
                 subparts.append(.init(title: title, pages: .own(1), anchor: anchor, isOpen: false))
             case .original:
                 guard let original = documents[index].original else { continue }

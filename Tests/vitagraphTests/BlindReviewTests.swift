@@ -116,6 +116,31 @@ struct BlindReviewTests {
         }
     }
 
+    @Test func packetsHoldNoSecret() throws {
+        let folder = try TemporaryDirectory()
+        let people = try people(every: 6, in: folder)
+        // Documents that cannot be read must not be told by the name of their file either.
+        try folder.write("%PDF-1.7\nnothing", to: "Ottilie Brand.pdf")
+        let run = try CommandRun(["packet", "--blind", "--quiet", "-o", "packet.pdf", ".", "Bo Lindqvist.pdf"], in: folder)
+        #expect(run.status == 1)
+        let text = try CommandRun(
+            shell: "qpdf --check $0 && pdftotext -layout $0 - && pdfinfo $0 && pdfdetach -list $0 "
+                + "&& qpdf --qdf --object-streams=disable $0 -", ["packet.pdf"], in: folder)
+        #expect(text.status == 0)
+        let layers = [
+            String(decoding: text.output, as: UTF8.self), String(decoding: try folder.read("packet.pdf"), as: UTF8.self),
+        ]
+        #expect(layers[0].contains("0 embedded files"))
+        let files = people.map(\.stem) + ["Ottilie", "Lindqvist"]
+        for secret in people.flatMap(\.secrets) + files {
+            for layer in layers { #expect(!holds(layer, secret), "\(secret)") }
+            // Strings of PDF are UTF-16 where they are not ASCII.
+            let wide = Data([UInt8](secret.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }))
+            #expect(Data(text.output).range(of: wide) == nil, "\(secret)")
+        }
+        for person in people { #expect(layers[0].contains(person.key.description)) }
+    }
+
     @Test func theFileIsCalledByItsKey() throws {
         let folder = try TemporaryDirectory()
         try folder.write(Sample.short, to: "Ottilie Brand.md")

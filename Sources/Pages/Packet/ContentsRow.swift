@@ -82,7 +82,7 @@ struct ContentsRow {
         let number = TextStyle(size: 7.2, weight: .semibold)
         var x = grid.nameStart
         let end = grid.nameStart + room
-        for part in candidate.parts {
+        for part in candidate.parts where !part.isPlaceholder {
             let text = StyledText([.init(part.title + " ", title), .init(part.pages.description, number)])
             let width = sketch.measurer.width(of: text)
             guard x + width <= end else { return }
@@ -100,15 +100,19 @@ struct ContentsRow {
     private func drawRemarks(on sketch: inout Sketch, y: Points, room: Points) {
         var remarks: [String] = []
         let (summary, original) = (candidate.summaryProblem, candidate.originalProblem)
-        if let summary, let original, wording.reason(summary) == wording.reason(original) {
-            remarks.append(wording.missing(wording.bothParts, summary))
-        } else {
-            if let summary { remarks.append(wording.missing(wording.summaryPart, summary)) }
-            if let original { remarks.append(wording.missing(wording.originalPages, original)) }
+        switch (summary, original) {
+        case (nil, nil): break
+        // The reason stands in the place of the figures.
+        case (.some, nil): remarks.append(wording.noSummary)
+        case (let summary?, let original?) where wording.reason(summary) == wording.reason(original):
+            remarks.append(wording.nothing)
+        case (_, let original?):
+            if summary != nil { remarks.append(wording.noSummary) }
+            remarks.append(wording.missing(wording.noOriginal, original))
         }
         if !candidate.samePerson.isEmpty { remarks.append(wording.samePerson(candidate.samePerson)) }
         guard !remarks.isEmpty else { return }
-        let style = TextStyle(size: 6.8, weight: page.typography.emphasis)
+        let style = TextStyle(size: 6.6, weight: page.typography.emphasis)
         sketch.text(
             remarks.joined(separator: wording.choose("；", "; ")), style, x: grid.nameStart, y: y, maximumWidth: room)
     }
@@ -166,6 +170,8 @@ struct ContentsRow {
             var style = TextStyle(
                 size: 9.6, color: text == "–" ? Palette.tertiaryInk : Palette.ink,
                 hasTabularFigures: text.first?.isNumber ?? false)
+            // A degree in words is set smaller than figures.
+            if text.first?.isLetter == true, !text.hasHanCharacters { style.size = 8.4 }
             let natural = sketch.measurer.width(of: text, style)
             if natural > 33 { style.size = max(6.5, style.size * (33 / natural)) }
             sketch.cell(text, style, x: x, y: y, anchor: .end, maximumWidth: 37)

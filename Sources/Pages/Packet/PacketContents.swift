@@ -33,11 +33,14 @@ extension PacketContents {
         public var pages: PageRange
         /// What links to it say behind their `#`.
         public var anchor: String
+        /// A page that says why there is no summary: the row's large number leads there.
+        public var isPlaceholder: Bool
 
-        public init(title: String, pages: PageRange, anchor: String) {
+        public init(title: String, pages: PageRange, anchor: String, isPlaceholder: Bool = false) {
             self.title = title
             self.pages = pages
             self.anchor = anchor
+            self.isPlaceholder = isPlaceholder
         }
     }
 
@@ -89,6 +92,8 @@ extension PacketContents {
     /// A file that the packet was made of.
     public struct Source: Hashable, Sendable {
         public var name: String
+        /// Whose résumé it is; nil for other files.
+        public var candidate: String?
         /// `PDF`, `DOCX` ...
         public var format: String
         /// Nil where the format has no pages, or nobody could count them.
@@ -101,10 +106,11 @@ extension PacketContents {
         public var problem: Problem?
 
         public init(
-            name: String, format: String, pageCount: Int? = nil, pages: PageRange? = nil, sha256: String,
+            name: String, candidate: String? = nil, format: String, pageCount: Int? = nil, pages: PageRange? = nil, sha256: String,
             isAttached: Bool = false, problem: Problem? = nil
         ) {
             self.name = name
+            self.candidate = candidate
             self.format = format
             self.pageCount = pageCount
             self.pages = pages

@@ -91,7 +91,7 @@ public struct PacketSourcesPage {
     private func remark(_ source: PacketContents.Source) -> String {
         let attached = source.isAttached ? wording.choose("已附入", "attached") : nil
         let problem = source.problem.map { wording.reason($0) }
-        return [source.format, attached, problem].compactMap { $0 }.filter { !$0.isEmpty }
+        return [source.candidate ?? "", source.format, attached, problem].compactMap { $0 }.filter { !$0.isEmpty }
             .joined(separator: wording.choose("，", ", "))
     }
 }

@@ -29,7 +29,7 @@ public struct PlaceholderPage {
         }
         sketch.structure(.paragraph) {
             $0.text(
-                wording.choose("没有摘要", "No summary"), page.typography.role, x: grid.left, y: 76,
+                wording.noSummary, page.typography.role, x: grid.left, y: 76,
                 maximumWidth: grid.width)
         }
         sketch.add(.rectangle(Rect(x: grid.left, y: 88, width: grid.width, height: 0.9), fill: Palette.ink))

@@ -3,8 +3,10 @@ extension Wording {
     var packetTitle: String { choose("候选人评审材料", "Candidates for review") }
     var summaryPart: String { PacketDefinition.CandidatePart.summary.title(in: language) }
     var originalPart: String { PacketDefinition.CandidatePart.original.title(in: language) }
-    var originalPages: String { choose("原始页面", "pages of the original") }
-    var bothParts: String { choose("摘要与原始页面", "summary and pages of the original") }
+    /// The title of the page that stands for a summary.
+    var noSummary: String { choose("无摘要", "No summary") }
+    var noOriginal: String { choose("无原始页面", "No original pages") }
+    var nothing: String { choose("无摘要与原始页面", "No summary, no original pages") }
     var sourcesPart: String { PacketDefinition.Part.sources.title(in: language) }
 
     /// `5 位候选人，按给定顺序排列，不代表优劣`.
@@ -30,9 +32,9 @@ extension Wording {
         }
     }
 
-    /// `缺：摘要（扫描件，没有文字层）`.
+    /// `无原始页面：有密码保护`.
     func missing(_ part: String, _ problem: PacketContents.Problem) -> String {
-        choose("缺：\(part)（\(reason(problem))）", "Missing: \(part.lowercased()) (\(reason(problem)))")
+        part + choose("：", ": ") + reason(problem)
     }
 
     func samePerson(_ pages: [Int]) -> String {
