@@ -33,6 +33,7 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CSpawn"),
+        .systemLibrary(name: "CMalloc"),
         .target(name: "CSkills"),
 
         // Floor 1
@@ -58,7 +59,7 @@ let package = Package(
             name: "vitagraph",
             dependencies: [
                 "Resume", "CitationLists", "DocumentText", "ResumeReading", "ReadingEvaluation", "CareerAnalysis",
-                "Drawing", "Canvas", "Pages", "Packets", "PDFObjects",
+                "Drawing", "Canvas", "Pages", "Packets", "PDFObjects", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

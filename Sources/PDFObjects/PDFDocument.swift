@@ -4,19 +4,14 @@ import CQPDF
 public final class PDFDocument {
     let pointer: OpaquePointer
     /// qpdf reads from it until the end.
-    private let file: FileBytes
+    private let file: PDFFile
+
+    public convenience init(_ source: [UInt8]) throws(PDFError) {
+        try self.init(PDFFile(source))
+    }
 
     /// Reads the cross-reference table; objects are read when they are asked for.
-    public convenience init(_ source: [UInt8]) throws(PDFError) {
-        try self.init(FileBytes(source))
-    }
-
-    /// The same file as it was before anything was changed in memory.
-    public convenience init(rereading other: PDFDocument) throws(PDFError) {
-        try self.init(other.file)
-    }
-
-    private init(_ file: FileBytes) throws(PDFError) {
+    public init(_ file: PDFFile) throws(PDFError) {
         guard let document = qpdf_init() else { throw PDFError(.other, "out of memory") }
         pointer = document
         self.file = file
@@ -58,7 +53,7 @@ public final class PDFDocument {
         return index < 0 ? nil : Int(index)
     }
 
-    /// Puts a page of any document behind `place`, or before it. The data of its streams stay in the other document until
+    /// Puts a page of any document behind `place`, or before it. The data of its streams stay in the other's file until
     /// this one is written.
     public func insert(_ page: PDFObject, after place: PDFObject, before: Bool = false) throws(PDFError) {
         let side = before ? QPDF_TRUE : QPDF_FALSE
@@ -188,10 +183,13 @@ public final class PDFDocument {
 }
 
 /// The bytes of a file at a place that does not move.
-private final class FileBytes {
+///
+/// They must stay until every document has been written that has pages of the file; the document that they were read as
+/// need not.
+public final class PDFFile {
     let buffer: UnsafeMutableBufferPointer<CChar>
 
-    init(_ source: [UInt8]) {
+    public init(_ source: [UInt8]) {
         buffer = .allocate(capacity: source.count)
         source.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
     }

@@ -30,7 +30,7 @@ struct Assembly {
 
     /// Places the pages of the parts, and gives their bookmarks.
     mutating func bookmarks(
-        placing parts: [Packet.Part], documents: [PDFDocument]
+        placing parts: [Packet.Part], documents: inout [SourceDocument]
     ) throws(PacketError) -> [Bookmark] {
         var bookmarks: [Bookmark] = []
         for part in parts {
@@ -49,12 +49,12 @@ struct Assembly {
             case .document(let number):
                 guard documents.indices.contains(number) else { break }
                 do throws(PDFError) {
-                    children = try insert(documents[number], number: number, title: part.title)
+                    children = try insert(documents[number].take(), number: number, title: part.title)
                 } catch {
                     throw .unusable(document: number, error)
                 }
             }
-            children += try self.bookmarks(placing: part.parts, documents: documents)
+            children += try self.bookmarks(placing: part.parts, documents: &documents)
             let destination = pages.indices.contains(start) ? place(on: pages[start], top: nil) : nil
             if let anchor = part.anchor { anchors[anchor] = destination }
             if part.title.isEmpty {

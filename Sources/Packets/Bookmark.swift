@@ -37,7 +37,8 @@ extension Bookmark {
                 let aim = item["/Dest"] ?? (action?["/S"]?.name == "GoTo" ? action?["/D"] : nil)
                 bookmarks.append(
                     Bookmark(
-                        title: Bookmark.cleaned(item["/Title"]?.text ?? ""), destination: aim.flatMap(destinations.translated),
+                        title: Bookmark.cleaned(item["/Title"]?.text ?? ""),
+                        destination: aim.flatMap(destinations.translated),
                         // Its bookmarks stay folded, so that those of all candidates can be overlooked.
                         isOpen: false, children: siblings(from: item["/First"], depth: depth + 1)))
                 next = item["/Next"]

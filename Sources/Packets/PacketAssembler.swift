@@ -5,8 +5,7 @@ public import PDFObjects
 /// Pages come as they are: size, rotation and contents untouched. What merging PDFs loses is put back: bookmarks, the aims
 /// of links, names of places, structure, form fields, layers. Call it on a large stack (`withLargeStack`).
 public final class PacketAssembler {
-    private var documents: [PDFDocument] = []
-    private var isUsed = false
+    private var documents: [SourceDocument] = []
 
     public init() {}
 
@@ -17,13 +16,14 @@ public final class PacketAssembler {
     ///
     /// - Returns: its number, and how many pages it has.
     public func open(_ bytes: [UInt8]) throws(PDFError) -> (number: Int, pageCount: Int) {
-        let document = try PDFDocument(bytes)
+        let file = PDFFile(bytes)
+        let document = try PDFDocument(file)
         let count = try document.pageCount()
         guard count > 0 else { throw PDFError(.damaged, "it has no page") }
         guard count <= Self.maximumPages else {
             throw PDFError(.tooLarge, "it has \(count) pages, more than \(Self.maximumPages)")
         }
-        documents.append(document)
+        documents.append(SourceDocument(file: file, opened: document))
         return (documents.count - 1, count)
     }
 
@@ -47,29 +47,40 @@ public final class PacketAssembler {
     private func assemble(
         _ packet: Packet
     ) throws -> (PDFDocument, [Int: DocumentRemarks], PDFDocument.WritingOptions) {
-        // Assembling changes documents in memory.
-        if isUsed {
-            for index in documents.indices {
-                do throws(PDFError) {
-                    documents[index] = try PDFDocument(rereading: documents[index])
-                } catch {
-                    throw PacketError.unusable(document: index, error)
-                }
-            }
-        }
-        isUsed = true
         var assembly: Assembly
         do throws(PDFError) {
             assembly = try Assembly(PDFDocument(packet.ownPages))
         } catch {
             throw PacketError.failed(error)
         }
-        let bookmarks = try assembly.bookmarks(placing: packet.parts, documents: documents)
+        let bookmarks = try assembly.bookmarks(placing: packet.parts, documents: &documents)
         assembly.finish(bookmarks, labels: packet.labels)
         try AttachedFiles(packet: assembly.packet).attach(packet.attachments)
         // "1.10" is no version that exists; comparing the texts will do.
-        let version = (documents + [assembly.packet]).map(\.version).max()
+        let version = (documents.compactMap(\.version) + [assembly.packet.version]).max()
         // The streams of strangers are not worth unpacking.
         return (assembly.packet, assembly.remarks, .init(keepsStreams: true, minimumVersion: version))
+    }
+}
+
+/// A document that packets take pages from.
+struct SourceDocument {
+    /// Stays until the packet is written.
+    let file: PDFFile
+    /// Nil when it has been used: its objects take more memory than the file, and using it changes them.
+    private var opened: PDFDocument?
+    private(set) var version: String?
+
+    init(file: PDFFile, opened: PDFDocument) {
+        self.file = file
+        self.opened = opened
+    }
+
+    /// The document as it is in the file, for using it once.
+    mutating func take() throws(PDFError) -> PDFDocument {
+        let document = if let opened { opened } else { try PDFDocument(file) }
+        opened = nil
+        version = document.version
+        return document
     }
 }

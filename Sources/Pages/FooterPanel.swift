@@ -14,7 +14,8 @@ struct FooterPanel {
         let y = grid.footerBaseline
         sketch.rule(from: grid.left, to: grid.right, y: y - 10, color: Palette.rule)
         let number = sketch.text(
-            [context.blindKey?.description ?? initials, context.packetPlace?.pageNumber ?? "1 / 1"].compactMap { $0 }.joined(separator: "  "),
+            [context.blindKey?.description ?? initials, context.packetPlace?.pageNumber ?? "1 / 1"].compactMap { $0 }
+                .joined(separator: "  "),
             context.typography.pageNumber, x: grid.right,
             y: y,
             anchor: .end)

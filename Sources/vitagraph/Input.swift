@@ -43,7 +43,8 @@ struct Input: Hashable, Sendable {
             if count == 0 { return bytes }
             bytes += buffer.prefix(count)
             guard bytes.count <= Input.maximumByteCount else {
-                throw InputFailure(name: name, reason: "larger than \(Input.maximumByteCount >> 20) MiB", code: "too-large")
+                throw InputFailure(
+                    name: name, reason: "larger than \(Input.maximumByteCount >> 20) MiB", code: "too-large")
             }
         }
     }

@@ -41,7 +41,8 @@ struct PacketCommand: AsyncParsableCommand {
     func validate() throws {
         if output?.isEmpty == true { throw ValidationError("'--output' needs a name.") }
         if options.blind, !attach.isEmpty {
-            throw ValidationError("'--attach' adds files as they are, and what is in them could tell what '--blind' hides.")
+            throw ValidationError(
+                "'--attach' adds files as they are, and what is in them could tell what '--blind' hides.")
         }
     }
 

@@ -1,7 +1,7 @@
+import CMalloc
 import Canvas
 import CareerAnalysis
 import Drawing
-import FoundationEssentials
 import PDFObjects
 import Packets
 import Pages
@@ -42,6 +42,7 @@ struct PacketComposer {
                 throw Failure(description: "the packet has no page of its own: name cover, summary or sources")
             }
             let (pages, headings) = try await draw(layout, documents)
+            Self.returnFreeMemory()
             guard !Interruption.isRequested else { return outcome }
             layout.addHeadings(headings)
             let packet = Packet(
@@ -183,10 +184,14 @@ struct PacketComposer {
             drawings += pages
             index += 1
         }
+        Self.returnFreeMemory()
         let renderer = Renderer(
             fonts: fonts, creationDate: SourceDate.secondsSince1970 ?? Renderer.defaultCreationDate)
         return (try renderer.pdf(drawings), headings)
     }
+
+    /// What one step of the work has freed, allocators keep for its threads; the next step uses others.
+    private static func returnFreeMemory() { _ = malloc_trim(0) }
 
     private func draw(
         _ pages: PacketLayout.OwnPages, firstPage: Int, _ contents: PacketContents, _ documents: [PacketDocument],

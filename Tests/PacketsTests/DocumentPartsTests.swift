@@ -27,7 +27,10 @@ struct DocumentPartsTests {
     @Test func structuresAreJoined() throws {
         let own = tagged("own")
         let packet = try MadePacket(
-            [tagged("a").bytes, SamplePDF("plain", pageCount: 1, pages: [0: "/StructParents 3"]).bytes, tagged("b").bytes],
+            [
+                tagged("a").bytes, SamplePDF("plain", pageCount: 1, pages: [0: "/StructParents 3"]).bytes,
+                tagged("b").bytes,
+            ],
             own: own,
             parts: [
                 .init(title: "Cover", pages: .own(1)), .init(title: "A", pages: .document(0)),
@@ -78,9 +81,11 @@ struct DocumentPartsTests {
         var source = tagged("a")
         source.objects[Self.first - 1] =
             "<< /Type /StructTreeRoot /K \(Self.first + 1) 0 R /ParentTree << /Nums [9223372036854775807 []] >> >>"
-        let packet = try MadePacket([source.bytes], own: tagged("own"), parts: [
-            .init(title: "", pages: .own(2)), .init(title: "", pages: .document(0)),
-        ])
+        let packet = try MadePacket(
+            [source.bytes], own: tagged("own"),
+            parts: [
+                .init(title: "", pages: .own(2)), .init(title: "", pages: .document(0)),
+            ])
         #expect(try packet.complaint() == nil)
         #expect(packet.remarks[0]?.keepsStructure == false)
         #expect(try packet.pages[2]["/StructParents"] == nil)
@@ -137,7 +142,8 @@ struct DocumentPartsTests {
 
     @Test func filesAreAttachedByteForByte() throws {
         let files: [(String, [UInt8])] = [
-            ("张伟 简历.pdf", SamplePDF("cv", pageCount: 1).bytes), ("a.json", Array(String(repeating: "{}\n", count: 500).utf8)),
+            ("张伟 简历.pdf", SamplePDF("cv", pageCount: 1).bytes),
+            ("a.json", Array(String(repeating: "{}\n", count: 500).utf8)),
             ("empty.txt", []), ("Ünïcode/слово.txt", Array("text".utf8)),
         ]
         let packet = try MadePacket(

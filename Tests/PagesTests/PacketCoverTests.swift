@@ -28,7 +28,8 @@ struct PacketCoverTests {
             var career = RandomCareer(seed: UInt64(index + 1))
             var resume = career.resume()
             resume.basics.name = index % 9 == 4 ? nil : Self.names[index % Self.names.count]
-            var candidate = PacketContents.Candidate(fileName: "a very long name of a file, final version 3 (\(index)).pdf")
+            var candidate = PacketContents.Candidate(
+                fileName: "a very long name of a file, final version 3 (\(index)).pdf")
             let problem = PacketContents.Problem(code: "encrypted", message: "the PDF is locked with a password")
             if index % 6 == 5 {
                 candidate.summaryProblem = problem
@@ -46,7 +47,9 @@ struct PacketCoverTests {
                 .init(
                     title: "Summary", pages: .init(first: page, count: 1), anchor: "candidate-\(index + 1)",
                     isPlaceholder: candidate.career == nil),
-                .init(title: "Original", pages: .init(first: page + 1, count: 3), anchor: "candidate-\(index + 1)-original"),
+                .init(
+                    title: "Original", pages: .init(first: page + 1, count: 3),
+                    anchor: "candidate-\(index + 1)-original"),
             ]
             page += index == count / 2 ? 1200 : 4
             contents.candidates.append(candidate)
@@ -57,7 +60,9 @@ struct PacketCoverTests {
                     isAttached: true, problem: candidate.summaryProblem))
         }
         contents.pageCount = page
-        let shared = ["Cover and contents", "Job description of the position with all its annexes and rules.pdf", "Sources"]
+        let shared = [
+            "Cover and contents", "Job description of the position with all its annexes and rules.pdf", "Sources",
+        ]
         contents.shared = (0..<min(count + 1, 5)).map {
             .init(title: shared[$0 % 3], pages: .init(first: 1 + $0, count: 2), anchor: "part-\($0)")
         }
@@ -116,7 +121,8 @@ struct PacketCoverTests {
     }
 
     @Test func theDeckSaysThatTheOrderIsNoRanking() {
-        #expect(english.contentsDeck(count: 3, order: .given) == "3 candidates, in the order given, not a ranking of merit")
+        #expect(
+            english.contentsDeck(count: 3, order: .given) == "3 candidates, in the order given, not a ranking of merit")
         #expect(english.contentsDeck(count: 1, order: .given) == "One candidate")
         #expect(chinese.contentsDeck(count: 5, order: .name) == "5 位候选人，按姓名排列，不代表优劣")
     }

@@ -122,14 +122,16 @@ struct BlindReviewTests {
         let people = try people(every: 6, in: folder)
         // Documents that cannot be read must not be told by the name of their file either.
         try folder.write("%PDF-1.7\nnothing", to: "Ottilie Brand.pdf")
-        let run = try CommandRun(["packet", "--blind", "--quiet", "-o", "packet.pdf", ".", "Bo Lindqvist.pdf"], in: folder)
+        let run = try CommandRun(
+            ["packet", "--blind", "--quiet", "-o", "packet.pdf", ".", "Bo Lindqvist.pdf"], in: folder)
         #expect(run.status == 1)
         let text = try CommandRun(
             shell: "qpdf --check $0 && pdftotext -layout $0 - && pdfinfo $0 && pdfdetach -list $0 "
                 + "&& qpdf --qdf --object-streams=disable $0 -", ["packet.pdf"], in: folder)
         #expect(text.status == 0)
         let layers = [
-            String(decoding: text.output, as: UTF8.self), String(decoding: try folder.read("packet.pdf"), as: UTF8.self),
+            String(decoding: text.output, as: UTF8.self),
+            String(decoding: try folder.read("packet.pdf"), as: UTF8.self),
         ]
         #expect(layers[0].contains("0 embedded files"))
         // The school of one is the employer of another, where it is no secret.

@@ -93,11 +93,15 @@ struct PacketCommandTests {
         try folder.write("Knead well.", to: "advert.txt")
         try fixture("cropped.pdf", in: folder, as: "advert.pdf")
         let run = try CommandRun(
-            ["packet", "brand.md", "--attach", "advert.pdf", "--attach", "advert.txt", "--attach", "gone.txt"], in: folder)
+            ["packet", "brand.md", "--attach", "advert.pdf", "--attach", "advert.txt", "--attach", "gone.txt"],
+            in: folder)
         #expect(run.status == 1, "one of them is not there")
         #expect(run.error.contains("gone.txt: No such file"))
         try check("packet.pdf", in: folder)
-        #expect(try outline("packet.pdf", in: folder).suffix(3) == ["Further files 3", "  advert.pdf 3", "Sources and checksums 4"])
+        #expect(
+            try outline("packet.pdf", in: folder).suffix(3) == [
+                "Further files 3", "  advert.pdf 3", "Sources and checksums 4",
+            ])
         let files = try CommandRun(shell: "pdfdetach -list $0", ["packet.pdf"], in: folder)
         #expect(files.text.contains("advert.txt"))
     }

@@ -106,7 +106,8 @@ extension PacketContents {
         public var problem: Problem?
 
         public init(
-            name: String, candidate: String? = nil, format: String, pageCount: Int? = nil, pages: PageRange? = nil, sha256: String,
+            name: String, candidate: String? = nil, format: String, pageCount: Int? = nil, pages: PageRange? = nil,
+            sha256: String,
             isAttached: Bool = false, problem: Problem? = nil
         ) {
             self.name = name

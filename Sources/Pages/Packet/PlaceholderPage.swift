@@ -35,7 +35,8 @@ public struct PlaceholderPage {
         sketch.add(.rectangle(Rect(x: grid.left, y: 88, width: grid.width, height: 0.9), fill: Palette.ink))
         var y: Points = 112
         for problem in [candidate.summaryProblem, candidate.originalProblem].compactMap({ $0 }) {
-            y = draw(wording.reason(problem), TextStyle(size: 10.2, weight: page.typography.emphasis), on: &sketch, y: y)
+            y = draw(
+                wording.reason(problem), TextStyle(size: 10.2, weight: page.typography.emphasis), on: &sketch, y: y)
             if !page.contents.isBlind {
                 y = draw(problem.message, TextStyle(size: 8.4, color: Palette.secondaryInk), on: &sketch, y: y)
             }
