@@ -76,7 +76,11 @@ struct Assembly {
         let prefix = "document-\(number + 1)"
         let originals = (0..<(try source.pageCount())).map { source.page($0) }
         var active = ActiveContent()
-        for page in originals { active.clean(page: page) }
+        for page in originals {
+            active.clean(page: page)
+            // Neither a stream nor several: a page without contents is a sound one.
+            if let contents = page["/Contents"], !contents.oneOrMore.allSatisfy(\.isStream) { page["/Contents"] = nil }
+        }
         let shift = structure?.prepare(source, pages: originals)
         try source.checkObjects()
 

@@ -23,6 +23,9 @@ public final class PacketAssembler {
         guard count <= Self.maximumPages else {
             throw PDFError(.tooLarge, "it has \(count) pages, more than \(Self.maximumPages)")
         }
+        for index in 0..<count where !document.page(index).isDictionary {
+            throw PDFError(.damaged, "page \(index + 1) is none")
+        }
         documents.append(SourceDocument(file: file, opened: document))
         return (documents.count - 1, count)
     }

@@ -22,6 +22,8 @@ struct PacketComposer {
     var paper: Paper?
     var hasOriginals: Bool
     var fonts: FontLibrary
+    /// The report on all candidates; empty leaves it out.
+    var cohort: [Drawing] = []
 
     /// The packet as a whole could not be made.
     struct Failure: Error, CustomStringConvertible {
@@ -37,7 +39,8 @@ struct PacketComposer {
         var outcome = PacketOutcome()
         while true {
             var layout = PacketLayout(
-                contents: contents(documents, attachments), documents: documents, attachments: attachments)
+                contents: contents(documents, attachments), documents: documents, attachments: attachments,
+                cohortPageCount: cohort.count)
             guard !layout.ownPages.isEmpty else {
                 throw Failure(description: "the packet has no page of its own: name cover, summary or sources")
             }
@@ -200,6 +203,7 @@ struct PacketComposer {
         let measurer = renderer.measurer(language: contents.language.tag)
         switch pages {
         case .cover: return PacketCover(contents).drawings(measurer: measurer, firstPage: firstPage)
+        case .cohort: return cohort
         case .sources: return PacketSourcesPage(contents).drawings(measurer: measurer, firstPage: firstPage)
         case .candidate(let index):
             let candidate = contents.candidates[index]

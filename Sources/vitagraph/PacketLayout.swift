@@ -8,6 +8,7 @@ struct PacketLayout {
     /// One of Vitagraph's own pages, in the order of the packet. Covers and lists of sources are drawn as one.
     enum OwnPages: Hashable, Sendable {
         case cover(count: Int)
+        case cohort(count: Int)
         case candidate(Int)
         case sources(count: Int)
     }
@@ -21,12 +22,18 @@ struct PacketLayout {
     private let language: PageLanguage
     private let documents: [PacketDocument]
     private let attachments: [PacketAttachment]
+    private let cohortPageCount: Int
 
     /// - Parameters:
     ///   - contents: with candidates and sources, without page numbers.
     ///   - documents: those of the candidates, in the same order.
-    init(contents: PacketContents, documents: [PacketDocument], attachments: [PacketAttachment]) {
+    ///   - cohortPageCount: of the report on all candidates; 0 leaves it out.
+    init(
+        contents: PacketContents, documents: [PacketDocument], attachments: [PacketAttachment],
+        cohortPageCount: Int = 0
+    ) {
         self.contents = contents
+        self.cohortPageCount = cohortPageCount
         self.documents = documents
         self.attachments = attachments
         definition = contents.definition
@@ -56,7 +63,8 @@ struct PacketLayout {
             placeOwn(.sources(count: count), count: count, part)
         case .candidates: for index in contents.candidates.indices { placeCandidate(index) }
         case .attachments: placeAttachments()
-        case .cohort: break
+        case .cohort:
+            if cohortPageCount > 0 { placeOwn(.cohort(count: cohortPageCount), count: cohortPageCount, part) }
         }
         if labels.isEmpty { labels.append(.init(firstPage: 0, firstNumber: 1)) }
     }

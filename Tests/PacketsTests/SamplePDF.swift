@@ -65,7 +65,7 @@ struct MadePacket {
         labels: [Packet.PageLabel] = [], attachments: [Packet.Attachment] = []
     ) throws {
         let assembler = PacketAssembler()
-        for bytes in documents { _ = try assembler.open(bytes) }
+        for bytes in documents { _ = try withLargeStack { try assembler.open(bytes) } }
         let parts =
             parts ?? [Packet.Part(title: "Cover", pages: .own(1), anchor: "cover")]
             + documents.indices.map {
