@@ -59,7 +59,7 @@ struct HeaderPanel {
     }
 
     private func drawRole(on sketch: inout Sketch, limit: Points) {
-        let role = currentRole
+        let role = CurrentRole(resume: context.resume, analysis: context.analysis)
         let typography = context.typography
         var runs: [StyledText.Run] = []
         if let title = role.title { runs.append(.init(title, typography.role)) }
@@ -72,27 +72,6 @@ struct HeaderPanel {
         sketch.structure(.paragraph) {
             $0.text(StyledText(runs), x: grid.left, y: 76, maximumWidth: limit - grid.left)
         }
-    }
-
-    /// The latest work entry that has begun, a regular post before a part-time one; then study; then the printed label.
-    private var currentRole: (title: String?, organization: String?) {
-        let asOf = context.analysis.asOf
-        let entries = context.analysis.timeline.entries.filter { entry in
-            !entry.dates.isReversed && entry.dates.start.map { $0.earliest <= asOf } ?? true
-        }
-        func rank(_ entry: TimelineEntry, _ offset: Int) -> (Int, Int, Int, Int) {
-            (
-                entry.dates.isCurrent ? asOf.index : entry.interval?.last.index ?? -1,
-                TimelineRow.form(of: entry) == .partTime ? 0 : 1,
-                entry.interval?.first.index ?? -1, -offset
-            )
-        }
-        func latest(_ kind: TimelineEntry.Kind) -> (String?, String?)? {
-            entries.filter { $0.kind == kind }.enumerated()
-                .max { left, right in rank(left.element, left.offset) < rank(right.element, right.offset) }
-                .map { ($0.element.title, $0.element.organization) }
-        }
-        return latest(.work) ?? latest(.education) ?? (context.resume.basics.label, nil)
     }
 
     /// Returns where the contacts begin.
