@@ -64,7 +64,9 @@ struct Sketch {
         var inner = Sketch(measurer: measurer)
         body(&inner)
         guard !inner.items.isEmpty else { return }
-        add(.structure(.init(role, alternativeText: alternativeText), inner.items))
+        // What a list item says is its body.
+        let items = role == .listItem ? [.structure(.init(.listBody), inner.items)] : inner.items
+        add(.structure(.init(role, alternativeText: alternativeText), items))
     }
 
     /// One cell of a table row; heads of rows and columns say so.
