@@ -92,7 +92,7 @@ let package = Package(
         .testTarget(
             name: "vitagraphTests",
             dependencies: [
-                "vitagraph", "CareerAnalysis", "Pages", "Resume", "_TestSupport",
+                "vitagraph", "CareerAnalysis", "Canvas", "Drawing", "Packets", "Pages", "Resume", "_TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],

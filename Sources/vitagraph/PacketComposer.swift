@@ -38,9 +38,7 @@ struct PacketComposer {
         var attachments = attachments
         var outcome = PacketOutcome()
         while true {
-            var layout = PacketLayout(
-                contents: contents(documents, attachments), documents: documents, attachments: attachments,
-                cohortPageCount: cohort.count)
+            var layout = layout(documents, attachments)
             guard !layout.ownPages.isEmpty else {
                 throw Failure(description: "the packet has no page of its own: name cover, summary or sources")
             }
@@ -100,7 +98,14 @@ struct PacketComposer {
         return remarks
     }
 
-    private func sorted(_ documents: [PacketDocument]) -> [PacketDocument] {
+    /// Where everything stands, the documents in their final order.
+    func layout(_ documents: [PacketDocument], _ attachments: [PacketAttachment]) -> PacketLayout {
+        PacketLayout(
+            contents: contents(documents, attachments), documents: documents, attachments: attachments,
+            cohortPageCount: cohort.count)
+    }
+
+    func sorted(_ documents: [PacketDocument]) -> [PacketDocument] {
         guard definition.packet.order == .name else { return documents }
         func key(_ document: PacketDocument) -> String {
             document.career?.analysis.candidateName ?? document.fileName
@@ -120,7 +125,7 @@ struct PacketComposer {
         contents.isBlind = options.blind
         contents.hasOriginals = hasOriginals
         contents.candidates = documents.enumerated().map { index, document in
-            var candidate = PacketContents.Candidate(fileName: shownName(document, number: index + 1))
+            var candidate = PacketContents.Candidate(fileName: shownName(document, number: index + 1, in: language))
             candidate.career = document.career
             candidate.summaryProblem = document.summaryFailure.map(PacketContents.Problem.init)
             candidate.originalProblem = document.originalFailure.map(PacketContents.Problem.init)
@@ -130,8 +135,8 @@ struct PacketComposer {
         contents.sources =
             documents.enumerated().map { index, document in
                 PacketContents.Source(
-                    name: shownName(document, number: index + 1),
-                    candidate: document.career?.analysis.candidateName, format: document.format,
+                    name: shownName(document, number: index + 1, in: language),
+                    candidate: options.blind ? nil : document.career?.analysis.candidateName, format: document.format,
                     pageCount: document.original?.pageCount ?? document.pageCount,
                     sha256: options.blind ? "" : document.sha256, isAttached: isAttached(document),
                     problem: (document.summaryFailure ?? document.originalFailure).map(PacketContents.Problem.init))
@@ -147,9 +152,9 @@ struct PacketComposer {
     }
 
     /// File names are often names of people.
-    private func shownName(_ document: PacketDocument, number: Int) -> String {
+    private func shownName(_ document: PacketDocument, number: Int, in language: PageLanguage) -> String {
         guard options.blind else { return document.fileName }
-        return document.blindKey?.description ?? "#\(number)"
+        return language.candidate(document.blindKey?.description ?? "#\(number)")
     }
 
     private func isAttached(_ document: PacketDocument) -> Bool { hasOriginals && !document.sha256.isEmpty }
