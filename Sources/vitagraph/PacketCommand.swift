@@ -51,9 +51,10 @@ struct PacketCommand: AsyncParsableCommand {
         definition.packet.title = title ?? definition.packet.title
         definition.packet.position = position ?? definition.packet.position
         let reader = try options.reader()
-        let batch = Batch(options)
         let path = output ?? "packet.pdf"
-        try checkDestination(path, inputs: batch.inputs)
+        let found = inputs(besides: path)
+        let batch = Batch(options, inputs: found)
+        try checkDestination(path, inputs: found)
 
         let fonts: FontLibrary
         do { fonts = try FontLibrary() } catch { throw batch.stop("\(error)") }
@@ -61,7 +62,7 @@ struct PacketCommand: AsyncParsableCommand {
         let hasOriginals = !options.blind && !leavesOriginalsOut && definition.packet.candidate.contains(.original)
         let documents = try await PacketReader(
             reader: reader, options: options, hasOriginals: hasOriginals, converts: convert
-        ).documents(of: batch, into: assembler)
+        ).documents(of: found, into: assembler)
         let attachments = attach.map { PacketAttachment(path: $0, assembler: assembler) }
         guard !Interruption.isRequested else { throw ExitCode(ExitStatus.interrupted.rawValue) }
 
@@ -74,9 +75,19 @@ struct PacketCommand: AsyncParsableCommand {
             throw batch.stop("\(error)")
         }
         for remark in outcome.remarks { batch.remark(remark) }
-        for failure in outcome.failures where !failure.isReported { batch.report(failure) }
+        for failure in outcome.failures { batch.report(failure) }
         if Interruption.isRequested { throw ExitCode(ExitStatus.interrupted.rawValue) }
         if !outcome.failures.isEmpty { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }
+    }
+
+    /// What the arguments lead to. The packet of an earlier run may lie in the folder that is to be read.
+    private func inputs(besides path: String) -> [Result<Input, InputFailure>] {
+        let found = InputFinder().find(options.inputs)
+        guard let identity = FileIdentity(path: path) else { return found }
+        return found.filter { result in
+            guard case .success(let input) = result else { return true }
+            return input.identity != identity || options.inputs.contains(input.path)
+        }
     }
 
     /// An output never lands on what it is made of.

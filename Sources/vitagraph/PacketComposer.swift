@@ -237,11 +237,12 @@ struct PacketComposer {
     private func failures(
         _ documents: [PacketDocument], _ attachments: [PacketAttachment]
     ) -> [InputFailure] {
-        let candidates = documents.flatMap { document in
-            [document.summaryFailure, document.originalFailure].compactMap { $0 }
-        }
-        var told: Set<InputFailure> = []
-        return (candidates + attachments.compactMap(\.failure)).filter { told.insert($0).inserted }
+        documents.flatMap { document -> [InputFailure] in
+            guard let summary = document.summaryFailure else { return [document.originalFailure].compactMap { $0 } }
+            // A lock keeps the pages shut as it does the text: one message says both.
+            let original = document.originalFailure
+            return [summary] + (original?.code == summary.code ? [] : [original].compactMap { $0 })
+        } + attachments.compactMap(\.failure)
     }
 
     private func remarks(
@@ -258,6 +259,8 @@ struct PacketComposer {
             }
             if remark.keepsStructure == false { texts.append("\(name): its structure is damaged and was left out") }
         }
+        let complete = documents.count { $0.summaryFailure == nil && $0.originalFailure == nil }
+        if complete < documents.count { texts.append("\(complete) of \(documents.count) candidates are complete") }
         return texts
     }
 }

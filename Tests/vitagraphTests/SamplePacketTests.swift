@@ -16,7 +16,7 @@ struct SamplePacketTests {
         let options = try InputOptions.parse(
             samples.map(Sample.path) + ["--as-of", "2025-10", "--quiet", "--progress", "never"])
         let reader = PacketReader(reader: try options.reader(), options: options, hasOriginals: true, converts: false)
-        let documents = try await reader.documents(of: Batch(options), into: PacketAssembler())
+        let documents = try await reader.documents(of: InputFinder().find(options.inputs), into: PacketAssembler())
         let folder = Sample.path("packet-en")
         let fonts = try FontLibrary()
         let composer = PacketComposer(
