@@ -10,6 +10,8 @@ let package = Package(
         .executable(name: "vitagraph", targets: ["vitagraph"]),
         .library(name: "ResumeReading", targets: ["ResumeReading"]),
         .library(name: "CareerAnalysis", targets: ["CareerAnalysis"]),
+        .library(name: "Pages", targets: ["Pages"]),
+        .library(name: "Canvas", targets: ["Canvas"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -34,7 +36,7 @@ let package = Package(
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CSpawn"),
         .systemLibrary(name: "CMalloc"),
-        .target(name: "CSkills"),
+        .target(name: "CSkills", exclude: ["skills.index"]),
 
         // Floor 1
         .target(
@@ -92,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "vitagraphTests",
             dependencies: [
-                "vitagraph", "CareerAnalysis", "Canvas", "Drawing", "Packets", "Pages", "Resume", "_TestSupport",
+                "vitagraph", "CareerAnalysis", "Canvas", "Drawing", "Packets", "Pages", "Resume", "ResumeReading",
+                "_TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],

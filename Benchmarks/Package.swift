@@ -10,7 +10,15 @@ let package = Package(
             name: "reading",
             dependencies: [
                 .product(name: "ResumeReading", package: "Vitagraph")
-            ])
+            ]),
+        .executableTarget(
+            name: "pages",
+            dependencies: [
+                .product(name: "ResumeReading", package: "Vitagraph"),
+                .product(name: "CareerAnalysis", package: "Vitagraph"),
+                .product(name: "Pages", package: "Vitagraph"),
+                .product(name: "Canvas", package: "Vitagraph"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
