@@ -23,6 +23,12 @@ struct PacketCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A further file; PDFs become pages, others are attached.", valueName: "FILE"))
     var attach: [String] = []
 
+    @Flag(help: "Add the report on all candidates, as 'vitagraph cohort' draws it.")
+    var cohort = false
+
+    @Option(help: ArgumentHelp("Must-have skills, separated by commas; may be given several times.", valueName: "A,B"))
+    var require: [String] = []
+
     @Flag(name: .customLong("no-originals"), help: "Leave the original documents out, as pages and as attachments.")
     var leavesOriginalsOut = false
 
@@ -50,6 +56,8 @@ struct PacketCommand: AsyncParsableCommand {
         var definition = try report.map(ReportDefinition.init(file:)) ?? ReportDefinition()
         definition.packet.title = title ?? definition.packet.title
         definition.packet.position = position ?? definition.packet.position
+        let names = SkillNames(lexicon: try options.work.lexicon())
+        definition.packet.required = names.names(definition.packet.required + require)
         let reader = try options.reader()
         let path = output ?? "packet.pdf"
         let found = inputs(besides: path)
@@ -67,7 +75,8 @@ struct PacketCommand: AsyncParsableCommand {
         guard !Interruption.isRequested else { throw ExitCode(ExitStatus.interrupted.rawValue) }
 
         let composer = PacketComposer(
-            definition: definition, options: options, paper: paper, hasOriginals: hasOriginals, fonts: fonts)
+            definition: definition, options: options, paper: paper, hasOriginals: hasOriginals, hasCohort: cohort,
+            fonts: fonts)
         let outcome: PacketOutcome
         do {
             outcome = try await composer.write(documents, attachments, with: assembler, to: path)

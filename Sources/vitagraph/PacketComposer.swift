@@ -6,6 +6,7 @@ import PDFObjects
 import Packets
 import Pages
 import Resume
+import ResumeReading
 
 /// What is to be said of a packet that was written.
 struct PacketOutcome {
@@ -21,9 +22,9 @@ struct PacketComposer {
     var options: InputOptions
     var paper: Paper?
     var hasOriginals: Bool
+    /// The report on all candidates belongs to the packet.
+    var hasCohort = false
     var fonts: FontLibrary
-    /// The report on all candidates; empty leaves it out.
-    var cohort: [Drawing] = []
 
     /// The packet as a whole could not be made.
     struct Failure: Error, CustomStringConvertible {
@@ -38,11 +39,12 @@ struct PacketComposer {
         var attachments = attachments
         var outcome = PacketOutcome()
         while true {
-            var layout = layout(documents, attachments)
+            let cohort = try cohort(of: documents)
+            var layout = layout(documents, attachments, cohort: cohort)
             guard !layout.ownPages.isEmpty else {
                 throw Failure(description: "the packet has no page of its own: name cover, summary or sources")
             }
-            let (pages, headings) = try await draw(layout, documents)
+            let (pages, headings) = try await draw(layout, documents, cohort)
             Self.returnFreeMemory()
             guard !Interruption.isRequested else { return outcome }
             layout.addHeadings(headings)
@@ -99,10 +101,38 @@ struct PacketComposer {
     }
 
     /// Where everything stands, the documents in their final order.
-    func layout(_ documents: [PacketDocument], _ attachments: [PacketAttachment]) -> PacketLayout {
-        PacketLayout(
+    func layout(
+        _ documents: [PacketDocument], _ attachments: [PacketAttachment], cohort: CohortReport? = nil
+    ) -> PacketLayout {
+        // How many pages it takes does not depend on their numbers.
+        let pageCount = cohort.map { report in
+            report.drawings(measurer: Renderer(fonts: fonts).measurer(language: report.languageTag)).count
+        }
+        return PacketLayout(
             contents: contents(documents, attachments), documents: documents, attachments: attachments,
-            cohortPageCount: cohort.count)
+            cohortPageCount: pageCount ?? 0)
+    }
+
+    /// Nil where it is not asked for, or nothing could be read.
+    private func cohort(of documents: [PacketDocument]) throws -> CohortReport? {
+        guard hasCohort else { return nil }
+        var cohort = Cohort()
+        for document in documents {
+            if var member = document.member {
+                member.path = document.fileName
+                try cohort.add(member)
+            } else if let failure = document.summaryFailure {
+                cohort.add(Cohort.Failure(name: document.fileName, reason: failure.reason, code: failure.code))
+            }
+        }
+        guard !cohort.isEmpty else { return nil }
+        let language = language(of: documents)
+        return CohortReport(
+            of: cohort,
+            options: CohortOptions(
+                title: definition.packet.position, required: definition.packet.required,
+                paper: paper(in: language), language: language, isBlind: options.blind,
+                manifest: SourceText.sha256(of: Array(cohort.manifest.utf8))))
     }
 
     func sorted(_ documents: [PacketDocument]) -> [PacketDocument] {
@@ -117,10 +147,9 @@ struct PacketComposer {
     // MARK: What the pages say
 
     private func contents(_ documents: [PacketDocument], _ attachments: [PacketAttachment]) -> PacketContents {
-        let language = options.language.pageLanguage ?? definition.language ?? Self.language(of: documents)
+        let language = language(of: documents)
         var contents = PacketContents(
-            definition: definition.packet, paper: paper ?? definition.paper ?? language.defaultPaper,
-            language: language, asOf: options.asOfMonth)
+            definition: definition.packet, paper: paper(in: language), language: language, asOf: options.asOfMonth)
         contents.compiled = SourceDate.secondsSince1970.map { String(internetDate(secondsSince1970: $0).prefix(10)) }
         contents.isBlind = options.blind
         contents.hasOriginals = hasOriginals
@@ -159,8 +188,11 @@ struct PacketComposer {
 
     private func isAttached(_ document: PacketDocument) -> Bool { hasOriginals && !document.sha256.isEmpty }
 
-    /// That of most of the documents.
-    private static func language(of documents: [PacketDocument]) -> PageLanguage {
+    private func paper(in language: PageLanguage) -> Paper { paper ?? definition.paper ?? language.defaultPaper }
+
+    /// As chosen, else that of most of the documents.
+    private func language(of documents: [PacketDocument]) -> PageLanguage {
+        if let chosen = options.language.pageLanguage ?? definition.language { return chosen }
         let languages = documents.compactMap { $0.career?.resume.reading.source.language }
             .map(PageLanguage.init(resumeLanguage:))
         return languages.count { $0 == .chinese } * 2 > languages.count ? .chinese : .english
@@ -170,7 +202,7 @@ struct PacketComposer {
 
     /// All of the packet's own pages as one PDF, and the headings of the summaries by candidate.
     private func draw(
-        _ layout: PacketLayout, _ documents: [PacketDocument]
+        _ layout: PacketLayout, _ documents: [PacketDocument], _ cohort: CohortReport?
     ) async throws -> ([UInt8], [Int: [Packet.Heading]]) {
         let contents = layout.contents
         let items = layout.ownPages
@@ -180,7 +212,7 @@ struct PacketComposer {
         try await WorkerPool(workerCount: options.jobCount).run(items) { [fonts] in
             Renderer(fonts: fonts)
         } work: { [self] renderer, item, _ in
-            draw(item.pages, firstPage: item.firstPage, contents, documents, renderer)
+            draw(item.pages, firstPage: item.firstPage, contents, documents, cohort, renderer)
         } deliver: { pages in
             if case .candidate(let number) = items[index].pages {
                 headings[number] = pages.first.map { page in
@@ -203,12 +235,13 @@ struct PacketComposer {
 
     private func draw(
         _ pages: PacketLayout.OwnPages, firstPage: Int, _ contents: PacketContents, _ documents: [PacketDocument],
-        _ renderer: Renderer
+        _ cohort: CohortReport?, _ renderer: Renderer
     ) -> [Drawing] {
         let measurer = renderer.measurer(language: contents.language.tag)
         switch pages {
         case .cover: return PacketCover(contents).drawings(measurer: measurer, firstPage: firstPage)
-        case .cohort: return cohort
+        case .cohort:
+            return cohort?.drawings(measurer: measurer, firstPage: firstPage, pageCount: contents.pageCount) ?? []
         case .sources: return PacketSourcesPage(contents).drawings(measurer: measurer, firstPage: firstPage)
         case .candidate(let index):
             let candidate = contents.candidates[index]

@@ -117,6 +117,24 @@ struct PacketCommandTests {
         #expect(try folder.names == ["brand.md", "packet.pdf"])
     }
 
+    @Test func theReportOnAllCandidates() throws {
+        let folder = try TemporaryDirectory()
+        try fixture("sidebar.pdf", in: folder)
+        try folder.write(Sample.short, to: "brand.md")
+        let run = try CommandRun(
+            ["packet", ".", "--cohort", "--require", "python,SQL", "--as-of", "2025-10", "-o", "out.pdf"], in: folder)
+        #expect(run.status == 0, "\(run.error)")
+        try check("out.pdf", in: folder)
+        let outline = try outline("out.pdf", in: folder).filter { !$0.hasPrefix(" ") }
+        #expect(outline.prefix(2) == ["Cover and contents 1", "Cohort report 2"])
+        #expect(outline.last == "Sources and checksums \(outline.count == 5 ? 7 : 0)")
+        let report = try text("out.pdf", in: folder, pages: 2...2)
+        #expect(report.contains("2/7") || report.contains("2 / 7"))
+        #expect(
+            try text("out.pdf", in: folder, pages: 1...1).contains("must-have skills 0/2")
+                || text("out.pdf", in: folder, pages: 1...1).contains("must-have skills 0 / 2"))
+    }
+
     @Test func aHundredCandidates() throws {
         let folder = try TemporaryDirectory()
         let first = ["Ada", "Bea", "Cleo", "Dora", "Edda", "Fay", "Greta", "Hedda", "Ida", "Jette"]
@@ -136,7 +154,9 @@ struct PacketCommandTests {
         #expect(outline[1] == "Ada Adler 11")
         #expect(outline[100] == "Jette Jahn 110")
         #expect(try text("packet.pdf", in: folder, pages: 10...10).contains("Jette Jahn"))
-        #expect(try CommandRun(shell: "pdfdetach -list packet.pdf | head -1", [], in: folder).text == "200 embedded files\n")
+        #expect(
+            try CommandRun(shell: "pdfdetach -list packet.pdf | head -1", [], in: folder).text == "200 embedded files\n"
+        )
     }
 
     @Test func originalsCanBeLeftOut() throws {

@@ -12,7 +12,9 @@ import _TestSupport
 /// --filter SamplePacket` draws both anew: look at the picture before committing it.
 struct SamplePacketTests {
     @Test func coverIsAsKept() async throws {
-        let samples = ["designer-bilingual/resume.md", "engineer-en/resume.md", "researcher-zh/resume.md", "sparse-zh/resume.txt"]
+        let samples = [
+            "designer-bilingual/resume.md", "engineer-en/resume.md", "researcher-zh/resume.md", "sparse-zh/resume.txt",
+        ]
         let options = try InputOptions.parse(
             samples.map(Sample.path) + ["--as-of", "2025-10", "--quiet", "--progress", "never"])
         let reader = PacketReader(reader: try options.reader(), options: options, hasOriginals: true, converts: false)
