@@ -95,7 +95,8 @@ let package = Package(
         .testTarget(
             name: "vitagraphTests",
             dependencies: [
-                "vitagraph", "CareerAnalysis", "Pages", "Resume", "ResumeReading", "_TestSupport",
+                "vitagraph", "CareerAnalysis", "Canvas", "Drawing", "Packets", "Pages", "Resume", "ResumeReading",
+                "_TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],

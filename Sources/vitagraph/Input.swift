@@ -56,6 +56,4 @@ struct InputFailure: Error, Hashable {
     var reason: String
     /// `encrypted`, `empty` ...: the kind of reason, where it is one of the document itself.
     var code: String?
-    /// The user has been told.
-    var isReported = false
 }

@@ -23,6 +23,12 @@ struct PacketCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A further file; PDFs become pages, others are attached.", valueName: "FILE"))
     var attach: [String] = []
 
+    @Flag(help: "Add the report on all candidates, as 'vitagraph cohort' draws it.")
+    var cohort = false
+
+    @Option(help: ArgumentHelp("Must-have skills, separated by commas; may be given several times.", valueName: "A,B"))
+    var require: [String] = []
+
     @Flag(name: .customLong("no-originals"), help: "Leave the original documents out, as pages and as attachments.")
     var leavesOriginalsOut = false
 
@@ -50,10 +56,13 @@ struct PacketCommand: AsyncParsableCommand {
         var definition = try report.map(ReportDefinition.init(file:)) ?? ReportDefinition()
         definition.packet.title = title ?? definition.packet.title
         definition.packet.position = position ?? definition.packet.position
+        let names = SkillNames(lexicon: try options.work.lexicon())
+        definition.packet.required = names.names(definition.packet.required + require)
         let reader = try options.reader()
-        let batch = Batch(options)
         let path = output ?? "packet.pdf"
-        try checkDestination(path, inputs: batch.inputs)
+        let found = inputs(besides: path)
+        let batch = Batch(options, inputs: found)
+        try checkDestination(path, inputs: found)
 
         let fonts: FontLibrary
         do { fonts = try FontLibrary() } catch { throw batch.stop("\(error)") }
@@ -61,12 +70,13 @@ struct PacketCommand: AsyncParsableCommand {
         let hasOriginals = !options.blind && !leavesOriginalsOut && definition.packet.candidate.contains(.original)
         let documents = try await PacketReader(
             reader: reader, options: options, hasOriginals: hasOriginals, converts: convert
-        ).documents(of: batch, into: assembler)
+        ).documents(of: found, into: assembler)
         let attachments = attach.map { PacketAttachment(path: $0, assembler: assembler) }
         guard !Interruption.isRequested else { throw ExitCode(ExitStatus.interrupted.rawValue) }
 
         let composer = PacketComposer(
-            definition: definition, options: options, paper: paper, hasOriginals: hasOriginals, fonts: fonts)
+            definition: definition, options: options, paper: paper, hasOriginals: hasOriginals, hasCohort: cohort,
+            fonts: fonts)
         let outcome: PacketOutcome
         do {
             outcome = try await composer.write(documents, attachments, with: assembler, to: path)
@@ -74,9 +84,19 @@ struct PacketCommand: AsyncParsableCommand {
             throw batch.stop("\(error)")
         }
         for remark in outcome.remarks { batch.remark(remark) }
-        for failure in outcome.failures where !failure.isReported { batch.report(failure) }
+        for failure in outcome.failures { batch.report(failure) }
         if Interruption.isRequested { throw ExitCode(ExitStatus.interrupted.rawValue) }
         if !outcome.failures.isEmpty { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }
+    }
+
+    /// What the arguments lead to. The packet of an earlier run may lie in the folder that is to be read.
+    private func inputs(besides path: String) -> [Result<Input, InputFailure>] {
+        let found = InputFinder().find(options.inputs)
+        guard let identity = FileIdentity(path: path) else { return found }
+        return found.filter { result in
+            guard case .success(let input) = result else { return true }
+            return input.identity != identity || options.inputs.contains(input.path)
+        }
     }
 
     /// An output never lands on what it is made of.

@@ -6,6 +6,7 @@ import PDFObjects
 import Packets
 import Pages
 import Resume
+import ResumeReading
 
 /// What is to be said of a packet that was written.
 struct PacketOutcome {
@@ -21,9 +22,9 @@ struct PacketComposer {
     var options: InputOptions
     var paper: Paper?
     var hasOriginals: Bool
+    /// The report on all candidates belongs to the packet.
+    var hasCohort = false
     var fonts: FontLibrary
-    /// The report on all candidates; empty leaves it out.
-    var cohort: [Drawing] = []
 
     /// The packet as a whole could not be made.
     struct Failure: Error, CustomStringConvertible {
@@ -38,13 +39,12 @@ struct PacketComposer {
         var attachments = attachments
         var outcome = PacketOutcome()
         while true {
-            var layout = PacketLayout(
-                contents: contents(documents, attachments), documents: documents, attachments: attachments,
-                cohortPageCount: cohort.count)
+            let cohort = try cohort(of: documents)
+            var layout = layout(documents, attachments, cohort: cohort)
             guard !layout.ownPages.isEmpty else {
                 throw Failure(description: "the packet has no page of its own: name cover, summary or sources")
             }
-            let (pages, headings) = try await draw(layout, documents)
+            let (pages, headings) = try await draw(layout, documents, cohort)
             Self.returnFreeMemory()
             guard !Interruption.isRequested else { return outcome }
             layout.addHeadings(headings)
@@ -100,7 +100,42 @@ struct PacketComposer {
         return remarks
     }
 
-    private func sorted(_ documents: [PacketDocument]) -> [PacketDocument] {
+    /// Where everything stands, the documents in their final order.
+    func layout(
+        _ documents: [PacketDocument], _ attachments: [PacketAttachment], cohort: CohortReport? = nil
+    ) -> PacketLayout {
+        // How many pages it takes does not depend on their numbers.
+        let pageCount = cohort.map { report in
+            report.drawings(measurer: Renderer(fonts: fonts).measurer(language: report.languageTag)).count
+        }
+        return PacketLayout(
+            contents: contents(documents, attachments), documents: documents, attachments: attachments,
+            cohortPageCount: pageCount ?? 0)
+    }
+
+    /// Nil where it is not asked for, or nothing could be read.
+    private func cohort(of documents: [PacketDocument]) throws -> CohortReport? {
+        guard hasCohort else { return nil }
+        var cohort = Cohort()
+        for document in documents {
+            if var member = document.member {
+                member.path = document.fileName
+                try cohort.add(member)
+            } else if let failure = document.summaryFailure {
+                cohort.add(Cohort.Failure(name: document.fileName, reason: failure.reason, code: failure.code))
+            }
+        }
+        guard !cohort.isEmpty else { return nil }
+        let language = language(of: documents)
+        return CohortReport(
+            of: cohort,
+            options: CohortOptions(
+                title: definition.packet.position, required: definition.packet.required,
+                paper: paper(in: language), language: language, isBlind: options.blind,
+                manifest: SourceText.sha256(of: Array(cohort.manifest.utf8))))
+    }
+
+    func sorted(_ documents: [PacketDocument]) -> [PacketDocument] {
         guard definition.packet.order == .name else { return documents }
         func key(_ document: PacketDocument) -> String {
             document.career?.analysis.candidateName ?? document.fileName
@@ -112,15 +147,14 @@ struct PacketComposer {
     // MARK: What the pages say
 
     private func contents(_ documents: [PacketDocument], _ attachments: [PacketAttachment]) -> PacketContents {
-        let language = options.language.pageLanguage ?? definition.language ?? Self.language(of: documents)
+        let language = language(of: documents)
         var contents = PacketContents(
-            definition: definition.packet, paper: paper ?? definition.paper ?? language.defaultPaper,
-            language: language, asOf: options.asOfMonth)
+            definition: definition.packet, paper: paper(in: language), language: language, asOf: options.asOfMonth)
         contents.compiled = SourceDate.secondsSince1970.map { String(internetDate(secondsSince1970: $0).prefix(10)) }
         contents.isBlind = options.blind
         contents.hasOriginals = hasOriginals
         contents.candidates = documents.enumerated().map { index, document in
-            var candidate = PacketContents.Candidate(fileName: shownName(document, number: index + 1))
+            var candidate = PacketContents.Candidate(fileName: shownName(document, number: index + 1, in: language))
             candidate.career = document.career
             candidate.summaryProblem = document.summaryFailure.map(PacketContents.Problem.init)
             candidate.originalProblem = document.originalFailure.map(PacketContents.Problem.init)
@@ -130,8 +164,8 @@ struct PacketComposer {
         contents.sources =
             documents.enumerated().map { index, document in
                 PacketContents.Source(
-                    name: shownName(document, number: index + 1),
-                    candidate: document.career?.analysis.candidateName, format: document.format,
+                    name: shownName(document, number: index + 1, in: language),
+                    candidate: options.blind ? nil : document.career?.analysis.candidateName, format: document.format,
                     pageCount: document.original?.pageCount ?? document.pageCount,
                     sha256: options.blind ? "" : document.sha256, isAttached: isAttached(document),
                     problem: (document.summaryFailure ?? document.originalFailure).map(PacketContents.Problem.init))
@@ -147,15 +181,18 @@ struct PacketComposer {
     }
 
     /// File names are often names of people.
-    private func shownName(_ document: PacketDocument, number: Int) -> String {
+    private func shownName(_ document: PacketDocument, number: Int, in language: PageLanguage) -> String {
         guard options.blind else { return document.fileName }
-        return document.blindKey?.description ?? "#\(number)"
+        return language.candidate(document.blindKey?.description ?? "#\(number)")
     }
 
     private func isAttached(_ document: PacketDocument) -> Bool { hasOriginals && !document.sha256.isEmpty }
 
-    /// That of most of the documents.
-    private static func language(of documents: [PacketDocument]) -> PageLanguage {
+    private func paper(in language: PageLanguage) -> Paper { paper ?? definition.paper ?? language.defaultPaper }
+
+    /// As chosen, else that of most of the documents.
+    private func language(of documents: [PacketDocument]) -> PageLanguage {
+        if let chosen = options.language.pageLanguage ?? definition.language { return chosen }
         let languages = documents.compactMap { $0.career?.resume.reading.source.language }
             .map(PageLanguage.init(resumeLanguage:))
         return languages.count { $0 == .chinese } * 2 > languages.count ? .chinese : .english
@@ -165,7 +202,7 @@ struct PacketComposer {
 
     /// All of the packet's own pages as one PDF, and the headings of the summaries by candidate.
     private func draw(
-        _ layout: PacketLayout, _ documents: [PacketDocument]
+        _ layout: PacketLayout, _ documents: [PacketDocument], _ cohort: CohortReport?
     ) async throws -> ([UInt8], [Int: [Packet.Heading]]) {
         let contents = layout.contents
         let items = layout.ownPages
@@ -175,7 +212,7 @@ struct PacketComposer {
         try await WorkerPool(workerCount: options.jobCount).run(items) { [fonts] in
             Renderer(fonts: fonts)
         } work: { [self] renderer, item, _ in
-            draw(item.pages, firstPage: item.firstPage, contents, documents, renderer)
+            draw(item.pages, firstPage: item.firstPage, contents, documents, cohort, renderer)
         } deliver: { pages in
             if case .candidate(let number) = items[index].pages {
                 headings[number] = pages.first.map { page in
@@ -198,12 +235,13 @@ struct PacketComposer {
 
     private func draw(
         _ pages: PacketLayout.OwnPages, firstPage: Int, _ contents: PacketContents, _ documents: [PacketDocument],
-        _ renderer: Renderer
+        _ cohort: CohortReport?, _ renderer: Renderer
     ) -> [Drawing] {
         let measurer = renderer.measurer(language: contents.language.tag)
         switch pages {
         case .cover: return PacketCover(contents).drawings(measurer: measurer, firstPage: firstPage)
-        case .cohort: return cohort
+        case .cohort:
+            return cohort?.drawings(measurer: measurer, firstPage: firstPage, pageCount: contents.pageCount) ?? []
         case .sources: return PacketSourcesPage(contents).drawings(measurer: measurer, firstPage: firstPage)
         case .candidate(let index):
             let candidate = contents.candidates[index]
@@ -232,11 +270,12 @@ struct PacketComposer {
     private func failures(
         _ documents: [PacketDocument], _ attachments: [PacketAttachment]
     ) -> [InputFailure] {
-        let candidates = documents.flatMap { document in
-            [document.summaryFailure, document.originalFailure].compactMap { $0 }
-        }
-        var told: Set<InputFailure> = []
-        return (candidates + attachments.compactMap(\.failure)).filter { told.insert($0).inserted }
+        documents.flatMap { document -> [InputFailure] in
+            guard let summary = document.summaryFailure else { return [document.originalFailure].compactMap { $0 } }
+            // A lock keeps the pages shut as it does the text: one message says both.
+            let original = document.originalFailure
+            return [summary] + (original?.code == summary.code ? [] : [original].compactMap { $0 })
+        } + attachments.compactMap(\.failure)
     }
 
     private func remarks(
@@ -253,6 +292,8 @@ struct PacketComposer {
             }
             if remark.keepsStructure == false { texts.append("\(name): its structure is damaged and was left out") }
         }
+        let complete = documents.count { $0.summaryFailure == nil && $0.originalFailure == nil }
+        if complete < documents.count { texts.append("\(complete) of \(documents.count) candidates are complete") }
         return texts
     }
 }

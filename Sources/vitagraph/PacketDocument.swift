@@ -66,6 +66,15 @@ struct PacketAttachment {
 
     var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
+    /// The file itself, as it was when it was read.
+    func load() throws -> [UInt8] {
+        let bytes = try Input(path: path).read()
+        guard SourceText.sha256(of: bytes) == sha256 else {
+            throw InputFailure(name: path, reason: "changed while the packet was made")
+        }
+        return bytes
+    }
+
     init(path: String, assembler: PacketAssembler) {
         self.path = path
         do {

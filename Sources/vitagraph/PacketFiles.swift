@@ -35,8 +35,7 @@ struct PacketFiles {
             files.append(
                 Packet.Attachment(
                     name: names.unique(attachment.fileName), mediaType: Self.mediaType(of: attachment.format),
-                    relationship: .supplement
-                ) { try Input(path: attachment.path).read() })
+                    relationship: .supplement, load: attachment.load))
         }
         return files
     }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import CareerAnalysis
 import DocumentText
 import Packets
@@ -21,32 +20,31 @@ struct PacketReader {
         var pdf: [UInt8]?
     }
 
-    /// One document per input, in input order, the originals opened in the assembler.
-    func documents(of batch: Batch, into assembler: PacketAssembler) async throws -> [PacketDocument] {
-        var read: [Int: PacketDocument] = [:]
-        do {
-            try await batch.run(makeWorker: {}) { [self] _, input, index in
-                (index: index, reading: self.reading(of: input))
-            } deliver: { done in
-                var document = done.reading.document
-                if let pdf = done.reading.pdf {
-                    do throws(InputFailure) {
-                        document.original = try assembler.opened(pdf, name: document.name)
-                    } catch {
-                        document.originalFailure = error
-                    }
+    /// One document for whatever was found, in its order, the originals opened in the assembler.
+    func documents(
+        of found: [Result<Input, InputFailure>], into assembler: PacketAssembler
+    ) async throws -> [PacketDocument] {
+        var read: [PacketDocument] = []
+        // What led nowhere stays in as well, and is named with the others at the end.
+        let batch = Batch(options, inputs: found.filter { (try? $0.get()) != nil })
+        try await batch.run(makeWorker: {}) { [self] _, input, _ in
+            reading(of: input)
+        } deliver: { reading in
+            var document = reading.document
+            if let pdf = reading.pdf {
+                do throws(InputFailure) {
+                    document.original = try assembler.opened(pdf, name: document.name)
+                } catch {
+                    document.originalFailure = error
                 }
-                read[done.index] = document
             }
-        } catch let code as ExitCode where code.rawValue == ExitStatus.someInputsFailed.rawValue {
-            // Arguments that led nowhere have been named; they stay in as well.
+            read.append(document)
         }
-        return batch.inputs.enumerated().compactMap { index, found in
-            if let document = read[index] { return document }
-            guard case .failure(var failure) = found else { return nil }
+        var rest = read[...]
+        return found.compactMap { result in
+            guard case .failure(var failure) = result else { return rest.popFirst() }
             var document = PacketDocument(input: nil, name: failure.name)
             if FileKind(path: failure.name) == .absent { failure.code = "not-found" }
-            failure.isReported = true
             document.summaryFailure = failure
             return document
         }

@@ -1,6 +1,7 @@
 import Canvas
 import Drawing
 import Testing
+import _TestSupport
 
 struct PDFCompletionTests {
     private let renderer: Renderer

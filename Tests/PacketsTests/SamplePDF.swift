@@ -1,5 +1,5 @@
-import Foundation
 import PDFObjects
+import _TestSupport
 
 @testable import Packets
 
@@ -90,20 +90,8 @@ struct MadePacket {
 
     /// What `qpdf --check` says of it; nil where qpdf is not installed or has nothing to say.
     func complaint() throws -> String? {
-        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/qpdf") else { return nil }
-        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".pdf")
-        try Data(bytes).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/qpdf")
-        process.arguments = ["--check", file.path]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return process.terminationStatus == 0 ? nil : String(decoding: output, as: UTF8.self)
+        guard let check = try CommandLineTool("qpdf")?.run(["--check", "FILE"], on: bytes) else { return nil }
+        return check.status == 0 ? nil : check.output
     }
 
     /// The titles of the outline, indented by level, each with the number of its page from 1.

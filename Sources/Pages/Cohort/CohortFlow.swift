@@ -151,11 +151,12 @@ struct CohortFlow {
 
     // MARK: Pages
 
-    func finished() -> [Drawing] {
+    func finished(firstPage: Int, pageCount: Int?) -> [Drawing] {
         let all = pages + [sketch]
         return all.enumerated().map { index, page in
             var page = page
-            CohortFooter(context: context).draw(on: &page, page: index + 1, of: all.count)
+            CohortFooter(context: context).draw(
+                on: &page, page: firstPage + index, of: pageCount ?? all.count)
             return Drawing(
                 size: grid.size, information: information,
                 items: [.structure(.init(.document), page.items)])

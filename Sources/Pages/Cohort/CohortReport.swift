@@ -77,14 +77,18 @@ public struct CohortReport: Sendable {
     public var languageTag: String { context.wording.language.tag }
 
     /// The pages laid out with the text sizes that `measurer` gives; at least one.
-    public func drawings(measurer: any TextMeasurer) -> [Drawing] {
+    ///
+    /// - Parameters:
+    ///   - firstPage: the number of the first of them, from 1.
+    ///   - pageCount: of the document that they belong to; nil where they are a document of their own.
+    public func drawings(measurer: any TextMeasurer, firstPage: Int = 1, pageCount: Int? = nil) -> [Drawing] {
         var flow = CohortFlow(context: context, measurer: measurer)
         flow.drawFirstPage()
         flow.drawMatrix()
         flow.drawCareers()
         flow.drawPairs()
         flow.drawInputs()
-        return flow.finished()
+        return flow.finished(firstPage: firstPage, pageCount: pageCount)
     }
 }
 

@@ -26,7 +26,7 @@ struct ContentsRow {
 
     /// - Parameter y: the upper edge of the row.
     func draw(on sketch: inout Sketch, y: Points) {
-        let baseline = y + between(14, 19)
+        let baseline = y + between(15, 19)
         sketch.structure(.tableHeading) { drawPageNumber(on: &$0, y: baseline + 1.5) }
         sketch.structure(.tableCell) { drawName(on: &$0, y: baseline) }
         sketch.structure(.tableCell) { drawCareer(on: &$0, top: baseline - between(11.5, 12.7)) }
@@ -138,7 +138,7 @@ struct ContentsRow {
     /// Where the words for the tracks stand: the first row that has room for one shows it.
     func trackLabels(y: Points, measurer: any TextMeasurer) -> [(text: String, x: Points, y: Points)] {
         guard let analysis = career?.analysis else { return [] }
-        let tracks = tracks(top: y + between(14, 19) - between(11.5, 12.7))
+        let tracks = tracks(top: y + between(15, 19) - between(11.5, 12.7))
         func starts(_ kind: TimelineEntry.Kind) -> [Int] {
             analysis.timeline.entries.filter { $0.kind == kind }.compactMap { $0.interval?.first.index }
         }
@@ -171,7 +171,7 @@ struct ContentsRow {
                 size: 9.6, color: text == "–" ? Palette.tertiaryInk : Palette.ink,
                 hasTabularFigures: text.first?.isNumber ?? false)
             // A degree in words is set smaller than figures.
-            if text.first?.isLetter == true, !text.hasHanCharacters { style.size = 8.4 }
+            if text.first?.isLetter == true, !text.hasHanCharacters { style.size = 7.8 }
             let natural = sketch.measurer.width(of: text, style)
             if natural > 33 { style.size = max(6.5, style.size * (33 / natural)) }
             sketch.cell(text, style, x: x, y: y, anchor: .end, maximumWidth: 37)
@@ -184,11 +184,11 @@ struct ContentsRow {
                 sketch.text(
                     "–", TextStyle(size: 9.6, color: Palette.tertiaryInk), x: grid.right, y: y, anchor: .end)
             }
-            var lineY = y + between(23.2, 29)
+            var lineY = y + between(23.2, 22)
             let hasSquares = !definition.required.isEmpty
             if hasSquares {
                 drawRequired(of: career.analysis, on: &sketch, y: lineY)
-                lineY = y + between(34, 42)
+                lineY = y + between(34, 34.5)
             } else {
                 lineY = y + between(16, 19)
             }
@@ -196,7 +196,7 @@ struct ContentsRow {
             let style = TextStyle(size: 6.8, color: Palette.tertiaryInk)
             sketch.paragraph(
                 wording.choose("核实：", "Verify: ") + notes.words, style, x: grid.factsStart, y: lineY,
-                width: grid.right - grid.factsStart, leading: 9.2, maximumLines: hasSquares ? 1 : 3)
+                width: grid.right - grid.factsStart, leading: 9.2, maximumLines: !hasSquares ? 3 : pitch > 70 ? 2 : 1)
         }
     }
 

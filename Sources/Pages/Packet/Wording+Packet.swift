@@ -76,6 +76,6 @@ extension PacketDefinition.CandidatePart {
 }
 
 extension PageLanguage {
-    /// What a candidate is called whose document gives no name.
-    public var missingName: String { Wording(language: self).choose("姓名未注明", "Name not stated") }
+    /// What stands for a candidate in a blind packet.
+    public func candidate(_ key: String) -> String { Wording(language: self).choose("候选人 ", "Candidate ") + key }
 }

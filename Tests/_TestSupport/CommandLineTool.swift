@@ -1,10 +1,10 @@
 import Foundation
 
 /// A program that tests check results with, where it is installed.
-struct CommandLineTool {
-    let path: String
+public struct CommandLineTool {
+    public let path: String
 
-    init?(_ name: String) {
+    public init?(_ name: String) {
         guard
             let path = ["/usr/bin/", "/usr/local/bin/"].map({ $0 + name }).first(
                 where: FileManager.default.isExecutableFile)
@@ -13,7 +13,7 @@ struct CommandLineTool {
     }
 
     /// What the program prints when given `bytes` as a file in place of `FILE`, and its exit status.
-    func run(_ arguments: [String], on bytes: [UInt8]) throws -> (output: String, status: Int32) {
+    public func run(_ arguments: [String], on bytes: [UInt8]) throws -> (output: String, status: Int32) {
         let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try Data(bytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
