@@ -51,14 +51,23 @@ struct ContentsRow {
         }
     }
 
+    /// A row without tracks leaves their room to its words.
+    private var isWide: Bool {
+        guard let analysis = career?.analysis else { return true }
+        return !analysis.timeline.entries.contains { $0.kind != .project && $0.interval != nil }
+            && !analysis.publications.works.contains { $0.isPublication && $0.date != nil }
+    }
+    private var nameEnd: Points { isWide ? grid.axisEnd : grid.axisStart }
+
     private func drawName(on sketch: inout Sketch, y: Points) {
-        let room = grid.axisStart - grid.nameStart - 8
+        let room = nameEnd - grid.nameStart - 8
         let name = career?.analysis.candidateName
         let shown = name ?? candidate.fileName
         let weight: TextStyle.Weight = shown.hasHanCharacters ? .bold : .semibold
         let style = TextStyle(size: 12.2, weight: weight, color: name == nil ? Palette.secondaryInk : Palette.ink)
         let draw: (inout Sketch) -> Void = {
-            $0.text(shown, style, x: grid.nameStart, y: y, maximumWidth: room)
+            $0.text(
+                shown, style, x: grid.nameStart, y: y, maximumWidth: room, hasKnockout: isWide, isColumn: !isWide)
         }
         if let first = candidate.parts.first {
             sketch.link(
@@ -70,7 +79,8 @@ struct ContentsRow {
             let role = CurrentRole(resume: career.resume, analysis: career.analysis)
             let text = [role.title, role.organization].compactMap { $0 }.joined(separator: wording.choose("，", ", "))
             let style = TextStyle(size: 7.6, color: Palette.secondaryInk)
-            sketch.text(text, style, x: grid.nameStart, y: y + between(11.2, 12.5), maximumWidth: room)
+            sketch.text(
+                text, style, x: grid.nameStart, y: y + between(11.2, 12.5), maximumWidth: room, isColumn: !isWide)
         }
         drawParts(on: &sketch, y: y + between(23.2, 29), room: room)
         drawRemarks(on: &sketch, y: y + between(34, 42), room: room)
@@ -114,7 +124,8 @@ struct ContentsRow {
         guard !remarks.isEmpty else { return }
         let style = TextStyle(size: 6.6, weight: page.typography.emphasis)
         sketch.text(
-            remarks.joined(separator: wording.choose("；", "; ")), style, x: grid.nameStart, y: y, maximumWidth: room)
+            remarks.joined(separator: wording.choose("；", "; ")), style, x: grid.nameStart, y: y, maximumWidth: room,
+            hasKnockout: isWide, isColumn: !isWide)
     }
 
     // MARK: Career and figures
