@@ -1,13 +1,13 @@
 # What there is to do here. `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test bench fuzz tables doctor format lint clean
+.PHONY: help build demo test test-spark bench fuzz tables doctor format lint clean
 
 # lld comes with Swift; the default linker warns of a function inside the static Foundation that nothing here calls.
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product vitagraph
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 build: ## build the vitagraph command
 	@Scripts/doctor
@@ -24,6 +24,11 @@ test: ## install what is missing, run all tests
 	@Scripts/install-packages --for-tests
 	@Scripts/doctor --for-tests
 	swift test
+
+test-spark: ## install PySpark into .build-spark, compare its report with a single machine's
+	@Scripts/install-packages --for-spark
+	swift build --product vitagraph
+	@Scripts/test-spark "$$(swift build --show-bin-path)/vitagraph"
 
 bench: ## measure how fast résumés are read
 	cd Benchmarks && swift run -c release reading

@@ -56,7 +56,7 @@ extension TimelineEntry: Encodable {
     private enum CodingKeys: String, CodingKey {
         case id, kind, title, organization, start, end, current, datesWithheld, months, monthsRange, employmentType,
             titleLevel
-        case degreeLevel, evidence
+        case degreeLevel, partTime, evidence
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -74,6 +74,7 @@ extension TimelineEntry: Encodable {
         try container.encodeIfPresent(employmentType, forKey: .employmentType)
         try container.encodeIfPresent(titleLevel, forKey: .titleLevel)
         try container.encodeIfPresent(degreeLevel?.name, forKey: .degreeLevel)
+        if kind == .education, isPartTime { try container.encode(true, forKey: .partTime) }
         try container.encodeIfPresent(evidence, forKey: .evidence)
     }
 }

@@ -2,18 +2,34 @@ import Drawing
 
 /// Draws the key figures side by side between the header and the first section.
 struct KeyFigureStrip {
-    let context: PageContext
+    let grid: PageGrid
+    let typography: Typography
     let cells: [KeyFigure]
+    /// The number of the reading note on a figure.
+    let marker: (KeyFigure.Kind) -> Int?
+
+    init(grid: PageGrid, typography: Typography, cells: [KeyFigure], marker: @escaping (KeyFigure.Kind) -> Int?) {
+        self.grid = grid
+        self.typography = typography
+        self.cells = cells
+        self.marker = marker
+    }
+
+    init(context: PageContext, cells: [KeyFigure]) {
+        self.init(grid: context.grid, typography: context.typography, cells: cells) {
+            context.notes.number(of: .figure($0))
+        }
+    }
 
     func draw(on sketch: inout Sketch, y: Points) {
-        let grid = context.grid
         guard !cells.isEmpty else { return }
         let widths = columnWidths(sketch.measurer)
         sketch.structure(.table) { sketch in
             sketch.structure(.tableRow) { sketch in
                 var x = grid.left
-                for (cell, width) in zip(cells, widths) {
-                    sketch.structure(.tableCell) { draw(cell, on: &$0, x: x, y: y, width: width) }
+                for (index, (cell, width)) in zip(cells, widths).enumerated() {
+                    let room = index == cells.count - 1 ? grid.right - x : width - 6
+                    sketch.structure(.tableCell) { draw(cell, on: &$0, x: x, y: y, room: room) }
                     x += width
                 }
             }
@@ -23,20 +39,20 @@ struct KeyFigureStrip {
     /// Even columns, unless a figure or label needs more than its share.
     private func columnWidths(_ measurer: any TextMeasurer) -> [Points] {
         let least = cells.map { cell in
-            valueWidth(cell, measurer) + (context.notes.number(of: .figure(cell.kind)) == nil ? 12 : 24)
+            valueWidth(cell, measurer) + (marker(cell.kind) == nil ? 12 : 24)
         }
         let needed = zip(cells, least).map { cell, least in
             max(
-                least, measurer.width(of: cell.label, context.typography.figureHead) + 10,
+                least, measurer.width(of: cell.label, typography.figureHead) + 10,
                 min(measurer.width(of: cell.qualifier, Typography.figureLabel) + 10, 108))
         }
-        var spare = context.grid.width - needed.reduce(0, +)
+        var spare = grid.width - needed.reduce(0, +)
         guard spare > 0 else {
             // Labels and qualifiers can be cut, figures cannot.
             let cuttable = needed.reduce(0, +) - least.reduce(0, +)
             let share = cuttable > 0 ? max(0, 1 + spare / cuttable) : 0
             let widths = zip(least, needed).map { $0 + ($1 - $0) * share }
-            return widths.map { $0 * min(1, context.grid.width / widths.reduce(0, +)) }
+            return widths.map { $0 * min(1, grid.width / widths.reduce(0, +)) }
         }
         // Give the spare room to the narrowest columns first.
         var widths = needed
@@ -53,7 +69,7 @@ struct KeyFigureStrip {
 
     private func valueWidth(_ cell: KeyFigure, _ measurer: any TextMeasurer) -> Points {
         cell.parts.reduce(0) { sum, part in
-            sum + measurer.width(of: part.value, context.typography.figure(isWord: Self.isWord(part.value))) + 2.7
+            sum + measurer.width(of: part.value, typography.figure(isWord: Self.isWord(part.value))) + 2.7
                 + (part.unit.isEmpty ? 0 : measurer.width(of: part.unit, Typography.unit) + 4.5)
         }
     }
@@ -63,8 +79,7 @@ struct KeyFigureStrip {
         value.hasHanCharacters || (value.count > 4 && value.contains { $0.isLetter })
     }
 
-    private func draw(_ cell: KeyFigure, on sketch: inout Sketch, x: Points, y: Points, width: Points) {
-        let typography = context.typography
+    private func draw(_ cell: KeyFigure, on sketch: inout Sketch, x: Points, y: Points, room: Points) {
         let isWord = cell.parts.first.map { Self.isWord($0.value) } ?? false
         // Large figures have side bearings; moved so that their stems align with the label below.
         var end = x - (isWord || cell.parts.first?.value == "–" ? 0 : 1.3)
@@ -77,11 +92,12 @@ struct KeyFigureStrip {
                 end += index + 1 < cell.parts.count ? 4.5 : 2
             }
         }
-        if let number = context.notes.number(of: .figure(cell.kind)) { sketch.marker(number, x: end + 5.5, y: y + 7.5) }
-        sketch.text(cell.label, typography.figureHead, x: x, y: y + 35.5, maximumWidth: width - 5)
-        let fits = sketch.measurer.width(of: cell.qualifier, Typography.figureLabel) <= width - 9
+        if let number = marker(cell.kind) { sketch.marker(number, x: end + 5.5, y: y + 7.5) }
+        sketch.text(cell.label, typography.figureHead, x: x, y: y + 35.5, maximumWidth: room)
+        let forms = [cell.qualifier] + cell.shortQualifiers
+        let qualifier = forms.first { sketch.measurer.width(of: $0, Typography.figureLabel) <= room }
         sketch.text(
-            fits ? cell.qualifier : cell.shortQualifier ?? cell.qualifier, Typography.figureLabel, x: x, y: y + 46,
-            maximumWidth: width - 9)
+            qualifier ?? cell.qualifier, Typography.figureLabel, x: x, y: y + 46,
+            maximumWidth: room)
     }
 }

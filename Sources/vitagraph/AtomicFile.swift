@@ -4,18 +4,39 @@ import Glibc
 enum AtomicFile {
     /// - Parameter path: a symbolic link is followed; a device or a pipe is written straight into.
     static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+        try write(to: path) { sink throws(SystemError) in try sink.write(bytes) }
+    }
+
+    /// For what is too large to be in memory at once.
+    static func write(to path: String, _ body: (inout ByteSink) throws(SystemError) -> Void) throws(SystemError) {
         switch FileKind(path: path) {
         case .directory: throw SystemError(code: EISDIR)
-        case .other: try writeStraight(bytes, to: path)
-        case .absent, .regular: try replace(resolved(path), with: bytes)
+        case .other: try writeStraight(to: path, body)
+        case .absent, .regular: try replace(resolved(path), body)
         }
     }
 
-    private static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    /// Lets `body` write a new file under the name it is given, which takes the name `path` when `body` returns.
+    static func write(to path: String, _ body: (_ temporaryPath: String) throws -> Void) throws {
+        let path = resolved(path)
+        let (temporary, descriptor) = try openNeighbour(of: path)
+        close(descriptor)
+        do {
+            try body(temporary)
+            guard rename(temporary, path) == 0 else { throw SystemError.last }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    private static func replace(
+        _ path: String, _ body: (inout ByteSink) throws(SystemError) -> Void
+    ) throws(SystemError) {
         let (temporary, descriptor) = try openNeighbour(of: path)
         do throws(SystemError) {
             do throws(SystemError) {
-                try StandardStream.write(bytes, to: descriptor)
+                try ByteSink.fill(descriptor, body)
             } catch {
                 close(descriptor)
                 throw error
@@ -45,16 +66,44 @@ enum AtomicFile {
         }
     }
 
-    private static func writeStraight(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    private static func writeStraight(
+        to path: String, _ body: (inout ByteSink) throws(SystemError) -> Void
+    ) throws(SystemError) {
         let descriptor = open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .last }
         defer { close(descriptor) }
-        try StandardStream.write(bytes, to: descriptor)
+        try ByteSink.fill(descriptor, body)
     }
 
     private static func resolved(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
         return String(cString: real)
+    }
+}
+
+/// Takes bytes piece by piece and writes them in larger ones.
+struct ByteSink {
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+    private static let capacity = 1 << 18
+
+    /// Hands `body` a sink for an open file, and writes what is left when it is done.
+    static func fill(_ descriptor: Int32, _ body: (inout ByteSink) throws(SystemError) -> Void) throws(SystemError) {
+        var sink = ByteSink(descriptor: descriptor)
+        try body(&sink)
+        try sink.flush()
+    }
+
+    private init(descriptor: Int32) { self.descriptor = descriptor }
+
+    mutating func write(_ bytes: some Collection<UInt8>) throws(SystemError) {
+        buffer += bytes
+        if buffer.count >= Self.capacity { try flush() }
+    }
+
+    private mutating func flush() throws(SystemError) {
+        try StandardStream.write(buffer, to: descriptor)
+        buffer.removeAll(keepingCapacity: true)
     }
 }

@@ -16,12 +16,21 @@ struct Batch {
 
     /// - Parameter inputs: what the arguments lead to.
     init(_ options: InputOptions, inputs: [Result<Input, InputFailure>]) {
+        self.init(
+            options.work, inputs: inputs, isSingleDocument: InputFinder().isSingleDocument(options.inputs))
+    }
+
+    /// - Parameter showsRate: progress tells how many are done in a second, and how long the rest will take.
+    init(
+        _ options: WorkOptions, inputs: [Result<Input, InputFailure>], isSingleDocument: Bool, showsRate: Bool = false
+    ) {
         self.inputs = inputs
-        isSingleDocument = InputFinder().isSingleDocument(options.inputs)
+        self.isSingleDocument = isSingleDocument
         jobCount = options.jobCount
-        diagnostics = Diagnostics(
-            isQuiet: options.quiet,
-            progress: Progress(mode: options.quiet ? .never : options.progress, total: inputs.count))
+        let progress = Progress(
+            mode: options.quiet ? .never : options.progress, total: inputs.count,
+            clock: showsRate ? { MonotonicClock.seconds() } : nil)
+        diagnostics = Diagnostics(isQuiet: options.quiet, progress: progress)
     }
 
     func remark(_ message: String) { diagnostics.remark(message) }
@@ -37,6 +46,7 @@ struct Batch {
     /// - Parameters:
     ///   - work: what is done with one input, given with its index, in parallel with others. An error fails this
     ///     input alone.
+    ///   - fail: told of each input that failed, after it was reported.
     ///   - deliver: takes what came of it, in input order. An error of the operating system ends the run.
     /// After an interruption nothing new is begun, and what is under way is finished.
     ///
@@ -44,6 +54,7 @@ struct Batch {
     func run<Worker, Output: Sendable>(
         makeWorker: @escaping @Sendable () -> Worker,
         work: @escaping @Sendable (Worker, Input, Int) throws -> Output,
+        fail: (InputFailure) -> Void = { _ in },
         deliver: (Output) throws(SystemError) -> Void
     ) async throws {
         var tally = BatchTally(total: inputs.count)
@@ -70,6 +81,7 @@ struct Batch {
                 case .failure(let failure):
                     tally.add(failure)
                     report(failure)
+                    fail(failure)
                     diagnostics.progress.advance(after: failure.name)
                 }
             }

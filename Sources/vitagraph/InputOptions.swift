@@ -5,11 +5,32 @@ import Pages
 import Resume
 import ResumeReading
 
-/// What every command asks for: which inputs, as of when, in which language, how many at a time.
+/// What the commands on résumés ask for: which inputs, and how to work on them.
 struct InputOptions: ParsableArguments {
     @Argument(help: ArgumentHelp("Files, directories, or - for standard input.", valueName: "input"))
     var inputs: [String]
 
+    @OptionGroup var work: WorkOptions
+
+    func validate() throws { try WorkOptions.validate(inputs: inputs) }
+}
+
+extension InputOptions {
+    var blind: Bool { work.blind }
+    var language: OutputLanguage { work.language }
+    var asOfMonth: YearMonth { work.asOfMonth }
+    var jobCount: Int { work.jobCount }
+    var quiet: Bool { work.quiet }
+
+    func reader(keepsProtectedFacts: Bool = false) throws(ValidationError) -> ResumeReader {
+        try work.reader(keepsProtectedFacts: keepsProtectedFacts)
+    }
+
+    func blindReview(of resume: Resume) -> BlindReview? { work.blindReview(of: resume) }
+}
+
+/// How every command works: as of when, in which language, how many inputs at a time.
+struct WorkOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("The month up to which ongoing entries run (default: this month).", valueName: "YYYY-MM"),
         transform: { text in
@@ -39,6 +60,9 @@ struct InputOptions: ParsableArguments {
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("'--jobs' needs a number of at least 1.") }
+    }
+
+    static func validate(inputs: [String]) throws {
         if inputs.filter({ $0 == Input.standardInputArgument }).count > 1 {
             throw ValidationError("Standard input (-) can be read only once.")
         }
@@ -47,12 +71,14 @@ struct InputOptions: ParsableArguments {
     /// The reader that knows the user's skills besides the built-in ones.
     func reader(keepsProtectedFacts: Bool = false) throws(ValidationError) -> ResumeReader {
         Task.detached { ResumeReader.prepare() }
-        guard let skills else {
-            return ResumeReader(lexicon: .builtIn, keepsProtectedFacts: keepsProtectedFacts)
-        }
+        return ResumeReader(lexicon: try lexicon(), keepsProtectedFacts: keepsProtectedFacts)
+    }
+
+    /// The user's skills besides the built-in ones.
+    func lexicon() throws(ValidationError) -> SkillLexicon {
+        guard let skills else { return .builtIn }
         do {
-            let own = try SkillLexicon(decoding: Input(path: skills).read())
-            return ResumeReader(lexicon: SkillLexicon.builtIn.merging(own), keepsProtectedFacts: keepsProtectedFacts)
+            return SkillLexicon.builtIn.merging(try SkillLexicon(decoding: Input(path: skills).read()))
         } catch let failure as InputFailure {
             throw ValidationError("\(failure.name): \(failure.reason)")
         } catch let error as SkillLexiconError {

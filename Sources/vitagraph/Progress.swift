@@ -10,9 +10,20 @@ final class Progress {
     private let isTerminal: Bool
     private let total: Int
     private var done = 0
+    /// Seconds; nil where the rate is not told.
+    private let clock: (() -> Double)?
+    private let start: Double
+    /// What is counted, where it is not inputs.
+    private let unit: String
 
-    init(mode: ProgressMode, total: Int, isTerminal: Bool = StandardStream.error.isTerminal) {
+    init(
+        mode: ProgressMode, total: Int, isTerminal: Bool = StandardStream.error.isTerminal,
+        clock: (() -> Double)? = nil, unit: String = ""
+    ) {
         self.total = total
+        self.unit = unit.isEmpty ? "" : " " + unit
+        self.clock = clock
+        start = clock?() ?? 0
         self.isTerminal = isTerminal
         isShown =
             switch mode {
@@ -39,6 +50,17 @@ final class Progress {
         guard isShown else { return "" }
         let name = Diagnostics.onOneLine(name)
         // On a terminal, a name that wraps could not be taken away again.
-        return isTerminal ? "\r\u{1B}[K\(done) of \(total): \(name.suffix(50))" : "\(done) of \(total): \(name)\n"
+        let count = "\(done) of \(total)\(unit)\(rate)"
+        return isTerminal ? "\r\u{1B}[K\(count): \(name.suffix(50))" : "\(count): \(name)\n"
+    }
+
+    /// `, 35 a second, 2 min left`; nothing in the first second, which tells little.
+    private var rate: String {
+        guard let elapsed = clock.map({ $0() - start }), elapsed >= 1, done > 0 else { return "" }
+        let perSecond = Double(done) / elapsed
+        let left = Int((Double(max(total - done, 0)) / perSecond).rounded(.up))
+        let time = left < 100 ? "\(left) s" : left < 6000 ? "\((left + 59) / 60) min" : "\(left / 3600) h"
+        let shown = perSecond < 10 ? (perSecond * 10).rounded() / 10 : perSecond.rounded()
+        return ", \(shown < 10 ? "\(shown)" : "\(Int(shown))") a second, \(time) left"
     }
 }

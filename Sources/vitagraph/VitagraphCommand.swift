@@ -12,7 +12,10 @@ struct VitagraphCommand: AsyncParsableCommand {
             Exit status: 0 all done; 1 some inputs failed, the others are done; 2 wrong usage.
             """,
         version: Vitagraph.version,
-        subcommands: [SummarizeCommand.self, ParseCommand.self, AnalyzeCommand.self, EvaluateCommand.self])
+        subcommands: [
+            SummarizeCommand.self, CohortCommand.self, PacketCommand.self, ParseCommand.self, AnalyzeCommand.self,
+            EvaluateCommand.self,
+        ])
 
     static func main() async {
         // A reader that goes away (`| head`) shows up as a failed write, not as a signal that kills us half-way.

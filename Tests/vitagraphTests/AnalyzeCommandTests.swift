@@ -34,24 +34,20 @@ struct AnalyzeCommandTests {
         return (parts.first ?? 0) * 12 + (parts.last ?? 0)
     }
 
-    /// What is printed of a folder, in parts on several machines or in one go, makes the same cohort.
+    /// What is printed of a folder makes a cohort, in whatever order.
     @Test func linesAreMembersOfACohort() throws {
         let resumes = [
             "designer-bilingual/resume.md", "engineer-en/resume.md", "researcher-zh/resume.md", "sparse-zh/resume.txt",
         ]
         let run = try CommandRun(
             ["analyze", "--as-of", "2025-10", "--lines"] + resumes.map(Sample.path), in: TemporaryDirectory())
-        let members = try run.lines.map { try JSONDecoder().decode(CohortMember.self, from: Data($0.utf8)) }
-        #expect(members.count == 4)
-        let whole = try Cohort(of: members)
-        var merged = try Cohort(of: Array(members.suffix(1)))
-        try merged.merge(Cohort(of: Array(members.prefix(3))))
-        #expect(try merged.json() == whole.json())
-        #expect(whole.statistics.people == 4)
-        #expect(whole.statistics.experience == nil)
-        #expect(whole.candidates.duplicates.isEmpty)
+        let records = try run.lines.map { try JSONDecoder().decode(CohortRecord.self, from: Data($0.utf8)) }
+        var cohort = Cohort()
+        for record in records.reversed() { try cohort.add(record) }
+        #expect(cohort.people().map(\.path) == resumes.map(Sample.path))
+        #expect(cohort.candidates.duplicates.isEmpty)
         // By hand: one doctorate, of the researcher.
-        #expect(whole.statistics.degrees["doctorate"] == 1)
+        #expect(cohort.people().map(\.degree).filter { $0 == .doctorate }.count == 1)
     }
 
     @Test func printsDirectoriesAsLines() throws {

@@ -15,6 +15,9 @@ public struct RecordKey: Hashable, Sendable, CustomStringConvertible {
         description = "\(letter)\(number(3..<6) % 10)-" + String(repeating: "0", count: 4 - tail.count) + tail
     }
 
+    /// The key that a blind document is called by.
+    init(known text: String) { description = text }
+
     /// Without I and O, which look like figures.
     private static let letters = Array("ABCDEFGHJKLMNPQRSTUVWXYZ")
 }

@@ -42,6 +42,8 @@ public struct CandidateIndex: Hashable, Sendable {
     /// Distinct people, as far as they can be told.
     public var peopleCount: Int { candidates.count - duplicates.reduce(0) { $0 + $1.documents.count - 1 } }
 
+    func count(of document: Document) -> Int { candidates[document]?.count ?? 0 }
+
     /// The document is in the input several times.
     func isRepeated(_ document: Document) -> Bool { candidates[document]?.count ?? 0 > 1 }
 }
@@ -130,52 +132,4 @@ extension CandidateIndex {
 
     /// More than any career has; bounds the work on absurd documents.
     private static let comparedEntries = 60
-}
-
-/// Lets each person pass once: through the documents of a part, given the index of the whole input.
-public struct DuplicateFilter: Sendable {
-    private var repeated: Set<CandidateIndex.Document> = []
-    private var severalTimes: Set<CandidateIndex.Document> = []
-
-    public init(_ index: CandidateIndex) {
-        for group in index.duplicates {
-            guard let first = group.documents.first else { continue }
-            if index.isRepeated(first) { severalTimes.insert(first) }
-            repeated.formUnion(group.documents.dropFirst())
-        }
-    }
-
-    /// False for who has been counted, or will be with another document.
-    public mutating func admits(_ member: CohortMember, part: String = "") -> Bool {
-        let document = CandidateIndex.Document(path: member.path, sha256: member.sha256, part: part)
-        if repeated.contains(document) { return false }
-        if severalTimes.remove(document) != nil { repeated.insert(document) }
-        return true
-    }
-}
-
-/// A list of documents with their fingerprints, by document.
-extension CandidateIndex: Codable {
-    private struct Entry: Codable {
-        var document: Document
-        var count: Int
-        var identity: CandidateIdentity
-    }
-
-    public init(from decoder: any Decoder) throws {
-        for entry in try decoder.singleValueContainer().decode([Entry].self) {
-            guard entry.count > 0 else {
-                throw DecodingError.dataCorrupted(
-                    .init(codingPath: decoder.codingPath, debugDescription: "expected a count of at least 1"))
-            }
-            candidates[entry.document] = Candidate(count: entry.count, identity: entry.identity)
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(
-            candidates.sorted { $0.key < $1.key }
-                .map { Entry(document: $0.key, count: $0.value.count, identity: $0.value.identity) })
-    }
 }

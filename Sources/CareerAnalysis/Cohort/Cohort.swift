@@ -1,51 +1,192 @@
-import FoundationEssentials
+public import Resume
 
-/// The people of an input, or of a part of it: their counts, and who they are as far as telling them apart goes.
+/// The documents of an input, each with what a report shows of it. The order in which they are added does not matter.
 ///
-/// Merging is associative and commutative, and counting parts and merging them gives the same bytes as counting the
-/// whole, provided that the same documents were admitted: filter each part by the index of the whole input, or look
-/// at `countedTwice` afterwards.
-public struct Cohort: Hashable, Codable, Sendable {
-    public private(set) var statistics: CohortStatistics
+/// It takes about a kilobyte and a half per document: names of skills are kept once, their uses in one list.
+public struct Cohort: Sendable {
+    /// The month that every analysis runs up to; nil while there is none.
+    public private(set) var asOf: YearMonth?
     public private(set) var candidates = CandidateIndex()
+    /// Inputs that could not be read, each once.
+    private var failed: Set<Failure> = []
+    private var rows: [CandidateIndex.Document: Row] = [:]
+    private var words = WordList()
+    private var uses: [SkillRow] = []
 
-    public init(required: [String] = []) { statistics = CohortStatistics(required: required) }
+    public init() {}
 
-    /// Indexes a document, and counts it unless it is of somebody who has been counted.
-    public mutating func add(
-        _ member: CohortMember, part: String = "", filter: inout DuplicateFilter
-    ) throws(CohortMergeError) {
-        if filter.admits(member, part: part) { try statistics.add(member) }
-        candidates.insert(member, part: part)
+    /// Why an input could not be read.
+    public struct Failure: Hashable, Codable, Comparable, Sendable {
+        public var name: String
+        public var reason: String
+        /// `encrypted`, `empty` ...
+        public var code: String?
+
+        public init(name: String, reason: String, code: String? = nil) {
+            self.name = name
+            self.reason = reason
+            self.code = code
+        }
+
+        public static func < (left: Failure, right: Failure) -> Bool {
+            (left.name, left.reason, left.code ?? "") < (right.name, right.reason, right.code ?? "")
+        }
     }
 
-    public mutating func merge(_ other: Cohort) throws(CohortMergeError) {
-        try statistics.merge(other.statistics)
-        candidates.merge(other.candidates)
-    }
+    /// Why a document cannot be counted with the others.
+    public enum Conflict: Error, Hashable, CustomStringConvertible, Sendable {
+        case asOfDiffers(YearMonth, YearMonth)
 
-    /// People who are in several parts, and were counted in each because the parts did not know of one another.
-    public var countedTwice: Int { statistics.people - candidates.peopleCount }
+        public var description: String {
+            switch self {
+            case .asOfDiffers(let one, let other): "analysed as of \(other), the others as of \(one)"
+            }
+        }
+    }
 }
 
 extension Cohort {
-    /// Counts everybody once.
-    public init(of members: some Collection<CohortMember>, required: [String] = []) throws(CohortMergeError) {
-        self.init(required: required)
-        var index = CandidateIndex()
-        for member in members { index.insert(member) }
-        var filter = DuplicateFilter(index)
-        for member in members { try add(member, filter: &filter) }
+    public init(_ members: some Sequence<CohortMember>) throws(Conflict) {
+        self.init()
+        for member in members { try add(member) }
     }
 
-    /// The file form: the same counts give the same bytes.
-    public func json() throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(self)) + [0x0A]
+    /// - Throws: when it was analysed as of another month than those before it.
+    public mutating func add(_ member: CohortMember) throws(Conflict) {
+        if let asOf, asOf != member.asOf { throw .asOfDiffers(asOf, member.asOf) }
+        asOf = member.asOf
+        candidates.insert(member)
+        let document = CandidateIndex.Document(path: member.path, sha256: member.sha256, part: "")
+        guard rows[document] == nil else { return }
+        var bare = member
+        bare.skills = []
+        bare.language = words.shared(member.language)
+        let start = uses.count
+        for skill in member.skills { uses.append(SkillRow(skill, &words)) }
+        rows[document] = Row(member: bare, skills: start..<uses.count)
     }
 
-    public init(json bytes: [UInt8]) throws {
-        self = try JSONDecoder().decode(Cohort.self, from: Data(bytes))
+    public mutating func add(_ failure: Failure) { failed.insert(failure) }
+
+    public mutating func add(_ record: CohortRecord) throws(Conflict) {
+        switch record {
+        case .member(let member): try add(member)
+        case .failure(let failure): add(failure)
+        }
+    }
+
+    public var failures: [Failure] { failed.sorted() }
+    public var isEmpty: Bool { rows.isEmpty }
+    /// Documents, repeated ones included.
+    public var documentCount: Int { candidates.documentCount }
+
+    /// The hashes of all documents, ascending, one a line: the same wherever the files lie.
+    public var manifest: String {
+        rows.keys.flatMap { [String](repeating: $0.sha256, count: candidates.count(of: $0)) }.sorted()
+            .map { $0 + "\n" }.joined()
+    }
+
+    /// Everything in it, line by line in an order that depends on nothing but what it is.
+    public func forEachRecord(_ body: (CohortRecord) throws -> Void) rethrows {
+        for failure in failures { try body(.failure(failure)) }
+        for document in rows.keys.sorted() {
+            guard let row = rows[document] else { continue }
+            for _ in 0..<candidates.count(of: document) { try body(.member(member(row))) }
+        }
+    }
+
+    /// Each person once, by the first of their documents, in the order of the documents or of the keys of a blind review.
+    public func people(isBlind: Bool = false) -> People { People(cohort: self, isBlind: isBlind) }
+
+    private func member(_ row: Row) -> CohortMember {
+        var member = row.member
+        member.skills = uses[row.skills].map { $0.skill(words) }
+        return member
+    }
+
+    /// The people of a cohort in order; a member is put together when it is asked for.
+    public struct People: RandomAccessCollection, Sendable {
+        private let cohort: Cohort
+        private let rows: [Row]
+
+        init(cohort: Cohort, isBlind: Bool) {
+            self.cohort = cohort
+            let repeated = Set(cohort.candidates.duplicates.flatMap { $0.documents.dropFirst() })
+            let documents = cohort.rows.keys.filter { !repeated.contains($0) }.sorted()
+            let rows = documents.compactMap { cohort.rows[$0] }
+            self.rows =
+                isBlind
+                ? rows.map { (key: $0.member.recordKey.description, row: $0) }
+                    .sorted { ($0.key, $0.row.member.sha256) < ($1.key, $1.row.member.sha256) }.map(\.row) : rows
+        }
+
+        public var startIndex: Int { 0 }
+        public var endIndex: Int { rows.count }
+        public subscript(index: Int) -> CohortMember { cohort.member(rows[index]) }
+
+        /// Which documents they are.
+        public var documents: [CandidateIndex.Document] {
+            rows.map { CandidateIndex.Document(path: $0.member.path, sha256: $0.member.sha256, part: "") }
+        }
+    }
+
+    fileprivate struct Row: Sendable {
+        /// Without its skills.
+        var member: CohortMember
+        /// Where they stand in the list of all.
+        var skills: Range<Int>
+    }
+}
+
+/// Texts that many documents share, each once.
+private struct WordList: Sendable {
+    private(set) var words: [String] = []
+    private var numbers: [Key: Int32] = [:]
+
+    /// Strings that are equal and of other bytes (é in one scalar or in two) are kept apart.
+    private struct Key: Hashable {
+        var text: String
+        static func == (left: Key, right: Key) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+    }
+
+    mutating func number(of word: String) -> Int32 {
+        if let known = numbers[Key(text: word)] { return known }
+        let number = Int32(truncatingIfNeeded: words.count)
+        words.append(word)
+        numbers[Key(text: word)] = number
+        return number
+    }
+
+    mutating func number(of word: String?) -> Int32 { word.map { number(of: $0) } ?? -1 }
+
+    mutating func shared(_ word: String) -> String { words[Int(number(of: word))] }
+
+    subscript(number: Int32) -> String? { words.indices.contains(Int(number)) ? words[Int(number)] : nil }
+}
+
+/// A skill of one document in 28 bytes.
+private struct SkillRow: Sendable {
+    private var name: Int32
+    private var category: Int32
+    private var level: Int32
+    private var mentions: Int32
+    private var months: Int32
+    private var laterMonths: Int32
+    private var isClaimedOnly: Bool
+
+    init(_ skill: CohortMember.Skill, _ words: inout WordList) {
+        name = words.number(of: skill.name)
+        category = words.number(of: skill.category)
+        level = words.number(of: skill.level)
+        mentions = Int32(clamping: skill.mentions)
+        months = Int32(clamping: skill.months)
+        laterMonths = Int32(clamping: skill.laterMonths)
+        isClaimedOnly = skill.isClaimedOnly
+    }
+
+    func skill(_ words: WordList) -> CohortMember.Skill {
+        CohortMember.Skill(
+            name: words[name] ?? "", category: words[category], level: words[level], mentions: Int(mentions),
+            months: Int(months), laterMonths: Int(laterMonths), isClaimedOnly: isClaimedOnly)
     }
 }

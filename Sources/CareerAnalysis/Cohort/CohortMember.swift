@@ -1,20 +1,31 @@
 public import Resume
 
-/// What a cohort counts of one analysed document. It can be read from a line that `vitagraph analyze --lines` prints.
+/// What a cohort keeps of one analysed document: what its report and its tables show, and no more.
 public struct CohortMember: Hashable, Sendable {
     /// The path of the document.
     public var path: String
     public var sha256: String
     public var asOf: YearMonth
+    /// `zh`, `en` ...
+    public var language: String
     public var identity: CandidateIdentity
-    public var employmentMonths: Int
-    public var skills: [Skill]
+    /// Stated or inferred; nil where the document names nobody.
+    public var name: String?
+    /// Months of work without another stated form, each once; nil where no work is dated.
+    public var fullTimeMonths: Int?
+    /// Months of all work, each once; nil where no work is dated.
+    public var employmentMonths: Int?
+    public var employers: Int
     /// The highest that an education entry states.
     public var degree: DegreeLevel?
-    /// Verbatim, each once.
-    public var institutions: [String]
-    /// Verbatim, one name per employer.
-    public var employers: [String]
+    public var publications: Int
+    /// As stated, in all or summed over the papers; nil where none is.
+    public var citations: Int?
+    /// The months of the publications, ascending; June where a year stands alone.
+    public var publicationMonths: [YearMonth]
+    /// Work and education with dates, and the gaps between them.
+    public var stretches: [Stretch]
+    public var skills: [Skill]
 
     public struct Skill: Hashable, Sendable {
         public var name: String
@@ -23,66 +34,148 @@ public struct CohortMember: Hashable, Sendable {
         public var level: String?
         public var mentions: Int
         public var months: Int
+        /// Without those of the first degree, whose dates a blind review does not tell.
+        public var laterMonths: Int
         public var isClaimedOnly: Bool
+    }
+
+    /// A stretch of months on the axis of careers.
+    public struct Stretch: Hashable, Sendable {
+        public enum Kind: String, Hashable, CaseIterable, Sendable {
+            case work
+            /// Internships, freelance and contract work.
+            case temporaryWork = "temporary-work"
+            case partTimeWork = "part-time-work"
+            case education
+            case partTimeEducation = "part-time-education"
+            /// Up to the first degree: it tells the age.
+            case firstDegree = "first-degree"
+            case gap
+        }
+
+        public var kind: Kind
+        public var interval: MonthInterval
     }
 }
 
 extension CohortMember {
-    public init(_ analysis: CareerAnalysis) {
-        path = analysis.source.path
-        sha256 = analysis.source.sha256
-        asOf = analysis.asOf
-        identity = analysis.identity
-        employmentMonths = analysis.timeline.employmentMonths
-        skills = analysis.skills.map {
-            Skill(
-                name: $0.name, category: $0.category, level: $0.level, mentions: $0.mentions, months: $0.months,
-                isClaimedOnly: $0.isClaimedOnly)
+    /// The longest of three or more months without work or education.
+    public var longestGapMonths: Int? { stretches.filter { $0.kind == .gap }.map(\.interval.months).max() }
+
+    /// As a blind review shows it: a key for the name, nothing of the first degree, and only skills that many know.
+    ///
+    /// - Parameter named: skills that the reader of the report asked for, in lower case.
+    public func blinded(isChinese: Bool, named: Set<String> = []) -> CohortMember {
+        var member = self
+        let key = recordKey
+        member.name = BlindWording(isChinese: isChinese).candidate(key)
+        member.path = key.description
+        member.sha256 = ""
+        member.identity = .withheld
+        member.stretches.removeAll { $0.kind == .firstDegree }
+        // What no table knows may be the candidate's own product.
+        member.skills = skills.filter { $0.category != nil || named.contains($0.name.lowercased()) }.map { skill in
+            var skill = skill
+            skill.months = skill.laterMonths
+            return skill
         }
-        let education = analysis.timeline.entries.filter { $0.kind == .education }
-        degree = education.compactMap(\.degreeLevel).max()
-        institutions = education.compactMap(\.organization)
-        employers = analysis.timeline.employerList.map(\.name)
+        return member
     }
+
+    /// What stands for the document in a blind review. A blind analysis is called by it already.
+    public var recordKey: RecordKey { sha256.isEmpty ? RecordKey(known: path) : RecordKey(sha256: sha256) }
 }
 
-extension CohortMember: Decodable {
-    private enum CodingKeys: String, CodingKey { case source, asOf, candidate, timeline, skills }
-    private struct Candidate: Decodable { var identity: CandidateIdentity }
-    private struct Timeline: Decodable {
-        struct Entry: Decodable {
-            var kind: TimelineEntry.Kind
-            var organization: String?
-            var degreeLevel: String?
-        }
-        struct Employer: Decodable { var name: String }
-        var employmentMonths: Int
-        var entries: [Entry]
-        var employerList: [Employer]
+extension CohortMember {
+    public init(_ analysis: CareerAnalysis) {
+        let timeline = analysis.timeline
+        self.init(
+            source: analysis.source, asOf: analysis.asOf, name: analysis.candidateName, identity: analysis.identity,
+            fullTimeMonths: timeline.fullTimeMonths, employmentMonths: timeline.employmentMonths,
+            employers: timeline.employers, publications: analysis.publications.count,
+            citations: analysis.publications.statedCitations ?? analysis.publications.citations)
+        add(
+            timeline.entries.map {
+                CareerEntry(
+                    id: $0.id, kind: $0.kind, dates: $0.dates, employmentType: $0.employmentType,
+                    degree: $0.degreeLevel, isPartTime: $0.isPartTime)
+            }, gaps: timeline.gaps.map(\.interval),
+            skills: analysis.skills.map { skill in
+                (
+                    Skill(
+                        name: skill.name, category: skill.category, level: skill.level, mentions: skill.mentions,
+                        months: skill.months, laterMonths: 0, isClaimedOnly: skill.isClaimedOnly), skill.entries
+                )
+            })
+        setPublicationMonths(analysis.publications.works.filter(\.isPublication).compactMap(\.date))
     }
 
-    /// Reads the document that `vitagraph analyze` prints.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        let source = try container.decode(SourceDescription.self, forKey: .source)
-        let timeline = try container.decode(Timeline.self, forKey: .timeline)
+    /// What an entry of a timeline tells a cohort.
+    struct CareerEntry {
+        var id: String
+        var kind: TimelineEntry.Kind
+        var dates: DateSpan
+        var employmentType: EmploymentType?
+        var degree: DegreeLevel?
+        var isPartTime: Bool
+    }
+
+    init(
+        source: SourceDescription, asOf: YearMonth, name: String?, identity: CandidateIdentity, fullTimeMonths: Int,
+        employmentMonths: Int, employers: Int, publications: Int, citations: Int?
+    ) {
         path = source.path
         sha256 = source.sha256
-        asOf = try container.decode(YearMonth.self, forKey: .asOf)
-        identity = try container.decode(Candidate.self, forKey: .candidate).identity
-        employmentMonths = timeline.employmentMonths
-        skills = try container.decode([Skill].self, forKey: .skills)
-        let education = timeline.entries.filter { $0.kind == .education }
-        let degrees = Set(education.compactMap(\.degreeLevel))
-        degree = DegreeLevel.allCases.last { degrees.contains($0.name) }
-        institutions = education.compactMap(\.organization)
-        employers = timeline.employerList.map(\.name)
+        language = source.language
+        self.asOf = asOf
+        self.name = name
+        self.identity = identity
+        self.employmentMonths = employmentMonths > 0 ? employmentMonths : nil
+        self.fullTimeMonths = employmentMonths > 0 ? fullTimeMonths : nil
+        self.employers = employers
+        self.publications = publications
+        self.citations = citations
+        publicationMonths = []
+        stretches = []
+        skills = []
     }
-}
 
-extension CohortMember.Skill: Decodable {
-    private enum CodingKeys: String, CodingKey {
-        case name, category, level, mentions, months
-        case isClaimedOnly = "claimedOnly"
+    mutating func setPublicationMonths(_ dates: [PartialDate]) {
+        publicationMonths = dates.map { $0.isYearOnly ? $0.earliest.advanced(by: 5) : $0.earliest }
+            .filter { $0 <= asOf }.sorted()
+    }
+
+    /// - Parameter skills: each with the identifiers of the entries that name it.
+    mutating func add(_ entries: [CareerEntry], gaps: [MonthInterval], skills: [(skill: Skill, entries: [String])]) {
+        let education = entries.filter { $0.kind == .education }
+        degree = education.compactMap(\.degree).max()
+        let first = FirstDegree.indices(levels: education.map(\.degree), dates: education.map(\.dates))
+        let firstDegree = Set(first.map { education[$0].id })
+        var months: [String: MonthInterval] = [:]
+        for entry in entries {
+            guard case .dated(let reading) = entry.dates.months(asOf: asOf) else { continue }
+            if !firstDegree.contains(entry.id) { months[entry.id] = reading.widest }
+            guard let kind = Self.kind(of: entry, isFirstDegree: firstDegree.contains(entry.id)) else { continue }
+            stretches.append(Stretch(kind: kind, interval: reading.widest))
+        }
+        stretches += gaps.map { Stretch(kind: .gap, interval: $0) }
+        self.skills = skills.map { skill, ids in
+            var skill = skill
+            skill.laterMonths = MonthIntervalSet(ids.compactMap { months[$0] }).months
+            return skill
+        }
+    }
+
+    private static func kind(of entry: CareerEntry, isFirstDegree: Bool) -> Stretch.Kind? {
+        switch entry.kind {
+        case .project: nil
+        case .education: isFirstDegree ? .firstDegree : entry.isPartTime ? .partTimeEducation : .education
+        case .work:
+            switch entry.employmentType {
+            case .internship, .freelance, .contract: .temporaryWork
+            case .partTime: .partTimeWork
+            case .fullTime, nil: .work
+            }
+        }
     }
 }

@@ -1,174 +1,243 @@
 public import Resume
 
-/// Counts over many people. A mergeable value: counting parts of the input and merging them in any order gives the
-/// same as counting the whole. It grows with the distinct names in the input, not with the number of people.
-public struct CohortStatistics: Hashable, Codable, Sendable {
-    /// The month that every analysis runs up to; nil while nobody is counted.
-    public private(set) var asOf: YearMonth?
-    /// The skills whose coverage is counted, in lower case, ascending.
-    public let required: [String]
-    public private(set) var people = 0
-    public private(set) var employmentMonths = MonthHistogram()
-    public private(set) var skills: [String: SkillCounts] = [:]
-    /// How many people name both skills; the outer name sorts before the inner one.
-    private(set) var pairs: [String: [String: Int]] = [:]
-    /// People by their highest degree; those whose degrees are of no known level are left out.
-    public private(set) var degrees: [String: Int] = [:]
-    public private(set) var institutions: [String: NameCounts] = [:]
-    public private(set) var employers: [String: NameCounts] = [:]
-    /// People by how many of the required skills they name.
-    private(set) var coverage: [Int: Int] = [:]
+/// What a report says of all people of a cohort together: counts, whatever their number, and of every person the same.
+public struct CohortStatistics: Sendable {
+    public let people: Int
+    /// Full-time months of those whose work is dated.
+    public private(set) var experience = MonthHistogram()
+    /// The same by highest degree; those without a known one under nil.
+    public private(set) var experienceByDegree: [DegreeLevel?: MonthHistogram] = [:]
+    public private(set) var degrees: [DegreeLevel: Int] = [:]
+    public private(set) var publications = PublicationCounts()
+    /// People with three or more months without work or education.
+    public private(set) var peopleWithGap = 0
+    /// Most people first, then by name.
+    public private(set) var skills: [SkillCounts] = []
+    /// The skills asked for; without any, those that most people name.
+    public private(set) var columns: [Column] = []
+    /// Nobody asked for skills.
+    public private(set) var columnsAreMostFrequent = false
+    /// People by the number of must-haves with dated use: the first entry counts those with none.
+    public private(set) var peopleByCoverage: [Int] = []
+    /// The skills that most people name, and for each two of them the people who name both.
+    public private(set) var pairs = SkillPairs()
+    /// What the people did in each calendar year; ongoing stretches run to the as-of month.
+    public private(set) var years: [Int: YearCounts] = [:]
 
-    /// - Parameter required: skills by name; case does not matter.
-    public init(required: [String] = []) { self.required = Set(required.map { $0.lowercased() }).sorted() }
-}
+    /// How a skill is spread over people.
+    public struct SkillCounts: Hashable, Sendable {
+        /// The spelling that most people use.
+        public var name: String
+        public var category: String?
+        /// People who name it: its document frequency.
+        public var people = 0
+        /// Times that it is named in all their documents.
+        public var mentions = 0
+        /// People whose dated entries name it.
+        public var dated = 0
+        /// People who name it in no entry.
+        public var claimedOnly = 0
+        /// People by the grade of the level that they state.
+        public var grades: [SkillGrade: Int] = [:]
+        /// People who state a level in words of no known grade.
+        public var otherLevels = 0
+        /// Of the people with dated use.
+        public var months = MonthHistogram()
 
-/// How a skill is spread over people.
-public struct SkillCounts: Hashable, Codable, Sendable {
-    /// People who name it: its document frequency.
-    public internal(set) var people = 0
-    /// Times that it is named in all their documents.
-    public internal(set) var mentions = 0
-    /// People who name it in no entry.
-    public internal(set) var claimedOnly = 0
-    public internal(set) var category: String?
-    /// People by the level that they state, verbatim.
-    public internal(set) var levels: [String: Int] = [:]
-    /// Of the people with dated evidence.
-    public internal(set) var months = MonthHistogram()
-}
-
-/// How many people name an institution or employer, and how it is spelled.
-public struct NameCounts: Hashable, Codable, Sendable {
-    public internal(set) var people = 0
-    /// People by spelling.
-    public internal(set) var spellings: [String: Int] = [:]
-
-    /// The most frequent spelling, the first in order among equals.
-    public var name: String {
-        spellings.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
+        /// People who state no level.
+        public var withoutLevel: Int { people - grades.values.reduce(otherLevels, +) }
     }
-}
 
-/// Why two counts are not of one kind.
-public enum CohortMergeError: Error, Hashable, Sendable {
-    case asOfDiffers(YearMonth, YearMonth)
-    case requiredSkillsDiffer
+    /// A skill of the matrix of required skills.
+    public struct Column: Hashable, Sendable {
+        public var name: String
+        /// Must-have; else nice to have.
+        public var isRequired: Bool
+        /// People with dated use, by class.
+        public var classes = [Int](repeating: 0, count: UseClass.allCases.count)
+        /// People who name it without dates.
+        public var stated = 0
+
+        public var dated: Int { classes.reduce(0, +) }
+    }
+
+    /// How long a skill was used: the shades of the matrix.
+    public enum UseClass: Int, CaseIterable, Sendable {
+        case underOneYear, underTwoYears, underFourYears, fourYearsAndMore
+
+        public init(months: Int) {
+            self =
+                months < 12
+                ? .underOneYear : months < 24 ? .underTwoYears : months < 48 ? .underFourYears : .fourYearsAndMore
+        }
+    }
+
+    public struct PublicationCounts: Hashable, Sendable {
+        public var people = 0
+        public var papers = 0
+        /// People with papers and no stated citations.
+        public var peopleWithoutCitations = 0
+        /// People by papers and citations.
+        public var points: [Point: Int] = [:]
+
+        public struct Point: Hashable, Sendable {
+            public var papers: Int
+            public var citations: Int
+        }
+    }
+
+    /// Each person counts once in each, however many months of the year.
+    public struct YearCounts: Hashable, Sendable {
+        public var education = 0
+        public var work = 0
+        public var gap = 0
+        public var publications = 0
+
+        public init() {}
+    }
+
+    public struct SkillPairs: Hashable, Sendable {
+        public var names: [String] = []
+        /// `counts[i][j]` for j up to i; on the diagonal the people who name the skill.
+        public var counts: [[Int]] = []
+    }
 }
 
 extension CohortStatistics {
-    /// Counts one more document. Who is in the input twice is counted twice: see `CandidateIndex`.
-    public mutating func add(_ member: CohortMember) throws(CohortMergeError) {
-        try agree(on: member.asOf)
-        people = .saturatingSum(people, 1)
-        employmentMonths.add(member.employmentMonths)
-        if let degree = member.degree { degrees.combine(1, for: degree.name, Int.saturatingSum) }
-        Self.count(member.institutions, in: &institutions)
-        Self.count(member.employers, in: &employers)
-        // A name stands once in an analysis; one that does not is counted once all the same.
-        var seen: Set<String> = []
-        let skills = member.skills.filter { seen.insert($0.name).inserted }
-        for skill in skills { self.skills.combine(SkillCounts(skill), for: skill.name) { $0.merging($1) } }
-        let names = skills.map(\.name).sorted()
-        for (index, name) in names.enumerated() {
-            let others = Dictionary(names[(index + 1)...].map { ($0, 1) }) { first, _ in first }
-            if !others.isEmpty { pairs.combine(others, for: name) { $0.combined(with: $1, Int.saturatingSum) } }
+    /// - Parameters:
+    ///   - required: must-have skills as the reader of the report calls them; case does not matter.
+    ///   - preferred: nice-to-have skills.
+    ///   - pairedSkills: how many skills are paired with one another.
+    public init(
+        of members: some Collection<CohortMember>, required: [String] = [], preferred: [String] = [],
+        pairedSkills: Int = 13
+    ) {
+        people = members.count
+        var tally = SkillTally()
+        for member in members {
+            add(member)
+            tally.add(member.skills)
         }
-        if !required.isEmpty {
-            let known = Set(names.map { $0.lowercased() })
-            let met = required.count(where: known.contains)
-            coverage[met] = .saturatingSum(coverage[met] ?? 0, 1)
+        skills = tally.ranked
+        columnsAreMostFrequent = required.isEmpty && preferred.isEmpty
+        let names =
+            columnsAreMostFrequent ? skills.prefix(10).filter { $0.people > 1 || people < 5 }.map(\.name) : required
+        let spellings = Dictionary(skills.map { (SkillTally.key($0.name), $0.name) }) { first, _ in first }
+        func column(_ name: String, _ isRequired: Bool) -> Column {
+            Column(name: spellings[SkillTally.key(name)] ?? name, isRequired: isRequired)
+        }
+        columns = names.map { column($0, true) } + preferred.map { column($0, false) }
+        pairs.names = skills.prefix(pairedSkills).map(\.name)
+        pairs.counts = pairs.names.indices.map { [Int](repeating: 0, count: $0 + 1) }
+        peopleByCoverage = [Int](repeating: 0, count: names.count + 1)
+        countTogether(members)
+    }
+
+    /// Median and quartiles of the full-time months; nil below five people.
+    public var experienceDistribution: Distribution? { experience.distribution }
+    public var peopleWithoutDatedWork: Int { people - experience.count }
+    public var mustHaves: Int { columns.count(where: \.isRequired) }
+
+    private mutating func add(_ member: CohortMember) {
+        if let months = member.fullTimeMonths {
+            experience.add(months)
+            experienceByDegree[member.degree, default: MonthHistogram()].add(months)
+        }
+        if let degree = member.degree { degrees[degree, default: 0] += 1 }
+        if member.longestGapMonths != nil { peopleWithGap += 1 }
+        if member.publications > 0 {
+            publications.people += 1
+            publications.papers = .saturatingSum(publications.papers, member.publications)
+            if let citations = member.citations {
+                let point = PublicationCounts.Point(papers: member.publications, citations: max(citations, 0))
+                publications.points[point, default: 0] += 1
+            } else {
+                publications.peopleWithoutCitations += 1
+            }
+        }
+        addYears(of: member)
+    }
+
+    private mutating func addYears(of member: CohortMember) {
+        var years: [Int: (education: Bool, work: Bool, gap: Bool)] = [:]
+        for stretch in member.stretches {
+            for year in stretch.interval.first.year...stretch.interval.last.year {
+                switch stretch.kind {
+                case .education, .partTimeEducation, .firstDegree:
+                    years[year, default: (false, false, false)].education = true
+                case .work, .temporaryWork, .partTimeWork: years[year, default: (false, false, false)].work = true
+                case .gap: years[year, default: (false, false, false)].gap = true
+                }
+            }
+        }
+        for (year, found) in years {
+            self.years[year, default: YearCounts()].education += found.education ? 1 : 0
+            self.years[year, default: YearCounts()].work += found.work ? 1 : 0
+            self.years[year, default: YearCounts()].gap += found.gap ? 1 : 0
+        }
+        for year in Set(member.publicationMonths.map(\.year)) {
+            self.years[year, default: YearCounts()].publications += 1
         }
     }
 
-    /// Adds the counts of another part of the input.
-    public mutating func merge(_ other: CohortStatistics) throws(CohortMergeError) {
-        if required != other.required { throw .requiredSkillsDiffer }
-        if let asOf = other.asOf { try agree(on: asOf) }
-        people = .saturatingSum(people, other.people)
-        employmentMonths.merge(other.employmentMonths)
-        skills = skills.combined(with: other.skills) { $0.merging($1) }
-        pairs = pairs.combined(with: other.pairs) { $0.combined(with: $1, Int.saturatingSum) }
-        degrees = degrees.combined(with: other.degrees, Int.saturatingSum)
-        institutions = institutions.combined(with: other.institutions) { $0.merging($1) }
-        employers = employers.combined(with: other.employers) { $0.merging($1) }
-        coverage.merge(other.coverage, uniquingKeysWith: Int.saturatingSum)
-    }
-
-    private mutating func agree(on month: YearMonth) throws(CohortMergeError) {
-        if let asOf, asOf != month { throw .asOfDiffers(asOf, month) }
-        asOf = month
-    }
-
-    /// Each name once, whatever its legal form, case and punctuation.
-    private static func count(_ names: [String], in counts: inout [String: NameCounts]) {
-        var seen: Set<String> = []
-        for name in names {
-            let key = EmployerName(name).whole
-            guard !key.isEmpty, seen.insert(key).inserted else { continue }
-            counts.combine(NameCounts(people: 1, spellings: [name: 1]), for: key) { $0.merging($1) }
+    /// What needs to know which skills are shown.
+    private mutating func countTogether(_ members: some Collection<CohortMember>) {
+        let columnPlaces = Dictionary(columns.indices.map { (SkillTally.key(columns[$0].name), $0) }) { first, _ in
+            first
+        }
+        let pairPlaces = Dictionary(pairs.names.indices.map { (SkillTally.key(pairs.names[$0]), $0) }) { first, _ in
+            first
+        }
+        for member in members {
+            var held: [Int] = []
+            var covered = 0
+            for (key, skill) in SkillTally.merged(member.skills) {
+                if let place = pairPlaces[key] { held.append(place) }
+                guard let place = columnPlaces[key] else { continue }
+                guard skill.months > 0 else {
+                    columns[place].stated += 1
+                    continue
+                }
+                columns[place].classes[UseClass(months: skill.months).rawValue] += 1
+                if columns[place].isRequired { covered += 1 }
+            }
+            peopleByCoverage[min(covered, peopleByCoverage.count - 1)] += 1
+            held.sort()
+            for (index, place) in held.enumerated() {
+                for other in held[...index] { pairs.counts[place][other] += 1 }
+            }
         }
     }
 }
 
-extension SkillCounts {
-    /// Of one person.
-    init(_ skill: CohortMember.Skill) {
-        people = 1
-        mentions = max(skill.mentions, 0)
-        claimedOnly = skill.isClaimedOnly ? 1 : 0
-        category = skill.category
-        levels = skill.level.map { [$0: 1] } ?? [:]
-        if skill.months > 0 { months.add(skill.months) }
+extension CohortStatistics.SkillPairs {
+    /// Two skills that the same people name.
+    public struct Pair: Hashable, Sendable {
+        public var first: String
+        public var second: String
+        /// People who name both, and people who name one of them at least.
+        public var both: Int
+        public var either: Int
     }
 
-    func merging(_ other: SkillCounts) -> SkillCounts {
-        var merged = self
-        merged.people = .saturatingSum(people, other.people)
-        merged.mentions = .saturatingSum(mentions, other.mentions)
-        merged.claimedOnly = .saturatingSum(claimedOnly, other.claimedOnly)
-        merged.category = Self.first(category, other.category)
-        merged.levels = levels.combined(with: other.levels, Int.saturatingSum)
-        merged.months.merge(other.months)
-        return merged
-    }
-
-    /// The first in order, so that the order of the input does not matter.
-    private static func first(_ one: String?, _ other: String?) -> String? {
-        guard let one, let other else { return one ?? other }
-        return other.utf8.lexicographicallyPrecedes(one.utf8) ? other : one
-    }
-}
-
-extension NameCounts {
-    fileprivate func merging(_ other: NameCounts) -> NameCounts {
-        NameCounts(
-            people: .saturatingSum(people, other.people),
-            spellings: spellings.combined(with: other.spellings, Int.saturatingSum))
-    }
-}
-
-extension Dictionary where Key == String {
-    /// Sets the value, or combines it with the one that is there. Strings of other bytes may be equal (é in one scalar
-    /// or in two): the first in bytes stands for both, so that the order of the input does not show.
-    fileprivate mutating func combine(_ value: Value, for key: String, _ merge: (Value, Value) -> Value) {
-        guard let index = index(forKey: key) else {
-            self[key] = value
-            return
+    /// The pairs by the share of those naming either, then by name; skills that nearly all name say nothing of one another.
+    public func closest(_ count: Int, of people: Int) -> [Pair] {
+        var found: [Pair] = []
+        // Of two people's pairs, the closest would be chance.
+        let fewest = people < 8 ? 2 : 3
+        for first in names.indices {
+            for second in names.indices where second > first {
+                let both = counts[second][first]
+                let (one, other) = (counts[first][first], counts[second][second])
+                guard both >= fewest, max(one, other) * 10 <= people * 9 else { continue }
+                found.append(Pair(first: names[first], second: names[second], both: both, either: one + other - both))
+            }
         }
-        let known = self[index].key
-        let merged = merge(self[index].value, value)
-        if key.utf8.lexicographicallyPrecedes(known.utf8) {
-            remove(at: index)
-            self[key] = merged
-        } else {
-            values[index] = merged
+        // a/b > c/d as whole numbers, so that equal shares stay equal.
+        found.sort { left, right in
+            let (one, other) = (left.both * right.either, right.both * left.either)
+            return one == other ? (left.first, left.second) < (right.first, right.second) : one > other
         }
-    }
-
-    fileprivate func combined(with other: Self, _ merge: (Value, Value) -> Value) -> Self {
-        var combined = self
-        for (key, value) in other { combined.combine(value, for: key, merge) }
-        return combined
+        return Array(found.prefix(count))
     }
 }

@@ -7,14 +7,17 @@ public struct MonthHistogram: Hashable, Sendable {
 
     public var count: Int { counts.values.reduce(0, Int.saturatingSum) }
 
+    public var range: ClosedRange<Int>? {
+        guard let least = counts.keys.min(), let most = counts.keys.max() else { return nil }
+        return least...most
+    }
+
     /// The bars, ascending.
     public var bars: [(months: Int, count: Int)] {
         counts.sorted { $0.key < $1.key }.map { (months: $0.key, count: $0.value) }
     }
 
     mutating func add(_ months: Int) { counts[months, default: 0] += 1 }
-
-    mutating func merge(_ other: MonthHistogram) { counts.merge(other.counts, uniquingKeysWith: Int.saturatingSum) }
 
     /// Nil for groups too small to say nothing of a single person.
     public var distribution: Distribution? {
@@ -48,7 +51,7 @@ public struct MonthHistogram: Hashable, Sendable {
 }
 
 /// Median and quartiles, in months.
-public struct Distribution: Hashable, Codable, Sendable {
+public struct Distribution: Hashable, Sendable {
     /// Smaller groups would tell of single people.
     public static let fewestPeople = 5
 
@@ -56,22 +59,4 @@ public struct Distribution: Hashable, Codable, Sendable {
     public var lowerQuartile: Double
     public var median: Double
     public var upperQuartile: Double
-}
-
-/// `[[12, 3], [24, 1]]`: months and people, ascending.
-extension MonthHistogram: Codable {
-    public init(from decoder: any Decoder) throws {
-        for bar in try decoder.singleValueContainer().decode([[Int]].self) {
-            guard bar.count == 2, bar[1] > 0, counts[bar[0]] == nil else {
-                throw DecodingError.dataCorrupted(
-                    .init(codingPath: decoder.codingPath, debugDescription: "expected [months, people]"))
-            }
-            counts[bar[0]] = bar[1]
-        }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(bars.map { [$0.months, $0.count] })
-    }
 }

@@ -28,22 +28,6 @@ import Testing
             duplicates([one, member("b", name: "n", entries: ["3", "1"])]).map(\.reasons) == [[.sameNameAndEntries]])
     }
 
-    @Test func aDocumentTwiceIsCountedOnce() throws {
-        let cohort = try Cohort(of: [member("a"), member("a"), member("b")])
-        #expect(cohort.statistics.people == 2)
-        #expect(cohort.candidates.documentCount == 3)
-        #expect(cohort.candidates.peopleCount == 2)
-        #expect(cohort.candidates.duplicates.map(\.reasons) == [[.sameDocument]])
-    }
-
-    @Test func whoIsInTwoPartsIsNotedWhenTheyDidNotKnow() throws {
-        var cohort = try Cohort(of: [member("a", emails: ["1"])])
-        try cohort.merge(Cohort(of: [member("b", emails: ["1"]), member("c")]))
-        #expect(cohort.statistics.people == 3)
-        #expect(cohort.countedTwice == 1)
-        #expect(cohort.candidates.duplicates.map { $0.documents.map(\.path) } == [["a", "b"]])
-    }
-
     private func identity(
         _ name: String?, email: String? = nil, phone: String? = nil, _ work: [WorkEntry] = []
     ) -> CandidateIdentity {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Resume
 import Testing
 import _TestSupport
@@ -6,163 +5,128 @@ import _TestSupport
 @testable import CareerAnalysis
 
 @Suite struct CohortStatisticsTests {
-    private func statistics(_ members: [CohortMember], required: [String] = []) throws -> CohortStatistics {
-        var statistics = CohortStatistics(required: required)
-        for member in members { try statistics.add(member) }
-        return statistics
+    private func counts(_ name: String, _ statistics: CohortStatistics) -> CohortStatistics.SkillCounts? {
+        statistics.skills.first { $0.name == name }
     }
 
-    @Test func documentsAndMentionsAreCountedApart() throws {
-        let found = try statistics([
+    @Test func documentsAndMentionsAreCountedApart() {
+        let found = CohortStatistics(of: [
             member("a", skills: [skill("Python", level: "expert", mentions: 5, months: 24)]),
-            member("b", skills: [skill("Python", level: "expert", mentions: 2), skill("SQL", isClaimedOnly: true)]),
-            member("c", skills: [skill("SQL", level: "精通")]),
+            member("b", skills: [skill("Python", level: "基本掌握", mentions: 2), skill("SQL", isClaimedOnly: true)]),
+            member("c", skills: [skill("SQL", level: "精通"), skill("sql", level: "4/5", mentions: 3, months: 2)]),
         ])
         #expect(found.people == 3)
-        #expect(found.skills["Python"]?.people == 2)
-        #expect(found.skills["Python"]?.mentions == 7)
-        #expect(found.skills["Python"]?.levels == ["expert": 2])
-        #expect(found.skills["Python"]?.months.bars.map(\.months) == [24])
-        #expect(found.skills["SQL"]?.claimedOnly == 1)
-        #expect(found.rankedSkills.map(\.name) == ["Python", "SQL"])
+        #expect(found.skills.map(\.name) == ["Python", "SQL"])
+        let python = counts("Python", found)
+        #expect(python?.people == 2)
+        #expect(python?.mentions == 7)
+        #expect(python?.dated == 1)
+        #expect(python?.grades == [.expert: 1, .familiar: 1])
+        #expect(python?.withoutLevel == 0)
+        // Of two spellings in one document, the one of longer use counts.
+        let sql = counts("SQL", found)
+        #expect(sql?.people == 2)
+        #expect(sql?.claimedOnly == 1)
+        #expect(sql?.otherLevels == 1)
+        #expect(sql?.withoutLevel == 1)
     }
 
-    @Test func experienceHasMedianAndQuartiles() throws {
-        let found = try statistics([10, 20, 30, 40, 50, 60].map { member("\($0)", months: $0) })
+    @Test func experienceHasMedianAndQuartiles() {
+        let found = CohortStatistics(of: [10, 20, 30, 40, 50, 60].map { member("\($0)", months: $0) })
         // R: quantile(c(10, 20, 30, 40, 50, 60)) is 10, 22.5, 35, 47.5, 60.
-        #expect(found.experience == Distribution(count: 6, lowerQuartile: 22.5, median: 35, upperQuartile: 47.5))
+        #expect(
+            found.experienceDistribution == Distribution(count: 6, lowerQuartile: 22.5, median: 35, upperQuartile: 47.5)
+        )
+        #expect(found.experience.range == 10...60)
     }
 
-    @Test func groupsBelowFiveHaveNoDistribution() throws {
+    @Test func groupsBelowFiveHaveNoDistribution() {
         let four = (1...4).map { member("\($0)", months: $0, skills: [skill("SQL", months: $0)]) }
-        #expect(try statistics(four).experience == nil)
-        #expect(try statistics(four).skills["SQL"]?.medianMonths == nil)
-        let five = four + [member("5", months: 9, skills: [skill("SQL", months: 9)])]
-        #expect(try statistics(five).experience?.median == 3)
-        #expect(try statistics(five).skills["SQL"]?.medianMonths == 3)
+        #expect(CohortStatistics(of: four).experienceDistribution == nil)
+        let five = CohortStatistics(of: four + [member("5", months: 9, skills: [skill("SQL", months: 9)])])
+        #expect(five.experienceDistribution?.median == 3)
+        #expect(counts("SQL", five)?.months.distribution?.median == 3)
     }
 
-    @Test func pairsHaveJaccardAndLift() throws {
+    @Test func workWithoutDatesIsUnknownAndNotZero() {
+        let found = CohortStatistics(of: [member("a", months: nil), member("b", months: 0), member("c", months: 7)])
+        #expect(found.peopleWithoutDatedWork == 1)
+        #expect(found.experience.range == 0...7)
+    }
+
+    @Test func requiredSkillsAreCountedByClassAndCoverage() {
+        let found = CohortStatistics(
+            of: [
+                member("a", skills: [skill("Python", months: 30), skill("SQL", months: 50)]),
+                member("b", skills: [skill("SQL", months: 11)]),
+                member("c", skills: [skill("SQL"), skill("Go", months: 9)]),
+                member("d"),
+            ], required: ["sql", "Python"], preferred: ["Go", "COBOL"])
+        #expect(found.columns.map(\.name) == ["SQL", "Python", "Go", "COBOL"])
+        #expect(found.columns.map(\.isRequired) == [true, true, false, false])
+        #expect(found.columns.map(\.classes) == [[1, 0, 0, 1], [0, 0, 1, 0], [1, 0, 0, 0], [0, 0, 0, 0]])
+        #expect(found.columns.map(\.stated) == [1, 0, 0, 0])
+        #expect(found.peopleByCoverage == [2, 1, 1])
+        #expect(!found.columnsAreMostFrequent)
+    }
+
+    @Test func withoutRequiredSkillsTheMostFrequentOnesAreShown() {
+        let people = (0..<6).map { number in
+            member("\(number)", skills: (0...number).map { skill("Skill \($0)") })
+        }
+        let found = CohortStatistics(of: people)
+        #expect(found.columnsAreMostFrequent)
+        // One person's skill is no column of six people.
+        #expect(found.columns.map(\.name) == (0..<5).map { "Skill \($0)" })
+    }
+
+    @Test func pairsHaveTheShareOfThoseNamingEither() {
         let both = (0..<6).map { member("b\($0)", skills: [skill("SQL"), skill("Python")]) }
         let others = [member("p", skills: [skill("Python")]), member("s", skills: [skill("SQL")])]
-        let nobody = (0..<4).map { member("n\($0)") }
-        let pairs = try statistics(both + others + nobody).skillPairs()
-        #expect(pairs.map(\.skills) == [["Python", "SQL"]])
-        #expect(pairs.map(\.people) == [6])
-        // 6 of 8 who name either; 6/12 against 7/12 * 7/12.
-        #expect(pairs.map(\.jaccard) == [0.75])
-        #expect(pairs.map(\.lift) == [6.0 * 12 / 49])
-        #expect(try statistics(both).skillPairs(fewestPeople: 7).isEmpty)
-    }
-
-    @Test func requiredSkillsAreCovered() throws {
-        let found = try statistics(
-            [
-                member("a", skills: [skill("Python"), skill("SQL")]), member("b", skills: [skill("SQL")]),
-                member("c", skills: [skill("SQL", isClaimedOnly: true)]), member("d"),
-            ], required: ["sql", "Python", "Go"])
+        let everybody = (both + others + (0..<5).map { member("n\($0)") }).map { member in
+            var member = member
+            member.skills.append(skill("Excel"))
+            return member
+        }
+        let found = CohortStatistics(of: everybody)
+        #expect(found.pairs.names == ["Excel", "Python", "SQL"])
+        #expect(found.pairs.counts == [[13], [7, 7], [7, 6, 7]])
+        // Excel, which all name, says nothing of the others.
         #expect(
-            found.requiredCoverage == [
-                .init(skill: "go", people: 0, evidenced: 0), .init(skill: "Python", people: 1, evidenced: 1),
-                .init(skill: "SQL", people: 3, evidenced: 2),
-            ])
-        #expect(found.peopleByRequiredSkills == [1, 2, 1, 0])
+            found.pairs.closest(5, of: found.people)
+                == [.init(first: "Python", second: "SQL", both: 6, either: 8)])
     }
 
-    @Test func employersAndDegreesAreCountedOncePerPerson() throws {
-        let found = try statistics([
-            member("a", degree: .master, institutions: ["Ruritania"], employers: ["Orbit Ltd", "Orbit"]),
-            member("b", degree: .master, employers: ["ORBIT"]),
-            member("c", degree: .doctorate, employers: ["Orbit Ltd"]),
+    @Test func publicationsWithoutCitationsAreUnknown() {
+        let found = CohortStatistics(of: [
+            member("a", publications: 3, citations: 40), member("b", publications: 3, citations: 40),
+            member("c", publications: 1), member("d"),
+        ]).publications
+        #expect(found.people == 3)
+        #expect(found.papers == 7)
+        #expect(found.peopleWithoutCitations == 1)
+        #expect(found.points == [.init(papers: 3, citations: 40): 2])
+    }
+
+    @Test func yearsCountEachPersonOnce() {
+        let found = CohortStatistics(of: [
+            member(
+                "a",
+                stretches: [
+                    stretch(.work, "2019-01", "2019-04"), stretch(.work, "2019-09", "2020-02"),
+                    stretch(.gap, "2019-05", "2019-08"),
+                ]), member("b", stretches: [stretch(.firstDegree, "2019-09", "2020-07")]),
         ])
-        #expect(found.degrees == ["master": 2, "doctorate": 1])
-        #expect(found.employers["orbit"]?.people == 3)
-        #expect(found.employers["orbit"]?.name == "Orbit Ltd")
-        #expect(found.institutions.values.map(\.name) == ["Ruritania"])
+        #expect(found.years.keys.sorted() == [2019, 2020])
+        #expect(found.years[2019].map { [$0.work, $0.education, $0.gap] } == [1, 1, 1])
+        #expect(found.peopleWithGap == 1)
     }
 
-    @Test func countsOfOtherMonthsOrSkillsAreNotMerged() throws {
-        var found = try statistics([member("a")])
-        #expect(throws: CohortMergeError.asOfDiffers(month("2025-06"), month("2025-07"))) {
-            try found.add(member("b", asOf: "2025-07"))
-        }
-        #expect(throws: CohortMergeError.requiredSkillsDiffer) {
-            try found.merge(CohortStatistics(required: ["SQL"]))
-        }
-        try found.merge(CohortStatistics())
-        #expect(found.people == 1)
-    }
-
-    /// Random parts in random order, merged in random order, give the bytes of the whole.
-    @Test func partsMergeToTheWhole() throws {
-        var generator = SeededGenerator(seed: 11)
-        for _ in 0..<60 {
-            let members = RandomMembers.members(30, &generator)
-            var index = CandidateIndex()
-            for member in members { index.insert(member) }
-            let whole = try Cohort(of: members, required: ["sql", "python"])
-
-            var parts = (0..<4).map { _ in Cohort(required: ["SQL", "Python"]) }
-            var filters = (0..<4).map { _ in DuplicateFilter(index) }
-            for member in members.shuffled(using: &generator) {
-                let part = Int.random(in: 0..<4, using: &generator)
-                try parts[part].add(member, filter: &filters[part])
-            }
-            parts.shuffle(using: &generator)
-            // (a + b) + (c + d)
-            var left = parts[0]
-            try left.merge(parts[1])
-            var right = parts[2]
-            try right.merge(parts[3])
-            try left.merge(right)
-            #expect(try left.json() == whole.json())
-            #expect(left.countedTwice == 0)
-            // ((d + c) + b) + a, through files
-            var backwards = try Cohort(json: parts[3].json())
-            for part in parts[..<3].reversed() { try backwards.merge(Cohort(json: part.json())) }
-            #expect(try backwards.json() == whole.json())
-            #expect(backwards == whole)
-        }
-    }
-
-    /// The counts stay as large as the distinct names, however many people there are.
-    @Test func sizeFollowsTheDistinctNames() throws {
-        func size(_ count: Int) throws -> Int {
-            let members = (0..<count).map { number in
-                member("\(number)", months: number % 50, skills: [skill("SQL", months: number % 20), skill("Rust")])
-            }
-            return try JSONEncoder().encode(statistics(members)).count
-        }
-        // A thousand times the people only lengthen the numbers.
-        #expect(try size(100_000) - size(100) < 250)
-    }
-
-    @Test func aLineOfAnAnalysisIsTheSameMember() throws {
-        let resume = Resume(
-            basics: Basics(name: "Ada Lowell"),
-            work: [work("Orbit", "Engineer", "2020-03", "now", lines: 4...6), work("Luna", "Intern", "2019", nil)],
-            education: [
-                EducationEntry(institution: "Ruritania", studyType: "MSc", dates: span("2015", "2018")),
-                EducationEntry(institution: "Zenda", studyType: "BSc", dates: span("2012", "2015")),
-            ],
-            skills: [
-                Skill(name: "Swift", category: "language", level: "expert", mentionLines: [5, 9]),
-                Skill(name: "SQL", mentionLines: [9]),
-            ], reading: ReadingRecord(source: SourceDescription(path: "cv.md", sha256: "0f")))
-        let analysis = CareerAnalysis(of: resume, asOf: month("2025-06"))
-        let found = CohortMember(analysis)
-        #expect(found.degree == .master)
-        #expect(found.skills.map(\.isClaimedOnly) == [false, true])
-        #expect(try JSONDecoder().decode(CohortMember.self, from: JSONEncoder().encode(analysis)) == found)
-    }
-
-    @Test func damagedFilesAreErrors() throws {
-        #expect(throws: (any Error).self) { try Cohort(json: Array("{}".utf8)) }
-        let json = String(decoding: try Cohort(of: [member("a")]).json(), as: UTF8.self)
-        let absurd = json.replacing("[12,1]", with: "[12,9223372036854775807]")
-        #expect(absurd != json)
-        var found = try Cohort(json: Array(absurd.utf8))
-        try found.merge(Cohort(json: Array(absurd.utf8)))
-        #expect(found.statistics.experience?.median == 12)
+    @Test func absurdNumbersDoNotOverflow() {
+        let absurd = member(
+            "a", months: .max, skills: [skill("SQL", mentions: .max)], publications: .max, citations: .max)
+        let found = CohortStatistics(of: [absurd, absurd])
+        #expect(found.publications.papers == .max)
+        #expect(found.skills.first?.mentions == .max)
     }
 }

@@ -1,0 +1,230 @@
+import CareerAnalysis
+import Charts
+import Drawing
+
+/// Full-time years as discs with the numbers of the candidates; where they would be too small, as bars.
+struct CohortExperiencePanel {
+    let context: CohortContext
+
+    private var statistics: CohortStatistics { context.statistics }
+    private var wording: Wording { context.wording }
+    private var grid: PageGrid { context.grid }
+    private var base: Points { grid.size.height > 800 ? 101 : 93 }
+
+    /// The axis, and a line for its key and for who is not on it.
+    var height: Points { base + 33 }
+
+    /// People by bins of whole years, and how many years a bin has.
+    private struct Bins {
+        var years: Int
+        var count: Int
+        var months: Int { years * 12 }
+
+        func bin(of months: Int) -> Int { min(max(months / self.months, 0), count - 1) }
+    }
+
+    private func bins(_ most: Int) -> Bins {
+        let years = most / 12 + 1
+        let step = years <= 16 ? 1 : years <= 32 ? 2 : 5
+        return Bins(years: step, count: max((years + step - 1) / step, 4))
+    }
+
+    func draw(on sketch: inout Sketch, y: Points, from left: Points, to right: Points) {
+        let years = statistics.experience.range.map { self.bins($0.upperBound).years } ?? 1
+        let each =
+            context.listsPeople
+            ? wording.choose("每点一人", "each disc is one candidate")
+            : wording.choose("每 \(years) 年的人数", years == 1 ? "candidates per year" : "candidates per \(years) years")
+        SectionHead(
+            title: wording.choose("年限", "Experience"), deck: [wording.choose("全职年数", "full-time years"), each]
+        ).draw(on: &sketch, y: y, from: left, to: right)
+        let base = y + self.base
+        let keyStart = drawKey(on: &sketch, x: right, y: base + 21)
+        sketch.structure(.paragraph) { sketch in
+            let note = undatedNotes.first { sketch.measurer.width(of: $0, Typography.axis) <= keyStart - left - 8 }
+            if let note { sketch.text(note, Typography.axis, x: left, y: base + 21) }
+        }
+        guard let range = statistics.experience.range else { return }
+        let bins = bins(range.upperBound)
+        let frame = Rect(x: left, y: y + 37, width: right - left, height: base - y - 37.6)
+        let scale = LinearScale(domain: 0...Double(bins.count * bins.months), from: left, to: right)
+        sketch.structure(.figure, alternativeText: described(range)) { sketch in
+            drawAxis(bins, scale, on: &sketch, y: base)
+            let distribution = statistics.experienceDistribution
+            if let distribution { draw(distribution, scale, on: &sketch, y: y, base: base) }
+            if !drawDiscs(bins, on: &sketch, frame: frame) {
+                drawBars(bins, on: &sketch, frame: frame)
+                // Bars are wide: the median lies over them.
+                if let distribution {
+                    drawMedian(distribution, scale, on: &sketch, from: y + 36, to: base, color: .paper)
+                }
+            }
+            sketch.rule(from: left, to: right, y: base, color: Palette.ink, width: 0.6)
+        }
+    }
+
+    private func described(_ range: ClosedRange<Int>) -> String {
+        var text = wording.choose(
+            "全职年数 \(wording.years(range.lowerBound)) 至 \(wording.years(range.upperBound)) 年",
+            "full-time years from \(wording.years(range.lowerBound)) to \(wording.years(range.upperBound))")
+        if let distribution = statistics.experienceDistribution {
+            text += wording.choose(
+                "，中位数 \(wording.years(distribution.median))", ", median \(wording.years(distribution.median))")
+        }
+        return text
+    }
+
+    private func drawAxis(_ bins: Bins, _ scale: LinearScale, on sketch: inout Sketch, y: Points) {
+        let step = bins.count <= 8 ? 1 : 2
+        for bin in stride(from: 0, through: bins.count, by: step) {
+            let x = scale.position(of: Double(bin * bins.months))
+            sketch.add(
+                .line(
+                    from: Point(x: x, y: y), to: Point(x: x, y: y + 3), stroke: Stroke(Palette.tertiaryInk, width: 0.6))
+            )
+            sketch.text(
+                String(bin * bins.years), Typography.axis, x: x, y: y + 10.5,
+                anchor: bin == 0 ? .start : bin == bins.count ? .end : .middle)
+        }
+    }
+
+    /// The middle half as a band and the median as a line, each with its words above.
+    private func draw(
+        _ distribution: Distribution, _ scale: LinearScale, on sketch: inout Sketch, y: Points, base: Points
+    ) {
+        let low = scale.position(of: distribution.lowerQuartile)
+        let high = scale.position(of: distribution.upperQuartile)
+        sketch.add(
+            .rectangle(Rect(x: low, y: y + 36, width: high - low, height: base - y - 36.3), fill: Palette.band))
+        drawMedian(distribution, scale, on: &sketch, from: y + 25, to: base, color: Palette.ink)
+        let median = scale.position(of: distribution.median)
+        var bold = Typography.axis
+        bold.color = Palette.ink
+        var plain = bold
+        bold.weight = context.typography.emphasis
+        plain.weight = .regular
+        let words = StyledText([
+            .init(wording.choose("中位数 ", "median "), plain),
+            .init(wording.years(distribution.median) + wording.choose(" 年", " yr"), bold),
+            .init(
+                wording.choose("   中间一半 ", "   middle half ") + wording.years(distribution.lowerQuartile) + "–"
+                    + wording.years(distribution.upperQuartile), Typography.axis),
+        ])
+        let width = sketch.measurer.width(of: words)
+        // Right of the line, else left of it, else as far to the left as there is room.
+        if median + 3 + width <= scale.end {
+            sketch.text(words, x: median + 3, y: y + 31)
+        } else {
+            sketch.text(words, x: max(median - 3 - width, scale.start), y: y + 31)
+        }
+    }
+
+    private func drawMedian(
+        _ distribution: Distribution, _ scale: LinearScale, on sketch: inout Sketch, from top: Points,
+        to bottom: Points,
+        color: Color
+    ) {
+        let x = scale.position(of: distribution.median)
+        sketch.add(.line(from: Point(x: x, y: top), to: Point(x: x, y: bottom), stroke: Stroke(color, width: 0.7)))
+    }
+
+    /// False where the people are too many for discs.
+    private func drawDiscs(_ bins: Bins, on sketch: inout Sketch, frame: Rect) -> Bool {
+        guard context.listsPeople else { return false }
+        var members = [[CohortPerson]](repeating: [], count: bins.count)
+        for person in context.people {
+            if let months = person.member.fullTimeMonths { members[bins.bin(of: months)].append(person) }
+        }
+        for bin in members.indices {
+            members[bin].sort {
+                ($0.member.fullTimeMonths ?? 0, $0.number) < ($1.member.fullTimeMonths ?? 0, $1.number)
+            }
+        }
+        guard let histogram = DiscHistogram(counts: members.map(\.count), in: frame) else { return false }
+        for disc in histogram.discs {
+            let person = members[disc.bin][disc.member]
+            let color = Palette.color(of: person.member.degree)
+            sketch.add(
+                DotMark.disc(
+                    at: disc.center, radius: histogram.radius, fill: color ?? .paper, isHollow: color == nil,
+                    outline: Palette.ordered2))
+            var style = context.typography.personNumber
+            style.size = 6.5
+            style.color = Palette.ink(on: color)
+            if sketch.measurer.width(of: person.label, style) + 1 <= histogram.radius * 2 {
+                sketch.text(person.label, style, x: disc.center.x, y: disc.center.y + 2.2, anchor: .middle)
+            }
+        }
+        return true
+    }
+
+    private func drawBars(_ bins: Bins, on sketch: inout Sketch, frame: Rect) {
+        var counts = [[Int]](repeating: [0, 0, 0, 0], count: bins.count)
+        let order: [DegreeLevel?] = [.doctorate, .master, .bachelor]
+        for (degree, histogram) in statistics.experienceByDegree {
+            let place = order.firstIndex(of: degree) ?? 3
+            for bar in histogram.bars { counts[bins.bin(of: bar.months)][place] += bar.count }
+        }
+        let most = counts.map { $0.reduce(0, +) }.max() ?? 1
+        let width = frame.width / Double(bins.count)
+        let unit = (frame.height - 9) / Double(max(most, 1))
+        for (bin, parts) in counts.enumerated() {
+            let total = parts.reduce(0, +)
+            guard total > 0 else { continue }
+            var bottom = frame.maxY
+            for (place, count) in parts.enumerated() where count > 0 {
+                let color = place < 3 ? Palette.color(of: order[place]) : nil
+                let height = unit * Double(count)
+                let box = Rect(
+                    x: frame.x + width * Double(bin) + 1, y: bottom - height, width: width - 2, height: height)
+                sketch.add(
+                    height > 1.5
+                        ? CohortSkillsPanel.segment(box, color) : .rectangle(box, fill: color ?? Palette.ordered2))
+                bottom = bottom - height
+            }
+            let text = wording.number(total)
+            if sketch.measurer.width(of: text, Typography.axis) <= width - 1 || total == most {
+                sketch.text(
+                    text, Typography.axis, x: frame.x + width * (Double(bin) + 0.5), y: bottom - 2.5, anchor: .middle)
+            }
+        }
+    }
+
+    // MARK: Words
+
+    private var shownLevels: [DegreeLevel?] {
+        let known: [DegreeLevel?] = [.doctorate, .master, .bachelor]
+        let present = known.filter { statistics.experienceByDegree[$0] != nil }
+        let hasOthers = statistics.experienceByDegree.keys.contains { !known.contains($0) }
+        return present + (hasOthers ? [nil] : [])
+    }
+
+    private func word(_ level: DegreeLevel?) -> String {
+        level.map(wording.cohortDegree) ?? wording.choose("其他", "other")
+    }
+
+    /// Returns where it begins.
+    private func drawKey(on sketch: inout Sketch, x: Points, y: Points) -> Points {
+        var x = x
+        for level in shownLevels.reversed() {
+            x -= sketch.text(word(level), Typography.key, x: x, y: y, anchor: .end) + 6
+            let color = Palette.color(of: level)
+            sketch.add(
+                DotMark.disc(
+                    at: Point(x: x + 1, y: y - 2.3), radius: 2.8, fill: color ?? .paper, isHollow: color == nil,
+                    outline: Palette.ordered2))
+            x -= 9
+        }
+        return x
+    }
+
+    /// The people whose work is not dated, who are nowhere on the axis; the shorter form is for little room.
+    private var undatedNotes: [String] {
+        let count = statistics.peopleWithoutDatedWork
+        guard count > 0 else { return [] }
+        let head = wording.choose("没有带日期的工作：", "No dated work: ")
+        let short = head + wording.number(count)
+        guard context.listsPeople else { return [short] }
+        return [head + context.labels(of: context.people.filter { $0.member.fullTimeMonths == nil }), short]
+    }
+}

@@ -1,0 +1,102 @@
+import CareerAnalysis
+import Charts
+import Drawing
+import Resume
+
+/// The head of the report on its first page, and the line that repeats it on the others.
+struct CohortHeader {
+    let context: CohortContext
+
+    private var grid: PageGrid { context.grid }
+    private var wording: Wording { context.wording }
+
+    /// `24 candidates`, `24 位候选人`.
+    private var count: String {
+        let people = context.statistics.people
+        return wording.choose(
+            "\(wording.number(people)) 位候选人", people == 1 ? "1 candidate" : "\(wording.number(people)) candidates")
+    }
+
+    private var asOf: String {
+        context.asOf.map { wording.choose("截至 ", "as of ") + wording.asOf($0) } ?? ""
+    }
+
+    func draw(on sketch: inout Sketch) {
+        let isChinese = context.title.hasHanCharacters
+        var style = context.typography.cohortTitle(isChinese: isChinese)
+        let tag = context.options.isBlind ? drawBlindTag(on: &sketch) : grid.right
+        let room = tag - grid.left - 10
+        let natural = sketch.measurer.width(of: context.title, style)
+        if natural > room { style.size = max(style.size * (room / natural), 13) }
+        sketch.structure(.heading1) {
+            $0.text(context.title, style, x: grid.left - 1, y: isChinese ? 58 : 57, maximumWidth: room)
+        }
+        var runs: [StyledText.Run] = []
+        if context.options.title != nil {
+            runs.append(.init(wording.choose("群体报告", "Cohort report"), context.typography.role))
+        }
+        runs.append(.init((runs.isEmpty ? "" : "  ") + count, context.typography.roleOrganization))
+        let documents = context.inputs.documents
+        if documents != context.statistics.people {
+            runs.append(
+                .init(
+                    wording.choose("   \(wording.number(documents)) 份简历", "   \(wording.number(documents)) résumés"),
+                    context.typography.rolePlace))
+        }
+        let width = sketch.measurer.width(of: asOf, Typography.contact)
+        sketch.structure(.paragraph) {
+            $0.text(StyledText(runs), x: grid.left, y: 76, maximumWidth: grid.width - width - 14)
+        }
+        sketch.structure(.paragraph) { $0.text(asOf, Typography.contact, x: grid.right, y: 76, anchor: .end) }
+    }
+
+    /// Returns where the tag begins.
+    private func drawBlindTag(on sketch: inout Sketch) -> Points {
+        let tag = wording.choose("盲审", "Blind review")
+        let style = context.typography.blindTag
+        let width = sketch.measurer.width(of: tag, style) + 12
+        let box = Rect(x: grid.right - width, y: 44.5, width: width, height: 14)
+        sketch.add(.rectangle(box, cornerRadius: 1, fill: .solid(Palette.ink), stroke: nil))
+        sketch.structure(.paragraph) { $0.text(tag, style, x: box.x + 6, y: 54) }
+        return box.x
+    }
+
+    func drawRunningHead(on sketch: inout Sketch) {
+        let width = sketch.measurer.width(of: asOf, Typography.contact)
+        var runs = [StyledText.Run(context.title, context.typography.role)]
+        if context.options.title != nil {
+            runs.append(.init("   " + wording.choose("群体报告", "Cohort report"), context.typography.rolePlace))
+        }
+        sketch.text(StyledText(runs), x: grid.left, y: 52, maximumWidth: grid.width - width - 14)
+        sketch.text(asOf, Typography.contact, x: grid.right, y: 52, anchor: .end)
+    }
+}
+
+/// What the report was made from, at the foot of each page.
+struct CohortFooter {
+    let context: CohortContext
+
+    func draw(on sketch: inout Sketch, page: Int, of count: Int) {
+        let grid = context.grid
+        let wording = context.wording
+        let y = grid.footerBaseline
+        sketch.rule(from: grid.left, to: grid.right, y: y - 10, color: Palette.rule)
+        let number = sketch.text(
+            "\(page) / \(count)", context.typography.pageNumber, x: grid.right, y: y, anchor: .end)
+        let documents = context.inputs.documents
+        let hash = context.options.isBlind ? nil : context.options.manifest
+        let parts = [
+            wording.choose(
+                "\(wording.number(documents)) 份简历", documents == 1 ? "1 résumé" : "\(wording.number(documents)) résumés"
+            ),
+            hash.map { hash in
+                wording.choose("清单 SHA-256 ", "SHA-256 of manifest ")
+                    + "\(hash.prefix(4)) \(hash.dropFirst(4).prefix(4)) … \(hash.suffix(4))"
+            },
+            context.asOf.map { wording.choose("截至 ", "As of ") + $0.description }, "Vitagraph \(Vitagraph.version)",
+        ].compactMap { $0 }
+        sketch.text(
+            parts.joined(separator: "     "), Typography.footer, x: grid.left, y: y,
+            maximumWidth: grid.width - number - 14)
+    }
+}

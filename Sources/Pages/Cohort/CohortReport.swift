@@ -1,0 +1,155 @@
+public import CareerAnalysis
+public import Drawing
+public import Resume
+
+/// What the user may choose about the report on a cohort.
+public struct CohortOptions: Hashable, Sendable {
+    /// The position that the candidates are for, or whatever they have in common.
+    public var title: String?
+    /// Must-have skills, then nice-to-have ones; without any, the matrix shows those that most people name.
+    public var required: [String]
+    public var preferred: [String]
+    public var paper: Paper?
+    /// Nil for the language that most of the documents are in.
+    public var language: PageLanguage?
+    /// Nothing tells who the people are.
+    public var isBlind: Bool
+    /// The hash of the list of documents, for the foot of the page.
+    public var manifest: String?
+
+    public init(
+        title: String? = nil, required: [String] = [], preferred: [String] = [], paper: Paper? = nil,
+        language: PageLanguage? = nil, isBlind: Bool = false, manifest: String? = nil
+    ) {
+        self.title = title
+        self.required = required
+        self.preferred = preferred
+        self.paper = paper
+        self.language = language
+        self.isBlind = isBlind
+        self.manifest = manifest
+    }
+}
+
+/// The report on a cohort: skills, experience, publications, required skills, careers, skills held together, inputs.
+///
+/// What it shows follows the number of people: below five no distributions; up to 24 one page for the figures and one
+/// for the careers; up to 300 the matrix and the careers run over further pages; above that they become counts, and
+/// who is who stands in the table alone.
+public struct CohortReport: Sendable {
+    let context: CohortContext
+
+    /// Above this number, people are counted and not listed.
+    public static let mostListed = 300
+
+    public init(of cohort: Cohort, options: CohortOptions = CohortOptions()) {
+        let all = cohort.people(isBlind: options.isBlind)
+        let language = options.language ?? Self.language(of: all)
+        let named = Set((options.required + options.preferred).map { $0.lowercased() })
+        let members = all.lazy.map { member in
+            options.isBlind ? member.blinded(isChinese: language == .chinese, named: named) : member
+        }
+        let statistics = CohortStatistics(of: members, required: options.required, preferred: options.preferred)
+        var people: [CohortPerson] = []
+        if members.count <= Self.mostListed {
+            people = members.enumerated().map {
+                CohortPerson(number: $0 + 1, of: members.count, member: $1, isBlind: options.isBlind)
+            }
+        }
+        context = CohortContext(
+            statistics: statistics, people: people,
+            inputs: CohortInputs(of: cohort, numbered: all.documents),
+            asOf: cohort.asOf,
+            wording: Wording(language: language), typography: Typography(language: language),
+            grid: PageGrid(paper: options.paper ?? language.defaultPaper), options: options)
+    }
+
+    /// The language that most of the documents are in; English among equals.
+    private static func language(of people: Cohort.People) -> PageLanguage {
+        let chinese = people.count { PageLanguage(resumeLanguage: $0.language) == .chinese }
+        return chinese * 2 > people.count ? .chinese : .english
+    }
+
+    /// What the pages count.
+    public var statistics: CohortStatistics { context.statistics }
+
+    /// The language of the pages (BCP 47).
+    public var languageTag: String { context.wording.language.tag }
+
+    /// The pages laid out with the text sizes that `measurer` gives; at least one.
+    public func drawings(measurer: any TextMeasurer) -> [Drawing] {
+        var flow = CohortFlow(context: context, measurer: measurer)
+        flow.drawFirstPage()
+        flow.drawMatrix()
+        flow.drawCareers()
+        flow.drawPairs()
+        flow.drawInputs()
+        return flow.finished()
+    }
+}
+
+/// One candidate of a report with the number that stands for them on it.
+struct CohortPerson: Sendable {
+    var number: Int
+    /// `07`, `107`: as many digits as the greatest number has, two at least.
+    var label: String
+    /// Nil where the document names nobody.
+    var name: String?
+    var member: CohortMember
+
+    init(number: Int, of count: Int, member: CohortMember, isBlind: Bool) {
+        self.number = number
+        let digits = String(number)
+        label = String(repeating: "0", count: max(max(String(count).count, 2) - digits.count, 0)) + digits
+        name = isBlind ? member.path : member.name
+        self.member = member
+    }
+}
+
+/// What the report was made from.
+struct CohortInputs: Sendable {
+    var documents: Int
+    var failures: [Cohort.Failure]
+    /// By the number of the person, their documents and what tells that they are of one person.
+    var duplicates: [(number: Int, group: DuplicateGroup)]
+
+    /// - Parameter numbered: the documents that are counted, in the order of the people.
+    init(of cohort: Cohort, numbered: [CandidateIndex.Document]) {
+        documents = cohort.documentCount
+        failures = cohort.failures
+        let groups = cohort.candidates.duplicates
+        let first = Set(groups.compactMap(\.documents.first))
+        var numbers: [CandidateIndex.Document: Int] = [:]
+        for (index, document) in numbered.enumerated() where first.contains(document) { numbers[document] = index + 1 }
+        duplicates = groups.compactMap { group in
+            group.documents.first.flatMap { numbers[$0] }.map { ($0, group) }
+        }.sorted { $0.number < $1.number }
+    }
+}
+
+/// What every panel of the report works from.
+struct CohortContext: Sendable {
+    let statistics: CohortStatistics
+    /// Empty where there are too many to list.
+    let people: [CohortPerson]
+    let inputs: CohortInputs
+    let asOf: YearMonth?
+    let wording: Wording
+    let typography: Typography
+    let grid: PageGrid
+    let options: CohortOptions
+
+    /// Each person can be shown; else they are counted.
+    var listsPeople: Bool { statistics.people <= CohortReport.mostListed }
+    /// Enough people for medians and shares.
+    var hasDistributions: Bool { statistics.people >= Distribution.fewestPeople }
+
+    var title: String { options.title ?? wording.choose("候选人群体报告", "Cohort report") }
+
+    func isRequired(_ skill: String) -> Bool {
+        !statistics.columnsAreMostFrequent && statistics.columns.contains { $0.isRequired && $0.name == skill }
+    }
+
+    /// `01 04 07` as far as it fits, with a count of the rest.
+    func labels(of people: [CohortPerson]) -> String { people.map(\.label).joined(separator: "  ") }
+}
