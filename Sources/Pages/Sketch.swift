@@ -18,9 +18,11 @@ struct Sketch {
         hasKnockout: Bool = false
     ) -> Points {
         guard !text.isEmpty else { return 0 }
-        let fitted = maximumWidth.map { measurer.fitted(text, width: $0) }
-        var placed = Drawing.PlacedText(fitted?.text ?? text, x: x, baseline: y, anchor: anchor, measurer: measurer)
-        if fitted?.isShortened == true { placed.isCut(from: text, x: x, anchor: anchor, measurer: measurer) }
+        // Not as one optional pair: Swift 6.3 cannot optimise that within loops.
+        var (shown, isShortened) = (text, false)
+        if let maximumWidth { (shown, isShortened) = measurer.fitted(text, width: maximumWidth) }
+        var placed = Drawing.PlacedText(shown, x: x, baseline: y, anchor: anchor, measurer: measurer)
+        if isShortened { placed.isCut(from: text, x: x, anchor: anchor, measurer: measurer) }
         if hasKnockout { add(.rectangle(placed.knockout, fill: .paper)) }
         add(.text(placed))
         return placed.extent.width
