@@ -129,6 +129,11 @@ extension Cohort {
         public var endIndex: Int { places.count }
         public subscript(index: Int) -> CohortMember { cohort.member(at: places[index]) }
 
+        /// How many of the documents are in each language.
+        public var languages: [String: Int] {
+            places.reduce(into: [:]) { $0[cohort.rows[$1].member.language, default: 0] += 1 }
+        }
+
         /// Which documents they are.
         public var documents: [CandidateIndex.Document] {
             places.map { cohort.rows[$0].member }.map {
@@ -148,6 +153,8 @@ extension Cohort {
 /// Texts that many documents share, each once.
 private struct WordList: Sendable {
     private(set) var words: [String] = []
+    /// In lower case.
+    private(set) var keys: [String] = []
     private var numbers: [Key: Int32] = [:]
 
     /// Strings that are equal and of other bytes (é in one scalar or in two) are kept apart.
@@ -160,6 +167,7 @@ private struct WordList: Sendable {
         if let known = numbers[Key(text: word)] { return known }
         let number = Int32(truncatingIfNeeded: words.count)
         words.append(word)
+        keys.append(word.lowercased())
         numbers[Key(text: word)] = number
         return number
     }
@@ -193,7 +201,8 @@ private struct SkillRow: Sendable {
 
     func skill(_ words: WordList) -> CohortMember.Skill {
         CohortMember.Skill(
-            name: words[name] ?? "", category: words[category], level: words[level], mentions: Int(mentions),
+            name: words[name] ?? "", key: words.keys[Int(name)], category: words[category], level: words[level],
+            mentions: Int(mentions),
             months: Int(months), laterMonths: Int(laterMonths), isClaimedOnly: isClaimedOnly)
     }
 }
