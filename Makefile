@@ -1,7 +1,7 @@
 # What there is to do here. `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test test-spark bench fuzz doctor format lint clean
+.PHONY: help build demo test test-spark bench fuzz tables doctor format lint clean
 
 # lld comes with Swift; the default linker warns of a function inside the static Foundation that nothing here calls.
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product vitagraph
@@ -35,6 +35,9 @@ bench: ## measure how fast résumés are read
 
 fuzz: ## feed the reader damaged documents (SECONDS=60 by default; see Fuzz/README.md)
 	@Scripts/fuzz $(or $(SECONDS),60)
+
+tables: ## work out anew what the program carries of skills.tsv
+	RECORD_SNAPSHOTS=1 swift test --filter SkillIndexTests
 
 doctor: ## say what is missing on this machine
 	@Scripts/doctor --for-tests

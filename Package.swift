@@ -1,9 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, floor 1 `ResumeReading`, `ReadingEvaluation`,
-// `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `CitationLists`, `DocumentText`, `Drawing` and the system
-// libraries.
+// Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, `Packets`, floor 1 `ResumeReading`,
+// `ReadingEvaluation`, `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `CitationLists`, `DocumentText`,
+// `Drawing`, `PDFObjects` and the system libraries.
 let package = Package(
     name: "Vitagraph",
     products: [
@@ -22,6 +22,7 @@ let package = Package(
         .target(name: "Resume"),
         .target(name: "CitationLists"),
         .target(name: "Drawing"),
+        .target(name: "PDFObjects", dependencies: ["CQPDF"]),
         .target(name: "DocumentText", dependencies: ["CXML", "CArchive", "CSpawn"]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
@@ -34,7 +35,8 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CSpawn"),
-        .target(name: "CSkills"),
+        .systemLibrary(name: "CMalloc"),
+        .target(name: "CSkills", exclude: ["skills.index"]),
 
         // Floor 1
         .target(
@@ -47,19 +49,19 @@ let package = Package(
         .target(
             name: "Canvas",
             dependencies: [
-                "Drawing", "CCairo", "CPango", "CFontconfig", "CHarfBuzz", "CDeflate", "CQPDF", "CCharacters",
+                "Drawing", "CCairo", "CPango", "CFontconfig", "CHarfBuzz", "CDeflate", "PDFObjects", "CCharacters",
             ], resources: [.embedInCode("Fonts/fonts.conf")]),
 
         // Floor 2
         .target(name: "Pages", dependencies: ["Resume", "CareerAnalysis", "Charts", "Drawing", "Yams"]),
+        .target(name: "Packets", dependencies: ["PDFObjects", "CDeflate"]),
 
         // Floor 3
         .executableTarget(
             name: "vitagraph",
             dependencies: [
                 "Resume", "CitationLists", "DocumentText", "ResumeReading", "ReadingEvaluation", "CareerAnalysis",
-                "Drawing",
-                "Canvas", "Pages",
+                "Drawing", "Canvas", "Pages", "Packets", "PDFObjects", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -83,6 +85,7 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),
         .testTarget(
             name: "CanvasTests", dependencies: ["Canvas", "Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
+        .testTarget(name: "PacketsTests", dependencies: ["Packets", "PDFObjects", "_TestSupport"]),
         .testTarget(
             name: "PagesTests",
             dependencies: [

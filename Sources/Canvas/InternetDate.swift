@@ -2,7 +2,7 @@
 ///
 /// Years 0 to 9999; what lies outside becomes the nearest of them. Days to date after Howard Hinnant,
 /// "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-func internetDate(secondsSince1970: Int64) -> String {
+package func internetDate(secondsSince1970: Int64) -> String {
     let seconds = min(max(secondsSince1970, -62_167_219_200), 253_402_300_799)
     let daySeconds = 86_400 as Int64
     let secondOfDay = ((seconds % daySeconds) + daySeconds) % daySeconds

@@ -1,4 +1,5 @@
 import Drawing
+import PDFObjects
 
 /// Adds to Cairo's PDF what Cairo 1.16 cannot write: the language, alternative texts, and dates in the right form.
 struct PDFCompletion {
@@ -15,25 +16,42 @@ struct PDFCompletion {
     }
 
     func complete(_ bytes: [UInt8]) throws(RenderingError) -> [UInt8] {
-        let document = try QPDFDocument(bytes)
+        do throws(PDFError) {
+            return try completed(PDFDocument(bytes)).written()
+        } catch {
+            throw .qpdf(message: error.message)
+        }
+    }
+
+    private func completed(_ document: PDFDocument) -> PDFDocument {
         let root = document.root
-        if !language.isEmpty { document.set("/Lang", of: root, toText: language) }
-        document.set("/ViewerPreferences", of: root, toSource: "<< /DisplayDocTitle true >>")
+        if !language.isEmpty { root["/Lang"] = document.text(language) }
+        root["/ViewerPreferences"] = document.dictionary(["/DisplayDocTitle": document.bool(true)])
         // Cairo leaves out the "D:" that a PDF date starts with.
-        let pdfDate = "D:" + date.filter { $0.isNumber || $0 == "Z" }
-        document.set("/CreationDate", of: document.information, toText: pdfDate)
-        document.set("/ModDate", of: document.information, toText: pdfDate)
+        let pdfDate = document.text("D:" + date.filter { $0.isNumber || $0 == "Z" })
+        let information = document.trailer["/Info"]
+        information?["/CreationDate"] = pdfDate
+        information?["/ModDate"] = pdfDate
         addAlternativeTexts(to: document)
-        return try document.written()
+        return document
     }
 
     /// Structure elements and nodes are in the same order; an element of another role than expected ends the work, as no
     /// text is better than a wrong one.
-    private func addAlternativeTexts(to document: QPDFDocument) {
+    private func addAlternativeTexts(to document: PDFDocument) {
+        guard let tree = document.root["/StructTreeRoot"] else { return }
         var rest = structures[...]
-        for element in document.structureElements where element.role != "Document" && element.role != "Link" {
+        for element in Self.elements(below: tree) where element.role != "Document" && element.role != "Link" {
             guard let structure = rest.popFirst(), structure.role.rawValue == element.role else { return }
-            if let words = structure.alternativeText { document.set("/Alt", of: element.object, toText: words) }
+            if let words = structure.alternativeText { element.object["/Alt"] = document.text(words) }
+        }
+    }
+
+    /// The elements of the structure tree in reading order.
+    private static func elements(below parent: PDFObject) -> [(role: String, object: PDFObject)] {
+        (parent["/K"]?.oneOrMore ?? []).flatMap { child -> [(role: String, object: PDFObject)] in
+            guard let role = child["/S"]?.name else { return [] }
+            return [(role, child)] + elements(below: child)
         }
     }
 

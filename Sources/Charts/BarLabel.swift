@@ -50,6 +50,8 @@ public struct LabelledBar: Hashable, Sendable {
     public var isOngoing: Bool
     /// The left end of what already stands left of the bar (gap hatching and its text).
     public var obstacleStart: Points
+    /// The left end of hatching that ends at the bar.
+    public var hatchedStart: Points?
     /// Room to keep free at the right end inside the bar, and right of the bar, for a marker.
     public var insideReserve: Points
     public var rightReserve: Points
@@ -59,13 +61,15 @@ public struct LabelledBar: Hashable, Sendable {
 
     public init(
         extent: GanttBar.Extent, baseline: Points, allowsInside: Bool, isOngoing: Bool, obstacleStart: Points,
-        insideReserve: Points = 0, rightReserve: Points = 0, leftLimit: Points, rightLimit: Points
+        hatchedStart: Points? = nil, insideReserve: Points = 0, rightReserve: Points = 0, leftLimit: Points,
+        rightLimit: Points
     ) {
         self.extent = extent
         self.baseline = baseline
         self.allowsInside = allowsInside
         self.isOngoing = isOngoing
         self.obstacleStart = obstacleStart
+        self.hatchedStart = hatchedStart
         self.insideReserve = insideReserve
         self.rightReserve = rightReserve
         self.leftLimit = leftLimit

@@ -43,4 +43,12 @@ extension Drawing.PlacedText {
             }
         self.init(text: text, origin: Point(x: left, y: y), extent: extent)
     }
+
+    /// Notes what the text was before it was shortened to fit at `x`.
+    public mutating func isCut(from whole: StyledText, x: Points, anchor: TextAnchor, measurer: any TextMeasurer) {
+        let placed = Drawing.PlacedText(whole, x: x, baseline: origin.y, anchor: anchor, measurer: measurer)
+        let ink = placed.inkBounds
+        // Full-width brackets take up more than their ink.
+        uncutBounds = Rect(x: placed.origin.x, y: ink.y, width: placed.extent.width, height: ink.height)
+    }
 }

@@ -56,11 +56,17 @@ extension Drawing {
         public var origin: Point
         /// Advance width and ink relative to `origin`, as measured during layout.
         public var extent: TextExtent
+        /// The box of the whole text, where an ellipsis stands for a part of it. For `LayoutAudit` alone.
+        public var uncutBounds: Rect?
+        /// The box of the mark that the text names. For `LayoutAudit` alone.
+        public var mark: Rect?
 
-        public init(text: StyledText, origin: Point, extent: TextExtent) {
+        public init(text: StyledText, origin: Point, extent: TextExtent, uncutBounds: Rect? = nil, mark: Rect? = nil) {
             self.text = text
             self.origin = origin
             self.extent = extent
+            self.uncutBounds = uncutBounds
+            self.mark = mark
         }
 
         /// The box of what is drawn, on the page.

@@ -8,6 +8,10 @@ public struct LayoutFault: Hashable, Sendable {
         case textOutsideMargins = "text outside the margins"
         /// A clip cuts the text off.
         case textCutOff = "text cut off"
+        /// A text ends in an ellipsis though all of it would fit.
+        case needlessEllipsis = "shortened though there is room"
+        /// Blank paper lies between a label and what it names.
+        case labelFarFromMark = "label far from its mark"
     }
 
     public var kind: Kind

@@ -58,7 +58,7 @@ struct CitationsPanel {
             }
         }
         sketch.structure(.figure, alternativeText: countsInWords) {
-            drawStems(on: &$0, rows: rows, from: stemStart, to: right - 21)
+            drawStems(on: &$0, rows: rows, from: stemStart, to: right)
         }
         drawRest(on: &sketch, x: left + 9, y: top + Self.pitch * Double(shown.count) + 7.5)
     }
@@ -77,7 +77,10 @@ struct CitationsPanel {
         }
         // The venue has the room that the title leaves, a third at least.
         let titleWidth = sketch.measurer.width(of: work.title, Typography.paperTitle)
-        let venueRoom = max(min((venueEdge - left) * 0.36, 90), venueEdge - left - 17 - titleWidth)
+        var venueRoom = max(min((venueEdge - left) * 0.36, 90), venueEdge - left - 17 - titleWidth)
+        let whole = sketch.measurer.width(of: venue, Typography.paperVenue)
+        // Rather a word less of the title than a letter less of the venue.
+        if whole <= venueRoom + 12 { venueRoom = max(venueRoom, whole) }
         let venueWidth = sketch.cell(
             venue, Typography.paperVenue, x: venueEdge, y: middle + 2.4, anchor: .end, maximumWidth: venueRoom)
         sketch.cell(
@@ -104,7 +107,11 @@ struct CitationsPanel {
         guard hasCounts else { return }
         let cited = shown.enumerated().filter { $0.element.citations != nil }
         let most = Double(cited.compactMap(\.element.citations).max() ?? 1)
-        let scale = LinearScale(domain: 0...max(most, 1), from: start, to: end)
+        // The number stands behind the longest stem.
+        let numbers = cited.map {
+            sketch.measurer.width(of: wording.number($0.element.citations ?? 0), Typography.value)
+        }
+        let scale = LinearScale(domain: 0...max(most, 1), from: start, to: end - 5 - (numbers.max() ?? 0))
         let stems = LollipopMark(
             cited.map { (row: String($0.offset), count: $0.element.citations ?? 0) }, x: { Double($0.count) },
             y: \.row, label: { StyledText(wording.number($0.count), Typography.value) }, color: Palette.secondaryInk)

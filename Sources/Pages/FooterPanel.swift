@@ -14,7 +14,8 @@ struct FooterPanel {
         let y = grid.footerBaseline
         sketch.rule(from: grid.left, to: grid.right, y: y - 10, color: Palette.rule)
         let number = sketch.text(
-            [context.blindKey?.description ?? initials, "1 / 1"].compactMap { $0 }.joined(separator: "  "),
+            [context.blindKey?.description ?? initials, context.packetPlace?.pageNumber ?? "1 / 1"].compactMap { $0 }
+                .joined(separator: "  "),
             context.typography.pageNumber, x: grid.right,
             y: y,
             anchor: .end)
@@ -31,8 +32,19 @@ struct FooterPanel {
             context.blindKey == nil
             ? wording.choose("源文件 \(name)，", "Source \(name), ") + wording.extent(source)
             : wording.choose("源文件已隐去", "Source file withheld")
-        let headWidth = sketch.text(
-            head, Typography.footer, x: grid.left, y: y, maximumWidth: grid.width - number - 14 - tailWidth)
+        let room = grid.width - number - 14 - tailWidth
+        let original = context.packetPlace?.original
+        let pages = original.map { wording.choose("（第 \($0.pages) 页）", ", pages \($0.pages) of this packet") } ?? ""
+        let headWidth = min(room, sketch.measurer.width(of: head + pages, Typography.footer))
+        let draw: (inout Sketch) -> Void = {
+            $0.text(head + pages, Typography.footer, x: grid.left, y: y, maximumWidth: room)
+        }
+        if let original {
+            let area = Rect(x: grid.left, y: y - 7, width: headWidth, height: 9)
+            sketch.link("#" + original.anchor, area: area, draw)
+        } else {
+            draw(&sketch)
+        }
         sketch.text(Self.separator + tail, Typography.footer, x: grid.left + headWidth, y: y)
     }
 

@@ -8,6 +8,8 @@ struct HeaderPanel {
     let context: PageContext
 
     private static let smallestName: Points = 15
+    private static let nameOnTwoLines: Points = 12.8
+    private static let baselinesOfTwo: [Points] = [44.5, 61.5]
 
     private var grid: PageGrid { context.grid }
     private var wording: Wording { context.wording }
@@ -33,29 +35,31 @@ struct HeaderPanel {
         let natural = sketch.measurer.width(of: shown, style)
         let marker = context.notes.number(of: .name)
         let room = limit - start - (marker == nil ? 0 : 18)
-        if natural > room { style.size = max(style.size * (room / natural), Self.smallestName) }
-        let words = StyledText(shown, style)
-        let lines =
-            style.size > Self.smallestName
-            ? [words] : sketch.measurer.wrapped(words, width: room, maximumLines: 2).lines
+        // A hair less than the room: widths do not shrink quite like sizes.
+        if natural > room { style.size = max(style.size * (room / natural) * 0.99, Self.smallestName) }
+        var lines = [StyledText(shown, style)]
+        if style.size == Self.smallestName {
+            style.size = Self.nameOnTwoLines
+            lines = sketch.measurer.wrapped(StyledText(shown, style), width: room, maximumLines: 2).lines
+        }
+        // Two lines stand around the place of one, clear of the top margin and of the role.
+        let baselines = lines.count > 1 ? Self.baselinesOfTwo : [baseline]
+        let lastBaseline = baselines.last ?? baseline
         var end = start
         sketch.structure(.heading1) {
-            for (index, line) in lines.enumerated() {
-                let y = baseline - Points(17) * Double(lines.count - 1 - index)
-                end = start + $0.text(line, x: start, y: y, maximumWidth: room)
-            }
+            for (line, y) in zip(lines, baselines) { end = start + $0.text(line, x: start, y: y, maximumWidth: room) }
         }
         if let second = context.resume.basics.alternateName, name != nil {
             let width = sketch.measurer.width(of: second, Typography.secondName)
             if end + 8 + width <= limit {
-                end += 8 + sketch.text(second, Typography.secondName, x: end + 8, y: baseline)
+                end += 8 + sketch.text(second, Typography.secondName, x: end + 8, y: lastBaseline)
             }
         }
-        if let marker { sketch.marker(marker, x: end + 9, y: baseline - style.size * 0.6) }
+        if let marker { sketch.marker(marker, x: end + 9, y: lastBaseline - style.size * 0.6) }
     }
 
     private func drawRole(on sketch: inout Sketch, limit: Points) {
-        let role = currentRole
+        let role = CurrentRole(resume: context.resume, analysis: context.analysis)
         let typography = context.typography
         var runs: [StyledText.Run] = []
         if let title = role.title { runs.append(.init(title, typography.role)) }
@@ -68,27 +72,6 @@ struct HeaderPanel {
         sketch.structure(.paragraph) {
             $0.text(StyledText(runs), x: grid.left, y: 76, maximumWidth: limit - grid.left)
         }
-    }
-
-    /// The latest work entry that has begun, a regular post before a part-time one; then study; then the printed label.
-    private var currentRole: (title: String?, organization: String?) {
-        let asOf = context.analysis.asOf
-        let entries = context.analysis.timeline.entries.filter { entry in
-            !entry.dates.isReversed && entry.dates.start.map { $0.earliest <= asOf } ?? true
-        }
-        func rank(_ entry: TimelineEntry, _ offset: Int) -> (Int, Int, Int, Int) {
-            (
-                entry.dates.isCurrent ? asOf.index : entry.interval?.last.index ?? -1,
-                TimelineRow.form(of: entry) == .partTime ? 0 : 1,
-                entry.interval?.first.index ?? -1, -offset
-            )
-        }
-        func latest(_ kind: TimelineEntry.Kind) -> (String?, String?)? {
-            entries.filter { $0.kind == kind }.enumerated()
-                .max { left, right in rank(left.element, left.offset) < rank(right.element, right.offset) }
-                .map { ($0.element.title, $0.element.organization) }
-        }
-        return latest(.work) ?? latest(.education) ?? (context.resume.basics.label, nil)
     }
 
     /// Returns where the contacts begin.

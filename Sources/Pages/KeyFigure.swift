@@ -20,8 +20,8 @@ struct KeyFigure {
     var parts: [Part]
     var label: String
     var qualifier: String
-    /// What stands instead when the column is too narrow for it.
-    var shortQualifier: String?
+    /// What stands instead when the column is too narrow for it, longest first.
+    var shortQualifiers: [String] = []
 }
 
 /// Chooses the figures that the data bear: four to six, in the order of the visual system.
@@ -52,16 +52,19 @@ struct KeyFigures {
             wording.choose("\(chinese) \(wording.total(months))", "\(wording.duration(months)) \(english)")
         }
         let qualifier: String
+        var shorter: [String] = []
         if let first = included.first {
             qualifier = wording.choose("含\(first)", "incl. \(first)")
         } else if !timeline.overlaps.isEmpty {
             qualifier = wording.choose("重叠月份只计一次", "overlaps counted once")
+            shorter = [wording.choose("重叠计一次", "overlaps once")]
         } else {
             qualifier = wording.choose("按起止日期合计", "sum of dated entries")
+            shorter = [wording.choose("合计", "sum of entries"), wording.choose("合计", "summed")]
         }
         return KeyFigure(
             kind: .experience, parts: parts(ofMonths: timeline.employmentMonths, range: range),
-            label: wording.choose("工作年限", "Experience"), qualifier: qualifier)
+            label: wording.choose("工作年限", "Experience"), qualifier: qualifier, shortQualifiers: shorter)
     }
 
     /// A length; where years without months leave it open, the range: in years from two years on.
@@ -98,7 +101,7 @@ struct KeyFigures {
         return KeyFigure(
             kind: .employers, parts: [.init(value: String(employers), unit: wording.choose("家", ""))],
             label: wording.choose("雇主", employers == 1 ? "Employer" : "Employers"), qualifier: name ?? count + included,
-            shortQualifier: count)
+            shortQualifiers: [count])
     }
 
     private func degree() -> KeyFigure? {
@@ -114,7 +117,9 @@ struct KeyFigures {
             label: wording.choose("最高学历", "Highest degree"),
             qualifier: (entry.institution.map { $0 + year } ?? String(year.drop { " ,".contains($0) }))
                 + (isAhead ? wording.choose("（预计）", " (expected)") : ""),
-            shortQualifier: year.isEmpty ? entry.institution : String(year.drop { " ,".contains($0) }))
+            shortQualifiers: [entry.institution, String(year.drop { " ,".contains($0) })].compactMap(\.self).filter {
+                !$0.isEmpty
+            })
     }
 
     private func publications() -> KeyFigure? {
@@ -124,7 +129,10 @@ struct KeyFigures {
         return KeyFigure(
             kind: .publications, parts: [.init(value: String(statistics.count), unit: wording.choose("篇", ""))],
             label: wording.choose("论文", statistics.count == 1 ? "Publication" : "Publications"),
-            qualifier: known ? authorship : wording.choose("作者次序未注明", "authorship not stated"))
+            qualifier: known ? authorship : wording.choose("作者次序未注明", "authorship not stated"),
+            shortQualifiers: known
+                ? [wording.choose("一作 \(statistics.firstAuthor)", "first author \(statistics.firstAuthor)")]
+                : [wording.choose("次序未注明", "order not stated")])
     }
 
     /// `first 4, equal contribution 1`; without marks of equal contribution the first alone.
@@ -150,25 +158,28 @@ struct KeyFigures {
         }
         return KeyFigure(
             kind: .citations, parts: [.init(value: wording.number(shown))], label: wording.choose("引用", "Citations"),
-            qualifier: qualifier)
+            qualifier: qualifier, shortQualifiers: [wording.choose("自述", "as stated")])
     }
 
     private func hIndex() -> KeyFigure? {
         let statistics = analysis.publications
         guard let shown = statistics.statedHIndex ?? statistics.hIndex else { return nil }
         let qualifier: String
+        var shorter: [String] = []
         if statistics.statedHIndex != nil, let derived = statistics.hIndex {
             qualifier = wording.choose("自述；逐篇推算 \(derived)", "as stated; \(derived) by paper")
+            shorter = [wording.choose("自述", "as stated")]
         } else if statistics.statedHIndex != nil {
             qualifier = wording.choose("自述", "as stated")
         } else {
             let works = statistics.works.filter { $0.citations != nil }.count
             qualifier = wording.choose(
                 "由 \(works) 项自述引用推算", works == 1 ? "from 1 stated count" : "from \(works) stated counts")
+            shorter = [wording.choose("由自述推算", "from stated"), wording.choose("推算", "derived")]
         }
         return KeyFigure(
             kind: .hIndex, parts: [.init(value: String(shown))], label: wording.choose("h 指数", "h-index"),
-            qualifier: qualifier)
+            qualifier: qualifier, shortQualifiers: shorter)
     }
 
     private func longestTenure() -> KeyFigure? {
@@ -178,7 +189,7 @@ struct KeyFigures {
             kind: .longestTenure, parts: parts(ofMonths: longest.months, range: longest.monthsRange),
             label: wording.choose("最长任职", "Longest tenure"),
             qualifier: [longest.employer, range].compactMap { $0 }.joined(separator: wording.choose("，", ", ")),
-            shortQualifier: range)
+            shortQualifiers: [longest.employer, range].compactMap(\.self))
     }
 
     private func promotions() -> KeyFigure? {
@@ -187,7 +198,8 @@ struct KeyFigures {
         return KeyFigure(
             kind: .promotions, parts: [.init(value: String(timeline.promotions), unit: wording.choose("次", ""))],
             label: wording.choose("晋升", timeline.promotions == 1 ? "Promotion" : "Promotions"),
-            qualifier: employers.count == 1 ? wording.choose("", "at ") + (employers.first ?? "") : "")
+            qualifier: employers.count == 1 ? wording.choose("", "at ") + (employers.first ?? "") : "",
+            shortQualifiers: employers.count == 1 ? employers.sorted() : [])
     }
 
     private func longestGap() -> KeyFigure? {
@@ -206,7 +218,8 @@ struct KeyFigures {
             label: wording.choose("技能", analysis.skills.count == 1 ? "Skill" : "Skills"),
             qualifier: dated == 0
                 ? wording.choose("均无使用时段", "none with dates")
-                : wording.choose("\(dated) 项有使用时段", "\(dated) with dated use"))
+                : wording.choose("\(dated) 项有使用时段", "\(dated) with dated use"),
+            shortQualifiers: dated == 0 ? [] : [wording.choose("\(dated) 项有时段", "\(dated) dated")])
     }
 
     /// Cells for what the text does not say, so that a short résumé says so rather than looking empty.

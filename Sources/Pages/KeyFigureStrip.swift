@@ -27,8 +27,9 @@ struct KeyFigureStrip {
         sketch.structure(.table) { sketch in
             sketch.structure(.tableRow) { sketch in
                 var x = grid.left
-                for (cell, width) in zip(cells, widths) {
-                    sketch.structure(.tableCell) { draw(cell, on: &$0, x: x, y: y, width: width) }
+                for (index, (cell, width)) in zip(cells, widths).enumerated() {
+                    let room = index == cells.count - 1 ? grid.right - x : width - 6
+                    sketch.structure(.tableCell) { draw(cell, on: &$0, x: x, y: y, room: room) }
                     x += width
                 }
             }
@@ -78,7 +79,7 @@ struct KeyFigureStrip {
         value.hasHanCharacters || (value.count > 4 && value.contains { $0.isLetter })
     }
 
-    private func draw(_ cell: KeyFigure, on sketch: inout Sketch, x: Points, y: Points, width: Points) {
+    private func draw(_ cell: KeyFigure, on sketch: inout Sketch, x: Points, y: Points, room: Points) {
         let isWord = cell.parts.first.map { Self.isWord($0.value) } ?? false
         // Large figures have side bearings; moved so that their stems align with the label below.
         var end = x - (isWord || cell.parts.first?.value == "–" ? 0 : 1.3)
@@ -92,10 +93,11 @@ struct KeyFigureStrip {
             }
         }
         if let number = marker(cell.kind) { sketch.marker(number, x: end + 5.5, y: y + 7.5) }
-        sketch.text(cell.label, typography.figureHead, x: x, y: y + 35.5, maximumWidth: width - 5)
-        let fits = sketch.measurer.width(of: cell.qualifier, Typography.figureLabel) <= width - 9
+        sketch.text(cell.label, typography.figureHead, x: x, y: y + 35.5, maximumWidth: room)
+        let forms = [cell.qualifier] + cell.shortQualifiers
+        let qualifier = forms.first { sketch.measurer.width(of: $0, Typography.figureLabel) <= room }
         sketch.text(
-            fits ? cell.qualifier : cell.shortQualifier ?? cell.qualifier, Typography.figureLabel, x: x, y: y + 46,
-            maximumWidth: width - 9)
+            qualifier ?? cell.qualifier, Typography.figureLabel, x: x, y: y + 46,
+            maximumWidth: room)
     }
 }

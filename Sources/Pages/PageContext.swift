@@ -13,6 +13,8 @@ struct PageContext {
     let limits: PageLimits
     /// What stands for the candidate in a blind review; nil where the page says who it is.
     var blindKey: RecordKey?
+    /// Where the page stands in a packet; nil for a page alone.
+    var packetPlace: PacketPlace?
 
     /// An entry of the timeline by its identifier.
     func entry(_ id: String) -> TimelineEntry? { analysis.timeline.entries.first { $0.id == id } }

@@ -34,12 +34,15 @@ public struct PageOptions: Hashable, Sendable {
     public var report: ReportDefinition
     /// What stands for the candidate in a blind review; nil where the page says who it is.
     public var blindKey: RecordKey?
+    /// Where the page stands in a packet; nil for a page alone.
+    public var packetPlace: PacketPlace?
 
     public init(
         paper: Paper? = nil, language: PageLanguage? = nil, report: ReportDefinition = ReportDefinition(),
-        blindKey: RecordKey? = nil
+        blindKey: RecordKey? = nil, packetPlace: PacketPlace? = nil
     ) {
         self.blindKey = blindKey
+        self.packetPlace = packetPlace
         self.paper = paper ?? report.paper
         self.language = language ?? report.language
         self.report = report

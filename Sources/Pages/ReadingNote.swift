@@ -35,6 +35,14 @@ struct ReadingNotes {
 }
 
 extension ReadingNotes {
+    /// What a page of this résumé asks to check: notes where there are dates, questions where there are none.
+    init(on resume: Resume, analysis: CareerAnalysis, wording: Wording, isDated: Bool) {
+        self =
+            isDated
+            ? ReadingNotes(analysis: analysis, wording: wording)
+            : ReadingNotes(questionsOn: resume, analysis: analysis, wording: wording)
+    }
+
     /// Overlaps, gaps and mismatches first, then what is vague; beyond eight the last ones are left out.
     init(analysis: CareerAnalysis, wording: Wording) {
         let words = NoteWording(wording: wording, analysis: analysis)

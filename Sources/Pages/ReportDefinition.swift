@@ -17,6 +17,7 @@ public struct ReportDefinition: Hashable, Sendable {
     /// From top to bottom; a panel without data is left out by itself.
     public var panels = Panel.allCases
     public var limits: [Limit: Int] = [:]
+    public var packet = PacketDefinition()
 
     /// The page as it is when nothing is defined.
     public init() {}
@@ -54,29 +55,69 @@ private struct ReportDefinitionReader {
             return definition
         }
         guard let root else { return definition }
-        for (key, value) in pairs(of: root, "a mapping of paper, language, panels and limits") {
+        for (key, value) in pairs(of: root, "a mapping of paper, language, panels, limits and packet") {
             switch key.string {
             case "paper": definition.paper = choice(value, Paper.allCases)
             case "language": definition.language = choice(value, PageLanguage.allCases)
-            case "panels": definition.panels = panels(value)
+            case "panels": definition.panels = list(value, ReportDefinition.Panel.allCases, "panel")
             case "limits": definition.limits = limits(value)
-            default: report(key, expected: "paper, language, panels or limits")
+            case "packet": definition.packet = packet(value)
+            default: report(key, expected: "paper, language, panels, limits or packet")
             }
         }
         return definition
     }
 
-    private mutating func panels(_ node: Node) -> [ReportDefinition.Panel] {
+    private mutating func packet(_ node: Node) -> PacketDefinition {
+        var definition = PacketDefinition()
+        for (key, value) in pairs(of: node, "a mapping of \(PacketDefinition.keys)") {
+            switch key.string {
+            case "title": definition.title = text(value)
+            case "position": definition.position = text(value)
+            case "subtitle": definition.subtitle = text(value)
+            case "reference": definition.reference = text(value)
+            case "date": definition.date = text(value)
+            case "notice": definition.notice = text(value)
+            case "order": definition.order = choice(value, PacketDefinition.Order.allCases) ?? .given
+            case "parts": definition.parts = list(value, PacketDefinition.Part.allCases, "part")
+            case "candidate": definition.candidate = list(value, PacketDefinition.CandidatePart.allCases, "part")
+            case "required": definition.required = texts(value)
+            default: report(key, expected: PacketDefinition.keys)
+            }
+        }
+        return definition
+    }
+
+    private mutating func text(_ node: Node) -> String? {
+        guard let text = node.string, !text.isEmpty else {
+            report(node, expected: "a text")
+            return nil
+        }
+        return text
+    }
+
+    private mutating func texts(_ node: Node) -> [String] {
         guard let sequence = node.sequence else {
-            report(node, expected: "a list of panels")
+            report(node, expected: "a list of texts")
             return []
         }
-        var panels: [ReportDefinition.Panel] = []
-        for item in sequence {
-            guard let panel = choice(item, ReportDefinition.Panel.allCases) else { continue }
-            if panels.contains(panel) { report(item, expected: "each panel once") } else { panels.append(panel) }
+        return sequence.compactMap { text($0) }
+    }
+
+    /// Some of the values, each once, in any order.
+    private mutating func list<Value: RawRepresentable<String> & Equatable>(
+        _ node: Node, _ values: [Value], _ name: String
+    ) -> [Value] {
+        guard let sequence = node.sequence else {
+            report(node, expected: "a list of \(name)s")
+            return []
         }
-        return panels
+        var list: [Value] = []
+        for item in sequence {
+            guard let value = choice(item, values) else { continue }
+            if list.contains(value) { report(item, expected: "each \(name) once") } else { list.append(value) }
+        }
+        return list
     }
 
     private mutating func limits(_ node: Node) -> [ReportDefinition.Limit: Int] {

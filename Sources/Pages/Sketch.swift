@@ -18,8 +18,9 @@ struct Sketch {
         hasKnockout: Bool = false
     ) -> Points {
         guard !text.isEmpty else { return 0 }
-        let shown = maximumWidth.map { measurer.fitted(text, width: $0).text } ?? text
-        let placed = Drawing.PlacedText(shown, x: x, baseline: y, anchor: anchor, measurer: measurer)
+        let fitted = maximumWidth.map { measurer.fitted(text, width: $0) }
+        var placed = Drawing.PlacedText(fitted?.text ?? text, x: x, baseline: y, anchor: anchor, measurer: measurer)
+        if fitted?.isShortened == true { placed.isCut(from: text, x: x, anchor: anchor, measurer: measurer) }
         if hasKnockout { add(.rectangle(placed.knockout, fill: .paper)) }
         add(.text(placed))
         return placed.extent.width
@@ -70,11 +71,12 @@ struct Sketch {
     @discardableResult
     mutating func cell(
         _ string: String, _ style: TextStyle, isHeading: Bool = false, x: Points, y: Points,
-        anchor: TextAnchor = .start, maximumWidth: Points? = nil
+        anchor: TextAnchor = .start, maximumWidth: Points? = nil, hasKnockout: Bool = false
     ) -> Points {
         var width: Points = 0
         structure(isHeading ? .tableHeading : .tableCell) {
-            width = $0.text(string, style, x: x, y: y, anchor: anchor, maximumWidth: maximumWidth)
+            width = $0.text(
+                string, style, x: x, y: y, anchor: anchor, maximumWidth: maximumWidth, hasKnockout: hasKnockout)
         }
         return width
     }

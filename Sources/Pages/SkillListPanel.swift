@@ -76,7 +76,7 @@ struct SkillListPanel {
         let categoryWidth = sketch.cell(category, Typography.skillCategory, x: source - 8, y: baseline, anchor: .end)
         sketch.cell(
             skill.name, Typography.skillName, isHeading: true, x: left, y: baseline,
-            maximumWidth: source - left - 12 - categoryWidth)
+            maximumWidth: source - left - 4 - (categoryWidth > 0 ? categoryWidth + 8 : 0))
         sketch.add(
             .rectangle(
                 Rect(x: source + 0.4, y: baseline - 5, width: 4.8, height: 4.8), cornerRadius: 0,

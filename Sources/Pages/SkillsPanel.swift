@@ -102,14 +102,15 @@ struct SkillsPanel {
     private var levelEdge: Points { grid.factsStart + (grid.size.width > 600 ? 84 : 76) }
 
     private func drawRow(_ skill: SkillUse, on sketch: inout Sketch, middle: Points, most: Int) {
-        // The category gives way before a name is cut.
+        // The category gives way before a name is cut, and a long name may reach to its first strip.
         let category = skill.category.map(wording.skillCategory) ?? ""
-        var room = grid.axisStart - grid.left - 7
-        let categoryWidth = sketch.measurer.width(of: category, Typography.skillCategory) + 4
-        let hasCategory = sketch.measurer.width(of: skill.name, Typography.skillName) <= room - categoryWidth
-        if hasCategory { room -= categoryWidth }
+        let gutter = grid.axisStart - grid.left - 7
+        let width = sketch.measurer.width(of: skill.name, Typography.skillName)
+        let hasCategory =
+            !category.isEmpty && width + 4 + sketch.measurer.width(of: category, Typography.skillCategory) <= gutter
         sketch.cell(
-            skill.name, Typography.skillName, isHeading: true, x: grid.left, y: middle + 2.6, maximumWidth: room)
+            skill.name, Typography.skillName, isHeading: true, x: grid.left, y: middle + 2.6,
+            maximumWidth: max(gutter, firstStrip(of: skill) - grid.left - 5), hasKnockout: width > gutter)
         if hasCategory {
             sketch.cell(category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
         }
@@ -126,6 +127,12 @@ struct SkillsPanel {
             y: middle + 2.4, anchor: .end, maximumWidth: levelRoom)
         let last = skill.lastUsed.map { String($0.year) } ?? "–"
         sketch.cell(last, Typography.yearCell, x: grid.right, y: middle + 2.4, anchor: .end)
+    }
+
+    /// Where the skill's strips begin on the axis; its end when all lie before the axis.
+    private func firstStrip(of skill: SkillUse) -> Points {
+        let shown = skill.intervals.values.joined().filter { $0.last.index >= scale.domain.lowerBound }
+        return shown.map(\.first.index).min().map { scale.clampedPosition(of: $0) } ?? scale.end
     }
 
     private func drawKey(on sketch: inout Sketch, y: Points) -> Points {

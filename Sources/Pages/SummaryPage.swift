@@ -15,6 +15,7 @@ public struct SummaryPage {
     let sourcePlaces: [PagePlace]
     let definition: ReportDefinition
     let blindKey: RecordKey?
+    let packetPlace: PacketPlace?
 
     /// - Parameters:
     ///   - sourceLines: the text of the document, line by line; a page without dates shows it in full.
@@ -30,6 +31,7 @@ public struct SummaryPage {
         self.sourcePlaces = sourcePlaces
         definition = options.report
         blindKey = options.blindKey
+        packetPlace = options.packetPlace
         wording = Wording(language: language)
         grid = PageGrid(paper: options.paper ?? language.defaultPaper)
     }
@@ -40,11 +42,9 @@ public struct SummaryPage {
     /// The page laid out with the text sizes that `measurer` gives.
     public func drawing(measurer: any TextMeasurer) -> Drawing {
         let notes =
-            !definition.panels.contains(.notes)
-            ? ReadingNotes(numbering: [])
-            : timeScale == nil
-                ? ReadingNotes(questionsOn: resume, analysis: analysis, wording: wording)
-                : ReadingNotes(analysis: analysis, wording: wording)
+            definition.panels.contains(.notes)
+            ? ReadingNotes(on: resume, analysis: analysis, wording: wording, isDated: timeScale != nil)
+            : ReadingNotes(numbering: [])
         let steps = PageLimits.steps(hasPublications: analysis.publications.count > 0, definition: definition)
         // Every step is lower than the one before: look for the first that fits by halving.
         var fitting = lay(out: steps[0], notes, measurer)
@@ -72,7 +72,7 @@ public struct SummaryPage {
     ) -> (items: [Drawing.Item], bottom: Points) {
         let context = PageContext(
             resume: resume, analysis: analysis, wording: wording, typography: Typography(language: wording.language),
-            grid: grid, notes: notes, limits: limits, blindKey: blindKey)
+            grid: grid, notes: notes, limits: limits, blindKey: blindKey, packetPlace: packetPlace)
         var sketch = Sketch(measurer: measurer)
         let bottom = draw(context, on: &sketch)
         return (sketch.items, bottom)

@@ -206,7 +206,7 @@ struct TimelineLanes {
         case .work:
             let parts = [
                 (timeline.employmentMonths, wording.choose("共", "in all")),
-                (timeline.internshipMonths, wording.choose("实习", "internship")),
+                (timeline.internshipMonths, wording.choose("实习", "as intern")),
                 (timeline.partTimeMonths, wording.choose("兼职", "part-time")),
                 (timeline.freelanceMonths, wording.choose("自由职业", "freelance")),
             ].filter { $0.0 > 0 }
@@ -220,7 +220,7 @@ struct TimelineLanes {
             let ongoing = entries.filter(\.dates.isCurrent).count
             let count = wording.choose(
                 "\(entries.count) 项", entries.count == 1 ? "1 project" : "\(entries.count) projects")
-            return [count + (ongoing > 0 ? wording.choose("，\(ongoing) 项进行中", ", \(ongoing) ongoing") : "")]
+            return [count] + (ongoing > 0 ? [wording.choose("\(ongoing) 项进行中", "\(ongoing) ongoing")] : [])
         }
     }
 }

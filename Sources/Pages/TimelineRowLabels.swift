@@ -34,7 +34,8 @@ struct TimelineRowLabels {
         let labelled = LabelledBar(
             extent: extent, baseline: middle + 2.7,
             allowsInside: bar.form != .partTime && row.segments.isEmpty,
-            isOngoing: bar.isOngoing, obstacleStart: obstacle, insideReserve: hasOverlap ? 16 : 0,
+            isOngoing: bar.isOngoing, obstacleStart: obstacle, hatchedStart: hatchedStart,
+            insideReserve: hasOverlap ? 16 : 0,
             rightReserve: marker == nil ? 0 : 15, leftLimit: leftLimit(middle: middle), rightLimit: grid.axisEnd - 2)
         let placement = label(inside: bar.form, drewSegments).placement(on: labelled, measurer: sketch.measurer)
         for box in placement.knockouts { sketch.add(.rectangle(box, fill: .paper)) }
@@ -92,6 +93,11 @@ struct TimelineRowLabels {
             if let title { sketch.text(title, Typography.barSegment, x: start + 4, y: middle + 2.5) }
         }
         return isLastDrawn
+    }
+
+    /// Where the gap before the row begins on the axis.
+    private var hatchedStart: Points? {
+        row.gap.map { scale.clampedPosition(of: context.analysis.timeline.gaps[$0].interval.first.index) }
     }
 
     /// Text and marker left of the hatching; returns where they begin.

@@ -19,38 +19,52 @@ struct BracketEnds {
     private static let openers = TextSigns(anyOf: "([{（")
 
     private mutating func find(in scalars: UnsafeBufferPointer<Unicode.Scalar>) {
-        guard scalars.contains(where: { Self.closer(of: $0) != nil }) else { return }
-        var open: [(closer: Unicode.Scalar, at: Int)] = []
-        // How many of each wait to be closed: a text of open brackets must not be searched at each of its characters.
-        var waiting: [Unicode.Scalar: Int] = [:]
-        for (index, scalar) in scalars.enumerated() {
-            if let closer = Self.closer(of: scalar) {
-                open.append((closer, index))
-                waiting[closer, default: 0] += 1
-            } else if !open.isEmpty, !scalar.isASCIILetter, !scalar.isHan, waiting[scalar, default: 0] > 0,
-                let match = open.lastIndex(where: { $0.closer == scalar })
+        var open: [(kind: Int, at: Int)] = []
+        // How many of each kind wait to be closed: a text of open brackets must not be searched at each character.
+        var waiting = SIMD16<Int32>()
+        for (index, scalar) in scalars.enumerated() where !scalar.isASCIILetter && !scalar.isHan && scalar != " " {
+            if let kind = Self.kindOpened(by: scalar) {
+                open.append((kind, index))
+                waiting[kind] += 1
+            } else if !open.isEmpty, let kind = Self.kindClosed(by: scalar), waiting[kind] > 0,
+                let match = open.lastIndex(where: { $0.kind == kind })
             {
                 if ends.isEmpty { ends = Array(repeating: -1, count: scalars.count) }
                 ends[open[match].at] = Int32(clamping: index)
-                for (closer, _) in open[match...] { waiting[closer, default: 0] -= 1 }
+                for (kind, _) in open[match...] { waiting[kind] -= 1 }
                 open.removeSubrange(match...)
             }
         }
     }
 
-    private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        if scalar.isHan || scalar.isASCIILetter || scalar == " " { return nil }
-        return switch scalar {
-        case "(": ")"
-        case "（": "）"
-        case "[": "]"
-        case "【": "】"
-        case "《": "》"
-        case "“": "”"
-        case "「": "」"
-        case "〔": "〕"
-        case "{": "}"
-        case "«": "»"
+    private static func kindOpened(by scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "(": 0
+        case "（": 1
+        case "[": 2
+        case "【": 3
+        case "《": 4
+        case "“": 5
+        case "「": 6
+        case "〔": 7
+        case "{": 8
+        case "«": 9
+        default: nil
+        }
+    }
+
+    private static func kindClosed(by scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case ")": 0
+        case "）": 1
+        case "]": 2
+        case "】": 3
+        case "》": 4
+        case "”": 5
+        case "」": 6
+        case "〕": 7
+        case "}": 8
+        case "»": 9
         default: nil
         }
     }

@@ -20,11 +20,8 @@ enum ClosingLine {
 
     private static func isOfferOfReferences(_ lower: ScalarText) -> Bool {
         guard lower.count <= 80 else { return false }
-        let isProfessional = lower.hasPrefix("professional ")
-        let isReferences = ["reference", "referee", "referenz", "référence", "推荐人", "推薦人", "諮詢人"].contains {
-            lower.hasPrefix($0) || isProfessional && lower.dropFirst(13).hasPrefix($0)
-        }
-        return isReferences
+        let offered = lower.hasPrefix("professional ") ? lower.dropFirst(13) : lower
+        return references.opens(offered)
             && ["request", "available", "anfrage", "demande", "備索", "备索", "可提供", "索取"].contains(where: lower.contains)
     }
 
@@ -44,6 +41,7 @@ enum ClosingLine {
         terms.opens(lower)
     }
 
+    private static let references: WordSet = ["reference", "referee", "referenz", "référence", "推荐人", "推薦人", "諮詢人"]
     private static let declarations: WordSet = [
         "本人承诺", "本人承諾", "本人声明", "本人聲明", "本人保证", "本人保證", "以上信息", "以上内容", "以上資料", "以上所填", "i hereby declare",
         "i declare that", "i certify that", "hiermit versichere", "ich versichere",

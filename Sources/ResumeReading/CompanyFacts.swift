@@ -2,13 +2,17 @@
 enum CompanyFacts {
     /// Several parts, one of which is nothing but a head count.
     static func areAll(of text: ScalarText) -> Bool {
-        guard text.holdsAny(of: separators), text.holdsNumber, text.fits(inBytes: 160) else { return false }
-        let parts = text.split { $0.isOne(of: "|｜·•／\t") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        guard text.holdsAny(of: separators), text.holdsNumber, text.fits(inBytes: 160),
+            text.contains(where: divides)
+        else { return false }
+        let parts = text.split(whereSeparator: divides).map { Wording.trimmed($0) }.filter { !$0.isEmpty }
         guard (2...4).contains(parts.count), parts.contains(where: isHeadCount) else { return false }
         return parts.allSatisfy { isHeadCount($0) || isOwnership($0) || mayBeTrade($0) }
     }
 
     private static let separators = TextSigns(anyOf: "|｜\t")
+
+    private static func divides(_ scalar: Unicode.Scalar) -> Bool { scalar.isOne(of: "|｜·•／\t") }
 
     /// `500-1000人`, `員工 500 人以上`, `规模：20-99人`, `10,001+ employees`.
     private static func isHeadCount(_ text: ScalarText) -> Bool {

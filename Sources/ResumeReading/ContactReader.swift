@@ -55,9 +55,10 @@ public struct ContactReader: Sendable {
         func add(_ profile: Profile) {
             if !profiles.contains(where: { $0.network == profile.network }) { profiles.append(profile) }
         }
-        for line in header + lines where !line.isHidden {
-            for address in line.links.map(\.target) + WebAddress.addresses(in: line.text) {
-                if let profile = WebAddress.profile(at: address) { add(profile) }
+        for lines in [header, lines] {
+            for line in lines where !line.isHidden {
+                for link in line.links { WebAddress.profile(at: link.target).map(add) }
+                for address in WebAddress.addresses(in: line.text) { WebAddress.profile(at: address).map(add) }
             }
         }
         for target in lines.lazy.flatMap(\.badgeTargets) {

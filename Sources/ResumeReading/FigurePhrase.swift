@@ -121,7 +121,10 @@ struct FigurePhrase {
     }
 
     private static func tokens(of text: [Unicode.Scalar]) -> [Token] {
+        // The words are parts of it.
+        let line = ScalarText(text)
         var tokens: [Token] = []
+        tokens.reserveCapacity(text.count / 2)
         var position = 0
         while position < text.count {
             let scalar = text[position]
@@ -132,12 +135,12 @@ struct FigurePhrase {
                 tokens.append(.number(tenths: value * 10))
                 position = end
             } else if scalar.isHan {
-                tokens.append(.word(ScalarText(scalar)))
+                tokens.append(.word(line[position..<position + 1]))
                 position += 1
             } else if scalar.isAlphabetic {
                 var end = position
                 while end < text.count, text[end].isAlphabetic { end += 1 }
-                let word = ScalarText(text[position..<end])
+                let word = line[position..<end]
                 let spelt = numberWords[word]
                 tokens.append(spelt.map { .number(tenths: $0 * 10) } ?? .word(word))
                 // "a decade" counts ten years.

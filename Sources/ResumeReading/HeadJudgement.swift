@@ -34,24 +34,23 @@ struct HeadJudgement {
 
     private mutating func judgeLatin(_ words: [ScalarText], _ lower: ScalarText) {
         guard !words.isEmpty else { return }
-        let organizations = Lexicon.organizations
-        if organizations["company"].contains(lower) { organization = 8 }
-        organization = max(organization, Self.weight(organizations["word"].matches(in: words), in: words, first: 6))
-        isSchool = !organizations["school"].matches(in: words).isEmpty
+        if Known.companies.contains(lower) { organization = 8 }
+        organization = max(organization, Self.weight(Known.organizationWords.matches(in: words), in: words, first: 6))
+        isSchool = !Known.schools.matches(in: words).isEmpty
         if isSchool { organization = max(organization, 6) }
-        if !organizations["company"].matches(in: words).filter({ $0.lowerBound == 0 }).isEmpty {
+        if !Known.companies.matches(in: words).filter({ $0.lowerBound == 0 }).isEmpty {
             organization = max(organization, 5)
         }
-        title = Self.weight(Lexicon.titles["word"].matches(in: words), in: words, first: 5)
-        if Lexicon.titles["service"].contains(lower) { title = max(title, 3) }
+        title = Self.weight(Known.titleWords.matches(in: words), in: words, first: 5)
+        if Known.services.contains(lower) { title = max(title, 3) }
         judgeCompounds(words)
-        let degrees = Lexicon.degrees["word"].matches(in: words)
+        let degrees = Known.degreeWords.matches(in: words)
         if let match = degrees.first { degree = match.lowerBound == 0 ? 7 : 5 }
         // "Diplom-Betriebswirtin (FH)", "Diplomchemiker"
         if words.first?.hasPrefix("diplom") ?? false, words.count <= 3 { degree = 7 }
-        isDepartment = !organizations["department"].matches(in: words).isEmpty
+        isDepartment = !Known.departments.matches(in: words).isEmpty
         if organization < 8,
-            words.allSatisfy({ organizations["word"].contains($0) || ["research", "the", "and", "&"].contains($0) })
+            words.allSatisfy({ Known.organizationWords.contains($0) || ["research", "the", "and", "&"].contains($0) })
         {
             // "Research Institute", "Labs": a unit of whoever is named before.
             organization = min(organization, 2)
@@ -139,30 +138,28 @@ struct HeadJudgement {
         let han = ["大学生", "大學生", "中学生", "中學生", "小学生", "小學生"].reduce(Wording.closedUp(lower)) {
             $0.replacing($1, with: "学子")
         }
-        let organizations = Lexicon.organizations
-        if organizations["company"].contains(han) { organization = 8 }
-        if organizations["suffix"].isSuffix(of: han) {
+        if Known.companies.contains(han) { organization = 8 }
+        if Known.organizationSuffixes.isSuffix(of: han) {
             organization = max(organization, 6)
-        } else if organizations["suffix"].isSubstring(of: han) {
+        } else if Known.organizationSuffixes.isSubstring(of: han) {
             organization = max(organization, 3)
         }
-        if organizations["school"].isSuffix(of: han) {
+        if Known.schools.isSuffix(of: han) {
             isSchool = true
-        } else if organizations["school"].isSubstring(of: han) {
+        } else if Known.schools.isSubstring(of: han) {
             isSchool = true
         }
-        if Lexicon.titles["suffix"].isSuffix(of: han) {
+        if Known.titleSuffixes.isSuffix(of: han) {
             title = max(title, organization == 8 ? 3 : 6)
-        } else if Lexicon.titles["suffix"].isSubstring(of: han) {
+        } else if Known.titleSuffixes.isSubstring(of: han) {
             title = max(title, 2)
         }
-        let degrees = Lexicon.degrees
-        if degrees["suffix"].isSuffix(of: han) || degrees["named"].isSuffix(of: han) {
+        if Known.degreeSuffixes.isSuffix(of: han) || Known.namedDegrees.isSuffix(of: han) {
             degree = max(degree, 7)
-        } else if degrees["suffix"].isSubstring(of: han) {
+        } else if Known.degreeSuffixes.isSubstring(of: han) {
             degree = max(degree, 4)
         }
-        if organizations["department"].isSuffix(of: han) { isDepartment = true }
+        if Known.departments.isSuffix(of: han) { isDepartment = true }
         if isDepartment, organization == 6, han.count <= 4 { organization = 3 }
         if organization < 6, Self.unit(in: han) != nil { organization = 6 }
         if organization >= 6, title == 6 { organization = 4 }
@@ -186,9 +183,8 @@ struct HeadJudgement {
         guard lower.count <= 40, endsInPlace(lower) else { return false }
         let parts = lower.split(whereSeparator: { $0.isOne(of: ",，/·") }).map { Wording.trimmed($0) }
         guard let last = parts.last, parts.count <= 3 else { return false }
-        let places = Lexicon.places
-        return places["place"].contains(last) || places["city"].contains(last)
-            || parts.count == 2 && places["state"].contains(last)
+        return Known.places.contains(last) || Known.cities.contains(last)
+            || parts.count == 2 && Known.states.contains(last)
     }
 
     /// The words behind the last separator are known: most texts end otherwise, and need not be divided.
@@ -208,14 +204,13 @@ struct HeadJudgement {
         guard plain.count <= 60, endsInPostcodeOrPlace(plain) else { return false }
         let words = (plain.split(separator: ",").last ?? plain).split(separator: " ")
         guard (2...4).contains(words.count) else { return false }
-        let places = Lexicon.places
         let state = words.firstIndex {
-            $0.count <= 3 && places["state"].contains($0.lowercased()) && $0 == $0.uppercased()
+            $0.count <= 3 && Known.states.contains($0.lowercased()) && $0 == $0.uppercased()
         }
         guard let state, words.count > state + 1 else { return false }
         let rest = words[(state + 1)...]
         return rest.allSatisfy { word in
-            word.allSatisfy { $0.isNumber || $0 == "-" } || places["place"].contains(word.lowercased())
+            word.allSatisfy { $0.isNumber || $0 == "-" } || Known.places.contains(word.lowercased())
         }
     }
 
@@ -227,11 +222,11 @@ struct HeadJudgement {
         let parts = Wording.withoutBrackets(text).lowercased().split(separator: ",").map { Wording.trimmed($0) }
         guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last else { return false }
         guard
-            Lexicon.places["place"].contains(last) || Lexicon.places["state"].contains(last)
+            Known.places.contains(last) || Known.states.contains(last)
                 || text.split(separator: ",").last.map({ isPostalPlace(Wording.trimmed($0)) }) ?? false
         else { return false }
         let words = Wording.words(first)
-        guard words.count <= 3, let final = words.last, !Lexicon.organizations["word"].contains(final) else {
+        guard words.count <= 3, let final = words.last, !Known.organizationWords.contains(final) else {
             return false
         }
         let judged = HeadJudgement(first)
@@ -242,18 +237,17 @@ struct HeadJudgement {
 
     /// `某某公司技术部` -> the unit within the organization that is printed before it.
     static func unit(in text: ScalarText) -> (organization: ScalarText, unit: ScalarText)? {
-        let organizations = Lexicon.organizations
         if let dash = text.firstIndex(where: { $0.isOne(of: "-—–－") }) {
             let head = Wording.trimmed(text[..<dash])
-            if organizations["company"].contains(head.lowercased()) || organizations["strong"].isSuffix(of: head) {
+            if Known.companies.contains(head.lowercased()) || Known.strongSuffixes.isSuffix(of: head) {
                 return (head, Wording.trimmed(text[dash...]))
             }
         }
-        guard organizations["unit"].isSuffix(of: text), Wording.hanCount(text) > 4 else { return nil }
+        guard Known.units.isSuffix(of: text), Wording.hanCount(text) > 4 else { return nil }
         let characters = Array(text)
         for end in characters.indices.dropFirst(3).reversed() where end + 2 <= characters.count {
             let head = ScalarText(characters[..<end])
-            if organizations["strong"].isSuffix(of: head) || organizations["company"].contains(head.lowercased()) {
+            if Known.strongSuffixes.isSuffix(of: head) || Known.companies.contains(head.lowercased()) {
                 return (head, Wording.trimmed(ScalarText(characters[end...])))
             }
         }
@@ -283,4 +277,24 @@ struct HeadJudgement {
         if !certificates.matches(in: Wording.words(text)).isEmpty { return true }
         return Wording.hanCount(text) > 0 && certificates.isSubstring(of: text.lowercased())
     }
+}
+
+/// The vocabularies by which pieces of heads are judged, each looked up once.
+private enum Known {
+    static let namedDegrees = Lexicon.degrees["named"]
+    static let degreeSuffixes = Lexicon.degrees["suffix"]
+    static let degreeWords = Lexicon.degrees["word"]
+    static let companies = Lexicon.organizations["company"]
+    static let departments = Lexicon.organizations["department"]
+    static let schools = Lexicon.organizations["school"]
+    static let strongSuffixes = Lexicon.organizations["strong"]
+    static let organizationSuffixes = Lexicon.organizations["suffix"]
+    static let units = Lexicon.organizations["unit"]
+    static let organizationWords = Lexicon.organizations["word"]
+    static let cities = Lexicon.places["city"]
+    static let places = Lexicon.places["place"]
+    static let states = Lexicon.places["state"]
+    static let services = Lexicon.titles["service"]
+    static let titleSuffixes = Lexicon.titles["suffix"]
+    static let titleWords = Lexicon.titles["word"]
 }

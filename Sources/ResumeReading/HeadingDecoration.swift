@@ -21,12 +21,11 @@ enum HeadingDecoration {
         }
         let words = Wording.words(button)
         let isButton =
-            words.first.map { buttons.contains(String($0)) } ?? false
-            || Wording.hanCount(button) > 0 && buttons.contains(where: button.hasPrefix)
+            words.first.map(buttons.contains) ?? false || Wording.hanCount(button) > 0 && buttons.opens(button)
         return isButton ? heading : nil
     }
 
-    private static let buttons: Set = [
+    private static let buttons: WordSet = [
         "add", "edit", "view", "show", "see", "manage", "update", "delete", "more", "hide", "添加", "新增", "编辑", "編輯",
         "修改",
         "查看", "展开", "展開", "收起", "更多", "删除", "刪除", "bearbeiten", "hinzufügen", "modifier", "ajouter",
@@ -38,9 +37,7 @@ enum HeadingDecoration {
     private static func withoutCounter(_ text: ScalarText) -> ScalarText? {
         guard text.holdsNumber else { return nil }
         let trimmed = Wording.trimmed(text)
-        guard let last = trimmed.last, last.isNumber || units.contains(where: trimmed.lowercased().hasSuffix) else {
-            return nil
-        }
+        guard let last = trimmed.last, last.isNumber || units.isSuffix(of: trimmed.lowercased()) else { return nil }
         for start in trimmed.indices.dropFirst(2) where startsRemark(trimmed, at: start) {
             if isCounter(trimmed[start...], isSetApart: isSetApart(trimmed, at: start)) {
                 return Wording.trimmed(trimmed[..<start])
@@ -67,11 +64,13 @@ enum HeadingDecoration {
         return words.isEmpty ? isSetApart && !remark.contains("-") : counters.contains(words)
     }
 
-    private static let units = [
-        "条", "條", "段", "项", "項", "份", "篇", "个", "個", "年", "entries", "entry", "items", "total", "records", "results",
-        "years",
-        "yrs", "einträge", "éléments", ")", "）", "]", "】",
-    ]
+    private static let units = Phrases(
+        [
+            "条", "條", "段", "项", "項", "份", "篇", "个", "個", "年", "entries", "entry", "items", "total", "records",
+            "results",
+            "years",
+            "yrs", "einträge", "éléments", ")", "）", "]", "】",
+        ].map { ScalarText($0) })
     private static let counters = WordSet(counterWords)
     private static let counterWords = [
         "条", "共条", "條", "共條", "段", "共段", "项", "共项", "項", "共項", "份", "共份", "篇", "共篇", "个", "共个", "個", "共個", "总年资年",
@@ -89,6 +88,7 @@ enum HeadingDecoration {
     private static let continuations = [
         "continued", "cont'd", "cont’d", "cont", "fortsetzung", "suite", "续", "續", "接上页", "接上頁",
     ]
+    private static let anyContinuation = Phrases(continuations.map { ScalarText($0) })
     private static let ordinals = ["part ", "section ", "teil ", "partie "]
     private static let numerals = ["one", "two", "three", "four", "five"]
 
@@ -96,6 +96,7 @@ enum HeadingDecoration {
     private static func withoutContinuation(_ text: ScalarText) -> ScalarText? {
         let plain = Wording.trimmed(text, also: "()（）[].")
         let lower = plain.lowercased()
+        guard anyContinuation.isSuffix(of: lower) else { return nil }
         for word in continuations
         where lower.hasSuffix(word) && lower.count == plain.count {
             let rest = plain.dropLast(word.count)

@@ -105,7 +105,7 @@ final class HeadingSigns: Sendable {
     }
 
     /// Spelt backwards: the letters and digits up to the place, or the last two Chinese characters.
-    private static func word(endingAt last: Int, in heading: ScalarText) -> some Sequence<Unicode.Scalar> {
+    private static func word(endingAt last: Int, in heading: ScalarText) -> some Collection<Unicode.Scalar> {
         let isHan = heading[last].isHan
         return heading[...last].reversed().prefix { $0.isWord && $0.isHan == isHan }.prefix(isHan ? 2 : .max)
     }

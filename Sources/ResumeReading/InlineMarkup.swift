@@ -44,6 +44,10 @@ struct InlineMarkup {
     /// A line that holds no mark is read at once.
     init(plain source: ArraySlice<Unicode.Scalar>) {
         self.init([], isMarkdown: false)
+        guard source.contains(where: { !$0.standsAsItIs }) else {
+            text = Array(source.trimmingSpace)
+            return
+        }
         text.reserveCapacity(source.count)
         for scalar in source { append(scalar) }
         trim()
@@ -277,8 +281,14 @@ struct InlineMarkup {
         drop(first: text.prefix(while: \.isWhitespace).count)
     }
 
+    func dropping(first count: Int) -> InlineMarkup {
+        var rest = self
+        rest.drop(first: count)
+        return rest
+    }
+
     /// Drops the start of the text and shifts what points into it.
-    mutating func drop(first count: Int) {
+    private mutating func drop(first count: Int) {
         text.removeFirst(min(count, text.count))
         let length = text.count
         func shifted(_ range: Range<Int>) -> Range<Int>? {
@@ -292,6 +302,11 @@ struct InlineMarkup {
 }
 
 extension Unicode.Scalar {
+    /// Neither left out nor replaced by `InlineMarkup.append`, as nearly all characters.
+    fileprivate var standsAsItIs: Bool {
+        (0x20...0x7E).contains(value) || value == 0x09 || (0x2070...0xFEFE).contains(value)
+    }
+
     var isASCIIPunctuation: Bool {
         switch value {
         case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true

@@ -7,13 +7,12 @@ struct LabelledValue: Equatable {
     var value: ScalarText
 
     static func all(in line: SourceLine) -> [LabelledValue] {
+        guard !line.cells.isEmpty else { return all(inText: line.text) }
         var pairs: [LabelledValue] = []
-        if line.cells.count >= 2 {
-            for (label, value) in zip(line.cells, line.cells.dropFirst()) where isLabelLike(label) {
-                pairs.append(LabelledValue(label: key(label), value: value))
-            }
+        for (label, value) in zip(line.cells, line.cells.dropFirst()) where isLabelLike(label) {
+            pairs.append(LabelledValue(label: key(label), value: value))
         }
-        for cell in line.cells.isEmpty ? [line.text] : line.cells { pairs += all(inText: cell) }
+        for cell in line.cells { pairs += all(inText: cell) }
         return pairs
     }
 

@@ -5,6 +5,19 @@ public enum LanguageDetector {
     /// A Chinese character says about as much as a short word of the others, and names of tools are Latin everywhere:
     /// from a fifth of Chinese characters among the letters on, the sentences are Chinese.
     public static func language(of lines: [SourceLine]) -> String {
+        if lines.contains(where: { !$0.isHidden && $0.text.holdsHan }), let chinese = chinese(of: lines) {
+            return chinese
+        }
+        var hits = words.map { _ in 0 }
+        for line in lines where !line.isHidden {
+            forEachWord(of: line.text) { hits[$0] += 1 }
+        }
+        let most = hits.indices.dropFirst().first { hits[$0] > max(hits[0], 2) }
+        return words[most ?? 0].language
+    }
+
+    /// Nil for other languages.
+    private static func chinese(of lines: [SourceLine]) -> String? {
         var (han, latin, traditional, simplified) = (0, 0, 0, 0)
         for line in lines where !line.isHidden {
             guard line.text.holds(.han) else {
@@ -21,13 +34,8 @@ public enum LanguageDetector {
                 }
             }
         }
-        if han * 4 > latin { return traditional > simplified ? "zh-Hant" : "zh" }
-        var hits = words.map { _ in 0 }
-        for line in lines where !line.isHidden {
-            forEachWord(of: line.text) { hits[$0] += 1 }
-        }
-        let most = hits.indices.dropFirst().first { hits[$0] > max(hits[0], 2) }
-        return words[most ?? 0].language
+        guard han * 4 > latin else { return nil }
+        return traditional > simplified ? "zh-Hant" : "zh"
     }
 
     /// The language of each telling word, as an index into `words`.

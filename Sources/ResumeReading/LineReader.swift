@@ -142,17 +142,18 @@ struct LineReader {
             if !isHeading { isHeading = readHeading(body, at: &start, into: &line) }
         }
         let text = isHeading ? BlockMarkup.withoutClosingMarks(body[start...]) : body[start...]
-        var read = inline(text, at: index, state: &state)
+        let read = inline(text, at: index, state: &state)
+        if line.headingLevel == nil { line.headingLevel = read.headingLevel }
         // "**1. Title**", "<p>一、...": the number stands within the markup.
         if line.marker == nil, let first = read.text.first, body[start...].first != first,
             let (marker, end) = ListMarker.scan(read.text, from: 0, isRomanList: isRomanList), end < read.text.count
         {
             line.marker = marker
-            read.drop(first: end)
+            finish(read.dropping(first: end), into: &line)
+        } else {
+            if line.marker == nil, read.isListItem { line.marker = .bullet }
+            finish(read, into: &line)
         }
-        if line.headingLevel == nil { line.headingLevel = read.headingLevel }
-        if line.marker == nil, read.isListItem { line.marker = .bullet }
-        finish(read, into: &line)
         carryLoneMarker(&line, &state)
     }
 
@@ -240,6 +241,10 @@ extension SourceLine {
         _ scalars: [Unicode.Scalar], bold: [Range<Int>], links: [(range: Range<Int>, target: ScalarText)]
     ) {
         text = ScalarText(line: scalars)
+        guard !bold.isEmpty || !links.isEmpty else {
+            (boldRanges, self.links) = ([], [])
+            return
+        }
         let whole = text.startIndex..<text.endIndex
         boldRanges = bold.filter { whole.contains($0) }.sorted { $0.lowerBound < $1.lowerBound }
         self.links = links.filter { whole.contains($0.range) }.map { Link(range: $0.range, target: $0.target) }

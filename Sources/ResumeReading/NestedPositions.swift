@@ -30,9 +30,10 @@ enum NestedPositions {
         -> (segment: GroupedPositions.Segment, end: Int)?
     {
         let head = lines[index]
-        guard isPlain(head), let whole = range(of: head), let employer = employer(in: head) else { return nil }
-        guard let first = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }), first - index <= 3,
-            lines[first].source.indent > head.source.indent, !lines[first].isBullet
+        guard isPlain(head), let whole = range(of: head),
+            let first = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }), first - index <= 3,
+            lines[first].source.indent > head.source.indent, !lines[first].isBullet,
+            let employer = employer(in: head)
         else { return nil }
         let end = end(of: index, from: first, in: lines)
         let anchors = (first..<end).filter {

@@ -5,6 +5,8 @@ enum OrdinalName {
         "case",
     ]
 
+    private static let anyNoun = WordSet(nouns)
+
     /// The text behind the number word and its separator; nil where the text opens otherwise or nothing follows.
     static func name(in text: ScalarText) -> ScalarText? {
         guard let end = opening(text) else { return nil }
@@ -26,7 +28,7 @@ enum OrdinalName {
     private static func opening(_ text: ScalarText) -> Int? {
         let plain = text.prefix(40)
         let lower = plain.lowercased()
-        guard let noun = nouns.first(where: lower.hasPrefix) else { return nil }
+        guard anyNoun.opens(lower), let noun = nouns.first(where: lower.hasPrefix) else { return nil }
         var rest = plain.dropFirst(noun.count)
         while rest.first?.isWhitespace ?? false { rest.removeFirst() }
         if let sign = rest.first, sign.isOne(of: "#（(第") { rest.removeFirst() }

@@ -27,6 +27,7 @@ enum PandocTables {
 
     /// `+-----+-----+`, `+=====+=====+`
     private static func isGridRule(_ line: Line) -> Bool {
+        guard line.first(where: { !$0.isWhitespace }) == "+" else { return false }
         let text = line[...].trimmingSpace
         return text.count >= 5 && text.first == "+" && text.last == "+"
             && text.allSatisfy { $0.isOne(of: "+-=:") }

@@ -3,12 +3,12 @@ struct PhraseIndex: Sendable {
     private var steps = StepTable()
     /// By node: the number of the phrase that ends there, or -1.
     private var phraseAt: [Int32] = [-1]
-    /// One bit for each scalar that a phrase begins with: most places of a text are passed by.
-    private var initials: UInt64 = 0
+    /// One bit for each scalar that a phrase begins with, which some others share: most places of a text are passed by.
+    private var initials: [UInt64] = Array(repeating: 0, count: 16)
     /// What the phrases begin with: a text without any of these holds none of them.
     private var initialSigns: TextSigns = []
 
-    init(_ phrases: some Sequence<some Sequence<Unicode.Scalar>>) {
+    init(_ phrases: some Sequence<some Collection<Unicode.Scalar>>) {
         for (number, phrase) in phrases.enumerated() { insert(phrase, number: number) }
     }
 
@@ -17,16 +17,13 @@ struct PhraseIndex: Sendable {
     /// A phrase that is there already keeps its number.
     ///
     /// - Returns: the number that the phrase has now.
-    @discardableResult mutating func insert(_ phrase: some Sequence<Unicode.Scalar>, number: Int) -> Int {
-        var node = StepTable.root
-        for scalar in phrase {
-            if node == StepTable.root {
-                initials |= Self.bit(of: scalar)
-                initialSigns.formUnion(TextSigns(of: scalar))
-            }
-            node = steps.insert(from: node, over: scalar)
-            if phraseAt.count < steps.nodeCount { phraseAt.append(-1) }
+    @discardableResult mutating func insert(_ phrase: some Collection<Unicode.Scalar>, number: Int) -> Int {
+        if let first = phrase.first {
+            initials[Self.word(of: first)] |= Self.bit(of: first)
+            initialSigns.formUnion(TextSigns(of: first))
         }
+        let node = steps.insert(phrase)
+        phraseAt.append(contentsOf: repeatElement(-1, count: steps.nodeCount - phraseAt.count))
         if phraseAt[Int(node)] < 0 { phraseAt[Int(node)] = Int32(clamping: number) }
         return Int(phraseAt[Int(node)])
     }
@@ -67,7 +64,7 @@ struct PhraseIndex: Sendable {
     func isFound(in text: ScalarText) -> Bool {
         guard text.holdsAny(of: initialSigns) else { return false }
         return text.withScalars { scalars in
-            for start in scalars.indices where initials & Self.bit(of: scalars[start]) != 0 {
+            for start in scalars.indices where mayOpen(with: scalars[start]) {
                 var walk = walk()
                 for index in start..<scalars.count {
                     guard step(&walk, over: scalars[index]) else { break }
@@ -90,6 +87,14 @@ struct PhraseIndex: Sendable {
         }
     }
 
+    /// False when no phrase begins with the scalar.
+    @inline(__always)
+    func mayOpen(with scalar: Unicode.Scalar) -> Bool { initials[Self.word(of: scalar)] & Self.bit(of: scalar) != 0 }
+
+    @inline(__always)
+    private static func word(of scalar: Unicode.Scalar) -> Int { Int(scalar.value >> 6 & 15) }
+
+    @inline(__always)
     private static func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
     /// Each phrase that the scalars begin with, shortest first: its number and its length.

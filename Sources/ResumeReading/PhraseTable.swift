@@ -110,7 +110,7 @@ final class Phrases: Sendable {
     /// One of the Chinese phrases stands anywhere in the text.
     func isSubstring(of text: ScalarText) -> Bool {
         let index = words.forwards
-        for start in text.indices where text[start].isHan {
+        for start in text.indices where text[start].isHan && index.mayOpen(with: text[start]) {
             var walk = index.walk()
             for position in start..<text.endIndex {
                 guard index.step(&walk, over: text[position]) else { break }

@@ -33,7 +33,7 @@ extension Unicode.Scalar {
         case 0x00...0x7F: isASCIILetter
         case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F: true
         case 0x2000...0x206F, 0x2190...0x245F, 0x2500...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0xFF00...0xFF20: false
-        default: properties.isAlphabetic
+        default: isRareLetter
         }
     }
 
@@ -41,32 +41,25 @@ extension Unicode.Scalar {
     var isNumber: Bool {
         switch value {
         case 0x00...0x7F: isASCIIDigit
-        case 0x4E00...0x9FFF: isHanNumeral
+        case 0x4E00...0x9FFF: Self.hanNumerals.contains(self)
         case 0xC0...0x24F, 0x2000...0x206F, 0x2190...0x245F, 0x2500...0x2775, 0x3000...0x3006, 0x3008...0x3020,
             0xFF00...0xFF0F, 0xFF1A...0xFFEF:
             false
-        default: properties.numericType != nil
+        default: isRareNumber
         }
     }
 
-    /// A Chinese character of the main block that Unicode gives the value of a number; tests compare the list with it.
-    private var isHanNumeral: Bool {
-        switch value {
-        case 0x4E00, 0x4E03, 0x4E07, 0x4E09, 0x4E24, 0x4E5D, 0x4E8C, 0x4E94, 0x4E96, 0x4EAC, 0x4EBF, 0x4EC0, 0x4EDF,
-            0x4EE8, 0x4F0D, 0x4F70, 0x4FE9, 0x5006, 0x5104, 0x5146, 0x5169, 0x516B, 0x516D, 0x5341, 0x5343, 0x5344,
-            0x5345, 0x534C, 0x53C1, 0x53C2, 0x53C3, 0x53C4, 0x56DB, 0x58F1, 0x58F9, 0x5E7A, 0x5EFE, 0x5EFF, 0x5F0C,
-            0x5F0D, 0x5F0E, 0x5F10, 0x62D0, 0x62FE, 0x634C, 0x67D2, 0x6D1E, 0x6F06, 0x7396, 0x767E, 0x7695, 0x79ED,
-            0x8086, 0x842C, 0x8CAE, 0x8CB3, 0x8D30, 0x920E, 0x94A9, 0x9621, 0x9646, 0x964C, 0x9678, 0x96F6:
-            true
-        default: false
-        }
-    }
+    /// The Chinese characters of the main block that Unicode gives the value of a number; tests compare the list with it.
+    private static let hanNumerals = ScalarSet(
+        """
+        一七万三两九二五亖京亿什仟仨伍佰俩倆億兆兩八六十千卄卅卌叁参參叄四壱壹幺廾廿弌弍弎弐拐拾捌柒洞漆玖百皕秭肆萬貮貳贰鈎钩阡陆陌陸零
+        """)
 
     var isUppercase: Bool {
         switch value {
         case 0x00...0x7F: (0x41...0x5A).contains(value)
         case 0x2E80...0x9FFF, 0x2000...0x206F, 0xFF00...0xFF20: false
-        default: properties.isUppercase
+        default: isRareCapital
         }
     }
 
@@ -74,7 +67,7 @@ extension Unicode.Scalar {
         switch value {
         case 0x00...0x7F: (0x61...0x7A).contains(value)
         case 0x2E80...0x9FFF, 0x2000...0x206F, 0xFF00...0xFF20: false
-        default: properties.isLowercase
+        default: isRareSmallLetter
         }
     }
 
@@ -119,7 +112,7 @@ extension Unicode.Scalar {
         case 0x00...0xBF, 0xD7, 0xDF...0xFF, 0x2000...0x20FF, 0x2190...0x24B5, 0x2500...0x2BFF, 0x2E80...0x9FFF,
             0xAC00...0xD7A3, 0xFF00...0xFF20:
             self
-        default: properties.lowercaseMapping.onlyScalar ?? self
+        default: rareLowercase
         }
     }
 
@@ -128,9 +121,19 @@ extension Unicode.Scalar {
         switch value {
         case 0x61...0x7A: Unicode.Scalar(UInt8(value) - 0x20)
         case 0x00...0x7F, 0x2E80...0x9FFF: self
-        default: properties.uppercaseMapping.onlyScalar ?? self
+        default: rareUppercase
         }
     }
+}
+
+/// What the tables of Unicode say, apart from the questions above: asking for them takes preparation.
+extension Unicode.Scalar {
+    @inline(never) var isRareLetter: Bool { properties.isAlphabetic }
+    @inline(never) private var isRareNumber: Bool { properties.numericType != nil }
+    @inline(never) private var isRareCapital: Bool { properties.isUppercase }
+    @inline(never) private var isRareSmallLetter: Bool { properties.isLowercase }
+    @inline(never) private var rareLowercase: Unicode.Scalar { properties.lowercaseMapping.onlyScalar ?? self }
+    @inline(never) private var rareUppercase: Unicode.Scalar { properties.uppercaseMapping.onlyScalar ?? self }
 }
 
 extension String {

@@ -3,8 +3,10 @@ struct ScalarSet: Sendable {
     /// One bit for each scalar, up to the highest of them.
     private var bits: [UInt64] = []
 
-    init(_ scalars: String) {
-        for scalar in scalars.unicodeScalars {
+    init(_ scalars: String) { self.init(scalars.unicodeScalars) }
+
+    init(_ scalars: some Sequence<Unicode.Scalar>) {
+        for scalar in scalars {
             let (word, bit) = Self.place(of: scalar)
             if word >= bits.count { bits += Array(repeating: 0, count: word + 1 - bits.count) }
             bits[word] |= bit

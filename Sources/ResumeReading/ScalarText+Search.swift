@@ -1,3 +1,5 @@
+import Glibc
+
 /// Questions about phrases: they stay `String`, since literals cost nothing, and are compared scalar by scalar.
 extension ScalarText {
     static func == (text: ScalarText, phrase: String) -> Bool {
@@ -26,12 +28,8 @@ extension ScalarText {
         // The last byte tells most apart, and is at hand.
         guard let byte = phrase.utf8.last else { return true }
         guard let last, byte == last.lastByte else { return false }
-        var index = endIndex
-        for scalar in phrase.unicodeScalars.reversed() {
-            guard index > startIndex, self[index - 1] == scalar else { return false }
-            index -= 1
-        }
-        return true
+        let count = phrase.scalarCount
+        return self.count >= count && end(of: phrase, at: endIndex - count) != nil
     }
 
     func hasSuffix(_ text: ScalarText) -> Bool { count >= text.count && suffix(text.count) == text }
@@ -66,8 +64,10 @@ extension ScalarText {
         guard !phrase.isEmpty else { return nil }
         var behindFirst = 0
         let first = phrase.scalar(at: &behindFirst)
-        for start in scalars.indices where scalars[start].value == first {
-            if let end = Self.end(of: phrase, from: behindFirst, at: start + 1, in: scalars) { return start..<end }
+        var start = 0
+        while let found = scalars.firstIndex(of: first, from: start) {
+            if let end = Self.end(of: phrase, from: behindFirst, at: found + 1, in: scalars) { return found..<end }
+            start = found + 1
         }
         return nil
     }
@@ -123,7 +123,9 @@ extension ScalarText {
 
     /// The text takes up at most so many bytes in UTF-8, which most texts need not be walked through for.
     @inline(__always)
-    func fits(inBytes limit: Int) -> Bool { count * 4 <= limit || count <= limit && utf8Count <= limit }
+    func fits(inBytes limit: Int) -> Bool {
+        count * 4 <= limit || count <= limit && (signs.isASCII || utf8Count <= limit)
+    }
 
     /// How many bytes the text takes up in UTF-8.
     var utf8Count: Int { withScalars { $0.reduce(0) { $0 + UTF8.width($1) } } }
@@ -140,8 +142,23 @@ extension Sequence<String> {
 }
 
 extension String {
+    /// Its scalars, decoded in one loop.
+    var scalars: [Unicode.Scalar] {
+        withBytes { bytes in
+            Array(unsafeUninitializedCapacity: bytes.count) { scalars, count in
+                var offset = 0
+                while offset < bytes.count {
+                    // The bytes of a string are valid.
+                    let value = bytes.scalar(at: &offset)
+                    scalars.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
+                    count += 1
+                }
+            }
+        }
+    }
+
     /// How many positions the phrase takes up in a text.
-    var scalarCount: Int { unicodeScalars.count }
+    var scalarCount: Int { withBytes { $0.count { $0 & 0xC0 != 0x80 } } }
 
     /// Holds the scalar; for a list that is written out, ask the scalar whether it `isOne(of:)` it.
     func contains(_ scalar: Unicode.Scalar) -> Bool {
@@ -175,12 +192,35 @@ extension Unicode.Scalar {
 
     /// Its bytes stand among those of a text in UTF-8.
     fileprivate func isOne(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let lead = firstByte
-        for start in bytes.indices where bytes[start] == lead {
-            var offset = start
+        guard var rest = bytes.baseAddress else { return false }
+        let end = rest + bytes.count
+        let lead = Int32(firstByte)
+        // Most lists hold no scalar that begins alike, which the C library sees at a glance.
+        while let place = memchr(rest, lead, end - rest) {
+            var offset = UnsafeRawPointer(place) - UnsafeRawPointer(bytes.baseAddress ?? rest)
             if bytes.scalar(at: &offset) == value { return true }
+            rest = UnsafePointer(place.assumingMemoryBound(to: UInt8.self)) + 1
         }
         return false
+    }
+}
+
+extension UnsafeBufferPointer<Unicode.Scalar> {
+    /// Looks at eight scalars at once.
+    fileprivate func firstIndex(of value: UInt32, from start: Int) -> Int? {
+        guard let base = baseAddress else { return nil }
+        let wanted = SIMD8(repeating: value)
+        var index = start
+        while index + 8 <= count {
+            let eight = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD8<UInt32>.self)
+            if any(eight .== wanted) { break }
+            index += 8
+        }
+        while index < count {
+            if self[index].value == value { return index }
+            index += 1
+        }
+        return nil
     }
 }
 

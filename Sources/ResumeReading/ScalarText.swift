@@ -8,6 +8,8 @@ public struct ScalarText: Sendable {
     private var origin: Int32
     private var lower: Int32
     private var upper: Int32
+    /// How far behind each scalar the storage holds its small letter; 0 where it holds none.
+    private var smallDistance: Int32 = 0
     /// What occurs in the text. A part keeps the signs of the whole: they may say too much, never too little.
     private(set) var signs: TextSigns
 
@@ -35,11 +37,17 @@ public struct ScalarText: Sendable {
 
     init(_ scalar: Unicode.Scalar) { self.init([scalar], signs: TextSigns(of: scalar)) }
 
-    public init(_ text: String) { self.init(Array(text.unicodeScalars)) }
+    public init(_ text: String) { self.init(text.scalars) }
 
     /// The text of a line, which is looked through once for all questions about it and its parts.
+    ///
+    /// Its small letters stand behind it in the storage: they are asked for often.
     init(line scalars: [Unicode.Scalar]) {
         self.init(scalars, signs: scalars.withUnsafeBufferPointer { TextSigns(of: $0) })
+        guard holds(.capital), scalars.count < Int(Int32.max) / 2 else { return }
+        storage.reserveCapacity(scalars.count * 2)
+        storage.append(contentsOf: scalars.lazy.map(\.lowercase))
+        smallDistance = upper
     }
 
     /// Where the text lies in the storage.
@@ -85,13 +93,17 @@ extension ScalarText: RandomAccessCollection, MutableCollection, RangeReplaceabl
         set {
             signs.formUnion(TextSigns(of: newValue))
             storage[position &- Int(origin)] = newValue
+            smallDistance = 0
         }
     }
 
     public subscript(bounds: Range<Int>) -> ScalarText {
         get {
             precondition(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex, "a part of the text")
-            return ScalarText(storage, from: Int(origin), bounds, signs)
+            var part = self
+            part.lower = Int32(truncatingIfNeeded: bounds.lowerBound)
+            part.upper = Int32(truncatingIfNeeded: bounds.upperBound)
+            return part
         }
         set { replaceSubrange(bounds, with: newValue) }
     }
@@ -113,6 +125,7 @@ extension ScalarText: RandomAccessCollection, MutableCollection, RangeReplaceabl
         guard stored != storage.indices else { return }
         storage = Array(scalars)
         origin = lower
+        smallDistance = 0
     }
 
     mutating func append(contentsOf text: ScalarText) {
@@ -130,7 +143,12 @@ extension ScalarText: RandomAccessCollection, MutableCollection, RangeReplaceabl
     }
 
     public mutating func append(contentsOf text: some Sequence<Unicode.Scalar>) {
-        for scalar in text { append(scalar) }
+        closeEnd()
+        for scalar in text {
+            storage.append(scalar)
+            signs.formUnion(TextSigns(of: scalar))
+        }
+        upper = origin + Int32(truncatingIfNeeded: storage.count)
     }
 
     @discardableResult public mutating func removeFirst() -> Unicode.Scalar {
@@ -217,12 +235,23 @@ private let textSeed = UInt64.random(in: .min ... .max)
 extension ScalarText {
     /// Small letters, scalar by scalar: the length stays, and with it every position.
     func lowercased() -> ScalarText {
-        guard holds(.capital), let first = firstIndex(where: { $0.lowercase != $0 }) else { return self }
+        guard holds(.capital) else { return self }
+        guard smallDistance == 0 else { return small }
+        guard let first = firstIndex(where: { $0.lowercase != $0 }) else { return self }
         var folded = Array(scalars)
         folded.withUnsafeMutableBufferPointer { scalars in
             for index in (first - startIndex)..<scalars.count { scalars[index] = scalars[index].lowercase }
         }
         return ScalarText(folded, from: startIndex, startIndex..<endIndex, signs.subtracting(.capital))
+    }
+
+    /// The small letters that the storage holds.
+    private var small: ScalarText {
+        var small = self
+        small.origin -= smallDistance
+        small.smallDistance = 0
+        small.signs.subtract(.capital)
+        return small
     }
 
     /// Capitals, scalar by scalar.

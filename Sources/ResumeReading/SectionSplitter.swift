@@ -160,7 +160,10 @@ struct SectionSplitter {
         let text = line.text
         for (at, place) in text.indices.prefix(40).enumerated() {
             let isColon = text[place] == ":" || text[place] == "："
-            let isGap = text[place].isWhitespace && place + 1 < text.endIndex && text[place + 1].isWhitespace
+            // Of a wider gap the first place tells.
+            let isGap =
+                text[place].isWhitespace && place + 1 < text.endIndex && text[place + 1].isWhitespace
+                && (at == 0 || !text[place - 1].isWhitespace)
             if isColon || isGap {
                 let label = text[..<place]
                 let kinds = SectionHeading.kinds(of: label)

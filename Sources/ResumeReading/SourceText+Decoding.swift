@@ -22,13 +22,15 @@ extension SourceText {
         guard let (decoded, encoding) = TextEncoding.decode(bytes) else {
             throw SourceError(.unreadable, "no known text encoding; save it as UTF-8")
         }
-        let text = TextEncoding.composed(decoded)
-        var scalars: [Unicode.Scalar] = []
-        scalars.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars { scalars.append(scalar) }
+        var text = decoded
+        var scalars = text.scalars
+        if !TextEncoding.isComposed(scalars) {
+            text = TextEncoding.composed(text)
+            scalars = text.scalars
+        }
         var (controls, visible) = (0, 0)
         for scalar in scalars {
-            if (0x21...0x7E).contains(scalar.value) {
+            if (0x21...0x7E).contains(scalar.value) || scalar.isHan {
                 visible += 1
             } else if scalar.value < 0x20, !scalar.isWhitespace, scalar.value != 0x1B {
                 controls += 1

@@ -38,9 +38,28 @@ struct StepTable: Sendable {
         return slot.isFree ? nil : slot.node
     }
 
+    /// Where all steps from the root lead.
+    mutating func insert(_ path: some Sequence<Unicode.Scalar>) -> Int32 {
+        var node = Self.root
+        var isNew = false
+        for scalar in path {
+            if !isNew, let known = self.node(from: node, over: scalar) {
+                node = known
+            } else {
+                node = append(to: node, over: scalar)
+                // What follows a new node is new as well.
+                isNew = true
+            }
+        }
+        return node
+    }
+
     /// Where the step leads, to a new node if there was no such step.
     mutating func insert(from node: Int32, over scalar: Unicode.Scalar) -> Int32 {
-        if let known = self.node(from: node, over: scalar) { return known }
+        self.node(from: node, over: scalar) ?? append(to: node, over: scalar)
+    }
+
+    private mutating func append(to node: Int32, over scalar: Unicode.Scalar) -> Int32 {
         // More nodes than documents have scalars: the last one stands for all.
         guard let next = Int32(exactly: nodeCount) else { return .max - 1 }
         heads.append(Head())

@@ -23,13 +23,16 @@ public enum TextEncoding {
 
     /// Letters with their accents as one scalar, as the reader compares them; most texts are so already.
     static func composed(_ text: String) -> String {
-        let isComposed = text.unicodeScalars.allSatisfy { scalar in
+        isComposed(text.scalars) ? text : text.precomposedStringWithCanonicalMapping
+    }
+
+    static func isComposed(_ scalars: [Unicode.Scalar]) -> Bool {
+        scalars.allSatisfy { scalar in
             switch scalar.value {
             case 0x300...0x36F, 0xF900...0xFAFF, 0x2F800...0x2FA1F: false
             default: true
             }
         }
-        return isComposed ? text : text.precomposedStringWithCanonicalMapping
     }
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> String {

@@ -36,6 +36,9 @@ struct TextSigns: OptionSet, Sendable {
         rawValue = bits
     }
 
+    /// Nothing beyond ASCII.
+    var isASCII: Bool { isDisjoint(with: [.han, .other]) }
+
     /// Nothing but ASCII and Chinese characters.
     var isPlain: Bool { !contains(.other) }
 
@@ -47,7 +50,9 @@ struct TextSigns: OptionSet, Sendable {
     init(neededFor byte: UInt8) {
         switch byte {
         case ..<0x80: self.init(ofASCII: byte)
-        // These lead nothing but Chinese characters; what other bytes lead is not told apart.
+        // These lead nothing but marks and letters, the next nothing but Chinese characters; what others lead is not
+        // told apart.
+        case 0xC2...0xE2: self = .other
         case 0xE5...0xE8: self = .han
         default: self = []
         }

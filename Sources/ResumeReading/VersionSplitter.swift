@@ -35,6 +35,8 @@ enum VersionSplitter {
     private static func secondStart(in sections: [Section]) -> Int? {
         let headed = sections.indices.filter { sections[$0].heading != nil }
         guard (4...mostHeadings).contains(headed.count) else { return nil }
+        let kinds = headed.map { sections[$0].kind }
+        guard told.count(where: { kind in kinds.count { $0 == kind } > 1 }) >= 2 else { return nil }
         for start in headed.dropFirst(2) {
             let before = Set(headed.filter { $0 < start }.map { sections[$0].kind })
             let after = Set(headed.filter { $0 >= start }.map { sections[$0].kind })

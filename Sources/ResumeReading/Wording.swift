@@ -40,9 +40,8 @@ enum Wording {
     static func trimmed(_ text: ScalarText, also extra: String = "") -> ScalarText {
         let range = text.withScalars { scalars in
             var (start, end) = (0, scalars.count)
-            let hasExtra = !extra.isEmpty
-            while start < end, isEdge(scalars[start]) || hasExtra && extra.contains(scalars[start]) { start += 1 }
-            while start < end, isEdge(scalars[end - 1]) || hasExtra && extra.contains(scalars[end - 1]) { end -= 1 }
+            while start < end, isEdge(scalars[start], or: extra) { start += 1 }
+            while start < end, isEdge(scalars[end - 1], or: extra) { end -= 1 }
             return start..<end
         }
         guard range.count < text.count else { return text }
@@ -55,9 +54,14 @@ enum Wording {
         return text[..<end]
     }
 
+    /// - Parameter extra: marks, which are no letters.
+    private static func isEdge(_ scalar: Unicode.Scalar, or extra: String) -> Bool {
+        if scalar.isASCIILetter || scalar.isHan && extra.isEmpty { return false }
+        return isEdge(scalar) || !extra.isEmpty && extra.contains(scalar)
+    }
+
     private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isHan || scalar.isASCIILetter { return false }
-        return switch scalar {
+        switch scalar {
         case "*", "_", ",", "，", ";", "；", ":", "：", "、", "|", "｜", "·", "•", "/", "~", "～", "–", "—", "-", "=", ">",
             "#", "→",
             "\u{200B}", "\u{FEFF}":

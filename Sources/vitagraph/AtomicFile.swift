@@ -16,6 +16,20 @@ enum AtomicFile {
         }
     }
 
+    /// Lets `body` write a new file under the name it is given, which takes the name `path` when `body` returns.
+    static func write(to path: String, _ body: (_ temporaryPath: String) throws -> Void) throws {
+        let path = resolved(path)
+        let (temporary, descriptor) = try openNeighbour(of: path)
+        close(descriptor)
+        do {
+            try body(temporary)
+            guard rename(temporary, path) == 0 else { throw SystemError.last }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
     private static func replace(
         _ path: String, _ body: (inout ByteSink) throws(SystemError) -> Void
     ) throws(SystemError) {

@@ -1,6 +1,14 @@
 import Glibc
 import Resume
 
+/// The moment that documents state, for builds that give the same bytes every time.
+enum SourceDate {
+    /// Seconds since 1970, of the environment's `SOURCE_DATE_EPOCH`; nil where it says nothing usable.
+    static var secondsSince1970: Int64? {
+        getenv("SOURCE_DATE_EPOCH").flatMap { Int64(String(cString: $0)) }.flatMap { $0 >= 0 ? $0 : nil }
+    }
+}
+
 extension YearMonth {
     /// This month in the local time zone. The only look at the calendar in the whole program.
     static var current: YearMonth {

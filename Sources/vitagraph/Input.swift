@@ -43,7 +43,8 @@ struct Input: Hashable, Sendable {
             if count == 0 { return bytes }
             bytes += buffer.prefix(count)
             guard bytes.count <= Input.maximumByteCount else {
-                throw InputFailure(name: name, reason: "larger than \(Input.maximumByteCount >> 20) MiB")
+                throw InputFailure(
+                    name: name, reason: "larger than \(Input.maximumByteCount >> 20) MiB", code: "too-large")
             }
         }
     }
@@ -55,4 +56,6 @@ struct InputFailure: Error, Hashable {
     var reason: String
     /// `encrypted`, `empty` ...: the kind of reason, where it is one of the document itself.
     var code: String?
+    /// The user has been told.
+    var isReported = false
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Resume
 import ResumeReading
 
@@ -6,20 +5,12 @@ import ResumeReading
 enum JSONOutput {
     /// For one document: indented.
     static func pretty(_ document: some Encodable) throws -> [UInt8] {
-        try encode(document, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+        try JSONTreeEncoder.tree(of: document).bytes(isIndented: true)
     }
 
     /// For many: one line each (NDJSON).
     static func line(_ document: some Encodable) throws -> [UInt8] {
-        try encode(document, [.sortedKeys, .withoutEscapingSlashes])
-    }
-
-    private static func encode(
-        _ document: some Encodable, _ formatting: JSONEncoder.OutputFormatting
-    ) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = formatting
-        return Array(try encoder.encode(document)) + Array("\n".utf8)
+        try JSONTreeEncoder.tree(of: document).bytes(isIndented: false)
     }
 }
 

@@ -35,7 +35,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let definition = try report.map(Self.definition) ?? ReportDefinition()
+        let definition = try report.map(ReportDefinition.init(file:)) ?? ReportDefinition()
         let reader = try options.reader()
         let batch = Batch(options)
         let plan: OutputPlan
@@ -68,11 +68,14 @@ struct SummarizeCommand: AsyncParsableCommand {
             if let remark = done.remark { batch.remark(remark) }
         }
     }
+}
 
+extension ReportDefinition {
     /// The definition in a file; what is wrong with it is wrong usage.
-    private static func definition(_ path: String) throws -> ReportDefinition {
+    init(file path: String) throws {
         do {
-            return try ReportDefinition(yaml: String(decoding: Input(path: path).read(), as: UTF8.self), path: path)
+            self = try ReportDefinition(
+                yaml: String(decoding: Input(path: path).read(), as: UTF8.self), path: path)
         } catch let failure as InputFailure {
             throw ValidationError("\(failure.name): \(failure.reason)")
         } catch {

@@ -13,7 +13,8 @@ struct VitagraphCommand: AsyncParsableCommand {
             """,
         version: Vitagraph.version,
         subcommands: [
-            SummarizeCommand.self, CohortCommand.self, ParseCommand.self, AnalyzeCommand.self, EvaluateCommand.self,
+            SummarizeCommand.self, CohortCommand.self, PacketCommand.self, ParseCommand.self, AnalyzeCommand.self,
+            EvaluateCommand.self,
         ])
 
     static func main() async {

@@ -15,11 +15,12 @@ struct BarLabelPlacementTests {
 
     private func bar(
         _ start: Points, _ end: Points, allowsInside: Bool = true, isOngoing: Bool = false, obstacle: Points? = nil,
+        hatched: Points? = nil,
         insideReserve: Points = 0, rightReserve: Points = 0, limits: ClosedRange<Points> = 0...400
     ) -> LabelledBar {
         LabelledBar(
             extent: .init(solidStart: start, solidEnd: end, start: start, end: end), baseline: 20,
-            allowsInside: allowsInside, isOngoing: isOngoing, obstacleStart: obstacle ?? start,
+            allowsInside: allowsInside, isOngoing: isOngoing, obstacleStart: obstacle ?? start, hatchedStart: hatched,
             insideReserve: insideReserve, rightReserve: rightReserve, leftLimit: limits.lowerBound,
             rightLimit: limits.upperBound)
     }
@@ -96,6 +97,28 @@ struct BarLabelPlacementTests {
     @Test func markersKeepTheirRoom() {
         #expect(place(label(), bar(100, 195, insideReserve: 16)).position == .split)
         #expect(place(label(), bar(300, 311, rightReserve: 15)).position == .left)
+    }
+
+    /// A part-time post over the whole axis leaves room nowhere else.
+    @Test func aBarFromEndToEndThatBearsNoTextIsInterrupted() {
+        let placement = place(label(), bar(46, 398, allowsInside: false, obstacle: 46))
+        #expect(placement.position == .across)
+        #expect(placement.knockouts == placement.texts.map(\.knockout))
+        #expect(placement.texts.first?.origin.x == 53)
+    }
+
+    @Test func aGapAsWideAsTheAxisBearsTheLabel() {
+        let placement = place(label(), bar(330, 398, allowsInside: false, obstacle: 20, hatched: 30))
+        #expect(placement.position == .left)
+        #expect(placement.texts.first.map { $0.origin.x + $0.extent.width } == 325.5)
+    }
+
+    @Test func whatWasCutIsKeptForTheAudit() throws {
+        let cut = place(label("Organization", "Engineer of long and winding words"), bar(0, 120, isOngoing: true))
+        let text = try #require(cut.texts.first)
+        #expect(text.text.string.hasSuffix("…"))
+        #expect(try #require(text.uncutBounds).maxX > text.inkBounds.maxX)
+        #expect(place(label(), bar(100, 110)).texts.allSatisfy { $0.uncutBounds == nil && $0.mark != nil })
     }
 
     // MARK: Shortening
@@ -182,7 +205,8 @@ struct BarLabelPlacementTests {
                 case .split where index == 0:
                     #expect(text.origin.x > bar.extent.solidStart && end < bar.extent.solidEnd)
                 case .split, .right: #expect(text.origin.x > bar.extent.end)
-                case .left: #expect(end < bar.obstacleStart)
+                case .left: #expect(end < bar.extent.start)
+                case .across: #expect(text.origin.x > bar.extent.solidStart && end < bar.extent.solidEnd)
                 }
             }
         }

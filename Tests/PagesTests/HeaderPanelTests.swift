@@ -35,7 +35,7 @@ struct HeaderPanelTests {
     }
 
     @Test func aVeryLongNameTakesTwoLinesAndIsWhole() {
-        let name = "Maximiliana Alexandrina Konstantinopolska-Featherstonehaughe"
+        let name = "Maximiliana Alexandrina Theodora Konstantinopolska-Featherstonehaughe"
         var sketch = Sketch(measurer: MonospaceMeasurer())
         HeaderPanel(context: Case(name: name).context()).draw(on: &sketch)
         let lines = sketch.items.flatMap(\.texts).filter { $0.text.runs.contains { $0.style.family == .display } }

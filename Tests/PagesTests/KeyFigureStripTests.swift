@@ -10,7 +10,8 @@ struct KeyFigureStripTests {
     private func cell(
         _ kind: KeyFigure.Kind, _ parts: [KeyFigure.Part], _ label: String, _ qualifier: String, short: String? = nil
     ) -> KeyFigure {
-        KeyFigure(kind: kind, parts: parts, label: label, qualifier: qualifier, shortQualifier: short)
+        KeyFigure(
+            kind: kind, parts: parts, label: label, qualifier: qualifier, shortQualifiers: [short].compactMap(\.self))
     }
 
     private func items(_ cells: [KeyFigure], in example: Case = Case(), wording: Wording = english) -> [Drawing.Item] {

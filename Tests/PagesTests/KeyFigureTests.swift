@@ -147,7 +147,7 @@ struct KeyFigureTests {
         ])
         #expect(two.figure(.degree)?.text == "PhD")
         #expect(two.figure(.degree)?.qualifier == "Bay Institute 2021")
-        #expect(two.figure(.degree)?.shortQualifier == "2021")
+        #expect(two.figure(.degree)?.shortQualifiers.last == "2021")
         #expect(two.figure(.degree, chinese)?.text == "博士")
     }
 

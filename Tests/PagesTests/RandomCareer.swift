@@ -21,10 +21,13 @@ struct RandomCareer {
         resume.reading.source = SourceDescription(
             path: "career.md", sha256: String(repeating: "0f", count: 32), language: isChinese ? "zh" : "en",
             lineCount: 200)
-        if next(below: 8) > 0 { resume.basics.name = words(1 + next(below: 4), isChinese) }
+        if next(below: 8) > 0 { resume.basics.name = name() }
+        if next(below: 4) == 0 { resume.basics.alternateName = name() }
         if next(below: 3) > 0 { resume.basics.email = "someone@example.org" }
         let span = 1 + next(below: 600)
-        let counts = (work: next(below: 24), education: next(below: 6), projects: next(below: 24))
+        let counts = (
+            work: next(below: pick([4, 12, 29])), education: next(below: 7), projects: next(below: pick([3, 26]))
+        )
         for index in 0..<counts.work {
             resume.work.append(
                 WorkEntry(
@@ -65,6 +68,17 @@ struct RandomCareer {
                     mentionLines: (0...next(below: 6)).map { _ in 1 + next(below: 95) }.sorted()))
         }
         return resume
+    }
+
+    /// 1 to 80 characters of one script or two.
+    private mutating func name() -> String {
+        let scripts = [
+            "李欧阳明睿喆玥", "陳龍憂鬱", "サトウ花子", "김민준", "Ana Zoë Ångström-Núñez ", "Ольга Петровна ", "Νίκος ", "O’Neill, Jr. ",
+            "محمد ", "श्रीनिवास ", "ǅ🙂ﬁ⅓ ",
+        ].map(Array.init)
+        let letters = pick(scripts) + (next(below: 3) == 0 ? pick(scripts) : [])
+        let length = 1 + next(below: pick([4, 24, 80]))
+        return String((0..<length).map { _ in pick(letters) })
     }
 
     private mutating func words(_ count: Int, _ isChinese: Bool) -> String {

@@ -28,7 +28,7 @@ import _TestSupport
         } throws: { error in
             (error as? ReportDefinitionError)?.findings == [
                 "report.yml:1:8: expected a4, letter, found “a5”",
-                "report.yml:2:1: expected paper, language, panels or limits, found “panel”",
+                "report.yml:2:1: expected paper, language, panels, limits or packet, found “panel”",
                 "report.yml:3:20: expected each panel once, found “timeline”",
                 "report.yml:5:11: expected a number from 0 to 60, found “many”",
             ]
@@ -38,6 +38,40 @@ import _TestSupport
     @Test(arguments: ["paper: [", "- a\n- b", "\u{0}", "limits: 3", "panels: timeline"])
     func brokenTextIsAnErrorAndNoTrap(yaml: String) {
         #expect(throws: ReportDefinitionError.self) { try ReportDefinition(yaml: yaml, path: "report.yml") }
+    }
+
+    @Test func packetsAreDefinedToo() throws {
+        let yaml = """
+            packet:
+              position: Machine learning engineer
+              reference: R-118
+              order: name
+              parts: [cover, candidates, sources]
+              candidate: [original]
+              required: [Python, SQL]
+            """
+        let packet = try ReportDefinition(yaml: yaml, path: "report.yml").packet
+        #expect(packet.position == "Machine learning engineer")
+        #expect(packet.reference == "R-118")
+        #expect(packet.order == .name)
+        #expect(packet.parts == [.cover, .candidates, .sources])
+        #expect(packet.candidate == [.original])
+        #expect(packet.required == ["Python", "SQL"])
+    }
+
+    @Test func whatIsWrongWithAPacketIsToldToo() {
+        let yaml = "packet:\n  parts: [cover, cover, pages]\n  order: merit\n  colour: red\n  required: Python\n"
+        #expect {
+            try ReportDefinition(yaml: yaml, path: "report.yml")
+        } throws: { error in
+            (error as? ReportDefinitionError)?.findings == [
+                "report.yml:2:18: expected each part once, found “cover”",
+                "report.yml:2:25: expected cover, cohort, candidates, attachments, sources, found “pages”",
+                "report.yml:3:10: expected given, name, found “merit”",
+                "report.yml:4:3: expected title, position, subtitle, reference, date, notice, order, parts, candidate or required, found “colour”",
+                "report.yml:5:13: expected a list of texts, found “Python”",
+            ]
+        }
     }
 
     @Test func panelsAndLimitsShapeThePage() throws {

@@ -46,6 +46,7 @@ struct SampleReport: Sendable, CustomStringConvertible {
 extension Drawing {
     /// What a reader would stumble over: text over text, text outside the margins, text cut off.
     var faults: [LayoutFault] {
-        LayoutAudit(margins: Rect(x: 30, y: 30, width: size.width - 55, height: size.height - 48)).faults(in: self)
+        // The margins of the page, a hair for side bearings.
+        LayoutAudit(margins: Rect(x: 40.5, y: 30, width: size.width - 76, height: size.height - 48)).faults(in: self)
     }
 }

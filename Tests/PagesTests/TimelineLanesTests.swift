@@ -38,9 +38,9 @@ struct TimelineLanesTests {
             projects: [project("Harbour atlas", "2021-01", "now"), project("Tide tables", "2021-01", "2021-02")])
         #expect(
             example.lanes().map(\.summary) == [
-                ["Master’s"], ["6 yr in all", "6 mo internship"], ["2 projects, 1 ongoing"],
+                ["Master’s"], ["6 yr in all", "6 mo as intern"], ["2 projects", "1 ongoing"],
             ])
-        #expect(example.lanes(chinese).map(\.summary) == [["硕士"], ["共 6.0 年", "实习 6 个月"], ["2 项，1 项进行中"]])
+        #expect(example.lanes(chinese).map(\.summary) == [["硕士"], ["共 6.0 年", "实习 6 个月"], ["2 项", "1 项进行中"]])
     }
 
     @Test func undatedEntriesAreNamedApart() {

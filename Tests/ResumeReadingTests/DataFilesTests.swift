@@ -8,7 +8,7 @@ struct DataFilesTests {
         PackageResources.awards_tsv, PackageResources.degrees_tsv, PackageResources.labels_tsv,
         PackageResources.nonskills_tsv, PackageResources.organizations_tsv, PackageResources.pinyin_tsv,
         PackageResources.places_tsv, PackageResources.protected_tsv, PackageResources.sections_tsv,
-        EmbeddedSkills.table, PackageResources.titles_tsv, PackageResources.venues_tsv,
+        Array(EmbeddedSkills.table), PackageResources.titles_tsv, PackageResources.venues_tsv,
     ]
 
     @Test func headsStateSourceAndFormat() {

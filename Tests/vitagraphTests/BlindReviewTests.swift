@@ -7,6 +7,7 @@ struct BlindReviewTests {
     /// Who somebody is, by the labels, and what else the plain reading names.
     private struct Person {
         var stem: String
+        var file: String
         var key: RecordKey
         var secrets: [String]
     }
@@ -39,7 +40,7 @@ struct BlindReviewTests {
                 ((object[list] as? [[String: Any]]) ?? []).compactMap { $0[key] as? String }
             }
             return Person(
-                stem: stem, key: RecordKey(sha256: try #require(source["sha256"] as? String)),
+                stem: stem, file: path, key: RecordKey(sha256: try #require(source["sha256"] as? String)),
                 secrets: (secretsByStem[stem] ?? []) + own.filter { $0.count > 3 })
         }
     }
@@ -114,6 +115,40 @@ struct BlindReviewTests {
                 #expect(Data(text.output).range(of: wide) == nil, "\(person.stem): \(secret)")
             }
         }
+    }
+
+    @Test func packetsHoldNoSecret() throws {
+        let folder = try TemporaryDirectory()
+        let people = try people(every: 6, in: folder)
+        // Documents that cannot be read must not be told by the name of their file either.
+        try folder.write("%PDF-1.7\nnothing", to: "Ottilie Brand.pdf")
+        let run = try CommandRun(
+            ["packet", "--blind", "--quiet", "-o", "packet.pdf", ".", "Bo Lindqvist.pdf"], in: folder)
+        #expect(run.status == 1)
+        let text = try CommandRun(
+            shell: "qpdf --check $0 && pdftotext -layout $0 - && pdfinfo $0 && pdfdetach -list $0 "
+                + "&& qpdf --qdf --object-streams=disable $0 -", ["packet.pdf"], in: folder)
+        #expect(text.status == 0)
+        let layers = [
+            String(decoding: text.output, as: UTF8.self),
+            String(decoding: try folder.read("packet.pdf"), as: UTF8.self),
+        ]
+        #expect(layers[0].contains("0 embedded files"))
+        // The school of one is the employer of another, where it is no secret.
+        let own = try people.flatMap { person in
+            let others = try people.filter { $0.stem != person.stem }.map { other in
+                String(decoding: try folder.read(other.file), as: UTF8.self)
+            }
+            return person.secrets.filter { secret in !others.contains { holds($0, secret) } }
+        }
+        let secrets = own + people.map(\.stem) + ["Ottilie", "Lindqvist"]
+        let told = secrets.filter { secret in
+            // Strings of PDF are UTF-16 where they are not ASCII.
+            let wide = Data([UInt8](secret.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }))
+            return layers.contains { holds($0, secret) } || Data(text.output).range(of: wide) != nil
+        }
+        #expect(told == [])
+        for person in people { #expect(layers[0].contains(person.key.description)) }
     }
 
     @Test func theFileIsCalledByItsKey() throws {

@@ -7,4 +7,8 @@
 const unsigned char *_Nonnull vitagraph_skills(void);
 size_t vitagraph_skills_count(void);
 
+// What is worked out from the table ahead (`SkillIndex`); tests say when it is stale.
+const void *_Nonnull vitagraph_skills_index(void);
+size_t vitagraph_skills_index_count(void);
+
 #endif

@@ -29,6 +29,7 @@ final class FontSet: @unchecked Sendable {
             FcConfigDestroy(config)
             throw .unreadableConfiguration
         }
+        Self.keepFontsOpen(of: config)
         configuration = config
         self.characters = characters
     }
@@ -48,7 +49,7 @@ final class FontSet: @unchecked Sendable {
         defer { FcPatternDestroy(pattern) }
         FcPatternAddString(pattern, FC_FAMILY, family)
         FcPatternAddInteger(pattern, FC_WEIGHT, FcWeightFromOpenType(Int32(weight)))
-        return !Self.fonts(matching: pattern, property: FC_FAMILY, in: configuration) { _ in }.isEmpty
+        return !Self.fonts(matching: pattern, properties: [FC_FAMILY], in: configuration) { _ in }.isEmpty
     }
 
     /// Pango loads the current configuration in a thread of its own, whatever its font maps use:
@@ -60,10 +61,23 @@ final class FontSet: @unchecked Sendable {
         }
     }()
 
+    /// A configuration of hundreds of fonts is a host's; pages draw with a few of them.
+    private static let mostFontsKeptOpen = 64
+
+    private static func keepFontsOpen(of config: OpaquePointer) {
+        guard let pattern = FcPatternCreate() else { return }
+        defer { FcPatternDestroy(pattern) }
+        var count = 0
+        _ = fonts(matching: pattern, properties: [FC_FILE, FC_INDEX], in: config) { font in
+            count += 1
+            if count <= mostFontsKeptOpen { OpenFaces.keepOpen(font) }
+        }
+    }
+
     private static func characters(in config: OpaquePointer) -> OpaquePointer? {
         guard let pattern = FcPatternCreate(), let all = FcCharSetCreate() else { return nil }
         defer { FcPatternDestroy(pattern) }
-        _ = fonts(matching: pattern, property: FC_CHARSET, in: config) { font in
+        _ = fonts(matching: pattern, properties: [FC_CHARSET], in: config) { font in
             var characters: OpaquePointer?
             if FcPatternGetCharSet(font, FC_CHARSET, 0, &characters) == FcResultMatch, let characters {
                 FcCharSetMerge(all, characters, nil)
@@ -74,11 +88,12 @@ final class FontSet: @unchecked Sendable {
 
     /// Calls `body` with each font of `config` that fits `pattern`.
     private static func fonts<Value>(
-        matching pattern: OpaquePointer, property: String, in config: OpaquePointer, _ body: (OpaquePointer) -> Value
+        matching pattern: OpaquePointer, properties names: [String], in config: OpaquePointer,
+        _ body: (OpaquePointer) -> Value
     ) -> [Value] {
         guard let properties = FcObjectSetCreate() else { return [] }
         defer { FcObjectSetDestroy(properties) }
-        FcObjectSetAdd(properties, property)
+        for name in names { FcObjectSetAdd(properties, name) }
         guard let set = FcFontList(config, pattern, properties) else { return [] }
         defer { FcFontSetDestroy(set) }
         return (0..<Int(set.pointee.nfont)).compactMap { index in set.pointee.fonts[index].map(body) }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A directory that only this user can enter. `remove` takes it away with the plain files in it.
+/// A directory that only this user can enter. `remove` takes it away with what is in it.
 struct TemporaryDirectory {
     let path: String
 
@@ -48,16 +48,47 @@ struct TemporaryDirectory {
         return file
     }
 
-    private func remove() {
-        if let directory = opendir(path) {
-            while let entry = readdir(directory) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-                    tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                }
-                if name != ".", name != ".." { unlink("\(path)/\(name)") }
+    /// Makes directories within, each below the one before: `profile/user`.
+    func makeDirectory(_ name: String) throws(DocumentError) {
+        var made = path
+        for part in name.split(separator: "/") {
+            made += "/" + part
+            guard mkdir(made, 0o700) == 0 || errno == EEXIST else {
+                throw DocumentError(.converterFailed, "a temporary directory cannot be made")
             }
-            closedir(directory)
         }
+    }
+
+    /// A file that a converter has written; nil where there is none of up to `limit` bytes.
+    func read(_ name: String, limit: Int) -> [UInt8]? {
+        // A link could lead anywhere.
+        let descriptor = open("\(path)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= limit {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return count == 0 && !bytes.isEmpty ? bytes : nil }
+            bytes += buffer.prefix(count)
+        }
+        return nil
+    }
+
+    private func remove() { Self.remove(path, depth: 0) }
+
+    private static func remove(_ path: String, depth: Int) {
+        // Plain files and links go at once, links without what they lead to.
+        guard depth < 32, let directory = opendir(path) else { return }
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name == "." || name == ".." { continue }
+            if unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)", depth: depth + 1) }
+        }
+        closedir(directory)
         rmdir(path)
     }
 }

@@ -19,6 +19,7 @@ struct DateTokenizer {
 
     private mutating func run() {
         var opaqueRanges = opaque[...]
+        tokens.reserveCapacity(text.count / 4 + 4)
         while position < text.count {
             if let range = opaqueRanges.first, position >= range.lowerBound {
                 opaqueRanges.removeFirst()

@@ -10,10 +10,10 @@ struct FoldedText {
 
     init(_ text: ScalarText) {
         self.text = text
-        scalars.reserveCapacity(text.count)
         if text.signs.isPlain {
-            text.withScalars { for scalar in $0 { scalars.append(Self.fold(scalar)?.scalar ?? scalar) } }
+            scalars = text.withScalars { $0.map { Self.fold($0)?.scalar ?? $0 } }
         } else {
+            scalars.reserveCapacity(text.count)
             places.reserveCapacity(text.count)
             for index in text.indices { add(text[index], at: index) }
         }

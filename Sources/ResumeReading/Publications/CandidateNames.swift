@@ -57,6 +57,8 @@ struct AuthorNameWords: Equatable, Sendable {
         return [AuthorNameWords(name)]
     }
 
+    private static let titles: WordSet = ["dr", "prof", "mr", "ms", "mrs", "phd", "ing", "dipl"]
+
     private init(words: [[ScalarText]]) { self.words = words }
 
     private init(_ name: ScalarText) {
@@ -85,8 +87,7 @@ struct AuthorNameWords: Equatable, Sendable {
             }
         }
         closePart()
-        let titles: Set = ["dr", "prof", "mr", "ms", "mrs", "phd", "ing", "dipl"]
-        words.removeAll { parts in parts.isEmpty || parts.allSatisfy { titles.contains(String($0)) } }
+        words.removeAll { parts in parts.isEmpty || parts.allSatisfy(AuthorNameWords.titles.contains) }
         self.words = words.map { parts in
             // A cluster of capitals beside a longer word is initials: "Roe MT".
             guard parts.count == 1, let part = parts.first, (2...3).contains(part.count), words.count > 1,

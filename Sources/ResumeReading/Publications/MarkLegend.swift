@@ -55,9 +55,11 @@ struct MarkLegend: Equatable {
     }
 
     private static func legendOfBrackets(_ text: ReferenceText) -> Bool {
-        text.contains(["bracket", "brackets", "方括号", "中括号", "括号"])
-            && text.contains(["citation", "citations", "cited", "引用", "被引"])
+        text.contains(brackets) && text.contains(citations)
     }
+
+    private static let brackets = ReferencePhrases(["bracket", "brackets", "方括号", "中括号", "括号"])
+    private static let citations = ReferencePhrases(["citation", "citations", "cited", "引用", "被引"])
 
     /// Marks that stand by themselves and not behind a name.
     private static func freeMarks(of text: ReferenceText) -> [Int] {

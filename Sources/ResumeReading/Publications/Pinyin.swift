@@ -53,7 +53,7 @@ enum LatinAccents {
 struct TableRows: Sequence {
     private let text: ScalarText
 
-    init(_ bytes: [UInt8]) { text = ScalarText(String(decoding: bytes, as: UTF8.self)) }
+    init(_ bytes: [UInt8]) { text = ScalarText(line: String(decoding: bytes, as: UTF8.self).scalars) }
 
     func makeIterator() -> some IteratorProtocol<[ScalarText]> {
         text.split(separator: "\n").drop { $0.hasPrefix("#") }.dropFirst().lazy

@@ -101,22 +101,24 @@ enum ReferenceDate {
         return PartialDate(year: year.value).map { ($0, year.range) }
     }
 
-    private static let months = [
-        ["january", "jan", "januar", "jänner", "janvier", "janv", "enero"],
-        ["february", "feb", "februar", "février", "févr", "febrero"], ["march", "mar", "märz", "mars", "marzo"],
-        ["april", "apr", "avril", "avr", "abril"], ["may", "mai", "mayo"], ["june", "jun", "juni", "juin", "junio"],
-        ["july", "jul", "juli", "juillet", "juil", "julio"], ["august", "aug", "août", "agosto"],
-        ["september", "sept", "sep", "septembre", "septiembre"],
-        ["october", "oct", "oktober", "okt", "octobre", "octubre"],
-        ["november", "nov", "novembre", "noviembre"],
-        ["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre"],
-    ]
+    private static let months = PhraseMap(
+        [
+            ["january", "jan", "januar", "jänner", "janvier", "janv", "enero"],
+            ["february", "feb", "februar", "février", "févr", "febrero"], ["march", "mar", "märz", "mars", "marzo"],
+            ["april", "apr", "avril", "avr", "abril"], ["may", "mai", "mayo"],
+            ["june", "jun", "juni", "juin", "junio"],
+            ["july", "jul", "juli", "juillet", "juil", "julio"], ["august", "aug", "août", "agosto"],
+            ["september", "sept", "sep", "septembre", "septiembre"],
+            ["october", "oct", "oktober", "okt", "octobre", "octubre"],
+            ["november", "nov", "novembre", "noviembre"],
+            ["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre"],
+        ].enumerated().flatMap { place, names in names.map { (ScalarText($0), place + 1) } })
 
     private static func monthName(at index: Int, in text: ReferenceText) -> (month: Int, end: Int)? {
-        for (place, names) in months.enumerated() {
-            for name in names where text.has(name, at: index) { return (place + 1, index + name.scalarCount) }
-        }
-        return nil
+        guard text.all.contains(index), !(text[index - 1]?.isLatinLetter ?? false) else { return nil }
+        var end = index
+        while end < text.count, text.folded[end].isLatinLetter { end += 1 }
+        return months[text.folded[index..<end]].map { ($0, end) }
     }
 
     private static func monthName(before index: Int, in text: ReferenceText, from start: Int) -> (

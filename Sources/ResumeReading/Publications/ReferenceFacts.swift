@@ -93,7 +93,8 @@ struct ReferenceFacts {
             while end > start, text[end - 1] == "." { end -= 1 }
             if end > start + 5 { url = String("https://arxiv.org/abs/" + text.string(start..<end)) }
         }
-        for phrase in ["代码链接", "链接:", "链接：", "代码:", "代码：", "code:", "link:", "url:", "available at"] {
+        guard text.contains(ReferenceFacts.anyLinkWording) else { return }
+        for phrase in ReferenceFacts.linkWordings {
             if let range = text.first(of: [phrase], in: text.all), scanner.isFree(range.lowerBound) {
                 scanner.found.append(range)
             }
@@ -110,17 +111,8 @@ struct ReferenceFacts {
     }
 
     private mutating func readCounts(_ scanner: inout FactScanner) {
-        let before = [
-            "cited by", "cited", "citations", "citation", "cites", "cite", "cité", "citée", "citado", "zitiert", "引用次数",
-            "被引次数",
-            "[gs", "(gs", "被引用次数", "引用量", "被引量", "引用数", "被引频次", "总被引", "被引用", "被引", "他引", "引用",
-        ]
-        citations = scanner.count(
-            before: before, after: ["citations", "citation", "cites", "次引用", "次被引", "次他引", "引用", "fois cité"],
-            isMended: true)
-        stars = scanner.count(
-            before: ["★", "⭐", "☆", "🌟", "github stars", "stars", "star"],
-            after: ["★", "⭐", "🌟", "github stars", "stars", "star", "+ stars"], isMended: false)
+        citations = scanner.count(before: Self.beforeCitations, after: Self.afterCitations, isMended: true)
+        stars = scanner.count(before: Self.beforeStars, after: Self.afterStars, isMended: false)
         for phrase in ["impact factor", "影响因子", "影響因子", "jif", "if"] where impactFactor == nil {
             guard let label = scanner.first(phrase) else { continue }
             var position = label.upperBound
@@ -182,22 +174,14 @@ struct ReferenceFacts {
     }
 
     private mutating func readRoles(_ scanner: inout FactScanner) {
-        let equal = [
-            "共同第一作者", "共同第一", "共同一作", "并列第一作者", "并列一作", "共一", "co-first author", "co-first", "joint first author",
-        ]
-        for phrase in equal {
+        for phrase in Self.equalRoles {
             guard let range = scanner.first(phrase) else { continue }
             isEqualByRemark = true
             scanner.found.append(range)
             break
         }
-        let ordinals: [([String], Int)] = [
-            (["第一作者", "第1作者", "一作", "first author", "独立作者", "唯一作者", "独著", "sole author", "premier auteur"], 1),
-            (["第二作者", "第2作者", "二作", "second author"], 2), (["第三作者", "第3作者", "三作", "third author"], 3),
-            (["第四作者", "第4作者", "四作", "fourth author"], 4), (["第五作者", "第5作者", "fifth author"], 5),
-        ]
         var last = -1
-        for (phrases, index) in ordinals {
+        for (phrases, index) in Self.ordinalRoles {
             for phrase in phrases {
                 guard let range = scanner.first(phrase) else { continue }
                 // 导师一作, 本人二作: the later statement is the candidate's.
@@ -285,15 +269,11 @@ struct FactScanner {
     }
 
     /// The first count that stands behind one of `before`, or ahead of one of `after`.
-    mutating func count(before: [String], after: [String], isMended: Bool) -> Int? {
+    mutating func count(before: ReferencePhrases, after: ReferencePhrases, isMended: Bool) -> Int? {
         var result: Int?
-        var initials: UInt64 = 0
-        for phrase in before {
-            if let first = phrase.unicodeScalars.first { initials |= 1 << UInt64(first.value & 63) }
-        }
-        for index in text.all where initials & 1 << UInt64(text.folded[index].value & 63) != 0 && isFree(index) {
-            guard let label = before.first(where: { text.has($0, at: index) }) else { continue }
-            var position = index + label.scalarCount
+        for index in text.all where before.mayOpen(with: text.folded[index]) && isFree(index) {
+            guard let length = before.length(at: index, in: text, before: text.count) else { continue }
+            var position = index + length
             var filler = 0
             while let next = text[position], next.isWhitespace || next.isOne(of: ":：达已超过约近为次数逾=~≈(（"), filler < 8 {
                 position += 1
@@ -312,8 +292,8 @@ struct FactScanner {
             guard let (value, end) = count(at: index, isMended: isMended) else { continue }
             var position = end
             while let next = text[position], next.isWhitespace || next.isOne(of: "+余多") { position += 1 }
-            guard let label = after.first(where: { text.has($0, at: position) }) else { continue }
-            found.append(start(of: index)..<position + label.scalarCount)
+            guard let length = after.length(at: position, in: text, before: text.count) else { continue }
+            found.append(start(of: index)..<position + length)
             return value
         }
         return nil

@@ -65,6 +65,7 @@ struct ReferenceParser {
     private func labelledParts(of text: inout ReferenceText) -> (authors: AuthorList?, title: Range<Int>?) {
         var authors: AuthorList?
         var title: Range<Int>?
+        guard text.folded.contains(":") else { return (nil, nil) }
         for label in ["作者", "authors", "author", "作者列表"] {
             guard let range = labelled(label, in: text), let list = AuthorList(whole: range, of: text) else { continue }
             authors = list

@@ -4,8 +4,12 @@ struct ReferencePhrases: Sendable {
 
     init(_ phrases: [String]) { index = PhraseIndex(phrases.map(\.unicodeScalars)) }
 
+    /// False when no phrase begins with the scalar.
+    func mayOpen(with scalar: Unicode.Scalar) -> Bool { index.mayOpen(with: scalar) }
+
     /// How much of the text the phrase takes up that stands at `start`: of several the first of the list.
     func length(at start: Int, in text: ReferenceText, before end: Int) -> Int? {
+        guard start >= 0, start < end, mayOpen(with: text.folded[start]) else { return nil }
         var found: (phrase: Int, length: Int)?
         index.forEachPhrase(beginning: text.folded[start..<end]) { phrase, length in
             if phrase < found?.phrase ?? .max, text.standsFree(start..<start + length) { found = (phrase, length) }

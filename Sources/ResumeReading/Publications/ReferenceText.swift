@@ -29,6 +29,10 @@ struct ReferenceText {
             push(" ", bold: false)
         }
         lineStarts.append(count)
+        let end = min(count + line.text.count, ReferenceText.limit)
+        characters.reserveCapacity(end)
+        folded.reserveCapacity(end)
+        isBold.reserveCapacity(end)
         var boldRanges = line.boldRanges[...]
         let linkBounds = line.links.map { ($0.range.lowerBound, $0.range.upperBound) }
         var linkStarts: [Int?] = Array(repeating: nil, count: linkBounds.count)
@@ -130,7 +134,7 @@ struct ReferenceText {
     /// The same for many phrases, which are followed all at once.
     func first(of phrases: ReferencePhrases, in range: Range<Int>) -> Range<Int>? {
         let range = range.clamped(to: all)
-        for index in range {
+        for index in range where phrases.mayOpen(with: folded[index]) {
             if let length = phrases.length(at: index, in: self, before: range.upperBound) {
                 return index..<index + length
             }

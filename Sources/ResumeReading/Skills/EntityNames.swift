@@ -15,7 +15,8 @@ struct EntityNames {
         let named: [(name: String?, evidence: Evidence?)] =
             [(resume.basics.name, nil)] + resume.work.map { ($0.organization, $0.evidence) }
             + resume.education.map { ($0.institution, $0.evidence) }
-        let placesByNumber = Dictionary(grouping: lines.indices) { lines[$0].number }
+        // Each name is looked for in its own lines alone, of which there may be several with one number.
+        let places = lines.indices.sorted { (lines[$0].number, $0) < (lines[$1].number, $1) }
         var longer: Set<ScalarText> = []
         for (name, evidence) in named {
             guard let name = name.map({ ScalarText($0) }), (2...60).contains(name.count) else { continue }
@@ -23,8 +24,10 @@ struct EntityNames {
             if name.split(whereSeparator: \.isWhitespace).count > 1 || Wording.hanCount(name) >= 4 {
                 longer.insert(ScalarText(text.folded))
             }
-            let places = evidence.map { $0.lines.flatMap { placesByNumber[$0] ?? [] } } ?? []
-            if let head = places.sorted().first(where: { lines[$0].text.contains(name) }) {
+            guard let numbers = evidence?.lines else { continue }
+            let own = places[places.firstIndex(notBefore: numbers.lowerBound, in: lines)...]
+                .prefix { lines[$0].number <= numbers.upperBound }
+            if let head = own.sorted().first(where: { lines[$0].text.contains(name) }) {
                 byLine[lines[head].number, default: []].append(text)
             }
         }
@@ -54,5 +57,18 @@ struct EntityNames {
             }
         }
         return found
+    }
+}
+
+extension [Int] {
+    /// Where the places of the lines begin that have this number or a higher one.
+    fileprivate func firstIndex(notBefore number: Int, in lines: [SourceLine]) -> Int {
+        var rest = startIndex..<endIndex
+        while !rest.isEmpty {
+            let middle = (rest.lowerBound + rest.upperBound) / 2
+            let isBefore = lines[self[middle]].number < number
+            rest = isBefore ? middle + 1..<rest.upperBound : rest.lowerBound..<middle
+        }
+        return rest.lowerBound
     }
 }

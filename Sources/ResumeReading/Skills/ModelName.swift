@@ -172,8 +172,8 @@ enum ModelName {
     private static let makerInitials = ScalarSet(
         Lexicon.makers["maker"].all.compactMap { $0.first.map(SkillText.fold) }.asString)
     private static let makers: SpellingTrie = {
-        var trie = SpellingTrie()
-        for maker in Lexicon.makers["maker"].all.sorted() { trie.insert(String(maker), skill: 0) }
-        return trie
+        var builder = SpellingTrieBuilder()
+        for maker in Lexicon.makers["maker"].all { builder.insert(String(maker), skill: 0) }
+        return builder.trie()
     }()
 }

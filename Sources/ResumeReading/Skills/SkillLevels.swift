@@ -79,13 +79,17 @@ enum SkillLevels {
     }
 
     private static func hanWord(of text: SkillText, at index: Int, in range: Range<Int>) -> Int? {
-        for word in hanWords where text.holds(word, at: index, before: range.upperBound) { return index + word.count }
+        let limit = min(range.upperBound, text.count)
+        guard index >= 0, index < limit else { return nil }
+        let rest = text.folded[index..<limit]
+        var end: Int?
+        hanWords.forEachPhrase(beginning: rest) { end = index + $1 }
+        if let end { return end }
         // "一般" alone is a level; "高级会计" is no level of 会计.
-        for word in hanWholes where text.holds(word, at: index, before: range.upperBound) {
-            let end = index + word.count
-            if text.trimmed(end..<range.upperBound).isEmpty { return end }
+        hanWholes.forEachPhrase(beginning: rest) { _, length in
+            if text.trimmed(index + length..<range.upperBound).isEmpty { end = index + length }
         }
-        return nil
+        return end
     }
 
     private static func latinPrefix(
@@ -118,14 +122,16 @@ enum SkillLevels {
         .sorted { $0.count > $1.count }
     private static let hanModifiers = scalars(
         "能够熟练|能熟练|可熟练|能够|可以|能|可|会|非常|十分|较为|比较|相对|较|很|基本|初步|简单|深入|全面|系统|已|曾|只|只会|略微|稍微|擅长并")
-    private static let hanWords = scalars(
-        """
-        精通|精於|精于|熟悉使用|熟悉并使用|熟悉掌握|熟悉运用|熟悉|熟知|熟练掌握并使用|熟练掌握|熟练使用|熟练运用|熟练应用|熟练操作|熟练|\
-        熟練掌握|熟練使用|熟練運用|熟練操作|熟練|掌握使用|掌握|擅长使用|擅长|擅長使用|擅長|了解并使用|了解|瞭解|略懂|略知|粗通|\
-        入门|入門|精熟|会用|会使用|會用|會使用|用过|使用过|使用過|接触过|接觸過|写一点|写点|\
-        會一點|会一点|懂一点|用一点|能使用|可使用|掌握了|自如使用|灵活运用|灵活使用
-        """)
-    private static let hanWholes = scalars("一般|良好|优秀|優秀|高级|高級|中级|中級|初级|初級|理解|熟手|新手|专家|專家|较好|尚可|深入")
+    private static let hanWords = PhraseIndex(
+        scalars(
+            """
+            精通|精於|精于|熟悉使用|熟悉并使用|熟悉掌握|熟悉运用|熟悉|熟知|熟练掌握并使用|熟练掌握|熟练使用|熟练运用|熟练应用|熟练操作|熟练|\
+            熟練掌握|熟練使用|熟練運用|熟練操作|熟練|掌握使用|掌握|擅长使用|擅长|擅長使用|擅長|了解并使用|了解|瞭解|略懂|略知|粗通|\
+            入门|入門|精熟|会用|会使用|會用|會使用|用过|使用过|使用過|接触过|接觸過|写一点|写点|\
+            會一點|会一点|懂一点|用一点|能使用|可使用|掌握了|自如使用|灵活运用|灵活使用
+            """))
+    private static let hanWholes = PhraseIndex(
+        scalars("一般|良好|优秀|優秀|高级|高級|中级|中級|初级|初級|理解|熟手|新手|专家|專家|较好|尚可|深入"))
     private static let latinPhrases = scalars(
         """
         highly proficient|very proficient|proficient|proficiency|expert|expertise|expert-level knowledge|advanced|\

@@ -47,16 +47,33 @@ public struct SkillLexicon: Sendable {
         "standard", "statistics", "system", "tool", "trade",
     ]
 
+    /// Behind one reference, since every reader of skills has its copy.
+    private let content: Content
+
+    private final class Content: Sendable {
+        let skills: SkillRows
+        let spellings: SpellingTrie
+
+        init(_ skills: SkillRows, _ spellings: SpellingTrie) { (self.skills, self.spellings) = (skills, spellings) }
+    }
+
     /// What the lexicon knows of each skill.
-    let skills: SkillRows
-    private(set) var spellings = SpellingTrie()
+    var skills: SkillRows { content.skills }
+    var spellings: SpellingTrie { content.spellings }
 
     public init(entries: [Entry]) { self.init(SkillRows(entries)) }
 
-    private init(_ skills: SkillRows) {
-        self.skills = skills
-        spellings.reserveCapacity(skills.count)
-        skills.forEachSpelling { spellings.insert($0, skill: $1) }
+    private init(_ skills: SkillRows, spellings: SpellingTrie? = nil) {
+        content = Content(skills, spellings ?? skills.spellings())
+    }
+
+    /// - Parameter index: worked out ahead; without one of this table all is worked out now, to the same result.
+    init(builtIn table: FixedTable<UInt8>, index: SkillIndex?) {
+        if let index {
+            self.init(SkillRows(index, of: table), spellings: index.spellings)
+        } else {
+            self.init(SkillRows(builtIn: table))
+        }
     }
 
     public var entries: [Entry] { (0..<skills.count).map { skills[$0] } }
@@ -95,7 +112,9 @@ public struct SkillLexicon: Sendable {
     }
 
     /// The skills that come with the program.
-    public static let builtIn = SkillLexicon(SkillRows(builtIn: EmbeddedSkills.table))
+    public static let builtIn = SkillLexicon(
+        builtIn: EmbeddedSkills.table,
+        index: SkillIndex(embedded: EmbeddedSkills.index, of: EmbeddedSkills.table))
 
     /// Both, where `other` decides about the names and spellings that both hold.
     public func merging(_ other: SkillLexicon) -> SkillLexicon {
@@ -114,7 +133,7 @@ public struct SkillLexicon: Sendable {
 
     /// The same for all ways to write a name: "Spring-Boot" and "springboot" are `springboot`.
     static func key(_ name: ScalarText) -> ScalarText {
-        ScalarText(SkillText(name).folded.filter { !$0.isNameBreak && !$0.isSkillSpace })
+        ScalarText(name.lazy.map(SkillText.fold).filter { !$0.isNameBreak && !$0.isSkillSpace })
     }
 
     static func key(_ name: String) -> ScalarText { key(ScalarText(name)) }

@@ -49,8 +49,10 @@ struct SkillMatcher: Sendable {
         var index = 0
         var nextMask = 0
         while index < text.count {
-            // Most places stand within a word.
-            if text.folded[index].isSpacedWord, index > 0, text.folded[index - 1].isSpacedWord {
+            // Most places stand within a word, or hold what no name begins with.
+            guard lexicon.spellings.mayOpen(with: text.folded[index]),
+                index == 0 || !text.folded[index].isSpacedWord || !text.folded[index - 1].isSpacedWord
+            else {
                 index += 1
                 continue
             }

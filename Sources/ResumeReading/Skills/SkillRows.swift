@@ -1,16 +1,37 @@
 /// The rows of a table of skills as bytes: names become strings when a skill is found, not when a program starts.
 struct SkillRows: Sendable {
-    private struct Row {
-        var name: Range<Int>
+    /// Laid out as in `SkillIndex`: no byte of it is left to chance.
+    struct Row: BitwiseCopyable, Sendable {
+        private let nameStart: UInt32
+        private let nameCount: UInt32
+        private let aliasesStart: UInt32
+        private let aliasesCount: UInt32
+        /// An index into `categories`, or 255.
+        private let categoryNumber: UInt16
+        private let recognitionNumber: UInt16
+
+        init(name: Range<Int>, aliases: Range<Int>, category: UInt8?, recognition: SkillLexicon.Recognition) {
+            nameStart = UInt32(clamping: name.lowerBound)
+            nameCount = UInt32(clamping: name.count)
+            aliasesStart = UInt32(clamping: aliases.lowerBound)
+            aliasesCount = UInt32(clamping: aliases.count)
+            categoryNumber = UInt16(category ?? .max)
+            recognitionNumber = UInt16(clamping: Self.recognitions.firstIndex(of: recognition) ?? 0)
+        }
+
+        private static let recognitions = SkillLexicon.Recognition.allCases
+
+        var name: Range<Int> { Int(nameStart)..<Int(nameStart) + Int(nameCount) }
         /// Separated by `|`.
-        var aliases: Range<Int>
-        /// An index into `categories`.
-        var category: UInt8?
-        var recognition: SkillLexicon.Recognition
+        var aliases: Range<Int> { Int(aliasesStart)..<Int(aliasesStart) + Int(aliasesCount) }
+        var category: String? {
+            categoryNumber < SkillRows.categories.count ? SkillRows.categories[Int(categoryNumber)] : nil
+        }
+        var recognition: SkillLexicon.Recognition { Self.recognitions[Int(recognitionNumber)] }
     }
 
-    private var bytes: [UInt8] = []
-    private var rows: [Row] = []
+    private let bytes: FixedTable<UInt8>
+    let rows: FixedTable<Row>
 
     private static let categories = SkillLexicon.categories.sorted()
     private static let numbers = Dictionary(
@@ -19,35 +40,49 @@ struct SkillRows: Sendable {
     var count: Int { rows.count }
 
     init(_ entries: [SkillLexicon.Entry]) {
-        for entry in entries {
-            var row = Row(
-                name: 0..<0, aliases: 0..<0, category: entry.category.flatMap { Self.numbers[$0] },
-                recognition: entry.recognition)
-            row.name = append(entry.name)
-            row.aliases = append(entry.aliases.joined(separator: "|"))
-            rows.append(row)
+        var bytes: [UInt8] = []
+        func append(_ text: String) -> Range<Int> {
+            let start = bytes.count
+            bytes += text.utf8
+            return start..<bytes.count
         }
+        let rows = entries.map { entry in
+            Row(
+                name: append(entry.name), aliases: append(entry.aliases.joined(separator: "|")),
+                category: entry.category.flatMap { Self.numbers[$0] }, recognition: entry.recognition)
+        }
+        self.bytes = FixedTable(bytes)
+        self.rows = FixedTable(rows)
+    }
+
+    /// The table that comes with the program, with the rows that are worked out already.
+    init(_ index: SkillIndex, of table: FixedTable<UInt8>) {
+        bytes = table
+        rows = index.rows
     }
 
     /// The table that comes with the program: tests see to it that its rows are sound, which is not asked here.
-    init(builtIn table: [UInt8]) {
+    init(builtIn table: FixedTable<UInt8>) {
         bytes = table
-        rows.reserveCapacity(table.count / 24)
-        bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
-            while start < bytes.count {
-                var row = RowReader(bytes: bytes, start: start)
-                let (name, category, aliases, flag) = (row.column(), row.column(), row.column(), row.column())
-                start = row.end + 1
-                guard !name.isEmpty, bytes[name.lowerBound] != UInt8(ascii: "#"),
-                    !bytes[category].elementsEqual("category".utf8)
-                else { continue }
-                rows.append(
-                    Row(
-                        name: name, aliases: aliases, category: Self.number(of: bytes[category]),
-                        recognition: Self.recognition(of: bytes[flag])))
-            }
+        rows = FixedTable(table.withContiguousStorageIfAvailable(Self.rows) ?? [])
+    }
+
+    private static func rows(of bytes: UnsafeBufferPointer<UInt8>) -> [Row] {
+        var rows: [Row] = []
+        var start = 0
+        while start < bytes.count {
+            var row = RowReader(bytes: bytes, start: start)
+            let (name, category, aliases, flag) = (row.column(), row.column(), row.column(), row.column())
+            start = row.end + 1
+            guard !name.isEmpty, bytes[name.lowerBound] != UInt8(ascii: "#"),
+                !bytes[category].elementsEqual("category".utf8)
+            else { continue }
+            rows.append(
+                Row(
+                    name: name, aliases: aliases, category: number(of: bytes[category]),
+                    recognition: recognition(of: bytes[flag])))
         }
+        return rows
     }
 
     /// Goes from column to column of one line.
@@ -74,36 +109,31 @@ struct SkillRows: Sendable {
     }
 
     private static func number(of category: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
-        guard let first = category.first else { return nil }
-        for (number, name) in categoryBytes.enumerated() where name.first == first && name.elementsEqual(category) {
-            return UInt8(truncatingIfNeeded: number)
-        }
-        return nil
+        numbers[String(decoding: category, as: UTF8.self)]
     }
-
-    private static let categoryBytes = categories.map { Array($0.utf8) }
 
     private static func recognition(of flag: Slice<UnsafeBufferPointer<UInt8>>) -> SkillLexicon.Recognition {
         flag.isEmpty ? .anywhere : .init(rawValue: String(decoding: flag, as: UTF8.self)) ?? .anywhere
-    }
-
-    private mutating func append(_ text: String) -> Range<Int> {
-        let start = bytes.count
-        bytes += text.utf8
-        return start..<bytes.count
     }
 
     // MARK: What the rows say
 
     subscript(skill: Int) -> SkillLexicon.Entry {
         SkillLexicon.Entry(
-            name: string(rows[skill].name), category: category(of: skill),
+            name: string(rows[skill].name), category: rows[skill].category,
             aliases: parts(of: rows[skill].aliases).map(string), recognition: rows[skill].recognition)
     }
 
     func recognition(of skill: Int) -> SkillLexicon.Recognition { rows[skill].recognition }
 
-    func category(of skill: Int) -> String? { rows[skill].category.map { Self.categories[Int($0)] } }
+    func category(of skill: Int) -> String? { rows[skill].category }
+
+    /// The tree of all spellings.
+    func spellings() -> SpellingTrie {
+        var builder = SpellingTrieBuilder()
+        forEachSpelling { builder.insert($0, skill: $1) }
+        return builder.trie()
+    }
 
     /// The names and the other spellings of all skills, with the number of the skill.
     func forEachSpelling(_ body: (_ spelling: [Unicode.Scalar], _ skill: Int) -> Void) {

@@ -28,10 +28,12 @@ struct SkillText: Sendable {
     /// The folded scalar at `index`, nil outside of the text.
     func at(_ index: Int) -> Unicode.Scalar? { folded.indices.contains(index) ? folded[index] : nil }
 
-    func string(_ range: Range<Int>) -> ScalarText { ScalarText(scalars[range.clamped(to: 0..<count)], signs: signs) }
+    func string(_ range: Range<Int>) -> ScalarText {
+        ScalarText(scalars, signs: signs)[range.clamped(to: 0..<count)]
+    }
 
     func foldedString(_ range: Range<Int>) -> ScalarText {
-        ScalarText(folded[range.clamped(to: 0..<count)], signs: signs.folded)
+        ScalarText(folded, signs: signs.folded)[range.clamped(to: 0..<count)]
     }
 
     /// `range` without white space at either end.
@@ -127,7 +129,7 @@ extension Unicode.Scalar {
     @inline(__always)
     var isSpacedLetter: Bool {
         if value < 0x80 { return (value >= 0x61 && value <= 0x7A) || (value >= 0x41 && value <= 0x5A) }
-        return !isHan && value < 0xFF00 && properties.isAlphabetic
+        return !isHan && value < 0xFF00 && isRareLetter
     }
 
     @inline(__always)

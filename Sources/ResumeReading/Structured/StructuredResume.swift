@@ -71,7 +71,7 @@ public struct StructuredResume: Sendable {
     /// A top-level `cv:` or `basics:` opens a mapping, before any Markdown heading.
     private static func isYAML(_ text: String) -> Bool {
         // Looked for among bytes: nearly every text holds neither.
-        guard text.hasBytes("cv:") || text.hasBytes("basics:") else { return false }
+        guard text.holdsKey("cv") || text.holdsKey("basics") else { return false }
         var count = 0
         for line in text.split(whereSeparator: \.isNewline).lazy.prefix(200) {
             if line.hasPrefix("#") || line.hasPrefix("---") || line.hasPrefix("%") { continue }
@@ -90,12 +90,12 @@ public struct StructuredResume: Sendable {
 }
 
 extension String {
-    fileprivate func hasBytes(_ phrase: StaticString) -> Bool {
+    /// The word stands directly before a colon.
+    fileprivate func holdsKey(_ key: StaticString) -> Bool {
         utf8.withContiguousStorageIfAvailable { bytes in
-            let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
-            guard let first = phrase.first else { return true }
-            for (index, byte) in bytes.enumerated() where byte == first {
-                if bytes[index...].starts(with: phrase) { return true }
+            let key = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+            for index in bytes.indices where bytes[index] == UInt8(ascii: ":") && index >= key.count {
+                if bytes[index - key.count..<index].elementsEqual(key) { return true }
             }
             return false
         } ?? true

@@ -16,7 +16,7 @@ import Testing
 
     @Test func `a table of bytes is read row by row`() {
         let table = "# remark\nname\tcategory\taliases\tflag\n织网\ttool\tSpinweb|SW\texact\nQuillpress\n\n"
-        let rows = SkillRows(builtIn: Array(table.utf8))
+        let rows = SkillRows(builtIn: FixedTable(table.utf8))
         #expect((0..<rows.count).map { rows[$0] } == entries)
     }
 

@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct SpellingTrieTests {
     private let trie = {
-        var trie = SpellingTrie()
+        var builder = SpellingTrieBuilder()
         for (skill, name) in ["Spring Boot", "Vue.js", "A-Frame", "MySQL", "Spring"].enumerated() {
-            trie.insert(name, skill: skill)
+            builder.insert(name, skill: skill)
         }
-        return trie
+        return builder.trie()
     }()
 
     @Test(arguments: [

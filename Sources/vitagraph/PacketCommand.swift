@@ -1,0 +1,94 @@
+import ArgumentParser
+import Canvas
+import Packets
+import Pages
+
+struct PacketCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "packet", abstract: "Put a hiring packet together: cover, summaries, the original documents.",
+        discussion: """
+            Writes packet.pdf, or to -o. Pages of PDFs are appended as they are; other formats are attached, and turned \
+            into pages with --convert. A candidate whose document cannot be read stays in, the cover says what is \
+            missing, and the exit status is 1. Actions and scripts on the pages of originals are taken off.
+            """)
+
+    @OptionGroup var options: InputOptions
+
+    @Option(help: "What kind of document it is, above the position.")
+    var title: String?
+
+    @Option(help: "The position to be filled, in large letters on the cover.")
+    var position: String?
+
+    @Option(help: ArgumentHelp("A further file; PDFs become pages, others are attached.", valueName: "FILE"))
+    var attach: [String] = []
+
+    @Flag(name: .customLong("no-originals"), help: "Leave the original documents out, as pages and as attachments.")
+    var leavesOriginalsOut = false
+
+    @Flag(help: "Turn originals of other formats into pages, with LibreOffice.")
+    var convert = false
+
+    @Option(help: "The paper of Vitagraph's own pages (default: letter for English packets, a4 for others).")
+    var paper: Paper?
+
+    @Option(help: ArgumentHelp("A report definition: parts and their order, cover, panels.", valueName: "FILE.yml"))
+    var report: String?
+
+    @Option(name: .shortAndLong, help: "The file, or - for standard output (default: packet.pdf).")
+    var output: String?
+
+    func validate() throws {
+        if output?.isEmpty == true { throw ValidationError("'--output' needs a name.") }
+        if options.blind, !attach.isEmpty {
+            throw ValidationError(
+                "'--attach' adds files as they are, and what is in them could tell what '--blind' hides.")
+        }
+    }
+
+    func run() async throws {
+        var definition = try report.map(ReportDefinition.init(file:)) ?? ReportDefinition()
+        definition.packet.title = title ?? definition.packet.title
+        definition.packet.position = position ?? definition.packet.position
+        let reader = try options.reader()
+        let batch = Batch(options)
+        let path = output ?? "packet.pdf"
+        try checkDestination(path, inputs: batch.inputs)
+
+        let fonts: FontLibrary
+        do { fonts = try FontLibrary() } catch { throw batch.stop("\(error)") }
+        let assembler = PacketAssembler()
+        let hasOriginals = !options.blind && !leavesOriginalsOut && definition.packet.candidate.contains(.original)
+        let documents = try await PacketReader(
+            reader: reader, options: options, hasOriginals: hasOriginals, converts: convert
+        ).documents(of: batch, into: assembler)
+        let attachments = attach.map { PacketAttachment(path: $0, assembler: assembler) }
+        guard !Interruption.isRequested else { throw ExitCode(ExitStatus.interrupted.rawValue) }
+
+        let composer = PacketComposer(
+            definition: definition, options: options, paper: paper, hasOriginals: hasOriginals, fonts: fonts)
+        let outcome: PacketOutcome
+        do {
+            outcome = try await composer.write(documents, attachments, with: assembler, to: path)
+        } catch let error as PacketComposer.Failure {
+            throw batch.stop("\(error)")
+        }
+        for remark in outcome.remarks { batch.remark(remark) }
+        for failure in outcome.failures where !failure.isReported { batch.report(failure) }
+        if Interruption.isRequested { throw ExitCode(ExitStatus.interrupted.rawValue) }
+        if !outcome.failures.isEmpty { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }
+    }
+
+    /// An output never lands on what it is made of.
+    private func checkDestination(_ path: String, inputs: [Result<Input, InputFailure>]) throws {
+        guard path != Input.standardInputArgument else { return }
+        if FileKind(path: path) == .directory {
+            throw ValidationError("'\(path)' is a directory; '--output' is a file here.")
+        }
+        guard let identity = FileIdentity(path: path) else { return }
+        let sources = inputs.compactMap { try? $0.get() } + (attach + [report].compactMap { $0 }).map(Input.init)
+        if sources.contains(where: { $0.identity == identity }) {
+            throw ValidationError("'\(path)' is an input; an input is never overwritten.")
+        }
+    }
+}

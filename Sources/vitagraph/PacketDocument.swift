@@ -1,0 +1,101 @@
+import CareerAnalysis
+import DocumentText
+import PDFObjects
+import Packets
+import Pages
+import Resume
+import ResumeReading
+
+/// What became of one input of a packet.
+struct PacketDocument: Sendable {
+    /// Nil where the argument led to no file.
+    var input: Input?
+    /// How messages call it.
+    var name: String
+    /// Nil where the document could not be read; blinded in a blind packet.
+    var career: PacketContents.Candidate.Career?
+    /// What tells the same person twice, as the plain reading has it.
+    var member: CohortMember?
+    var sourceLines: [String] = []
+    var sourcePlaces: [PagePlace] = []
+    /// Stands for the document in a blind packet.
+    var blindKey: RecordKey?
+    /// `PDF`, `DOCX` ...
+    var format = ""
+    /// Empty where the file could not be read at all.
+    var sha256 = ""
+    var pageCount: Int?
+    /// The original as pages: its number in the assembler, and how many pages.
+    var original: (number: Int, pageCount: Int)?
+    /// Kept where the file cannot be read again.
+    var bytes: [UInt8]?
+    var summaryFailure: InputFailure?
+    var originalFailure: InputFailure?
+
+    init(input: Input?, name: String) {
+        self.input = input
+        self.name = name
+    }
+
+    /// Without directories, which are nobody's business in a packet.
+    var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+
+    /// The file itself, as it was when it was read.
+    func load() throws -> [UInt8] {
+        let current = try bytes ?? input?.read() ?? []
+        guard SourceText.sha256(of: current) == sha256 else {
+            throw InputFailure(name: name, reason: "changed while the packet was made")
+        }
+        return current
+    }
+}
+
+extension PacketContents.Problem {
+    init(_ failure: InputFailure) {
+        self.init(code: failure.code, message: failure.reason)
+    }
+}
+
+/// A file that the user adds to the packet.
+struct PacketAttachment {
+    var path: String
+    var format = ""
+    var sha256 = ""
+    var original: (number: Int, pageCount: Int)?
+    var failure: InputFailure?
+
+    var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    init(path: String, assembler: PacketAssembler) {
+        self.path = path
+        do {
+            let bytes = try Input(path: path).read()
+            sha256 = SourceText.sha256(of: bytes)
+            let kind = DocumentFormat.detect(bytes, name: path)
+            format = kind == .pdf ? "PDF" : FileName(path: path).ending.uppercased()
+            guard kind == .pdf else { return }
+            original = try assembler.opened(bytes, name: path)
+        } catch let error as InputFailure {
+            failure = error
+        } catch {
+            failure = InputFailure(name: path, reason: "\(error)")
+        }
+    }
+}
+
+extension PacketAssembler {
+    /// Opens a document, on a stack that bears hostile ones.
+    func opened(_ bytes: [UInt8], name: String) throws(InputFailure) -> (number: Int, pageCount: Int) {
+        do throws(PDFError) {
+            return try withLargeStack { () throws(PDFError) in try open(bytes) }
+        } catch {
+            let reason =
+                switch error.code {
+                case .encrypted: "the PDF is locked with a password"
+                case .damaged: "the PDF is damaged"
+                case .tooLarge, .system, .other: error.message
+                }
+            throw InputFailure(name: name, reason: "\(reason) [\(error.code.rawValue)]", code: error.code.rawValue)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import CareerAnalysis
+import Packets
+import Pages
+import Resume
+
+/// The files that lie within a packet: the originals as they came, what was read from each, and what the user added.
+struct PacketFiles {
+    var contents: PacketContents
+
+    func attachments(
+        _ documents: [PacketDocument], _ attachments: [PacketAttachment]
+    ) throws -> [Packet.Attachment] {
+        // Whatever lies in a blind packet can be opened.
+        guard !contents.isBlind else { return [] }
+        var names = FileNames()
+        var files: [Packet.Attachment] = []
+        for (document, source) in zip(documents, contents.sources) {
+            if source.isAttached {
+                files.append(
+                    Packet.Attachment(
+                        name: names.unique(document.fileName),
+                        description: document.career?.analysis.candidateName ?? "",
+                        mediaType: Self.mediaType(of: document.format), relationship: .source, load: document.load))
+            }
+            guard var analysis = document.career?.analysis else { continue }
+            analysis.source.path = document.fileName
+            let json = try JSONOutput.pretty(analysis)
+            files.append(
+                Packet.Attachment(
+                    name: names.unique(FileName(path: document.fileName).stem + ".analysis.json"),
+                    description: analysis.candidateName ?? "", mediaType: "application/json", relationship: .data
+                ) { json })
+        }
+        for attachment in attachments where !attachment.sha256.isEmpty {
+            files.append(
+                Packet.Attachment(
+                    name: names.unique(attachment.fileName), mediaType: Self.mediaType(of: attachment.format),
+                    relationship: .supplement
+                ) { try Input(path: attachment.path).read() })
+        }
+        return files
+    }
+
+    private static func mediaType(of format: String) -> String {
+        switch format {
+        case "PDF": "application/pdf"
+        case "DOCX": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        case "ODT": "application/vnd.oasis.opendocument.text"
+        case "HTML", "HTM": "text/html"
+        case "DOC": "application/msword"
+        case "RTF": "application/rtf"
+        case "JSON": "application/json"
+        case "YAML", "YML": "application/yaml"
+        case "MD", "MARKDOWN": "text/markdown"
+        case "TXT": "text/plain"
+        default: "application/octet-stream"
+        }
+    }
+}
+
+/// Names that are all different: `cv.pdf`, `cv-2.pdf`.
+private struct FileNames {
+    private var taken: Set<String> = []
+
+    mutating func unique(_ name: String) -> String {
+        let parts = FileName(path: name)
+        var candidate = name
+        var number = 1
+        while !taken.insert(candidate.lowercased()).inserted {
+            number += 1
+            candidate = parts.stem + "-\(number)" + (parts.ending.isEmpty ? "" : "." + parts.ending)
+        }
+        return candidate
+    }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import CareerAnalysis
+import DocumentText
+import Packets
+import Pages
+import Resume
+import ResumeReading
+
+/// Reads the inputs of a packet; what cannot be read stays in, with its reason.
+struct PacketReader {
+    var reader: ResumeReader
+    var options: InputOptions
+    /// Originals belong to the packet.
+    var hasOriginals: Bool
+    /// Originals of other formats become pages.
+    var converts: Bool
+
+    /// What came of one input, before its original is opened.
+    private struct Reading: Sendable {
+        var document: PacketDocument
+        var pdf: [UInt8]?
+    }
+
+    /// One document per input, in input order, the originals opened in the assembler.
+    func documents(of batch: Batch, into assembler: PacketAssembler) async throws -> [PacketDocument] {
+        var read: [Int: PacketDocument] = [:]
+        do {
+            try await batch.run(makeWorker: {}) { [self] _, input, index in
+                (index: index, reading: self.reading(of: input))
+            } deliver: { done in
+                var document = done.reading.document
+                if let pdf = done.reading.pdf {
+                    do throws(InputFailure) {
+                        document.original = try assembler.opened(pdf, name: document.name)
+                    } catch {
+                        document.originalFailure = error
+                    }
+                }
+                read[done.index] = document
+            }
+        } catch let code as ExitCode where code.rawValue == ExitStatus.someInputsFailed.rawValue {
+            // Arguments that led nowhere have been named; they stay in as well.
+        }
+        return batch.inputs.enumerated().compactMap { index, found in
+            if let document = read[index] { return document }
+            guard case .failure(var failure) = found else { return nil }
+            var document = PacketDocument(input: nil, name: failure.name)
+            if FileKind(path: failure.name) == .absent { failure.code = "not-found" }
+            failure.isReported = true
+            document.summaryFailure = failure
+            return document
+        }
+    }
+
+    private func reading(of input: Input) -> Reading {
+        var document = PacketDocument(input: input, name: input.name)
+        let bytes: [UInt8]
+        do throws(InputFailure) {
+            bytes = try input.read()
+        } catch {
+            document.summaryFailure = error
+            if hasOriginals { document.originalFailure = error }
+            return Reading(document: document)
+        }
+        document.sha256 = SourceText.sha256(of: bytes)
+        if input.isStandardInput { document.bytes = bytes }
+        if options.blind { document.blindKey = RecordKey(sha256: document.sha256) }
+        let format = DocumentFormat.detect(bytes, name: input.path)
+        document.format = Self.name(of: format, path: input.path)
+        do throws(SourceError) {
+            let source = try SourceText(decoding: bytes, path: input.path)
+            analyze(reader.read(source), source: source, into: &document)
+        } catch {
+            document.summaryFailure = InputFailure(
+                name: input.name, reason: "\(error.message) [\(error.code.rawValue)]", code: error.code.rawValue)
+        }
+        guard hasOriginals else { return Reading(document: document) }
+        if format == .pdf { return Reading(document: document, pdf: bytes) }
+        guard converts else { return Reading(document: document) }
+        do throws(DocumentError) {
+            return Reading(document: document, pdf: try OfficeConverter().pdf(of: bytes, format: format))
+        } catch {
+            document.originalFailure = InputFailure(
+                name: input.name, reason: "\(error.message) [\(error.code.rawValue)]", code: error.code.rawValue)
+            return Reading(document: document)
+        }
+    }
+
+    private func analyze(_ resume: Resume, source: SourceText, into document: inout PacketDocument) {
+        let asOf = options.asOfMonth
+        let analysis = CareerAnalysis(of: resume, asOf: asOf)
+        document.member = CohortMember(analysis)
+        document.pageCount = resume.reading.source.pageCount
+        if let review = options.blindReview(of: resume) {
+            document.career = .init(resume: review.resume, analysis: review.analysis(asOf: asOf))
+            return
+        }
+        document.career = .init(resume: resume, analysis: analysis)
+        document.sourceLines = source.shownLines
+        document.sourcePlaces = source.places
+    }
+
+    private static func name(of format: DocumentFormat, path: String) -> String {
+        switch format {
+        case .pdf, .docx, .odt, .html, .doc, .rtf, .mhtml: format.rawValue.uppercased()
+        case .text, .encryptedOffice, .archive: FileName(path: path).ending.uppercased()
+        }
+    }
+}
