@@ -34,6 +34,13 @@ struct CohortCommandTests {
         #expect(try run([folder, "-o", "all"] + formats, in: directory).status == 0)
         #expect(try directory.names == ["all-1.png", "all-1.svg", "all-2.png", "all-2.svg", "all.pdf"])
         #expect(try directory.read("all-2.png").starts(with: [0x89, 0x50, 0x4E, 0x47]))
+        let outline = try CommandRun(
+            shell: """
+                qpdf --json --json-key=outlines all.pdf | python3 -c 'import json, sys
+                top = json.load(sys.stdin)["outlines"]
+                print(len(top), [section["title"] for section in top[0]["kids"]][-3:])'
+                """, [], in: directory)
+        #expect(outline.text == "1 ['Closest pairs', 'How to read', 'Inputs']\n", "all sections below one title")
         // One page needs no number; a directory takes a file of its own name.
         try directory.write(Sample.short, to: "one/cv.md")
         #expect(try run(["one", "-o", "made/", "--format", "svg"], in: directory).status == 0)
