@@ -25,6 +25,7 @@ extension CohortMember: Codable {
         publicationMonths = try container.decode([YearMonth].self, forKey: .publicationMonths)
         stretches = try container.decode([Stretch].self, forKey: .stretches)
         skills = try container.decode([Skill].self, forKey: .skills)
+        limitFigures()
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -127,6 +127,22 @@ extension CohortMember {
         setPublicationMonths(analysis.publications.works.filter(\.isPublication).compactMap(\.date))
     }
 
+    /// Brings figures of a file that nobody can have into the range of those that somebody could.
+    mutating func limitFigures() {
+        func limited(_ figure: Int, _ most: Int) -> Int { min(max(figure, 0), most) }
+        let mostMonths = 9999 * 12
+        fullTimeMonths = fullTimeMonths.map { limited($0, mostMonths) }
+        employmentMonths = employmentMonths.map { limited($0, mostMonths) }
+        employers = limited(employers, 1_000_000)
+        publications = limited(publications, 1_000_000)
+        citations = citations.map { limited($0, 1_000_000_000) }
+        for index in skills.indices {
+            skills[index].mentions = limited(skills[index].mentions, 1_000_000)
+            skills[index].months = limited(skills[index].months, mostMonths)
+            skills[index].laterMonths = limited(skills[index].laterMonths, mostMonths)
+        }
+    }
+
     /// What an entry of a timeline tells a cohort.
     struct CareerEntry {
         var id: String
