@@ -26,6 +26,12 @@ final class CairoSurface {
         sink = nil
     }
 
+    /// Takes over a surface that Cairo has made.
+    init(_ surface: OpaquePointer?) throws(RenderingError) {
+        pointer = try Self.checked(surface)
+        sink = nil
+    }
+
     deinit {
         // Finishing writes to the sink, which is still there.
         cairo_surface_finish(pointer)

@@ -61,7 +61,7 @@ struct PDFCompletion {
             case .structure(let structure, let inner):
                 (structure.role == .document ? [] : [structure]) + structures(in: inner)
             case .clip(_, let inner), .link(_, _, let inner): structures(in: inner)
-            case .rectangle, .circle, .path, .line, .text: []
+            case .rectangle, .circle, .path, .line, .text, .picture: []
             }
         }
     }

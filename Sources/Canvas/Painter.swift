@@ -32,6 +32,7 @@ struct Painter {
             context.addPath(Path([from, to], isClosed: false))
             context.paintPath(fill: nil, stroke: stroke)
         case .text(let placed): paint(placed)
+        case .picture(let picture, let rect): try paint(picture, in: rect)
         case .clip(let rect, let items):
             guard rect.isDrawable else { return }
             cairo_save(context.pointer)
@@ -56,6 +57,29 @@ struct Painter {
         cairo_move_to(context.pointer, placed.origin.x.value, placed.origin.y.value)
         pango_cairo_show_layout_line(context.pointer, line)
         cairo_new_path(context.pointer)
+    }
+
+    private func paint(_ picture: Picture, in rect: Rect) throws(RenderingError) {
+        guard rect.isDrawable, rect.width > 0, rect.height > 0 else { return }
+        cairo_save(context.pointer)
+        defer { cairo_restore(context.pointer) }
+        cairo_translate(context.pointer, rect.x.value, rect.y.value)
+        switch picture.format {
+        case .png:
+            let surface = try CairoSurface(png: picture.bytes)
+            let size = surface.pixelSize
+            cairo_scale(
+                context.pointer, rect.width.value / Double(size.width), rect.height.value / Double(size.height))
+            cairo_set_source_surface(context.pointer, surface.pointer, 0, 0)
+            // Without this the edges of an enlarged picture are pale.
+            cairo_pattern_set_extend(cairo_get_source(context.pointer), CAIRO_EXTEND_PAD)
+            cairo_rectangle(context.pointer, 0, 0, Double(size.width), Double(size.height))
+            cairo_fill(context.pointer)
+        case .svg:
+            try SVGPicture(picture.bytes).paint(
+                on: context.pointer, width: rect.width.value, height: rect.height.value)
+        }
+        try context.checkStatus()
     }
 
     private func tagged(_ name: String?, attributes: String = "", items: [Drawing.Item]) throws(RenderingError) {

@@ -1,13 +1,19 @@
+import CPango
 import Drawing
 
 /// Writes a drawing as SVG 1.1: shapes and text as such, so that it stays small, searchable and editable.
 struct SVGWriter {
     let typesetter: Typesetter
+    /// Letters are drawn as shapes: the same everywhere, but neither searchable nor small.
+    let drawsOutlines: Bool
     private var definitions = ""
     private var body = ""
     private var identifiers = 0
 
-    init(typesetter: Typesetter) { self.typesetter = typesetter }
+    init(typesetter: Typesetter, drawsOutlines: Bool = false) {
+        self.typesetter = typesetter
+        self.drawsOutlines = drawsOutlines
+    }
 
     mutating func document(_ page: Drawing) -> String {
         write(page.items)
@@ -53,6 +59,11 @@ struct SVGWriter {
                 " x1=\"\(number(from.x))\" y1=\"\(number(from.y))\" x2=\"\(number(to.x))\" y2=\"\(number(to.y))\""
             element("line", ends + paint(fill: nil, stroke: stroke))
         case .text(let placed): write(placed)
+        case .picture(let picture, let rect):
+            guard rect.isDrawable else { return }
+            // Within an image element no script of the picture runs and nothing is loaded.
+            let type = picture.format == .png ? "image/png" : "image/svg+xml"
+            element("image", place(rect) + " xlink:href=\"data:\(type);base64,\(base64(picture.bytes))\"")
         case .clip(let rect, let items):
             guard rect.isDrawable else { return }
             let identifier = newIdentifier()
@@ -72,12 +83,25 @@ struct SVGWriter {
         guard placed.origin.isFinite else { return }
         let layout = typesetter.layout(of: placed.text)
         guard !layout.runs.isEmpty else { return }
+        if drawsOutlines { return writeOutlines(of: layout, at: placed.origin) }
         body += "<text y=\"\(number(placed.origin.y))\">"
         for (run, offset) in zip(layout.runs, layout.runOffsets) {
             body += "<tspan x=\"\(number(placed.origin.x + offset))\"\(attributes(of: run))>"
             body += escaped(run.text) + "</tspan>"
         }
         body += "</text>\n"
+    }
+
+    private mutating func writeOutlines(of layout: TextLayout, at origin: Point) {
+        let words = layout.runs.map(\.text).joined()
+        body += "<g role=\"img\" aria-label=\"\(escaped(words))\">\n"
+        for (run, offset) in zip(layout.runs, layout.runOffsets) {
+            let shapes = typesetter.layout(of: StyledText(run.text, run.style)).outline
+            guard !shapes.isEmpty else { continue }
+            let data = shapes.map { $0.pathData(from: Point(x: origin.x + offset, y: origin.y)) }.joined()
+            element("path", " d=\"\(data)\" fill=\"\(run.style.color)\"")
+        }
+        body += "</g>\n"
     }
 
     private func attributes(of run: ScriptRun) -> String {
@@ -140,6 +164,12 @@ struct SVGWriter {
         identifiers += 1
         return "v\(identifiers)"
     }
+}
+
+private func base64(_ bytes: [UInt8]) -> String {
+    guard let text = g_base64_encode(bytes, gsize(bytes.count)) else { return "" }
+    defer { g_free(text) }
+    return String(cString: text)
 }
 
 private func number(_ length: Points) -> String { decimalText(length.value, places: 3) }

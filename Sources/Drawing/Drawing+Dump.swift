@@ -48,6 +48,7 @@ private struct DumpWriter {
         case .text(let placed):
             let runs = placed.text.runs.map { "\(quoted($0.text)) \(name($0.style))" }.joined(separator: " + ")
             line("text \(place(placed.origin)) width \(number(placed.extent.width)) \(runs)")
+        case .picture(let picture, let rect): line("picture \(picture.format.rawValue) \(place(rect))")
         case .clip(let rect, let items): nest("clip \(place(rect))", items)
         case .structure(let structure, let items):
             nest("\(structure.role)" + (structure.alternativeText.map { " \(quoted($0))" } ?? ""), items)

@@ -25,7 +25,7 @@ extension Drawing {
                         level: level, text: texts.map(\.text.string).joined(separator: " "), baseline: first.origin.y)
                 ]
             case .clip(_, let inner), .link(_, _, let inner): return headings(in: inner)
-            case .rectangle, .circle, .path, .line, .text: return []
+            case .rectangle, .circle, .path, .line, .text, .picture: return []
             }
         }
     }
@@ -35,7 +35,7 @@ extension Drawing {
             switch item {
             case .text(let text): [text]
             case .structure(_, let inner), .clip(_, let inner), .link(_, _, let inner): texts(in: inner)
-            case .rectangle, .circle, .path, .line: []
+            case .rectangle, .circle, .path, .line, .picture: []
             }
         }
     }

@@ -41,6 +41,7 @@ extension Drawing {
         case path(Path, fill: Paint?, stroke: Stroke?)
         case line(from: Point, to: Point, stroke: Stroke)
         case text(PlacedText)
+        case picture(Picture, Rect)
         /// Items cut off at the edges of a rectangle.
         case clip(Rect, [Item])
         /// Items that together are one part of the document's structure.

@@ -3,6 +3,7 @@ struct DrawnBox {
     enum Content {
         case text(Drawing.PlacedText)
         case shape(Paint)
+        case picture
         /// What is cut off at a rectangle: hatching fills it.
         case clipped
         /// A line that words must not cross.
@@ -22,7 +23,7 @@ struct DrawnBox {
     /// Would hide a text that it is painted over.
     var hides: Bool {
         switch content {
-        case .text, .shape: true
+        case .text, .shape, .picture: true
         case .clipped, .rule: false
         }
     }
@@ -65,6 +66,7 @@ private struct BoxCollector {
                         x: min(from.x, to.x) - half, y: min(from.y, to.y) - half,
                         width: max(from.x, to.x) - min(from.x, to.x) + stroke.width,
                         height: max(from.y, to.y) - min(from.y, to.y) + stroke.width), .rule, clip: clip)
+            case .picture(_, let rect): add(rect, .picture, clip: clip)
             case .clip(let rect, let inner):
                 let visible = clip.map { $0.intersection(rect) } ?? rect
                 add(visible, .clipped, clip: clip)

@@ -19,6 +19,11 @@ struct FooterPanel {
             context.typography.pageNumber, x: grid.right,
             y: y,
             anchor: .end)
+        let words = context.look.footer.map { words in
+            sketch.text(
+                words, Typography.footer, x: grid.right - number - 14, y: y, anchor: .end,
+                maximumWidth: Self.mostForWords) + 14
+        }
         let tail = [
             context.blindKey.map { wording.choose("编号 ", "Record ") + $0.description },
             source.sha256.count >= 12
@@ -32,7 +37,7 @@ struct FooterPanel {
             context.blindKey == nil
             ? wording.choose("源文件 \(name)，", "Source \(name), ") + wording.extent(source)
             : wording.choose("源文件已隐去", "Source file withheld")
-        let room = grid.width - number - 14 - tailWidth
+        let room = grid.width - number - 14 - (words ?? 0) - tailWidth
         let original = context.packetPlace?.original
         let pages = original.map { wording.choose("（第 \($0.pages) 页）", ", pages \($0.pages) of this packet") } ?? ""
         let headWidth = min(room, sketch.measurer.width(of: head + pages, Typography.footer))
@@ -48,6 +53,8 @@ struct FooterPanel {
         sketch.text(Self.separator + tail, Typography.footer, x: grid.left + headWidth, y: y)
     }
 
+    /// The firm's words leave the source its place.
+    private static let mostForWords: Points = 150
     private static let separator = "     "
 
     /// The initials of a Latin name; other scripts have none that everybody would expect.

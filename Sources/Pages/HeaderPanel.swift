@@ -7,6 +7,8 @@ import Resume
 struct HeaderPanel {
     let context: PageContext
 
+    private static let logoLimits = Size(width: 120, height: 22)
+    private static let logoBottom: Points = 43
     private static let smallestName: Points = 15
     private static let nameOnTwoLines: Points = 12.8
     private static let baselinesOfTwo: [Points] = [44.5, 61.5]
@@ -17,7 +19,7 @@ struct HeaderPanel {
     func draw(on sketch: inout Sketch) {
         // The name comes first for those who listen, though it yields to the contacts in width.
         var contacts = Sketch(measurer: sketch.measurer)
-        let contactStart = drawContacts(on: &contacts)
+        let contactStart = min(drawContacts(on: &contacts), drawLogo(on: &contacts))
         drawName(on: &sketch, limit: contactStart - 14)
         drawRole(on: &sketch, limit: contactStart - 14)
         sketch.add(contentsOf: contacts.items)
@@ -72,6 +74,16 @@ struct HeaderPanel {
         sketch.structure(.paragraph) {
             $0.text(StyledText(runs), x: grid.left, y: 76, maximumWidth: limit - grid.left)
         }
+    }
+
+    /// Above the contacts; returns where it begins.
+    private func drawLogo(on sketch: inout Sketch) -> Points {
+        guard let logo = context.look.logo else { return grid.right }
+        let size = logo.fitted(into: Self.logoLimits)
+        let box = Rect(
+            x: grid.right - size.width, y: Self.logoBottom - size.height, width: size.width, height: size.height)
+        sketch.add(.picture(logo, box))
+        return box.x
     }
 
     /// Returns where the contacts begin.

@@ -46,7 +46,7 @@ extension Drawing.Item {
         switch self {
         case .text(let text): [text.inkBounds]
         case .clip(_, let items), .structure(_, let items), .link(_, _, let items): items.flatMap(\.textBoxes)
-        case .rectangle, .circle, .path, .line: []
+        case .rectangle, .circle, .path, .line, .picture: []
         }
     }
 }

@@ -15,6 +15,8 @@ struct PageContext {
     var blindKey: RecordKey?
     /// Where the page stands in a packet; nil for a page alone.
     var packetPlace: PacketPlace?
+    /// The firm's logo and words; its colours are put in when the page stands.
+    var look = Look()
 
     /// An entry of the timeline by its identifier.
     func entry(_ id: String) -> TimelineEntry? { analysis.timeline.entries.first { $0.id == id } }

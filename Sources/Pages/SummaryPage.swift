@@ -63,7 +63,9 @@ public struct SummaryPage {
                 }
             }
         }
-        return Drawing(size: grid.size, information: information, items: [.structure(.init(.document), fitting.items)])
+        let page = Drawing(
+            size: grid.size, information: information, items: [.structure(.init(.document), fitting.items)])
+        return page.replacingColors(definition.look.replacements)
     }
 
     /// The items of the page within `limits`, and where its last panel ends.
@@ -72,7 +74,8 @@ public struct SummaryPage {
     ) -> (items: [Drawing.Item], bottom: Points) {
         let context = PageContext(
             resume: resume, analysis: analysis, wording: wording, typography: Typography(language: wording.language),
-            grid: grid, notes: notes, limits: limits, blindKey: blindKey, packetPlace: packetPlace)
+            grid: grid, notes: notes, limits: limits, blindKey: blindKey, packetPlace: packetPlace,
+            look: definition.look)
         var sketch = Sketch(measurer: measurer)
         let bottom = draw(context, on: &sketch)
         return (sketch.items, bottom)

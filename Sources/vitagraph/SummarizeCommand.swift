@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Drawing
 import Pages
 
 struct SummarizeCommand: AsyncParsableCommand {
@@ -21,7 +22,15 @@ struct SummarizeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Pixels per inch of PNG files (default: 150).", valueName: "N"))
     var scale: Double?
 
-    @Option(help: ArgumentHelp("A report definition: paper, language, panels, limits.", valueName: "FILE.yml"))
+    @Flag(help: "Draw the letters of SVG files as shapes, for programs without the fonts.")
+    var outlines = false
+
+    @Flag(help: "Go on until interrupted, and draw again what changes.")
+    var watch = false
+
+    @Option(
+        help: ArgumentHelp(
+            "A report definition: paper, language, panels, limits, colors, logo, footer.", valueName: "FILE.yml"))
     var report: String?
 
     @Option(name: .shortAndLong, help: "The file, the directory, or - for standard output.")
@@ -31,11 +40,32 @@ struct SummarizeCommand: AsyncParsableCommand {
         if let scale, !(1...2400).contains(scale) {
             throw ValidationError("'--scale' is in pixels per inch, from 1 to 2400.")
         }
+        if watch, options.inputs.contains("-") { throw ValidationError("'--watch' needs files: '-' is read once.") }
         if output?.isEmpty == true { throw ValidationError("'--output' needs a name.") }
     }
 
     func run() async throws {
         let definition = try report.map(ReportDefinition.init(file:)) ?? ReportDefinition()
+        let fonts: FontLibrary
+        do {
+            fonts = try FontLibrary()
+        } catch {
+            throw Batch(options).stop("\(error)")
+        }
+        guard watch else { return try await draw(definition, with: fonts) }
+        try await FileWatch(paths: options.inputs + [report].compactMap(\.self)).run {
+            // What is wrong now may be right after the next change.
+            do {
+                try await draw(try report.map(ReportDefinition.init(file:)) ?? ReportDefinition(), with: fonts)
+            } catch let error as ValidationError {
+                Batch(options).remark(error.message)
+            } catch let error as ExitCode where error.rawValue == ExitStatus.someInputsFailed.rawValue {
+                return
+            }
+        }
+    }
+
+    private func draw(_ definition: ReportDefinition, with fonts: FontLibrary) async throws {
         let reader = try options.reader()
         let batch = Batch(options)
         let plan: OutputPlan
@@ -46,18 +76,16 @@ struct SummarizeCommand: AsyncParsableCommand {
         } catch {
             throw ValidationError(error.message)
         }
-
-        let fonts: FontLibrary
         do {
             if let directory = plan.directory, !plan.destinations.allSatisfy(\.isEmpty) {
                 try OutputDirectory.create(directory)
             }
-            fonts = try FontLibrary()
         } catch {
             throw batch.stop("\(error)")
         }
         let writer = SummaryWriter(
-            reader: reader, options: options, paper: paper, report: definition, pixelsPerInch: scale ?? 150)
+            reader: reader, options: options, paper: paper, report: definition, pixelsPerInch: scale ?? 150,
+            drawsOutlines: outlines)
         try await batch.run(makeWorker: { Renderer(fonts: fonts) }) { renderer, input, index in
             (
                 standardOutput: try writer.write(input, to: plan.destinations[index], with: renderer),
@@ -71,11 +99,20 @@ struct SummarizeCommand: AsyncParsableCommand {
 }
 
 extension ReportDefinition {
-    /// The definition in a file; what is wrong with it is wrong usage.
+    /// The definition in a file, with the logo that it names; what is wrong with it is wrong usage.
     init(file path: String) throws {
         do {
             self = try ReportDefinition(
                 yaml: String(decoding: Input(path: path).read(), as: UTF8.self), path: path)
+            if let logo = look.logoPath {
+                let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+                let file = logo.hasPrefix("/") ? logo : folder + logo
+                do {
+                    look.logo = try Picture(file: Input(path: file).read())
+                } catch let error as RenderingError {
+                    throw InputFailure(name: file, reason: "\(error)")
+                }
+            }
         } catch let failure as InputFailure {
             throw ValidationError("\(failure.name): \(failure.reason)")
         } catch {

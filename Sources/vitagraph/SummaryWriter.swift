@@ -13,6 +13,8 @@ struct SummaryWriter: Sendable {
     var paper: Paper?
     var report: ReportDefinition
     var pixelsPerInch: Double
+    /// Letters in SVG files become shapes.
+    var drawsOutlines = false
 
     /// - Returns: what belongs on standard output; empty when all destinations are files.
     func write(
@@ -54,7 +56,7 @@ struct SummaryWriter: Sendable {
         switch format {
         case .pdf: try renderer.pdf([drawing])
         case .png: try renderer.png(drawing, pixelsPerInch: pixelsPerInch)
-        case .svg: try renderer.svg(drawing)
+        case .svg: try renderer.svg(drawing, drawsOutlines: drawsOutlines)
         }
     }
 }

@@ -20,10 +20,10 @@ struct DamagedDocumentsTests {
                 """,
             pages: [
                 0: """
-                    /StructParents 0 /Annots [\(first + 6) 0 R << /Subtype /Link /Rect [0 0 9 9] /Dest (a) >>
-                    << /Subtype /Link /Rect [0 0 9 9] /A << /S /GoTo /D [4 0 R /Fit] >> >>
-                    << /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://example.org) >> >>]
-                    """,
+                /StructParents 0 /Annots [\(first + 6) 0 R << /Subtype /Link /Rect [0 0 9 9] /Dest (a) >>
+                << /Subtype /Link /Rect [0 0 9 9] /A << /S /GoTo /D [4 0 R /Fit] >> >>
+                << /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://example.org) >> >>]
+                """,
                 2: "/StructParents 1 /AA << /O << /S /JavaScript /JS (x) >> >>",
             ],
             more: [
@@ -82,9 +82,11 @@ struct DamagedDocumentsTests {
     }
 
     @Test func theSoundDocumentKeepsEverything() throws {
-        let packet = try MadePacket([Self.rich.bytes], own: Self.rich, parts: [
-            .init(title: "Own", pages: .own(3)), .init(title: "Rich", pages: .document(0)),
-        ])
+        let packet = try MadePacket(
+            [Self.rich.bytes], own: Self.rich,
+            parts: [
+                .init(title: "Own", pages: .own(3)), .init(title: "Rich", pages: .document(0)),
+            ])
         #expect(try packet.complaint() == nil)
         #expect(packet.outline == ["Own 1", "Rich 4", "  One 4", "  Two 6"])
         #expect(packet.remarks[0]?.removedActions == 1)

@@ -110,7 +110,7 @@ extension Drawing.Item {
         switch self {
         case .text(let placed): [placed]
         case .clip(_, let items), .structure(_, let items), .link(_, _, let items): items.flatMap(\.texts)
-        case .rectangle, .circle, .path, .line: []
+        case .rectangle, .circle, .path, .line, .picture: []
         }
     }
 }

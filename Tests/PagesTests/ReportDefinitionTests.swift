@@ -28,7 +28,7 @@ import _TestSupport
         } throws: { error in
             (error as? ReportDefinitionError)?.findings == [
                 "report.yml:1:8: expected a4, letter, found “a5”",
-                "report.yml:2:1: expected paper, language, panels, limits or packet, found “panel”",
+                "report.yml:2:1: expected paper, language, panels, limits, colors, logo, footer, packet, found “panel”",
                 "report.yml:3:20: expected each panel once, found “timeline”",
                 "report.yml:5:11: expected a number from 0 to 60, found “many”",
             ]
@@ -68,7 +68,7 @@ import _TestSupport
                 "report.yml:2:18: expected each part once, found “cover”",
                 "report.yml:2:25: expected cover, cohort, candidates, attachments, sources, found “pages”",
                 "report.yml:3:10: expected given, name, found “merit”",
-                "report.yml:4:3: expected title, position, subtitle, reference, date, notice, order, parts, candidate or required, found “colour”",
+                "report.yml:4:3: expected title, position, subtitle, reference, date, notice, order, parts, candidate, required, found “colour”",
                 "report.yml:5:13: expected a list of texts, found “Python”",
             ]
         }

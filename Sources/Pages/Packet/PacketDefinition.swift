@@ -31,5 +31,9 @@ public struct PacketDefinition: Hashable, Sendable {
 
     public init() {}
 
-    static let keys = "title, position, subtitle, reference, date, notice, order, parts, candidate or required"
+    enum Key: String, CaseIterable {
+        case title, position, subtitle, reference, date, notice, order, parts, candidate, required
+
+        static let list = allCases.map(\.rawValue).joined(separator: ", ")
+    }
 }

@@ -1,0 +1,35 @@
+import CCairo
+
+extension CairoSurface {
+    /// The pixels of a PNG file.
+    convenience init(png: [UInt8]) throws(RenderingError) {
+        let source = ByteSource(png)
+        let picture = cairo_image_surface_create_from_png_stream(
+            { source, target, count in
+                guard let source, let target else { return CAIRO_STATUS_READ_ERROR }
+                let isRead = Unmanaged<ByteSource>.fromOpaque(source).takeUnretainedValue()
+                    .read(into: UnsafeMutableBufferPointer(start: target, count: Int(count)))
+                return isRead ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_READ_ERROR
+            }, Unmanaged.passUnretained(source).toOpaque())
+        try self.init(picture)
+    }
+
+    /// The sides of a raster.
+    var pixelSize: (width: Int, height: Int) {
+        (Int(cairo_image_surface_get_width(pointer)), Int(cairo_image_surface_get_height(pointer)))
+    }
+}
+
+private final class ByteSource {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ bytes: [UInt8]) { rest = bytes[...] }
+
+    /// Fills `target`, or is false at the end of the bytes.
+    func read(into target: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+        guard rest.count >= target.count else { return false }
+        _ = target.initialize(from: rest.prefix(target.count))
+        rest = rest.dropFirst(target.count)
+        return true
+    }
+}

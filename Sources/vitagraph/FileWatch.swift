@@ -1,0 +1,43 @@
+import Glibc
+
+/// Calls a task again whenever one of some files changes, until the program is interrupted.
+struct FileWatch {
+    /// Files and directories; of a directory, what lies in it counts too.
+    var paths: [String]
+
+    /// Often enough that a page appears within 0.3 s of the change, and cheap: a call of the system per file.
+    private static let pause = Duration.milliseconds(50)
+
+    func run(_ task: () async throws -> Void) async throws {
+        Interruption.watch()
+        var known: [String: Stamp] = [:]
+        while !Interruption.isRequested {
+            let current = stamps
+            if current != known {
+                try await task()
+                // What the task itself has written into a directory of inputs is no reason to begin anew.
+                known = stamps.merging(current) { _, before in before }
+            }
+            try await Task.sleep(for: Self.pause)
+        }
+    }
+
+    /// What tells one state of a file from another; a file that is replaced gets another number.
+    private struct Stamp: Equatable {
+        var number: UInt
+        var size: Int
+        var seconds: Int
+        var nanoseconds: Int
+    }
+
+    private var stamps: [String: Stamp] {
+        let found = InputFinder().find(paths).compactMap { try? $0.get().path }
+        return found.reduce(into: [:]) { stamps, path in
+            var status = stat()
+            guard stat(path, &status) == 0 else { return }
+            stamps[path] = Stamp(
+                number: UInt(status.st_ino), size: Int(status.st_size),
+                seconds: Int(status.st_mtim.tv_sec), nanoseconds: Int(status.st_mtim.tv_nsec))
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Canvas
+import Drawing
+import Testing
+
+struct PictureTests {
+    private let svg = Array("<svg xmlns='http://www.w3.org/2000/svg' width='40' height='10'><rect width='40' height='10'/></svg>".utf8)
+
+    private func page(_ picture: Picture) -> Drawing {
+        Drawing(
+            size: Size(width: 100, height: 50),
+            items: [.picture(picture, Rect(x: 20, y: 10, width: 40, height: 10))])
+    }
+
+    @Test func sizesAreTheFilesOwn() throws {
+        let picture = try Picture(file: svg)
+        #expect(picture.format == .svg)
+        #expect(picture.size == Size(width: 40, height: 10))
+        #expect(picture.fitted(into: Size(width: 20, height: 20)) == Size(width: 20, height: 5))
+        let png = try PixelBuffer(width: 3, height: 2, bytes: [UInt8](repeating: 0, count: 24)).png()
+        #expect(try Picture(file: png).size == Size(width: 3, height: 2))
+    }
+
+    @Test func bothKindsFillTheirPlace() throws {
+        let renderer = Renderer(fonts: try FontLibrary())
+        let png = try PixelBuffer(width: 4, height: 1, bytes: [UInt8](repeating: 0, count: 16)).png()
+        for file in [svg, png] {
+            let pixels = try renderer.pixels(page(Picture(file: file)), pixelsPerInch: 72)
+            func gray(_ x: Int, _ y: Int) -> UInt8 { pixels.bytes[(y * pixels.width + x) * 4] }
+            #expect(gray(40, 15) == 0)
+            #expect(gray(18, 15) == 255)
+            #expect(gray(62, 15) == 255)
+        }
+    }
+
+    @Test(arguments: ["", "GIF89a", "<svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "\u{89}PNG"])
+    func whatIsNoPictureIsAnError(text: String) {
+        #expect(throws: RenderingError.self) { try Picture(file: Array(text.utf8)) }
+    }
+
+    @Test func outlinesHoldNoText() throws {
+        let renderer = Renderer(fonts: try FontLibrary())
+        let text = StyledText("Straße 简历 & co", TextStyle(size: 10))
+        let placed = Drawing.PlacedText(
+            text: text, origin: Point(x: 5, y: 20), extent: renderer.measurer.extent(of: text))
+        let page = Drawing(size: Size(width: 100, height: 50), items: [.text(placed)])
+        let outlines = String(decoding: try renderer.svg(page, drawsOutlines: true), as: UTF8.self)
+        #expect(!outlines.contains("<text"))
+        #expect(outlines.contains("aria-label=\"Straße 简历 &amp; co\""))
+        #expect(outlines.contains("<path d=\"M"))
+    }
+}

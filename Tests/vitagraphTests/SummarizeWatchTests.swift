@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+struct SummarizeWatchTests {
+    /// Draws at once, again when the résumé changes, and not because of what it has written itself.
+    @Test func drawsWhatChanges() throws {
+        let directory = try TemporaryDirectory()
+        _ = try directory.write(Sample.short, to: "resume.md")
+        let run = try CommandRun(
+            shell: """
+                "$0" summarize . --watch -o . --format svg & process=$!
+                wait_for() { for _ in $(seq 200); do if eval "$1"; then return 0; fi; sleep 0.05; done; return 1; }
+                wait_for 'test -s resume.svg' && cp resume.svg first.svg.kept && stat -c %i resume.svg > before &&
+                sed -i 's/Ottilie Brand/Ottilie Dune/' resume.md && wait_for 'grep -q Dune resume.svg' && echo drawn
+                sleep 0.3; stat -c %i resume.svg > once; sleep 0.5; stat -c %i resume.svg > twice
+                cmp -s once twice && echo quiet
+                kill -INT $process; wait $process; echo "status $?"
+                """, [CommandRun.executable], in: directory)
+        #expect(run.lines == ["drawn", "quiet", "status 0"], "\(run.error)")
+    }
+
+    /// A definition that is wrong for a moment is told, and drawing goes on when it is right again.
+    @Test func goesOnAfterAMistake() throws {
+        let directory = try TemporaryDirectory()
+        _ = try directory.write(Sample.short, to: "resume.md")
+        _ = try directory.write("paper: a4\n", to: "report.yml")
+        let run = try CommandRun(
+            shell: """
+                "$0" summarize resume.md --report report.yml --watch -o page.svg 2> said & process=$!
+                wait_for() { for _ in $(seq 200); do if eval "$1"; then return 0; fi; sleep 0.05; done; return 1; }
+                wait_for 'grep -q 595.28 page.svg'
+                echo 'paper: a5' > report.yml; wait_for 'grep -q a5 said' && echo told
+                echo 'paper: letter' > report.yml; wait_for 'grep -q 612 page.svg' && echo drawn
+                kill -INT $process; wait $process
+                """, [CommandRun.executable], in: directory)
+        #expect(run.lines == ["told", "drawn"], "\(run.error)")
+    }
+
+    @Test func standardInputCannotBeWatched() throws {
+        let run = try CommandRun(["summarize", "-", "--watch"], in: TemporaryDirectory())
+        #expect(run.status == 2)
+        #expect(run.error.contains("'--watch' needs files"))
+    }
+}
