@@ -36,11 +36,11 @@ extension Renderer {
         return try PDFCompletion(pages: pages, date: date).complete(surface.finishedBytes())
     }
 
-    /// The title of each page, and its sections below it.
+    /// The title of each page, and its sections below it; a page without a title goes on with the one before.
     private func addBookmarks(of pages: [Drawing], on surface: CairoSurface) {
         let root: Int32 = 0
+        var title = root
         for (index, page) in pages.enumerated() {
-            var title = root
             for heading in page.headings {
                 // A line of type above the baseline.
                 let top = max(0, heading.baseline.value - (heading.level == 1 ? 30 : 12))

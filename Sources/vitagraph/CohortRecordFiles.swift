@@ -8,14 +8,17 @@ struct CohortRecordFiles {
     var paths: [String]
     var options: WorkOptions
 
-    private static let pieceSize = 4 << 20
+    var pieceSize = 4 << 20
 
     /// A piece of a file: the lines that begin in it.
     private struct Piece: Sendable {
         var path: String
         var descriptor: Int32
         var start: Int
+        var size: Int
         var isLast: Bool
+
+        var end: Int { start + size }
     }
 
     private struct Lines: Sendable {
@@ -40,9 +43,9 @@ struct CohortRecordFiles {
                 let descriptor = try Self.open(path)
                 var status = stat()
                 fstat(descriptor, &status)
-                let starts = Array(stride(from: 0, to: max(Int(status.st_size), 1), by: Self.pieceSize))
+                let starts = Array(stride(from: 0, to: max(Int(status.st_size), 1), by: pieceSize))
                 pieces += starts.map {
-                    Piece(path: path, descriptor: descriptor, start: $0, isLast: $0 == starts.last)
+                    Piece(path: path, descriptor: descriptor, start: $0, size: pieceSize, isLast: $0 == starts.last)
                 }
             } catch {
                 failures.append(InputFailure(name: Self.name(path), reason: "\(error)"))
@@ -52,7 +55,7 @@ struct CohortRecordFiles {
             isQuiet: options.quiet,
             progress: Progress(
                 mode: options.quiet ? .never : options.progress, total: pieces.count, clock: MonotonicClock.seconds,
-                unit: "pieces of \(Self.pieceSize >> 20) MB"))
+                unit: "pieces of \(pieceSize >> 20) MB"))
         failures.forEach { diagnostics.report("\($0.name): \($0.reason)") }
         var line = 0
         var lineFailures = 0
@@ -134,13 +137,13 @@ struct CohortRecordFiles {
     private static func bytes(of piece: Piece) -> [UInt8] {
         // From one byte before: a line begins after a line end.
         let from = max(piece.start - 1, 0)
-        var bytes = read(piece.descriptor, at: from, count: piece.start + pieceSize - from)
+        var bytes = read(piece.descriptor, at: from, count: piece.end - from)
         if piece.start > 0 {
             guard let end = bytes.firstIndex(of: 0x0A) else { return [] }
             bytes.removeSubrange(...end)
         }
         guard !bytes.isEmpty, bytes.last != 0x0A else { return bytes }
-        var place = piece.start + pieceSize
+        var place = piece.end
         while true {
             let more = read(piece.descriptor, at: place, count: 1 << 16)
             guard !more.isEmpty else { return bytes }

@@ -25,4 +25,15 @@ struct ProgressTests {
     @Test func writesPlainLinesElsewhereWhenAsked() {
         #expect(lines(.always, total: 2, isTerminal: false).first == "1 of 2: a\u{FFFD}.md\n")
     }
+
+    @Test func tellsTheRateAndWhatIsLeft() {
+        var seconds = 100.0
+        let progress = Progress(mode: .always, total: 1000, isTerminal: false, clock: { seconds })
+        #expect(progress.advanced(after: "a") == "1 of 1000: a\n", "the first second tells little")
+        seconds += 4
+        #expect(progress.advanced(after: "b") == "2 of 1000, 0.5 a second, 34 min left: b\n")
+        seconds += 1
+        for _ in 3..<200 { _ = progress.advanced(after: "c") }
+        #expect(progress.advanced(after: "d") == "200 of 1000, 40 a second, 20 s left: d\n")
+    }
 }

@@ -81,6 +81,7 @@ public struct AnalysisRecord: Decodable, Sendable {
                         months: skill.months, laterMonths: 0, isClaimedOnly: skill.claimedOnly), skill.entries
                 )
             })
+        member.limitFigures()
         member.setPublicationMonths(publications.works.filter { $0.id.hasPrefix("publication-") }.compactMap(\.date))
     }
 }

@@ -54,7 +54,10 @@ extension CandidateIdentity {
         other.texts.lexicographicallyPrecedes(one.texts) ? other : one
     }
 
-    private var texts: [String] { [name ?? ""] + emails + [""] + phones + [""] + entries }
+    private var texts: [String] {
+        [name?.description ?? ""] + emails.map(\.description) + [""] + phones.map(\.description) + [""]
+            + entries.map(\.description)
+    }
 }
 
 /// Documents that are of one person.
@@ -102,8 +105,8 @@ extension CandidateIndex {
     /// The places of documents that share what tells a person, two or more at a time.
     private func sharedPlaces(_ documents: [Document]) -> [(DuplicateGroup.Reason, [Int])] {
         var shared: [(DuplicateGroup.Reason, [Int])] = []
-        func group(_ reason: DuplicateGroup.Reason, by keys: (Document) -> [String]) {
-            var places: [String: [Int]] = [:]
+        func group<Key: Hashable>(_ reason: DuplicateGroup.Reason, by keys: (Document) -> [Key]) {
+            var places: [Key: [Int]] = [:]
             for (place, document) in documents.enumerated() {
                 for key in Set(keys(document)) { places[key, default: []].append(place) }
             }
@@ -113,12 +116,12 @@ extension CandidateIndex {
         group(.sameEmail) { candidates[$0]?.identity.emails ?? [] }
         group(.samePhone) { candidates[$0]?.identity.phones ?? [] }
         // Two equal entries: a pair of them is shared. Only namesakes are compared, so that pairs stay few.
-        var namesakes: [String: [Int]] = [:]
+        var namesakes: [Fingerprint: [Int]] = [:]
         for (place, document) in documents.enumerated() {
             if let name = candidates[document]?.identity.name { namesakes[name, default: []].append(place) }
         }
         for places in namesakes.values where places.count > 1 {
-            var byPair: [[String]: [Int]] = [:]
+            var byPair: [[Fingerprint]: [Int]] = [:]
             for place in places {
                 let entries = candidates[documents[place]]?.identity.entries.sorted().prefix(Self.comparedEntries) ?? []
                 for (index, entry) in entries.enumerated() {

@@ -9,7 +9,9 @@ public struct Cohort: Sendable {
     public private(set) var candidates = CandidateIndex()
     /// Inputs that could not be read, each once.
     private var failed: Set<Failure> = []
-    private var rows: [CandidateIndex.Document: Row] = [:]
+    private var rows: [Row] = []
+    /// The places of the documents among the rows.
+    private var places: [CandidateIndex.Document: Int] = [:]
     private var words = WordList()
     private var uses: [SkillRow] = []
 
@@ -57,13 +59,14 @@ extension Cohort {
         asOf = member.asOf
         candidates.insert(member)
         let document = CandidateIndex.Document(path: member.path, sha256: member.sha256, part: "")
-        guard rows[document] == nil else { return }
+        guard places[document] == nil else { return }
+        places[document] = rows.count
         var bare = member
         bare.skills = []
         bare.language = words.shared(member.language)
         let start = uses.count
         for skill in member.skills { uses.append(SkillRow(skill, &words)) }
-        rows[document] = Row(member: bare, skills: start..<uses.count)
+        rows.append(Row(member: bare, skills: start..<uses.count))
     }
 
     public mutating func add(_ failure: Failure) { failed.insert(failure) }
@@ -82,51 +85,60 @@ extension Cohort {
 
     /// The hashes of all documents, ascending, one a line: the same wherever the files lie.
     public var manifest: String {
-        rows.keys.flatMap { [String](repeating: $0.sha256, count: candidates.count(of: $0)) }.sorted()
+        places.keys.flatMap { [String](repeating: $0.sha256, count: candidates.count(of: $0)) }.sorted()
             .map { $0 + "\n" }.joined()
     }
 
     /// Everything in it, line by line in an order that depends on nothing but what it is.
     public func forEachRecord(_ body: (CohortRecord) throws -> Void) rethrows {
         for failure in failures { try body(.failure(failure)) }
-        for document in rows.keys.sorted() {
-            guard let row = rows[document] else { continue }
-            for _ in 0..<candidates.count(of: document) { try body(.member(member(row))) }
+        for (document, place) in places.sorted(by: { $0.key < $1.key }) {
+            for _ in 0..<candidates.count(of: document) { try body(.member(member(at: place))) }
         }
     }
 
     /// Each person once, by the first of their documents, in the order of the documents or of the keys of a blind review.
     public func people(isBlind: Bool = false) -> People { People(cohort: self, isBlind: isBlind) }
 
-    private func member(_ row: Row) -> CohortMember {
-        var member = row.member
-        member.skills = uses[row.skills].map { $0.skill(words) }
+    private func member(at place: Int) -> CohortMember {
+        var member = rows[place].member
+        member.skills = uses[rows[place].skills].map { $0.skill(words) }
         return member
     }
 
     /// The people of a cohort in order; a member is put together when it is asked for.
     public struct People: RandomAccessCollection, Sendable {
         private let cohort: Cohort
-        private let rows: [Row]
+        private let places: [Int]
 
         init(cohort: Cohort, isBlind: Bool) {
             self.cohort = cohort
             let repeated = Set(cohort.candidates.duplicates.flatMap { $0.documents.dropFirst() })
-            let documents = cohort.rows.keys.filter { !repeated.contains($0) }.sorted()
-            let rows = documents.compactMap { cohort.rows[$0] }
-            self.rows =
-                isBlind
-                ? rows.map { (key: $0.member.recordKey.description, row: $0) }
-                    .sorted { ($0.key, $0.row.member.sha256) < ($1.key, $1.row.member.sha256) }.map(\.row) : rows
+            let places = cohort.places.filter { !repeated.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
+            guard isBlind else {
+                self.places = places
+                return
+            }
+            let keys = places.map { (key: cohort.rows[$0].member.recordKey.description, place: $0) }
+            self.places = keys.sorted {
+                ($0.key, cohort.rows[$0.place].member.sha256) < ($1.key, cohort.rows[$1.place].member.sha256)
+            }.map(\.place)
         }
 
         public var startIndex: Int { 0 }
-        public var endIndex: Int { rows.count }
-        public subscript(index: Int) -> CohortMember { cohort.member(rows[index]) }
+        public var endIndex: Int { places.count }
+        public subscript(index: Int) -> CohortMember { cohort.member(at: places[index]) }
+
+        /// How many of the documents are in each language.
+        public var languages: [String: Int] {
+            places.reduce(into: [:]) { $0[cohort.rows[$1].member.language, default: 0] += 1 }
+        }
 
         /// Which documents they are.
         public var documents: [CandidateIndex.Document] {
-            rows.map { CandidateIndex.Document(path: $0.member.path, sha256: $0.member.sha256, part: "") }
+            places.map { cohort.rows[$0].member }.map {
+                CandidateIndex.Document(path: $0.path, sha256: $0.sha256, part: "")
+            }
         }
     }
 
@@ -141,6 +153,8 @@ extension Cohort {
 /// Texts that many documents share, each once.
 private struct WordList: Sendable {
     private(set) var words: [String] = []
+    /// In lower case.
+    private(set) var keys: [String] = []
     private var numbers: [Key: Int32] = [:]
 
     /// Strings that are equal and of other bytes (é in one scalar or in two) are kept apart.
@@ -153,6 +167,7 @@ private struct WordList: Sendable {
         if let known = numbers[Key(text: word)] { return known }
         let number = Int32(truncatingIfNeeded: words.count)
         words.append(word)
+        keys.append(word.lowercased())
         numbers[Key(text: word)] = number
         return number
     }
@@ -186,7 +201,8 @@ private struct SkillRow: Sendable {
 
     func skill(_ words: WordList) -> CohortMember.Skill {
         CohortMember.Skill(
-            name: words[name] ?? "", category: words[category], level: words[level], mentions: Int(mentions),
+            name: words[name] ?? "", key: words.keys[Int(name)], category: words[category], level: words[level],
+            mentions: Int(mentions),
             months: Int(months), laterMonths: Int(laterMonths), isClaimedOnly: isClaimedOnly)
     }
 }

@@ -25,6 +25,7 @@ extension CohortMember: Codable {
         publicationMonths = try container.decode([YearMonth].self, forKey: .publicationMonths)
         stretches = try container.decode([Stretch].self, forKey: .stretches)
         skills = try container.decode([Skill].self, forKey: .skills)
+        limitFigures()
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -73,13 +74,11 @@ extension CohortMember.Stretch: Codable {
 extension CohortMember.Skill: Codable {
     public init(from decoder: any Decoder) throws {
         var container = try decoder.unkeyedContainer()
-        name = try container.decode(String.self)
-        category = try container.decode(String?.self)
-        level = try container.decode(String?.self)
-        mentions = try container.decode(Int.self)
-        months = try container.decode(Int.self)
-        laterMonths = try container.decode(Int.self)
-        isClaimedOnly = try container.decode(Bool.self)
+        self.init(
+            name: try container.decode(String.self), category: try container.decode(String?.self),
+            level: try container.decode(String?.self), mentions: try container.decode(Int.self),
+            months: try container.decode(Int.self), laterMonths: try container.decode(Int.self),
+            isClaimedOnly: try container.decode(Bool.self))
     }
 
     public func encode(to encoder: any Encoder) throws {

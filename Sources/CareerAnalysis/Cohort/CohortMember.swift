@@ -28,7 +28,9 @@ public struct CohortMember: Hashable, Sendable {
     public var skills: [Skill]
 
     public struct Skill: Hashable, Sendable {
-        public var name: String
+        public var name: String { didSet { key = name.lowercased() } }
+        /// The name in lower case, which tells skills apart.
+        public private(set) var key: String
         public var category: String?
         /// Verbatim.
         public var level: String?
@@ -37,6 +39,21 @@ public struct CohortMember: Hashable, Sendable {
         /// Without those of the first degree, whose dates a blind review does not tell.
         public var laterMonths: Int
         public var isClaimedOnly: Bool
+
+        /// - Parameter key: the name in lower case, where it is known already.
+        init(
+            name: String, key: String? = nil, category: String?, level: String?, mentions: Int, months: Int,
+            laterMonths: Int, isClaimedOnly: Bool
+        ) {
+            self.name = name
+            self.key = key ?? name.lowercased()
+            self.category = category
+            self.level = level
+            self.mentions = mentions
+            self.months = months
+            self.laterMonths = laterMonths
+            self.isClaimedOnly = isClaimedOnly
+        }
     }
 
     /// A stretch of months on the axis of careers.
@@ -74,7 +91,7 @@ extension CohortMember {
         member.identity = .withheld
         member.stretches.removeAll { $0.kind == .firstDegree }
         // What no table knows may be the candidate's own product.
-        member.skills = skills.filter { $0.category != nil || named.contains($0.name.lowercased()) }.map { skill in
+        member.skills = skills.filter { $0.category != nil || named.contains($0.key) }.map { skill in
             var skill = skill
             skill.months = skill.laterMonths
             return skill
@@ -108,6 +125,22 @@ extension CohortMember {
                 )
             })
         setPublicationMonths(analysis.publications.works.filter(\.isPublication).compactMap(\.date))
+    }
+
+    /// Brings figures of a file that nobody can have into the range of those that somebody could.
+    mutating func limitFigures() {
+        func limited(_ figure: Int, _ most: Int) -> Int { min(max(figure, 0), most) }
+        let mostMonths = 9999 * 12
+        fullTimeMonths = fullTimeMonths.map { limited($0, mostMonths) }
+        employmentMonths = employmentMonths.map { limited($0, mostMonths) }
+        employers = limited(employers, 1_000_000)
+        publications = limited(publications, 1_000_000)
+        citations = citations.map { limited($0, 1_000_000_000) }
+        for index in skills.indices {
+            skills[index].mentions = limited(skills[index].mentions, 1_000_000)
+            skills[index].months = limited(skills[index].months, mostMonths)
+            skills[index].laterMonths = limited(skills[index].laterMonths, mostMonths)
+        }
     }
 
     /// What an entry of a timeline tells a cohort.

@@ -3,12 +3,14 @@ struct SkillTally {
     private var counts: [String: CohortStatistics.SkillCounts] = [:]
     private var spellings: [String: [String: Int]] = [:]
     private var categories: [String: [String: Int]] = [:]
+    /// What levels say, by their words: few words state many levels.
+    private var grades: [String: SkillGrade?] = [:]
 
     static func key(_ name: String) -> String { name.lowercased() }
 
     /// Each skill of a document once: of two spellings, the one of longer use.
     static func merged(_ skills: [CohortMember.Skill]) -> [String: CohortMember.Skill] {
-        Dictionary(skills.map { (key($0.name), $0) }) { first, second in
+        Dictionary(skills.map { ($0.key, $0) }) { first, second in
             second.months > first.months ? second : first
         }
     }
@@ -17,8 +19,17 @@ struct SkillTally {
         for (key, skill) in Self.merged(skills) {
             spellings[key, default: [:]][skill.name, default: 0] += 1
             if let category = skill.category { categories[key, default: [:]][category, default: 0] += 1 }
-            counts[key, default: CohortStatistics.SkillCounts(name: "")].add(skill)
+            var found: SkillGrade?
+            if let level = skill.level { found = grade(of: level) }
+            counts[key, default: CohortStatistics.SkillCounts(name: "")].add(skill, grade: found)
         }
+    }
+
+    private mutating func grade(of level: String) -> SkillGrade? {
+        if let known = grades[level] { return known }
+        let grade = SkillGrade(level: level)
+        grades[level] = .some(grade)
+        return grade
     }
 
     /// Most people first, then by name.
@@ -34,7 +45,7 @@ struct SkillTally {
 }
 
 extension CohortStatistics.SkillCounts {
-    fileprivate mutating func add(_ skill: CohortMember.Skill) {
+    fileprivate mutating func add(_ skill: CohortMember.Skill, grade: SkillGrade?) {
         people += 1
         mentions = .saturatingSum(mentions, max(skill.mentions, 0))
         if skill.isClaimedOnly { claimedOnly += 1 }
@@ -42,8 +53,8 @@ extension CohortStatistics.SkillCounts {
             dated += 1
             months.add(skill.months)
         }
-        guard let level = skill.level else { return }
-        if let grade = SkillGrade(level: level) { grades[grade, default: 0] += 1 } else { otherLevels += 1 }
+        guard skill.level != nil else { return }
+        if let grade { grades[grade, default: 0] += 1 } else { otherLevels += 1 }
     }
 }
 

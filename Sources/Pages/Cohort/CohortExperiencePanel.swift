@@ -25,7 +25,7 @@ struct CohortExperiencePanel {
 
     private func bins(_ most: Int) -> Bins {
         let years = most / 12 + 1
-        let step = years <= 16 ? 1 : years <= 32 ? 2 : 5
+        let step = years <= 16 ? 1 : years <= 32 ? 2 : years <= 80 ? 5 : years / 16 + 1
         return Bins(years: step, count: max((years + step - 1) / step, 4))
     }
 

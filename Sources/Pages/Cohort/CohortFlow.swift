@@ -132,13 +132,16 @@ struct CohortFlow {
         }
         let middle = grid.left + grid.width * 0.5915
         let start = middle + 20
-        let closest = CohortClosestPairs(context: context)
+        var closest = CohortClosestPairs(context: context)
         let reading = CohortReadingPanel(context: context)
-        let side = closest.height + reading.height(measurer, width: grid.right - start)
+        let readingHeight = reading.height(measurer, width: grid.right - start)
+        // A pair less rather than a page more.
+        while closest.most > 5, pairs.height <= room, closest.height + readingHeight > room { closest.most -= 1 }
+        let (shown, side) = (closest, closest.height + readingHeight)
         add(height: max(pairs.height, side)) { [grid] sketch, y in
             pairs.draw(on: &sketch, y: y, from: grid.left, to: middle)
-            closest.draw(on: &sketch, y: y, from: start, to: grid.right)
-            reading.draw(on: &sketch, y: y + closest.height, from: start, to: grid.right)
+            shown.draw(on: &sketch, y: y, from: start, to: grid.right)
+            reading.draw(on: &sketch, y: y + shown.height, from: start, to: grid.right)
         }
     }
 

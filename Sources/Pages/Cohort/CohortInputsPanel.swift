@@ -98,22 +98,10 @@ struct CohortInputsPanel {
                         rows[index].key, Typography.columnHead, isHeading: true, x: grid.left, y: line,
                         maximumWidth: Self.keyWidth - 4)
                     sketch.cell(
-                        Self.shown(rows[index].text), Typography.noteText, x: grid.left + Self.keyWidth, y: line,
+                        rows[index].text, Typography.noteText, x: grid.left + Self.keyWidth, y: line,
                         maximumWidth: grid.width - Self.keyWidth)
                 }
             }
         }
-    }
-
-    /// File names may hold line ends and other signs that nothing is drawn for.
-    private static func shown(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { scalar in
-                    switch scalar.properties.generalCategory {
-                    case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-                    default: scalar
-                    }
-                }))
     }
 }

@@ -34,7 +34,7 @@ struct CohortMatrix {
         let isRequired = all.map(\.isRequired)
         let rows = context.people.map { person -> (row: Row, preferred: Int) in
             let months = Dictionary(
-                person.member.skills.map { ($0.name.lowercased(), $0.months) }, uniquingKeysWith: max)
+                person.member.skills.map { ($0.key, $0.months) }, uniquingKeysWith: max)
             let found = names.map { months[$0] }
             func dated(_ required: Bool) -> Int {
                 found.indices.count { isRequired[$0] == required && (found[$0] ?? 0) > 0 }

@@ -105,11 +105,12 @@ struct CohortClosestPairs {
 
     private static let head: Points = 38
     private static let pitch: Points = 16
-    private static let most = 8
+    /// How many are shown.
+    var most = 8
 
     private var wording: Wording { context.wording }
     private var pairs: [CohortStatistics.SkillPairs.Pair] {
-        context.statistics.pairs.closest(Self.most, of: context.statistics.people)
+        context.statistics.pairs.closest(most, of: context.statistics.people)
     }
 
     var height: Points { Self.head + Self.pitch * Double(pairs.count) + 2 }

@@ -66,7 +66,7 @@ public struct CohortReport: Sendable {
 
     /// The language that most of the documents are in; English among equals.
     private static func language(of people: Cohort.People) -> PageLanguage {
-        let chinese = people.count { PageLanguage(resumeLanguage: $0.language) == .chinese }
+        let chinese = people.languages.filter { PageLanguage(resumeLanguage: $0.key) == .chinese }.values.reduce(0, +)
         return chinese * 2 > people.count ? .chinese : .english
     }
 

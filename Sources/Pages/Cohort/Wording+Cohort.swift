@@ -2,16 +2,8 @@ import CareerAnalysis
 
 /// The words of the report on a cohort.
 extension Wording {
-    /// `doctorates`, `master’s`: behind a number.
-    func cohortDegree(_ level: DegreeLevel) -> String {
-        switch level {
-        case .secondary: choose("中学", "school")
-        case .associate: choose("大专", "diploma")
-        case .bachelor: choose("本科", "bachelor’s")
-        case .master: choose("硕士", "master’s")
-        case .doctorate: choose("博士", "doctorate")
-        }
-    }
+    /// `doctorate`, `master’s`: behind a number.
+    func cohortDegree(_ level: DegreeLevel) -> String { choose(degree(level), degree(level).lowercased()) }
 
     func cohortGrade(_ grade: SkillGrade) -> String {
         switch grade {

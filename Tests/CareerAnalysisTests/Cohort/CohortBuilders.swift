@@ -11,7 +11,10 @@ func member(
 ) -> CohortMember {
     CohortMember(
         path: path, sha256: "5a \(path)", asOf: month(asOf), language: "en",
-        identity: CandidateIdentity(name: name, emails: emails, phones: phones, entries: entries), name: name,
+        identity: CandidateIdentity(
+            name: name.map { Fingerprint(of: "name", $0) }, emails: emails.map { Fingerprint(of: "email", $0) },
+            phones: phones.map { Fingerprint(of: "phone", $0) }, entries: entries.map { Fingerprint(of: "work", $0) }),
+        name: name,
         fullTimeMonths: months, employmentMonths: months, employers: 1, degree: degree, publications: publications,
         citations: citations, publicationMonths: [], stretches: stretches, skills: skills)
 }

@@ -1,6 +1,7 @@
 import Canvas
 import CareerAnalysis
 import Drawing
+import FoundationEssentials
 import Testing
 import _TestSupport
 
@@ -145,6 +146,26 @@ import _TestSupport
         for page in try pages(cohort, title: String(repeating: "长标题 ", count: 60)) {
             #expect(page.faults.map(\.description) == [])
         }
+    }
+
+    @Test func absurdFiguresStayOnThePage() throws {
+        let line = """
+            {"cohortRecord":1,"member":{"path":"a","sha256":"a","asOf":"2025-10","language":"en","identity":{"emails":[],\
+            "phones":[],"entries":[]},"fullTimeMonths":9223372036854775807,"employmentMonths":-9223372036854775808,\
+            "employers":9223372036854775807,"publications":9223372036854775807,"citations":9223372036854775807,\
+            "publicationMonths":["9999-12","0001-01"],"stretches":[["work","0001-01","9999-12"],["gap","0001-01","0001-02"]],\
+            "skills":[["x",null,null,9223372036854775807,9223372036854775807,-5,false],["X",null,"",-1,-1,-1,true]]}}
+            """
+        var cohort = Cohort()
+        for number in 0..<6 {
+            let text = line.replacing("\"a\"", with: "\"\(number)\"")
+            try cohort.add(JSONDecoder().decode(CohortRecord.self, from: Data(text.utf8)))
+        }
+        for page in try pages(cohort) { #expect(page.faults.map(\.description) == []) }
+    }
+
+    @Test func nobodyIsOnePage() throws {
+        #expect(try pages(Cohort()).map { $0.faults.count } == [0])
     }
 
     @Test func theSameCohortGivesTheSamePages() throws {
