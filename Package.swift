@@ -89,7 +89,8 @@ let package = Package(
         .testTarget(
             name: "PagesTests",
             dependencies: [
-                "Pages", "Charts", "Canvas", "CareerAnalysis", "ResumeReading", "Resume", "Drawing", "_TestSupport",
+                "PDFObjects", "Pages", "Charts", "Canvas", "CareerAnalysis", "ResumeReading", "Resume", "Drawing",
+                "_TestSupport",
             ]),
         .testTarget(
             name: "vitagraphTests",

@@ -1,18 +1,21 @@
 import Drawing
 import PDFObjects
 
-/// Adds to Cairo's PDF what Cairo 1.16 cannot write: the language, alternative texts, and dates in the right form.
+/// Adds to Cairo's PDF what Cairo 1.16 cannot write: the language, alternative texts, scopes of headings, words for
+/// links, artifacts, and dates in the right form.
 struct PDFCompletion {
     let language: String
     /// Every structure node of all pages in reading order, the document's own left out.
     let structures: [Drawing.Structure]
     /// `2026-01-02T03:04:05Z`.
     let date: String
+    private let pageCount: Int
 
     init(pages: [Drawing], date: String) {
         language = pages.first?.information.language ?? ""
         structures = pages.flatMap { Self.structures(in: $0.items) }
         self.date = date
+        pageCount = pages.count
     }
 
     func complete(_ bytes: [UInt8]) throws(RenderingError) -> [UInt8] {
@@ -23,7 +26,7 @@ struct PDFCompletion {
         }
     }
 
-    private func completed(_ document: PDFDocument) -> PDFDocument {
+    private func completed(_ document: PDFDocument) throws(PDFError) -> PDFDocument {
         let root = document.root
         if !language.isEmpty { root["/Lang"] = document.text(language) }
         root["/ViewerPreferences"] = document.dictionary(["/DisplayDocTitle": document.bool(true)])
@@ -32,26 +35,60 @@ struct PDFCompletion {
         let information = document.trailer["/Info"]
         information?["/CreationDate"] = pdfDate
         information?["/ModDate"] = pdfDate
-        addAlternativeTexts(to: document)
+        completeStructure(of: document)
+        for index in 0..<pageCount { try complete(document.page(index)) }
         return document
+    }
+
+    private func complete(_ page: PDFObject) throws(PDFError) {
+        let document = page.document
+        // The order of the tab key is that of the structure.
+        page["/Tabs"] = document.name("/S")
+        for annotation in page["/Annots"]?.items ?? [] where annotation["/Subtype"]?.name == "Link" {
+            guard let target = annotation["/A"]?["/URI"]?.text ?? annotation["/Dest"]?.text else { continue }
+            annotation["/Contents"] = document.text(target)
+        }
+        if let contents = page["/Contents"], contents.isStream {
+            contents.replaceData(ArtifactMarking.marked(try contents.data()))
+        }
+    }
+
+    // MARK: Structure
+
+    private struct Element {
+        var role: String
+        var object: PDFObject
+        /// All cells of its row are headings.
+        var isInRowOfHeadings: Bool
     }
 
     /// Structure elements and nodes are in the same order; an element of another role than expected ends the work, as no
     /// text is better than a wrong one.
-    private func addAlternativeTexts(to document: PDFDocument) {
+    private func completeStructure(of document: PDFDocument) {
         guard let tree = document.root["/StructTreeRoot"] else { return }
         var rest = structures[...]
         for element in Self.elements(below: tree) where element.role != "Document" && element.role != "Link" {
             guard let structure = rest.popFirst(), structure.role.rawValue == element.role else { return }
             if let words = structure.alternativeText { element.object["/Alt"] = document.text(words) }
+            if structure.role == .tableHeading {
+                element.object["/A"] = document.dictionary([
+                    "/O": document.name("/Table"),
+                    "/Scope": document.name(element.isInRowOfHeadings ? "/Column" : "/Row"),
+                ])
+            }
         }
     }
 
     /// The elements of the structure tree in reading order.
-    private static func elements(below parent: PDFObject) -> [(role: String, object: PDFObject)] {
-        (parent["/K"]?.oneOrMore ?? []).flatMap { child -> [(role: String, object: PDFObject)] in
-            guard let role = child["/S"]?.name else { return [] }
-            return [(role, child)] + elements(below: child)
+    private static func elements(below parent: PDFObject) -> [Element] {
+        let children = (parent["/K"]?.oneOrMore ?? []).compactMap { child in
+            child["/S"]?.name.map { (role: $0, object: child) }
+        }
+        let heading = Drawing.Structure.Role.tableHeading.rawValue
+        let areHeadings = children.allSatisfy { $0.role == heading }
+        return children.flatMap { child in
+            [Element(role: child.role, object: child.object, isInRowOfHeadings: areHeadings)]
+                + elements(below: child.object)
         }
     }
 
@@ -59,7 +96,7 @@ struct PDFCompletion {
         items.flatMap { item -> [Drawing.Structure] in
             switch item {
             case .structure(let structure, let inner):
-                (structure.role == .document ? [] : [structure]) + structures(in: inner)
+                ([.document, .artifact].contains(structure.role) ? [] : [structure]) + structures(in: inner)
             case .clip(_, let inner), .link(_, _, let inner): structures(in: inner)
             case .rectangle, .circle, .path, .line, .text, .picture: []
             }

@@ -41,8 +41,8 @@ struct Painter {
             try paint(items)
             cairo_restore(context.pointer)
         case .structure(let structure, let items):
-            // The document's own node is opened once for all pages.
-            let isTagged = writesTags && structure.role != .document
+            // The document's own node is opened once for all pages; Cairo 1.16 knows no artifacts.
+            let isTagged = writesTags && structure.role != .document && structure.role != .artifact
             try tagged(isTagged ? structure.role.rawValue : nil, items: items)
         case .link(let uri, let area, let items):
             guard writesTags, area.isDrawable, let target = LinkTarget(uri) else { return try paint(items) }

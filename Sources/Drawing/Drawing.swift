@@ -93,6 +93,10 @@ extension Drawing {
             case tableHeading = "TH"
             case list = "L"
             case listItem = "LI"
+            case listBody = "LBody"
+            case span = "Span"
+            /// No part of the content: what stands at the foot of each page.
+            case artifact = "Artifact"
         }
 
         public var role: Role

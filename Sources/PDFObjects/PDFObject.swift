@@ -1,4 +1,5 @@
 import CQPDF
+import Glibc
 
 /// One object of a document: a value, or a reference to one. What is asked of the wrong kind of object is nil or empty.
 public final class PDFObject {
@@ -146,4 +147,27 @@ public final class PDFObject {
 extension PDFObject {
     /// An array, or one item alone, which many keys allow in its place.
     public var oneOrMore: [PDFObject] { isArray ? items : isNull ? [] : [self] }
+}
+
+// MARK: - Streams
+
+extension PDFObject {
+    /// The data of a stream, all filters undone that lose nothing.
+    public func data() throws(PDFError) -> [UInt8] {
+        var bytes: UnsafeMutablePointer<UInt8>?
+        var count = 0
+        _ = qpdf_oh_get_stream_data(document.pointer, handle, qpdf_dl_generalized, nil, &bytes, &count)
+        try document.checkObjects()
+        guard let bytes else { return [] }
+        defer { free(bytes) }
+        return Array(UnsafeBufferPointer(start: bytes, count: count))
+    }
+
+    /// Puts plain data in the place of a stream's own.
+    public func replaceData(_ data: [UInt8]) {
+        let none = document.parse("null")
+        data.withUnsafeBufferPointer {
+            qpdf_oh_replace_stream_data(document.pointer, handle, $0.baseAddress, $0.count, none.handle, none.handle)
+        }
+    }
 }

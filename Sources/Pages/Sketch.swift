@@ -12,17 +12,19 @@ struct Sketch {
     mutating func add(contentsOf more: [Drawing.Item]) { items += more }
 
     /// Sets one line of text and returns its width. Beyond `maximumWidth` it is shortened with an ellipsis.
+    ///
+    /// - Parameter isColumn: `maximumWidth` is that of a column, and holds even where nothing stands beside the text.
     @discardableResult
     mutating func text(
         _ text: StyledText, x: Points, y: Points, anchor: TextAnchor = .start, maximumWidth: Points? = nil,
-        hasKnockout: Bool = false
+        hasKnockout: Bool = false, isColumn: Bool = false
     ) -> Points {
         guard !text.isEmpty else { return 0 }
         // Not an optional pair: optimizing that ends the compiler (Swift 6.3.1) with "Found ownership error".
         var (shown, isShortened) = (text, false)
         if let maximumWidth { (shown, isShortened) = measurer.fitted(text, width: maximumWidth) }
         var placed = Drawing.PlacedText(shown, x: x, baseline: y, anchor: anchor, measurer: measurer)
-        if isShortened { placed.isCut(from: text, x: x, anchor: anchor, measurer: measurer) }
+        if isShortened, !isColumn { placed.isCut(from: text, x: x, anchor: anchor, measurer: measurer) }
         if hasKnockout { add(.rectangle(placed.knockout, fill: .paper)) }
         add(.text(placed))
         return placed.extent.width
@@ -31,11 +33,11 @@ struct Sketch {
     @discardableResult
     mutating func text(
         _ string: String, _ style: TextStyle, x: Points, y: Points, anchor: TextAnchor = .start,
-        maximumWidth: Points? = nil, hasKnockout: Bool = false
+        maximumWidth: Points? = nil, hasKnockout: Bool = false, isColumn: Bool = false
     ) -> Points {
         text(
             StyledText(string, style), x: x, y: y, anchor: anchor, maximumWidth: maximumWidth,
-            hasKnockout: hasKnockout)
+            hasKnockout: hasKnockout, isColumn: isColumn)
     }
 
     /// Sets a paragraph and returns the number of its lines.
@@ -66,7 +68,9 @@ struct Sketch {
         var inner = Sketch(measurer: measurer)
         body(&inner)
         guard !inner.items.isEmpty else { return }
-        add(.structure(.init(role, alternativeText: alternativeText), inner.items))
+        // What a list item says is its body.
+        let items = role == .listItem ? [.structure(.init(.listBody), inner.items)] : inner.items
+        add(.structure(.init(role, alternativeText: alternativeText), items))
     }
 
     /// One cell of a table row; heads of rows and columns say so.

@@ -101,7 +101,7 @@ public struct SummaryPage {
         for panel in definition.panels {
             flow.add(on: &sketch) { draw(panel, context, on: &$0, y: $1) }
         }
-        sketch.structure(.section) { FooterPanel(context: context).draw(on: &$0) }
+        sketch.structure(.artifact) { FooterPanel(context: context).draw(on: &$0) }
         return flow.bottom
     }
 

@@ -42,15 +42,13 @@ struct InlineMarkup {
     }
 
     /// A line that holds no mark is read at once.
-    init(plain source: ArraySlice<Unicode.Scalar>) {
-        self.init([], isMarkdown: false)
-        guard source.contains(where: { !$0.standsAsItIs }) else {
-            text = Array(source.trimmingSpace)
-            return
-        }
-        text.reserveCapacity(source.count)
-        for scalar in source { append(scalar) }
-        trim()
+    static func plain(_ source: ArraySlice<Unicode.Scalar>) -> MarkedText {
+        guard source.contains(where: { !$0.standsAsItIs }) else { return MarkedText(text: Array(source.trimmingSpace)) }
+        var markup = InlineMarkup([], isMarkdown: false)
+        markup.text.reserveCapacity(source.count)
+        for scalar in source { markup.append(scalar) }
+        markup.trim()
+        return markup.marked
     }
 
     /// A mark that may mean more than itself stands in the line.
@@ -276,28 +274,16 @@ struct InlineMarkup {
 
     /// Drops outer white space.
     private mutating func trim() {
-        let end = text[...].trimmingSpace.endIndex
-        text.removeLast(text.count - max(end, 0))
-        drop(first: text.prefix(while: \.isWhitespace).count)
+        var seen = marked
+        seen.trim()
+        (text, bold, links) = (seen.text, seen.bold, seen.links)
     }
 
-    func dropping(first count: Int) -> InlineMarkup {
-        var rest = self
-        rest.drop(first: count)
-        return rest
-    }
-
-    /// Drops the start of the text and shifts what points into it.
-    private mutating func drop(first count: Int) {
-        text.removeFirst(min(count, text.count))
-        let length = text.count
-        func shifted(_ range: Range<Int>) -> Range<Int>? {
-            let lower = min(max(range.lowerBound - count, 0), length)
-            let upper = min(max(range.upperBound - count, 0), length)
-            return lower < upper ? lower..<upper : nil
-        }
-        bold = bold.compactMap(shifted)
-        links = links.compactMap { link in shifted(link.range).map { ($0, link.target) } }
+    /// What was read.
+    var marked: MarkedText {
+        MarkedText(
+            text: text, bold: bold, links: links, badgeTargets: badgeTargets, headingLevel: headingLevel,
+            isListItem: isListItem)
     }
 }
 

@@ -142,18 +142,17 @@ struct LineReader {
             if !isHeading { isHeading = readHeading(body, at: &start, into: &line) }
         }
         let text = isHeading ? BlockMarkup.withoutClosingMarks(body[start...]) : body[start...]
-        let read = inline(text, at: index, state: &state)
+        var read = inline(text, at: index, state: &state)
         if line.headingLevel == nil { line.headingLevel = read.headingLevel }
         // "**1. Title**", "<p>一、...": the number stands within the markup.
         if line.marker == nil, let first = read.text.first, body[start...].first != first,
             let (marker, end) = ListMarker.scan(read.text, from: 0, isRomanList: isRomanList), end < read.text.count
         {
             line.marker = marker
-            finish(read.dropping(first: end), into: &line)
-        } else {
-            if line.marker == nil, read.isListItem { line.marker = .bullet }
-            finish(read, into: &line)
+            read.drop(first: end)
         }
+        if line.marker == nil, read.isListItem { line.marker = .bullet }
+        finish(read, into: &line)
         carryLoneMarker(&line, &state)
     }
 
@@ -204,18 +203,18 @@ struct LineReader {
         if !cells.allSatisfy(\.isEmpty) { line.set(row, bold: bold, links: links) }
     }
 
-    private func inline(_ text: ArraySlice<Unicode.Scalar>, at index: Int, state: inout State) -> InlineMarkup {
+    private func inline(_ text: ArraySlice<Unicode.Scalar>, at index: Int, state: inout State) -> MarkedText {
         if state.hiding == nil, !InlineMarkup.isFound(in: text, isMarkdown: format == .markdown) {
-            return InlineMarkup(plain: text)
+            return InlineMarkup.plain(text)
         }
         var markup = InlineMarkup(
             Array(text), isMarkdown: format == .markdown, hiding: state.hiding, commentCloses: lastCommentEnd > index)
         markup.read()
         state.hiding = markup.hiding
-        return markup
+        return markup.marked
     }
 
-    private func finish(_ read: InlineMarkup, into line: inout SourceLine) {
+    private func finish(_ read: MarkedText, into line: inout SourceLine) {
         line.set(read.text, bold: read.bold, links: read.links)
         line.badgeTargets = read.badgeTargets
         line.isHidden = line.text.isEmpty && line.marker == nil

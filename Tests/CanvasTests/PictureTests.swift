@@ -3,7 +3,8 @@ import Drawing
 import Testing
 
 struct PictureTests {
-    private let svg = Array("<svg xmlns='http://www.w3.org/2000/svg' width='40' height='10'><rect width='40' height='10'/></svg>".utf8)
+    private let svg = Array(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='10'><rect width='40' height='10'/></svg>".utf8)
 
     private func page(_ picture: Picture) -> Drawing {
         Drawing(

@@ -27,4 +27,9 @@ import Testing
         #expect(index.isFound(in: ScalarText(text)) == isFound)
         #expect(index.isFound(in: ScalarText("xx" + text)[2...]) == isFound)
     }
+
+    @Test func `no phrase begins with what none may open with`() {
+        let index = PhraseIndex(["ärz", "本人"].map { ScalarText($0) })
+        #expect(index.mayOpen(with: "ä") && index.mayOpen(with: "本") && !index.mayOpen(with: "z"))
+    }
 }

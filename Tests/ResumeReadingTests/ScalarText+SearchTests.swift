@@ -43,4 +43,20 @@ import Testing
         #expect(!("，" as Unicode.Scalar).isOne(of: ",;") && !("a" as Unicode.Scalar).isOne(of: ""))
         #expect(",，é🎉".contains("é" as Unicode.Scalar) && !",，é🎉".contains("。" as Unicode.Scalar))
     }
+
+    /// Scalars are looked at eight at a time.
+    @Test(arguments: [1, 7, 8, 9, 31])
+    func `a phrase is found at any place`(length: Int) {
+        for place in 0..<length {
+            let text = ScalarText(String(repeating: "-", count: place) + "zoé" + String(repeating: "z", count: length))
+            #expect(text.firstRange(of: "zoé") == place..<place + 3)
+            #expect(text.dropFirst(place).firstRange(of: "é") == place + 2..<place + 3)
+            #expect(text.firstRange(of: "zoë") == nil)
+        }
+    }
+
+    @Test(arguments: [("Orbit e.V.", "e.V.", true), ("Café", "fé", true), ("Café", "Café", true), ("fé", "afé", false)])
+    func `endings are compared scalar by scalar`(text: String, ending: String, isEnding: Bool) {
+        #expect(ScalarText(text).hasSuffix(ending) == isEnding)
+    }
 }

@@ -50,4 +50,26 @@ import Testing
     func `texts become the strings they were`(text: String) {
         #expect(Array(String(ScalarText(text)).utf8) == Array(text.utf8))
     }
+
+    @Test(arguments: ["", "Quarry Lane 7", "ÉCOLE Ottilie, 上海 Ⓑ", "no capitals"])
+    func `the small letters of a line are those of any text`(text: String) {
+        let line = ScalarText(line: Array(text.unicodeScalars))
+        let other = ScalarText(text)
+        #expect(line.lowercased() == other.lowercased() && line.lowercased().indices == line.indices)
+        let part = line.dropFirst(2).dropLast(3)
+        #expect(part.lowercased() == other.dropFirst(2).dropLast(3).lowercased())
+        #expect(part.lowercased().indices == part.indices)
+        #expect(line.lowercased().uppercased() == line.uppercased())
+    }
+
+    @Test func `a line that is changed has other small letters`() {
+        var line = ScalarText(line: Array("Tide Tables".unicodeScalars))
+        line[line.startIndex] = "R"
+        #expect(line == "Ride Tables" && line.lowercased() == "ride tables")
+        line.append("S")
+        #expect(line.lowercased() == "ride tabless")
+        var part = ScalarText(line: Array("Tide Tables".unicodeScalars)).suffix(6)
+        part += " Of Wick"
+        #expect(part == "Tables Of Wick" && part.lowercased() == "tables of wick")
+    }
 }

@@ -27,4 +27,13 @@ import Testing
         #expect(steps.node(from: node, over: "a") == nil)
         #expect(steps.nodeCount == 2)
     }
+
+    @Test func `whole paths lead where their steps do`() {
+        var (paths, steps) = (StepTable(), StepTable())
+        for word in ["abc", "abd", "ab", "x", "", "abcde", "xyz"] {
+            let end = paths.insert(word.unicodeScalars)
+            #expect(end == word.unicodeScalars.reduce(StepTable.root) { steps.insert(from: $0, over: $1) })
+            #expect(paths.nodeCount == steps.nodeCount)
+        }
+    }
 }

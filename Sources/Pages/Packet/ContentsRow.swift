@@ -51,13 +51,24 @@ struct ContentsRow {
         }
     }
 
+    /// A row without tracks leaves their room to its words.
+    private var isWide: Bool {
+        guard let analysis = career?.analysis else { return true }
+        return !analysis.timeline.entries.contains { $0.kind != .project && $0.interval != nil }
+            && !analysis.publications.works.contains { $0.isPublication && $0.date != nil }
+    }
+    private var nameEnd: Points { isWide ? grid.axisEnd : grid.axisStart }
+
     private func drawName(on sketch: inout Sketch, y: Points) {
-        let room = grid.axisStart - grid.nameStart - 8
+        let room = nameEnd - grid.nameStart - 8
         let name = career?.analysis.candidateName
         let shown = name ?? candidate.fileName
         let weight: TextStyle.Weight = shown.hasHanCharacters ? .bold : .semibold
         let style = TextStyle(size: 12.2, weight: weight, color: name == nil ? Palette.secondaryInk : Palette.ink)
-        let draw: (inout Sketch) -> Void = { text(shown, style, on: &$0, x: grid.nameStart, y: y, room: room) }
+        let draw: (inout Sketch) -> Void = {
+            $0.text(
+                shown, style, x: grid.nameStart, y: y, maximumWidth: room, hasKnockout: isWide, isColumn: !isWide)
+        }
         if let first = candidate.parts.first {
             sketch.link(
                 "#" + first.anchor, area: Rect(x: grid.nameStart, y: y - 10, width: room, height: 13), draw)
@@ -68,7 +79,8 @@ struct ContentsRow {
             let role = CurrentRole(resume: career.resume, analysis: career.analysis)
             let text = [role.title, role.organization].compactMap { $0 }.joined(separator: wording.choose("，", ", "))
             let style = TextStyle(size: 7.6, color: Palette.secondaryInk)
-            self.text(text, style, on: &sketch, x: grid.nameStart, y: y + between(11.2, 12.5), room: room)
+            sketch.text(
+                text, style, x: grid.nameStart, y: y + between(11.2, 12.5), maximumWidth: room, isColumn: !isWide)
         }
         drawParts(on: &sketch, y: y + between(23.2, 29), room: room)
         drawRemarks(on: &sketch, y: y + between(34, 42), room: room)
@@ -91,7 +103,7 @@ struct ContentsRow {
         }
         guard candidate.isOriginalAttached else { return }
         let name = wording.originalPart + wording.choose("见附件 ", " attached: ") + candidate.fileName
-        if end - x > 30 { text(name, title, on: &sketch, x: x, y: y, room: end - x) }
+        if end - x > 30 { sketch.text(name, title, x: x, y: y, maximumWidth: end - x, isColumn: true) }
     }
 
     /// What is missing, and who is in the packet twice.
@@ -111,16 +123,9 @@ struct ContentsRow {
         if !candidate.samePerson.isEmpty { remarks.append(wording.samePerson(candidate.samePerson)) }
         guard !remarks.isEmpty else { return }
         let style = TextStyle(size: 6.6, weight: page.typography.emphasis)
-        text(
-            remarks.joined(separator: wording.choose("；", "; ")), style, on: &sketch, x: grid.nameStart, y: y,
-            room: room)
-    }
-
-    /// Cut at the edge of the column: what lies beyond belongs to the careers, also where nothing is drawn.
-    private func text(
-        _ string: String, _ style: TextStyle, on sketch: inout Sketch, x: Points, y: Points, room: Points
-    ) {
-        sketch.text(sketch.measurer.fitted(StyledText(string, style), width: room).text, x: x, y: y)
+        sketch.text(
+            remarks.joined(separator: wording.choose("；", "; ")), style, x: grid.nameStart, y: y, maximumWidth: room,
+            hasKnockout: isWide, isColumn: !isWide)
     }
 
     // MARK: Career and figures

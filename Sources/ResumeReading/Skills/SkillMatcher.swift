@@ -34,7 +34,10 @@ struct SkillMatcher: Sendable {
     func whole(_ text: SkillText) -> Int? {
         let range = text.trimmed(0..<text.count)
         guard !range.isEmpty else { return nil }
-        return longestSpelling(in: text, from: range.lowerBound) { $0.end == range.upperBound }?.skill
+        let hit = longestSpelling(of: lexicon.spellings, in: text, from: range.lowerBound) {
+            $0.end == range.upperBound
+        }
+        return hit?.skill
     }
 
     /// "代码在 GitHub": the text says where something lies.
@@ -45,12 +48,13 @@ struct SkillMatcher: Sendable {
     /// Every name with sound edges, whatever its surroundings.
     func candidates(in text: SkillText, setting: Setting) -> [Match] {
         let masked = text.addresses()
+        let spellings = lexicon.spellings
         var found: [Match] = []
         var index = 0
         var nextMask = 0
         while index < text.count {
             // Most places stand within a word, or hold what no name begins with.
-            guard lexicon.spellings.mayOpen(with: text.folded[index]),
+            guard spellings.mayOpen(with: text.folded[index]),
                 index == 0 || !text.folded[index].isSpacedWord || !text.folded[index - 1].isSpacedWord
             else {
                 index += 1
@@ -61,7 +65,9 @@ struct SkillMatcher: Sendable {
                 index = masked[nextMask].upperBound
                 continue
             }
-            if let hit = longestSpelling(in: text, from: index, where: { accepts($0, at: index, in: text, setting) }) {
+            if let hit = longestSpelling(
+                of: spellings, in: text, from: index, where: { accepts($0, at: index, in: text, setting) })
+            {
                 found.append(Match(skill: hit.skill, range: index..<hit.end))
                 index = hit.end
             } else {
@@ -73,10 +79,10 @@ struct SkillMatcher: Sendable {
 
     /// The longest spelling from `start` on that begins and ends where words do; a version that is attached stays outside.
     private func longestSpelling(
-        in text: SkillText, from start: Int, where isWanted: (SpellingTrie.Hit) -> Bool
+        of spellings: SpellingTrie, in text: SkillText, from start: Int, where isWanted: (SpellingTrie.Hit) -> Bool
     ) -> SpellingTrie.Hit? {
         guard text.isWordStart(start) else { return nil }
-        return lexicon.spellings.longestHit(in: text, from: start) {
+        return spellings.longestHit(in: text, from: start) {
             text.isWordEnd($0.end, of: start) && isWanted($0)
         }
     }
