@@ -34,7 +34,7 @@ struct InputTests {
     }
 
     @Test(.timeLimit(.minutes(1))) func givesUpOnAnEndlessDevice() {
-        #expect(throws: InputFailure(name: "/dev/zero", reason: "larger than 64 MiB")) {
+        #expect(throws: InputFailure(name: "/dev/zero", reason: "larger than 64 MiB", code: "too-large")) {
             try Input(path: "/dev/zero").read()
         }
     }

@@ -4,9 +4,10 @@ import Synchronization
 
 /// Keeps the faces that Cairo has opened open until the process ends.
 ///
-/// Cairo 1.16 shares open faces between threads and closes one of them when an eleventh is needed. It looks whether a
-/// face is in use without the lock under which another thread begins to use it, which then reads what is no longer there:
-/// a crash in one of some ten thousand pages. A face that is locked once is never closed.
+/// Cairo 1.16 shares open faces between threads, and does two things without the lock that they need. It closes one of
+/// ten faces when an eleventh is needed, while another thread may begin to use it; and it opens faces on one FreeType
+/// library from several threads at once. Either ends the program now and then. A face that is opened
+/// here, one after the other and before pages are drawn, and locked for good, is neither opened nor closed again.
 enum OpenFaces {
     private struct Key: Hashable {
         var file: String

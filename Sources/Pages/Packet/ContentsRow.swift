@@ -103,7 +103,7 @@ struct ContentsRow {
         }
         guard candidate.isOriginalAttached else { return }
         let name = wording.originalPart + wording.choose("见附件 ", " attached: ") + candidate.fileName
-        if end - x > 30 { sketch.text(name, title, x: x, y: y, maximumWidth: end - x) }
+        if end - x > 30 { sketch.text(name, title, x: x, y: y, maximumWidth: end - x, isColumn: true) }
     }
 
     /// What is missing, and who is in the packet twice.
