@@ -19,6 +19,7 @@ struct CohortCommand: AsyncParsableCommand {
     var inputs: [String] = []
 
     @OptionGroup var options: WorkOptions
+    @OptionGroup var fontOptions: FontOptions
 
     @Option(help: ArgumentHelp("The heading, as the position that the candidates are for.", valueName: "TEXT"))
     var title: String?
@@ -135,7 +136,7 @@ struct CohortCommand: AsyncParsableCommand {
     }
 
     private func write(_ cohort: Cohort, _ plan: CohortOutputPlan, _ batch: Batch) throws {
-        let writer = CohortWriter(plan: plan, pixelsPerInch: scale ?? 150)
+        let writer = CohortWriter(plan: plan, pixelsPerInch: scale ?? 150, fonts: fontOptions)
         do {
             if let partial { try writer.writePartial(cohort, to: partial) }
             guard plan.hasReport || !table.isEmpty else { return }

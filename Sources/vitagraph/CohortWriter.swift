@@ -8,6 +8,7 @@ import Pages
 struct CohortWriter {
     var plan: CohortOutputPlan
     var pixelsPerInch: Double
+    var fonts: FontOptions
 
     /// What could not be written, and why.
     struct Failure: Error, CustomStringConvertible {
@@ -19,7 +20,7 @@ struct CohortWriter {
             do { try OutputDirectory.create(directory) } catch { throw Failure(description: "\(error)") }
         }
         let renderer: Renderer
-        do { renderer = Renderer(fonts: try FontLibrary()) } catch { throw Failure(description: "\(error)") }
+        do { renderer = Renderer(fonts: try fonts.library()) } catch { throw Failure(description: "\(error)") }
         let pages = report.drawings(measurer: renderer.measurer(language: report.languageTag))
         for format in plan.formats {
             let files: [[UInt8]]

@@ -13,6 +13,7 @@ struct PacketCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: InputOptions
+    @OptionGroup var fontOptions: FontOptions
 
     @Option(help: "What kind of document it is, above the position.")
     var title: String?
@@ -65,7 +66,7 @@ struct PacketCommand: AsyncParsableCommand {
         try checkDestination(path, inputs: found)
 
         let fonts: FontLibrary
-        do { fonts = try FontLibrary() } catch { throw batch.stop("\(error)") }
+        do { fonts = try fontOptions.library() } catch { throw batch.stop("\(error)") }
         let assembler = PacketAssembler()
         let hasOriginals = !options.blind && !leavesOriginalsOut && definition.packet.candidate.contains(.original)
         let documents = try await PacketReader(

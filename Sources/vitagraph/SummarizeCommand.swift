@@ -12,6 +12,7 @@ struct SummarizeCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: InputOptions
+    @OptionGroup var fontOptions: FontOptions
 
     @Option(help: "The format to write; may be given several times (default: by the ending of -o, else pdf).")
     var format: [OutputFormat] = []
@@ -48,7 +49,7 @@ struct SummarizeCommand: AsyncParsableCommand {
         let definition = try report.map(ReportDefinition.init(file:)) ?? ReportDefinition()
         let fonts: FontLibrary
         do {
-            fonts = try FontLibrary()
+            fonts = try fontOptions.library()
         } catch {
             throw Batch(options).stop("\(error)")
         }
