@@ -30,8 +30,8 @@ test-spark: ## install PySpark into .build-spark, compare its report with a sing
 	swift build --product vitagraph
 	@Scripts/test-spark "$$(swift build --show-bin-path)/vitagraph"
 
-bench: ## measure how fast résumés are read
-	cd Benchmarks && swift run -c release reading
+bench: ## measure how fast résumés are read and pages are drawn
+	cd Benchmarks && swift run -c release reading && swift run -c release pages
 
 fuzz: ## feed the reader damaged documents (SECONDS=60 by default; see Fuzz/README.md)
 	@Scripts/fuzz $(or $(SECONDS),60)

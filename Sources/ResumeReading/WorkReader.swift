@@ -53,6 +53,11 @@ struct WorkReader {
         for draft in Promotions.resolved(drafts) {
             guard let entry = entry(draft) else { continue }
             result.work.append(entry)
+            for span in FurtherStints.spans(of: draft.raw) {
+                var stint = entry
+                stint.dates = span
+                result.work.append(stint)
+            }
             result.projects += projects(within: draft)
         }
         return result
