@@ -4,7 +4,8 @@
 .PHONY: help build demo test test-spark bench fuzz tables doctor format lint clean
 
 # lld comes with Swift; the default linker warns of a function inside the static Foundation that nothing here calls.
-RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product vitagraph
+# Without symbols (-s) it is 72 MB instead of 122.
+RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s --product vitagraph
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -77,10 +77,11 @@ struct CitationsPanel {
         }
         // The venue has the room that the title leaves, a third at least.
         let titleWidth = sketch.measurer.width(of: work.title, Typography.paperTitle)
-        var venueRoom = max(min((venueEdge - left) * 0.36, 90), venueEdge - left - 17 - titleWidth)
+        let leftByTitle = venueEdge - left - 17 - titleWidth
+        var venueRoom = max(min((venueEdge - left) * 0.36, 90), leftByTitle)
         let whole = sketch.measurer.width(of: venue, Typography.paperVenue)
-        // Rather a word less of the title than a letter less of the venue.
-        if whole <= venueRoom + 12 { venueRoom = max(venueRoom, whole) }
+        // A title that is cut anyway rather loses a word more than the venue a letter.
+        if venueRoom > leftByTitle, whole <= venueRoom + 12 { venueRoom = max(venueRoom, whole) }
         let venueWidth = sketch.cell(
             venue, Typography.paperVenue, x: venueEdge, y: middle + 2.4, anchor: .end, maximumWidth: venueRoom)
         sketch.cell(
