@@ -3,6 +3,9 @@ extension LayoutAudit {
     func labelFaults(in boxes: [DrawnBox], area: Rect) -> [(order: Int, fault: LayoutFault)] {
         boxes.compactMap { box in
             guard let text = box.text else { return nil }
+            if text.text.string == "…" {
+                return (box.order, LayoutFault(kind: .nothingLeft, text: text.text.string, box: box.rect))
+            }
             if let whole = text.uncutBounds, hasRoom(for: whole, insteadOf: box, among: boxes, area: area) {
                 return (
                     box.order,

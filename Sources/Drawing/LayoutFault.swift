@@ -10,6 +10,8 @@ public struct LayoutFault: Hashable, Sendable {
         case textCutOff = "text cut off"
         /// A text ends in an ellipsis though all of it would fit.
         case needlessEllipsis = "shortened though there is room"
+        /// Of a text only the ellipsis is left.
+        case nothingLeft = "cut to nothing"
         /// Blank paper lies between a label and what it names.
         case labelFarFromMark = "label far from its mark"
     }

@@ -29,6 +29,10 @@ struct LayoutAuditLabelsTests {
         #expect(faults([.text(text("Harbour", x: 20, width: 50))]) == [])
     }
 
+    @Test func anEllipsisAloneIsAFault() {
+        #expect(faults([.text(text("…", x: 20, width: 6))]) == [.nothingLeft])
+    }
+
     @Test func anEllipsisBeforeAnotherTextIsNone() {
         let next = Drawing.Item.text(text("Next", x: 105, width: 30))
         #expect(faults([.text(cut("Harb…", x: 20, width: 50, whole: 80)), next]) == [])
