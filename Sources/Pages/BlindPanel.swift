@@ -11,15 +11,7 @@ struct BlindPanel {
 
     /// Returns where it begins.
     func draw(on sketch: inout Sketch) -> Points {
-        let tag = wording.choose("盲审", "Blind review")
-        let style = context.typography.blindTag
-        let width = sketch.measurer.width(of: tag, style) + 12
-        let box = Rect(x: grid.right - width, y: 44.5, width: width, height: 14)
-        var start = box.x
-        sketch.add(.rectangle(box, cornerRadius: 1, fill: .solid(Palette.ink), stroke: nil))
-        sketch.structure(.paragraph) { sketch in
-            sketch.text(tag, style, x: box.x + 6, y: 54, maximumWidth: width)
-        }
+        var start = sketch.blindTag(wording, context.typography, right: grid.right, top: 44.5)
         let list = StyledText(withheld, Typography.withheld)
         let lines = sketch.measurer.wrapped(list, width: 218, maximumLines: 2).lines
         sketch.structure(.paragraph) { sketch in
@@ -37,5 +29,17 @@ struct BlindPanel {
             "已隐去：姓名、联系方式、链接、地点、照片、性别、年龄、籍贯、学校、项目与论文名称、第一学历起止时间",
             "Withheld: name, contact, links, place, photo, sex, age, birthplace, "
                 + "names of schools, projects and papers, first-degree dates")
+    }
+}
+
+extension Sketch {
+    /// The black tag that every page of a blind review bears; returns where it begins.
+    mutating func blindTag(_ wording: Wording, _ typography: Typography, right: Points, top: Points) -> Points {
+        let tag = wording.choose("盲审", "Blind review")
+        let width = measurer.width(of: tag, typography.blindTag) + 12
+        let box = Rect(x: right - width, y: top, width: width, height: 14)
+        add(.rectangle(box, cornerRadius: 1, fill: .solid(Palette.ink), stroke: nil))
+        structure(.paragraph) { $0.text(tag, typography.blindTag, x: box.x + 6, y: top + 9.5) }
+        return box.x
     }
 }

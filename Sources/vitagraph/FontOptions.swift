@@ -18,6 +18,10 @@ struct FontOptions: ParsableArguments {
         } catch {
             throw ValidationError("\(error.name): \(error.reason)")
         }
-        return try FontLibrary(configuration: FontConfiguration(xml: xml))
+        do {
+            return try FontLibrary(configuration: FontConfiguration(xml: xml))
+        } catch .unreadableConfiguration {
+            throw ValidationError("\(fonts): \(FontError.unreadableConfiguration)")
+        }
     }
 }

@@ -12,6 +12,14 @@ struct FontOptionsTests {
         #expect(run.status == 0, "\(run.error)")
     }
 
+    @Test func whatIsNoFontConfigurationIsNamed() throws {
+        let directory = try TemporaryDirectory()
+        _ = try directory.write(Sample.short, to: "resume.md")
+        let run = try CommandRun(["summarize", "resume.md", "--fonts", "resume.md"], in: directory)
+        #expect(run.status != 0)
+        #expect(run.error.contains("resume.md: The font configuration is not a valid fontconfig file."))
+    }
+
     @Test func fontsThatAreNotThereAreNamed() throws {
         let directory = try TemporaryDirectory()
         _ = try directory.write(Sample.short, to: "resume.md")

@@ -24,7 +24,9 @@ struct CohortHeader {
     func draw(on sketch: inout Sketch) {
         let isChinese = context.title.hasHanCharacters
         var style = context.typography.cohortTitle(isChinese: isChinese)
-        let tag = context.options.isBlind ? drawBlindTag(on: &sketch) : grid.right
+        let tag =
+            context.options.isBlind
+            ? sketch.blindTag(wording, context.typography, right: grid.right, top: 44.5) : grid.right
         let room = tag - grid.left - 10
         let natural = sketch.measurer.width(of: context.title, style)
         if natural > room { style.size = max(style.size * (room / natural), 13) }
@@ -48,17 +50,6 @@ struct CohortHeader {
             $0.text(StyledText(runs), x: grid.left, y: 76, maximumWidth: grid.width - width - 14)
         }
         sketch.structure(.paragraph) { $0.text(asOf, Typography.contact, x: grid.right, y: 76, anchor: .end) }
-    }
-
-    /// Returns where the tag begins.
-    private func drawBlindTag(on sketch: inout Sketch) -> Points {
-        let tag = wording.choose("盲审", "Blind review")
-        let style = context.typography.blindTag
-        let width = sketch.measurer.width(of: tag, style) + 12
-        let box = Rect(x: grid.right - width, y: 44.5, width: width, height: 14)
-        sketch.add(.rectangle(box, cornerRadius: 1, fill: .solid(Palette.ink), stroke: nil))
-        sketch.structure(.paragraph) { $0.text(tag, style, x: box.x + 6, y: 54) }
-        return box.x
     }
 
     func drawRunningHead(on sketch: inout Sketch) {

@@ -23,13 +23,7 @@ struct PacketTitle {
     private func drawHead(on sketch: inout Sketch) {
         var end = grid.right
         if contents.isBlind {
-            let tag = wording.choose("盲审", "Blind review")
-            let style = page.typography.blindTag
-            let width = sketch.measurer.width(of: tag, style) + 12
-            let box = Rect(x: grid.right - width, y: 48, width: width, height: 14)
-            sketch.add(.rectangle(box, cornerRadius: 1, fill: .solid(Palette.ink), stroke: nil))
-            sketch.structure(.paragraph) { $0.text(tag, style, x: box.x + 6, y: 57.6) }
-            end = box.x - 10
+            end = sketch.blindTag(wording, page.typography, right: grid.right, top: 48) - 10
         }
         if let notice = definition.notice {
             sketch.structure(.paragraph) {
