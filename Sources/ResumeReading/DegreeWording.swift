@@ -12,7 +12,7 @@ enum DegreeWording {
         let text = bare.count >= 2 ? bare : text
         let lower = text.lowercased()
         for other in [
-            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "榮譽", "優異", "兼讀", "honours", "honors", "cum laude", "distinction",
+            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "榮譽", "優異", "兼讀", "honours", "honors", "hons", "cum laude", "distinction",
             "first class", "统招",
             "辅修",
             "函授", "兼读", "连读", "在职", "预计", "expected", "top ", "rank", "grade", "part-time", "day release", "绩点",

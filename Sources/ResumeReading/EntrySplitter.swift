@@ -153,7 +153,7 @@ struct EntrySplitter {
         var taken = 0
         while index >= context.floor, taken < 5 {
             let line = lines[index]
-            if line.isBlank { index -= 1; continue }
+            if line.isBlank || FormLabel.opens(line.text) && index > context.floor { index -= 1; continue }
             guard line.isHeadLike, !line.isAnchor, mayHead(line, above: lines[anchor]) else { break }
             // A heading that says more than a date begins its entry itself.
             if lines[anchor].source.headingLevel != nil, !lines[anchor].isDateOnly, line.source.headingLevel == nil {
@@ -264,6 +264,8 @@ struct EntrySplitter {
                 break
             }
             if line.isBullet, !isNameless, content == .names { break }
+            // "- Ran the rota for 300 services.": a sentence describes.
+            if line.isBullet, Wording.endsSentence(line.text), Wording.words(line.text).count >= 4 { break }
             seen += 1
             let here = self.parts[index]
             let isUseful =

@@ -44,7 +44,10 @@ struct HeadJudgement {
         title = Self.weight(Known.titleWords.matches(in: words), in: words, first: 5)
         if Known.services.contains(lower) { title = max(title, 3) }
         judgeCompounds(words)
-        let degrees = Known.degreeWords.matches(in: words)
+        // "Licking Heights High School" is a school, "High school diploma" a degree.
+        let degrees = Known.degreeWords.matches(in: words).filter {
+            $0.lowerBound == 0 || words[$0.upperBound - 1] != "school" || words[$0.lowerBound] != "high"
+        }
         if let match = degrees.first { degree = match.lowerBound == 0 ? 7 : 5 }
         // "Diplom-Betriebswirtin (FH)", "Diplomchemiker"
         if words.first?.hasPrefix("diplom") ?? false, words.count <= 3 { degree = 7 }
