@@ -40,6 +40,13 @@ enum DegreeWording {
         ].contains(where: lower.hasPrefix)
     }
 
+    /// Time at another school, which has no field of its own.
+    static func isExchange(_ degree: ScalarText) -> Bool {
+        let lower = degree.lowercased()
+        return ["auslandss", "auslandsj", "austausch", "exchange", "erasmus", "semestre", "study abroad", "semester abroad", "intercambio"]
+            .contains(where: lower.hasPrefix)
+    }
+
     static func split(_ text: ScalarText) -> (degree: ScalarText?, area: ScalarText?) {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         let plain = firstHalf(of: bare.isEmpty ? Wording.trimmed(text) : bare)

@@ -186,7 +186,8 @@ enum DegreeGrammar {
         }
         // "Diploma in Baking, Wick Hall": beside a degree whose field is told, or that has none, stands the school.
         if entry.institution == nil, let degree = entry.studyType, !raw.dates.isUndated,
-            entry.area != nil || DegreeWording.isSchoolLeaving(ScalarText(degree)),
+            entry.area != nil || DegreeWording.isSchoolLeaving(ScalarText(degree))
+                || DegreeWording.isExchange(ScalarText(degree)),
             let open = rest.firstIndex(where: { $0.judgement.isUnknown && DegreeWording.isSubject($0.text) })
         {
             entry.institution = String(cleaned(rest.remove(at: open).text))

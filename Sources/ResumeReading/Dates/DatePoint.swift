@@ -239,8 +239,10 @@ extension DateGrammar {
             }
             guard second.digits <= 2 else { return nil }
             if mark(index + 3) == separator, gap(index + 3) == 0, gap(index + 4) == 0, let year = year(at: index + 4) {
-                return valid(DatePoint(year: year, month: second.value, day: group.value, next: index + 5))
-                    ?? valid(DatePoint(year: year, month: group.value, day: second.value, next: index + 5))
+                let dayFirst = valid(DatePoint(year: year, month: second.value, day: group.value, next: index + 5))
+                let monthFirst = valid(DatePoint(year: year, month: group.value, day: second.value, next: index + 5))
+                let isMonthFirst = separator == .slash && ReadingMemory.current?.putsMonthFirst ?? false
+                return isMonthFirst ? monthFirst ?? dayFirst : dayFirst ?? monthFirst
             }
             guard separator == .slash, group.digits == 2, second.digits == 2, group.value <= 12 else { return nil }
             return DatePoint(
