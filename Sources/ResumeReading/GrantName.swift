@@ -14,6 +14,7 @@ enum GrantName {
         {
             return Wording.trimmed(text[text.index(after: open)..<close], also: ",，")
         }
+        if let title = singleQuoted(in: text) { return title }
         if let colon = text.firstIndex(of: "：") ?? text.firstIndex(of: ":"), text[..<colon].count <= 30,
             isFund(ScalarText(text[..<colon])), !text[..<colon].contains(",")
         {
@@ -24,6 +25,17 @@ enum GrantName {
         let parts = text.split { $0.isOne(of: "，,\t|｜") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
         guard parts.count >= 2, let first = parts.first else { return nil }
         return parts.first { !isFund($0) && !isRole($0) && !isAmount($0) } ?? first
+    }
+
+    /// `AHRC grant, 'Commons Lost' (PI)`: single marks that stand apart on either side.
+    private static func singleQuoted(in text: ScalarText) -> ScalarText? {
+        guard let open = text.indices.first(where: {
+            text[$0].isOne(of: "'‘") && ($0 == text.startIndex || text[$0 - 1].isWhitespace)
+        }) else { return nil }
+        let close = text.indices.first {
+            $0 > open + 3 && text[$0].isOne(of: "'’") && ($0 + 1 == text.endIndex || text[$0 + 1].isOne(of: " ,.;)"))
+        }
+        return close.map { Wording.trimmed(text[(open + 1)..<$0], also: ",，") }
     }
 
     /// `国家自然科学基金青年项目，卤化物电解质的离子通道，2021.06-2022.12，8万元，主持`: most items name a fund first, and role or sum.

@@ -244,6 +244,17 @@ enum EmploymentWording {
         return names.all.filter { $0.first?.isHan == true }.reduce(text) { $0.replacing(String($1), with: " ") }
     }
 
+    /// `Full Time`, `Teilzeit`: how somebody is employed, and nothing else.
+    static func isForm(_ text: ScalarText) -> Bool {
+        guard text.fits(inBytes: 40), !text.isEmpty else { return false }
+        return forms.contains(text.lowercased())
+    }
+
+    private static let forms: WordSet = [
+        "full time", "full-time", "fulltime", "part time", "part-time", "permanent", "contract", "temporary", "vollzeit",
+        "teilzeit", "temps plein", "temps partiel", "cdi", "cdd", "全职", "全職", "兼职", "兼職",
+    ]
+
     /// The printed word for self-employment, the employer of those who have none: `Freelance translator` -> `Freelance`.
     static func selfEmployment(in text: ScalarText) -> ScalarText? {
         let lower = text.lowercased()

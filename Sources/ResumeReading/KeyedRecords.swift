@@ -146,16 +146,22 @@ enum KeyedRecords {
         }
         if let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) {
             let label = Wording.trimmed(text[..<colon])
-            guard label.count <= 40, let meaning = Label.meaning(of: label) else { return [] }
+            guard label.count <= 70, let meaning = Label.meaning(of: label) else { return [] }
             let value = Wording.trimmed(text[text.index(after: colon)...])
-            return [Pair(label: label.lowercased(), meaning: meaning, value: value)]
+            return [Pair(label: label.lowercased(), meaning: meaning, value: withoutAddress(value, label: label.lowercased()))]
         }
         guard let gap = text.firstRange(of: "  ")?.lowerBound ?? text.firstIndex(of: "\t") else { return [] }
         let label = Wording.trimmed(text[..<gap]).lowercased()
         guard label.count <= 70, let meaning = Label.meaning(of: label) else { return [] }
-        var value = Wording.trimmed(text[gap...])
-        // "Name and address of employer   Acme Ltd, 1 Quay Street, Kirkwall"
-        if label.contains("address"), let comma = value.firstIndex(of: ",") { value = ScalarText(value[..<comma]) }
+        let value = withoutAddress(Wording.trimmed(text[gap...]), label: label)
         return [Pair(label: label, meaning: meaning, value: value)]
+    }
+
+    /// "Name and address of employer   Acme Ltd, 1 Quay Street, Kirkwall"
+    private static func withoutAddress(_ value: ScalarText, label: ScalarText) -> ScalarText {
+        guard ["address", "adresse", "indirizzo", "dirección", "endereço", "anschrift"].contains(where: label.contains),
+            value.contains(",")
+        else { return value }
+        return LegalForm.joined(value.split(separator: ",").map { Wording.trimmed($0) }).first ?? value
     }
 }
