@@ -106,7 +106,8 @@ enum GrantName {
         "主持", "参与", "参加", "主持人", "参与人", "负责人", "项目负责人", "课题负责人", "骨干", "项目骨干", "主研", "在研", "结题", "已结题", "結題", "主持在研",
         "pi", "co-pi", "copi", "co-i", "principal investigator", "co-principal investigator", "co-investigator",
         "investigator",
-        "lead", "partner", "projektleitung", "porteur", "porteuse", "participant",
+        "lead", "co-lead", "applicant", "co-applicant", "main applicant", "sole pi", "named researcher", "work package leader",
+        "wp leader", "coordinator", "collaborator", "partner", "projektleitung", "porteur", "porteuse", "participant",
     ]
 
     private static func isRole(_ text: ScalarText) -> Bool {
@@ -123,7 +124,8 @@ enum GrantName {
 
     /// `30 万元`, `EUR 800`, `000`: the comma of an amount divides it too.
     private static func isAmount(_ text: ScalarText) -> Bool {
-        guard text.holdsNumber, text.count <= 24 else { return false }
+        guard text.holdsNumber, text.count <= 24 || !Wording.bracketed(text).isEmpty else { return false }
+        let text = Wording.withoutBrackets(text)
         let words = text.filter { !$0.isNumber && !$0.isOne(of: " .,()（）") }.lowercased()
         return words.isEmpty
             || [

@@ -13,6 +13,13 @@ struct HeadAssignment {
     init(_ pieces: [HeadPiece], titleFirst: Bool = false, isEmployerApart: Bool = false) {
         var rest = pieces.filter { !Duration.isDuration($0.text) && $0.label != "description" && $0.label != "date" }
         takeLabelled(&rest)
+        // "**Baker** (part-time, 50%), Acme": what stands wholly in brackets is a remark.
+        if rest.count > 2 {
+            rest.removeAll {
+                $0.text.first.map { $0.isOne(of: "(（") } ?? false && $0.text.last.map { $0.isOne(of: ")）") } ?? false
+                    && $0.judgement.organization < 5
+            }
+        }
         // "Freelance" is an employer only where nothing else can be one.
         // "Self-employed, Spokane": behind it stands a place.
         if let own = rest.first(where: {

@@ -77,7 +77,7 @@ extension HeadPieces {
     /// "LOAN: HM Treasury": lent to the body behind the colon.
     private static let secondments: WordSet = [
         "loan", "on loan", "on loan to", "secondment", "secondment to", "seconded to", "on secondment to", "attachment",
-        "détachement", "mise à disposition", "abordnung", "借调", "借調", "挂职", "掛職", "派驻", "派駐",
+        "internship", "praktikum", "实习", "實習", "兼职", "détachement", "mise à disposition", "abordnung", "借调", "借調", "挂职", "掛職", "派驻", "派駐",
     ]
 
     /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
