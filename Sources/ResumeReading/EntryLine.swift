@@ -70,7 +70,10 @@ struct EntryLine: Sendable {
         let after = Wording.trimmed(text[match.range.upperBound...], also: ")]）】〕")
         let rest = before.count + after.count
         let isStart = before.isEmpty || isLabel(before)
-        let isEnd = after.isEmpty || isTail(after)
+        let isEnd =
+            after.isEmpty || isTail(after)
+            // "2020–2023 (parental leave in 2022)"
+            || !match.isSingle && isTail(Wording.trimmed(text[match.range.upperBound...]))
         if match.isSingle {
             if isInColumn(match, of: text) { return true }
             if match.span.isCurrent { return isStart || isEnd || (before.count < 40 && after.count < 40) }
@@ -170,6 +173,17 @@ enum Label {
     }
 
     static let colons = TextSigns(anyOf: ":：")
+
+    /// The meaning of a label that has lost its white space: `datestarted`.
+    static func meaning(ofKey key: ScalarText) -> String? { meaningsByKey[key] }
+
+    private static let meaningsByKey: [ScalarText: String] = {
+        var meanings: [ScalarText: String] = [:]
+        for label in Lexicon.labels.all where label.contains(" ") {
+            meanings[label.filter { !$0.isWhitespace }] = Lexicon.labels.kind(of: label)
+        }
+        return meanings
+    }()
 
     static func meaning(of label: ScalarText) -> String? {
         let folded = OrdinalName.withoutOrdinal(Wording.closedUp(Wording.trimmed(label).lowercased()))

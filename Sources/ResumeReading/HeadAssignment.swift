@@ -16,7 +16,7 @@ struct HeadAssignment {
         // "**Baker** (part-time, 50%), Acme": what stands wholly in brackets is a remark.
         if rest.count > 2 {
             rest.removeAll {
-                $0.text.first.map { $0.isOne(of: "(（") } ?? false && $0.text.last.map { $0.isOne(of: ")）") } ?? false
+                $0.text.first.map { $0.isOne(of: "(（") } ?? false && BracketEnds($0.text)[0] == $0.text.count - 1
                     && $0.judgement.organization < 5
             }
         }

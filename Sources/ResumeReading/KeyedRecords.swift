@@ -150,7 +150,9 @@ enum KeyedRecords {
         let colons = text.count { $0 == ":" || $0 == "：" }
         if colons > 1 {
             let pairs = LabelledValue.all(in: line.source).compactMap { pair in
-                Label.meaning(of: pair.label).map { Pair(label: pair.label, meaning: $0, value: pair.value) }
+                (Label.meaning(of: pair.label) ?? Label.meaning(ofKey: pair.label)).map {
+                    Pair(label: pair.label, meaning: $0, value: pair.value)
+                }
             }
             if pairs.count > 1 { return pairs }
         }

@@ -222,4 +222,118 @@ struct LayoutTests {
         #expect(
             try studies("2011.9—2015.6　灯塔学院　中文系　汉语言文学　本科") == ["本科 in 汉语言文学 @ 灯塔学院 2011-09/2015-06"])
     }
+
+    @Test func figuresWithColonsAreNoLabels() throws {
+        #expect(
+            try studies("2013 - 2016   BSc (Hons) Geography, 2:1, University of Hoy") == [
+                "BSc in Geography @ University of Hoy 2013/2016"
+            ])
+        #expect(
+            try studies("2006 - 2013   Hoy High School: A levels Geography (A), Art (B); 10 GCSEs") == [
+                "A levels in Geography @ Hoy High School 2006/2013"
+            ])
+    }
+
+    @Test func fieldsHoldCommas() throws {
+        #expect(
+            try studies("Certificate in Heating, Air Conditioning & Refrigeration\nHoy Technical College - Hoy, OK\nAugust 2013 to May 2014")
+                .first?.hasPrefix("Certificate in Heating, Air Conditioning & Refrigeration @") == true)
+    }
+
+    @Test func formsOfEuropeInOtherLanguages() throws {
+        #expect(
+            try work(
+                """
+                ESPERIENZA LAVORATIVA
+                • Date (da – a): Da marzo 2018 a oggi
+                • Nome e indirizzo del datore di lavoro: Officine Faro S.r.l., Via Finta 3, Modena
+                • Tipo di impiego: Addetta acquisti
+
+                • Date (da – a): Da settembre 2014 a febbraio 2018
+                • Nome e indirizzo del datore di lavoro: Ceramiche Luna S.p.A., Sassuolo
+                • Tipo di impiego: Impiegata
+                """) == ["Addetta acquisti @ Officine Faro S.r.l. 2018-03/now", "Impiegata @ Ceramiche Luna S.p.A. 2014-09/2018-02"])
+    }
+
+    @Test func formsWithSeveralLabelsOnALine() throws {
+        #expect(
+            try work(
+                """
+                Employment history
+                Present or most recent employer
+                Employer: Hoy Wildlife Trust
+                Job title: Reserves Officer
+                Date started: 04/2019        Date left: Still employed
+                Previous employment
+                Employer: Orkney Resources Agency
+                Job title: Ecologist
+                Date started: 09/2015        Date left: 03/2019
+                """) == ["Reserves Officer @ Hoy Wildlife Trust 2019-04/now", "Ecologist @ Orkney Resources Agency 2015-09/2019-03"])
+    }
+
+    @Test func remarksInBracketsNameNothing() throws {
+        #expect(
+            try work(
+                """
+                ## Work
+
+                **Data Baker** (part-time, 50%), Lantern Statistics Ltd, Accra, 2015--2016
+
+                **Postdoctoral Baker**, Institute for Crusts, Rostock, 2020--2023 (parental leave 6 months in 2022)
+
+                **Apprenti menuisier**, Menuiserie Luna SARL, Hoy *(2010-2012, alternance)*
+                """, path: "cv.md") == [
+                    "Data Baker @ Lantern Statistics Ltd 2015/2016", "Postdoctoral Baker @ Institute for Crusts 2020/2023",
+                    "Apprenti menuisier @ Menuiserie Luna SARL 2010/2012",
+                ])
+    }
+
+    @Test func picturesBeforeNamesAreNoPart() throws {
+        #expect(
+            try work("## 经历\n\n### 🐳 灯塔科技 · 产品设计师\n\n*2022.06 → 至今 · 杭州*", path: "cv.md") == ["产品设计师 @ 灯塔科技 2022-06/now"])
+    }
+
+    @Test func aTableWithoutARuleAboveEndsAtABlankLine() throws {
+        let resume = try ResumeSamples.read(
+            """
+            Formation
+            ---------
+
+              Année       Diplôme                               Établissement
+              ----------- ------------------------------------- ---------------------
+              2016        Licence professionnelle Agencement    Université de Hoy
+              2012        CAP Menuisier                         Lycée Luna, Hoy
+
+            Distinctions
+            ------------
+
+            -   Un des Meilleurs Apprentis, médaille d'argent, 2012
+            """, path: "cv.md")
+        #expect(resume.education.map(\.institution) == ["Université de Hoy", "Lycée Luna, Hoy"])
+        #expect(resume.awards.count == 1)
+    }
+
+    @Test func awardsAmongOtherThings() throws {
+        let resume = try ResumeSamples.read(
+            "周小满\n\n工作经历\n\n灯塔科技有限公司 面包师 2018-2020\n\n其他\n\n- 英语六级\n- 2016 年全国数学建模竞赛二等奖", path: "cv.md")
+        #expect(resume.awards.map(\.title) == ["全国数学建模竞赛二等奖"])
+    }
+
+    @Test func groupsOfPapersHaveHeadingsOfTheirOwn() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ola Brandt
+
+            **PUBLICATIONS**
+
+            **Monographs**
+
+            *Ferns and Temper* (Hoy University Press, 2019).
+
+            **Articles and chapters**
+
+            'Who owned the eels?', *Past & Shore* 241 (2018), pp. 33--70.
+            """, path: "cv.md")
+        #expect(resume.publications.map(\.title) == ["Ferns and Temper", "Who owned the eels?"])
+    }
 }

@@ -10,7 +10,7 @@ struct StatedCountsTests {
             ("3.4k stars, cited 9", 3400, 9),
             ("收到 37 个 star", 37, nil), ("被引 12", nil, 12), ("1,184 stars · 5 forks", 1184, nil), ("引用 213 次", nil, 213),
             ("⭐ 230", 230, nil),
-            ("1.2万 star", 12000, nil),
+            ("1.2万 star", 12000, nil), ("1.3k star，2020 年至今", 1300, nil),
         ] as [(String, Int?, Int?)])
     func countsAsPrinted(text: String, stars: Int?, citations: Int?) {
         let counts = StatedCounts(in: ScalarText(text))
