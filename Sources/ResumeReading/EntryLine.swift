@@ -86,7 +86,8 @@ struct EntryLine: Sendable {
             if endsSentence, !before.isEmpty { return true }
             // "…, Pasco, WA. Associate of Arts, 06/2009."
             let isClosed = after == "." && text[..<match.range.lowerBound].last { !$0.isWhitespace } == ","
-            return (isStart || isEnd || isBracketed || isClosed) && !Wording.isProse(isClosed ? before : text) && rest < 90
+            return (isStart || isEnd || isBracketed || isClosed) && !Wording.isProse(isClosed ? before : text)
+                && rest < 90
                 && (line.marker != .bullet || rest < 70)
         }
         if isStart { return true }

@@ -114,7 +114,8 @@ struct HeadAssignment {
             first.label == nil, first.judgement.title < 5, first.judgement.degree < 5, !first.judgement.isPlace
         else { return nil }
         let isOtherName =
-            best == 1 && first.judgement.isUnknown && Wording.hanCount(first.text) >= 2 && Wording.hanCount(pieces[best].text) == 0
+            best == 1 && first.judgement.isUnknown && Wording.hanCount(first.text) >= 2
+            && Wording.hanCount(pieces[best].text) == 0
             && pieces[best].text.count <= 30
         let units = ["研究所", "研究院", "研究中心", "实验室", "實驗室", "研发中心"]
         return isOtherName || units.contains(where: pieces[best].text.hasSuffix) ? 0 : nil
@@ -177,10 +178,13 @@ struct HeadAssignment {
         } else {
             if organization == nil { organization = takeUnknown() }
             // "**Acme,** Leeds — **Shelver**": the markup sets name and title apart from the place.
-            if title == nil, let employer = organization, employer.isBold, let next = rest.firstIndex(where: {
-                $0.isBold && $0.line == employer.line && !$0.isSubordinate && !$0.judgement.isPlace && !isTrivial($0.text)
-                    && !$0.judgement.isDepartment
-            }), rest[..<next].contains(where: { !$0.isBold && $0.line == employer.line }) {
+            if title == nil, let employer = organization, employer.isBold,
+                let next = rest.firstIndex(where: {
+                    $0.isBold && $0.line == employer.line && !$0.isSubordinate && !$0.judgement.isPlace
+                        && !isTrivial($0.text)
+                        && !$0.judgement.isDepartment
+                }), rest[..<next].contains(where: { !$0.isBold && $0.line == employer.line })
+            {
                 title = rest.remove(at: next)
                 location = location ?? rest.first { !$0.isBold && $0.line == employer.line }?.text
             }
@@ -254,11 +258,25 @@ enum EmploymentWording {
     /// `Full Time`, `Teilzeit`: how somebody is employed, and nothing else.
     static func isForm(_ text: ScalarText) -> Bool {
         guard text.fits(inBytes: 40), !text.isEmpty else { return false }
-        return forms.contains(text.lowercased())
+        return forms.contains(text.lowercased()) || isWorkload(text)
     }
 
+    /// `37 h/week`, `0.8 FTE`, `80 %`
+    private static func isWorkload(_ text: ScalarText) -> Bool {
+        guard text.holdsNumber, text.first?.isNumber ?? false else { return false }
+        let words = text.lowercased().split { !$0.isLetter && $0 != "%" }
+        return !words.isEmpty && words.allSatisfy(workloads.contains)
+    }
+
+    private static let workloads: WordSet = [
+        "h", "hr", "hrs", "hours", "hour", "per", "a", "week", "wk", "weekly", "fte", "%", "std", "stunden", "pro",
+        "woche",
+        "heures", "par", "semaine", "part", "full", "time", "contract", "pensum",
+    ]
+
     private static let forms: WordSet = [
-        "full time", "full-time", "fulltime", "part time", "part-time", "permanent", "contract", "temporary", "vollzeit",
+        "full time", "full-time", "fulltime", "part time", "part-time", "permanent", "contract", "temporary",
+        "vollzeit",
         "teilzeit", "temps plein", "temps partiel", "cdi", "cdd", "全职", "全職", "兼职", "兼職",
     ]
 

@@ -102,7 +102,8 @@ struct HeadJudgement {
         "hochschule", "schule", "universität", "gymnasium", "akademie",
     ])
     private static let compoundOrganizations = phrases([
-        "gesellschaft", "genossenschaft", "verein", "verlag", "klinik", "klinikum", "krankenhaus", "institut",
+        "hospital", "sykehus", "sjukhus", "gesellschaft", "genossenschaft", "verein", "verlag", "klinik", "klinikum",
+        "krankenhaus", "institut",
         "stiftung", "verband", "ministerium", "amt", "behörde", "kasse", "bank", "kanzlei", "apotheke",
         "druckerei", "spedition", "metzgerei", "konditorei", "gärtnerei", "tischlerei", "schreinerei", "werft",
         "zentrum",
@@ -242,7 +243,8 @@ struct HeadJudgement {
         else { return false }
         let words = Wording.words(first)
         // "ASTRON, Netherlands": an abbreviation is no city, unless all is in capitals.
-        if words.count == 1, first.count > 2, let printed = text.split(separator: ",").first.map({ Wording.trimmed($0) }),
+        if words.count == 1, first.count > 2,
+            let printed = text.split(separator: ",").first.map({ Wording.trimmed($0) }),
             printed.allSatisfy(\.isUppercase), text.contains(where: \.isLowercase), !Known.cities.contains(first)
         {
             return false

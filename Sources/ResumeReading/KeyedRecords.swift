@@ -33,7 +33,8 @@ enum KeyedRecords {
     private static func withoutCaption(_ lines: [EntryLine]) -> [EntryLine] {
         let filled = lines.indices.filter { !lines[$0].isBlank }
         guard filled.count > 3, let first = filled.first, lines[first].text.count <= 50, !lines[first].isAnchor,
-            lines[first].source.headingLevel == nil, lines[first].source.cells.isEmpty, !lines[first].text.contains(":"),
+            lines[first].source.headingLevel == nil, lines[first].source.cells.isEmpty,
+            !lines[first].text.contains(":"),
             pairs(in: lines[first]).isEmpty, filled.dropFirst().prefix(3).allSatisfy({ !pairs(in: lines[$0]).isEmpty })
         else { return lines }
         return Array(lines[(first + 1)...])
@@ -160,7 +161,11 @@ enum KeyedRecords {
             let label = Wording.trimmed(text[..<colon])
             guard label.count <= 70, let meaning = Label.meaning(of: label) else { return [] }
             let value = Wording.trimmed(text[text.index(after: colon)...])
-            return [Pair(label: label.lowercased(), meaning: meaning, value: withoutAddress(value, label: label.lowercased()))]
+            return [
+                Pair(
+                    label: label.lowercased(), meaning: meaning, value: withoutAddress(value, label: label.lowercased())
+                )
+            ]
         }
         guard let gap = text.firstRange(of: "  ")?.lowerBound ?? text.firstIndex(of: "\t") else { return [] }
         let label = Wording.trimmed(text[..<gap]).lowercased()
@@ -171,7 +176,8 @@ enum KeyedRecords {
 
     /// "Name and address of employer   Acme Ltd, 1 Quay Street, Kirkwall"
     private static func withoutAddress(_ value: ScalarText, label: ScalarText) -> ScalarText {
-        guard ["address", "adresse", "indirizzo", "dirección", "endereço", "anschrift"].contains(where: label.contains),
+        guard
+            ["address", "adresse", "indirizzo", "dirección", "endereço", "anschrift"].contains(where: label.contains),
             value.contains(",")
         else { return value }
         return LegalForm.joined(value.split(separator: ",").map { Wording.trimmed($0) }).first ?? value

@@ -15,12 +15,6 @@ struct LayoutTests {
         }
     }
 
-    private func studies(_ text: String) throws -> [String] {
-        try ResumeSamples.read("Ola Brandt\n\nEducation\n\n" + text, path: "cv.txt").education.map {
-            "\($0.studyType ?? "-") in \($0.area ?? "-") @ \($0.institution ?? "-") \(span($0.dates))"
-        }
-    }
-
     @Test func seaServiceIsATableOfRanks() throws {
         #expect(
             try work(
@@ -164,80 +158,9 @@ struct LayoutTests {
                 - ovens
                 Apprentice Baker (3rd yr). Hoy Bread & Rolls. Sept 2014 - April 2017
                 """) == [
-                    "Journeyman Baker @ Lantern Foods Ltd. 2017-05/now", "Apprentice Baker @ Hoy Bread & Rolls. 2014-09/2017-04",
+                    "Journeyman Baker @ Lantern Foods Ltd. 2017-05/now",
+                    "Apprentice Baker @ Hoy Bread & Rolls. 2014-09/2017-04",
                 ])
-    }
-
-    @Test func bracketsBehindADegreeRepeatIt() throws {
-        #expect(
-            try studies("University of Kirkwall\nBachelor of Science (BSc), Marine Biology · (2011 - 2014)") == [
-                "Bachelor of Science in Marine Biology @ University of Kirkwall 2011/2014"
-            ])
-        #expect(try studies("2005   BA (Hons), College of Kirkwall") == ["BA in - @ College of Kirkwall /2005"])
-        #expect(
-            try studies("10/2012 - 09/2014   Mechatronik (M.Sc.)\n                    Universität Kirkwall") == [
-                "M.Sc. in Mechatronik @ Universität Kirkwall 2012-10/2014-09"
-            ])
-    }
-
-    @Test func honoursFollowTheDate() throws {
-        #expect(
-            try studies(
-                """
-                BSN, University of Kirkwall, Kirkwall – December 2015, magna cum laude
-                ADN, Stromness Community College – 2013
-                """) == ["BSN in - @ University of Kirkwall /2015-12", "ADN in - @ Stromness Community College /2013"])
-        #expect(
-            try studies(
-                """
-                University of Boreal Hills, Fargo, ND. Master of Public Administration, 05/2018. GPA: 3.7
-                Prairie College, Minot, ND. Associate of Arts, 06/2009.
-                """) == [
-                    "Master of Public Administration in - @ University of Boreal Hills /2018-05",
-                    "Associate of Arts in - @ Prairie College /2009-06",
-                ])
-    }
-
-    @Test func schoolsOfUnknownWordingBesideWhatHasNoField() throws {
-        #expect(
-            try studies("High School Diploma, Hoy Secondary, 2012") == ["High School Diploma in - @ Hoy Secondary /2012"])
-        #expect(
-            try studies("High school diploma\nHoy High School-Stromness\nAugust 2013 to May 2017") == [
-                "High school diploma in - @ Hoy High School-Stromness 2013-08/2017-05"
-            ])
-        #expect(
-            try studies("09/2009 – 02/2010   Auslandssemester, NTNO Kirkwall") == [
-                "Auslandssemester in - @ NTNO Kirkwall 2009-09/2010-02"
-            ])
-    }
-
-    @Test func levelsOfFrameworksAreNoSchools() throws {
-        #expect(
-            try studies("10/2011 – 07/2014\tBachelor of Economics\tEQF level 6\n\tUniversitatea Luna, Cluj (Romania)") == [
-                "Bachelor in Economics @ Universitatea Luna 2011-10/2014-07"
-            ])
-    }
-
-    @Test func theFieldRatherThanTheDepartment() throws {
-        #expect(
-            try studies("2011.9—2015.6　灯塔学院　中文系　汉语言文学　本科") == ["本科 in 汉语言文学 @ 灯塔学院 2011-09/2015-06"])
-    }
-
-    @Test func figuresWithColonsAreNoLabels() throws {
-        #expect(
-            try studies("2013 - 2016   BSc (Hons) Geography, 2:1, University of Hoy") == [
-                "BSc in Geography @ University of Hoy 2013/2016"
-            ])
-        #expect(
-            try studies("2006 - 2013   Hoy High School: A levels Geography (A), Art (B); 10 GCSEs") == [
-                "A levels in Geography @ Hoy High School 2006/2013"
-            ])
-    }
-
-    @Test func fieldsHoldCommas() throws {
-        #expect(
-            try studies("Certificate in Heating, Air Conditioning & Refrigeration\nHoy Technical College - Hoy, OK\nAugust 2013 to May 2014")
-                .first?.hasPrefix("Certificate in Heating, Air Conditioning & Refrigeration @") == true)
     }
 
     @Test func formsOfEuropeInOtherLanguages() throws {
@@ -252,7 +175,10 @@ struct LayoutTests {
                 • Date (da – a): Da settembre 2014 a febbraio 2018
                 • Nome e indirizzo del datore di lavoro: Ceramiche Luna S.p.A., Sassuolo
                 • Tipo di impiego: Impiegata
-                """) == ["Addetta acquisti @ Officine Faro S.r.l. 2018-03/now", "Impiegata @ Ceramiche Luna S.p.A. 2014-09/2018-02"])
+                """) == [
+                    "Addetta acquisti @ Officine Faro S.r.l. 2018-03/now",
+                    "Impiegata @ Ceramiche Luna S.p.A. 2014-09/2018-02",
+                ])
     }
 
     @Test func formsWithSeveralLabelsOnALine() throws {
@@ -268,7 +194,10 @@ struct LayoutTests {
                 Employer: Orkney Resources Agency
                 Job title: Ecologist
                 Date started: 09/2015        Date left: 03/2019
-                """) == ["Reserves Officer @ Hoy Wildlife Trust 2019-04/now", "Ecologist @ Orkney Resources Agency 2015-09/2019-03"])
+                """) == [
+                    "Reserves Officer @ Hoy Wildlife Trust 2019-04/now",
+                    "Ecologist @ Orkney Resources Agency 2015-09/2019-03",
+                ])
     }
 
     @Test func remarksInBracketsNameNothing() throws {
@@ -283,14 +212,17 @@ struct LayoutTests {
 
                 **Apprenti menuisier**, Menuiserie Luna SARL, Hoy *(2010-2012, alternance)*
                 """, path: "cv.md") == [
-                    "Data Baker @ Lantern Statistics Ltd 2015/2016", "Postdoctoral Baker @ Institute for Crusts 2020/2023",
+                    "Data Baker @ Lantern Statistics Ltd 2015/2016",
+                    "Postdoctoral Baker @ Institute for Crusts 2020/2023",
                     "Apprenti menuisier @ Menuiserie Luna SARL 2010/2012",
                 ])
     }
 
     @Test func picturesBeforeNamesAreNoPart() throws {
         #expect(
-            try work("## 经历\n\n### 🐳 灯塔科技 · 产品设计师\n\n*2022.06 → 至今 · 杭州*", path: "cv.md") == ["产品设计师 @ 灯塔科技 2022-06/now"])
+            try work("## 经历\n\n### 🐳 灯塔科技 · 产品设计师\n\n*2022.06 → 至今 · 杭州*", path: "cv.md") == [
+                "产品设计师 @ 灯塔科技 2022-06/now"
+            ])
     }
 
     @Test func aTableWithoutARuleAboveEndsAtABlankLine() throws {
@@ -335,5 +267,14 @@ struct LayoutTests {
             'Who owned the eels?', *Past & Shore* 241 (2018), pp. 33--70.
             """, path: "cv.md")
         #expect(resume.publications.map(\.title) == ["Ferns and Temper", "Who owned the eels?"])
+    }
+
+    @Test func workloadsNameNoEmployer() throws {
+        #expect(
+            try work(
+                "Experience\n\nSenior Baker, Hoy Universitetshospital\nFebruary 2021 - present | 37 h/week\n * bread")
+                == [
+                    "Senior Baker @ Hoy Universitetshospital 2021-02/now"
+                ])
     }
 }

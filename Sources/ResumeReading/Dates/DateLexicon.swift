@@ -22,7 +22,8 @@ enum DateLexicon {
             """
             present now current currently today ongoing date heute aujourd actuel actuelle actuellement maintenant
             jour gegenwartig laufend aktuell derzeit jetzt momentan cours atual hoje hoy ahora heden dato nu idag obecnie
-            presente actualidad actualmente oggi attuale atualmente nowadays
+            presente actualidad actualmente oggi attuale atualmente nowadays na
+            nuvarande navaerende nuvaerende pagaende lopende jatkuu
             """
         ),
         (.since, "since depuis seit ab desde starting partir"),
