@@ -50,7 +50,8 @@ struct AwardReader {
 
     /// A line of its own that says what was won and when, below a heading such as `Other`.
     func awards(amongOthers line: SourceLine) -> [Award] {
-        guard !line.isHidden, line.text.holdsNumber, line.text.count <= 80, !isLabelled(line.text), !Wording.isProse(line.text)
+        guard !line.isHidden, line.text.holdsNumber, line.text.count <= 80, !isLabelled(line.text),
+            !Wording.isProse(line.text)
         else { return [] }
         let dated = EntryLine(line, dates: scanner)
         guard dated.dates.count == 1, dated.dates[0].isSingle, HeadJudgement.isAward(dated.residue),

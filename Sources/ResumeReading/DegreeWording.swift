@@ -12,7 +12,8 @@ enum DegreeWording {
         let text = bare.count >= 2 ? bare : text
         let lower = text.lowercased()
         for other in [
-            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "榮譽", "優異", "兼讀", "honours", "honors", "hons", "cum laude", "distinction",
+            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "榮譽", "優異", "兼讀", "honours", "honors", "hons", "cum laude",
+            "distinction",
             "first class", "统招",
             "辅修",
             "函授", "兼读", "连读", "在职", "预计", "expected", "top ", "rank", "grade", "part-time", "day release", "绩点",
@@ -39,7 +40,8 @@ enum DegreeWording {
         }
         return [
             "ics", "logy", "ing", "ment", "tion", "phy", "stry", "omy", "nce", "nces", "ies", "ture", "logie", "istik",
-            "kunde", "ik", "wesen", "schaft", "schaften", "recht", "technik", "bau", "ique", "ía", "ería", "ción", "gia", "mia",
+            "kunde", "ik", "wesen", "schaft", "schaften", "recht", "technik", "bau", "ique", "ía", "ería", "ción",
+            "gia", "mia",
         ].contains { last.hasSuffix($0) && last.count > $0.count + 1 }
     }
 
@@ -57,8 +59,11 @@ enum DegreeWording {
     /// Time at another school, which has no field of its own.
     static func isExchange(_ degree: ScalarText) -> Bool {
         let lower = degree.lowercased()
-        return ["auslandss", "auslandsj", "austausch", "exchange", "erasmus", "semestre", "study abroad", "semester abroad", "intercambio"]
-            .contains(where: lower.hasPrefix)
+        return [
+            "auslandss", "auslandsj", "austausch", "exchange", "erasmus", "semestre", "study abroad", "semester abroad",
+            "intercambio",
+        ]
+        .contains(where: lower.hasPrefix)
     }
 
     static func split(_ text: ScalarText) -> (degree: ScalarText?, area: ScalarText?) {

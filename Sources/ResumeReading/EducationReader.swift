@@ -155,7 +155,8 @@ enum DegreeGrammar {
     }
 
     static func entry(_ raw: RawEntry) -> EducationEntry? {
-        let pieces = (raw.pieces ?? raw.head.flatMap { HeadPieces.pieces(of: $0) }).flatMap(StudyClause.divided).filter {
+        let pieces = (raw.pieces ?? raw.head.flatMap { HeadPieces.pieces(of: $0) }).flatMap(StudyClause.divided).filter
+        {
             !Duration.isDuration($0.text) && $0.label != "description"
         }.map { piece in
             var piece = piece
@@ -242,7 +243,8 @@ enum DegreeGrammar {
         guard let school, let at = pieces.firstIndex(where: { String(cleaned($0.text)) == school }), at > 0,
             pieces[..<at].contains(where: { $0.line == pieces[at].line && $0.judgement.degree >= 7 })
         else { return }
-        let behind = pieces[(at + 1)...].filter { $0.line == pieces[at].line && $0.group == pieces[at].group }.map(\.text)
+        let behind = pieces[(at + 1)...].filter { $0.line == pieces[at].line && $0.group == pieces[at].group }.map(
+            \.text)
         rest.removeAll {
             $0.line == pieces[at].line && $0.isSubordinate && $0.judgement.isUnknown && behind.contains($0.text)
                 && !DegreeWording.endsAsField($0.text)
@@ -329,7 +331,9 @@ enum DegreeGrammar {
                 && !$0.judgement.isSchool
         }
         // "衡岳学院　中文系　汉语言文学": the field rather than the department that teaches it.
-        let open = fields.first { !$0.text.hasSuffix("系") || $0.text.dropLast().last?.isOne(of: "學学") ?? false } ?? fields.first
+        let open =
+            fields.first { !$0.text.hasSuffix("系") || $0.text.dropLast().last?.isOne(of: "學学") ?? false }
+            ?? fields.first
         entry.area = open.map { String(cleaned($0.text)) }
     }
 

@@ -279,7 +279,9 @@ struct EntrySplitter {
             // "Night shift, crusher and press." below a head that is whole describes.
             let describes = content == .positions && !parts.lacksOne && Wording.endsSentence(line.text)
             let isUseful =
-                isNameless || !describes && content != .names && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
+                isNameless
+                || !describes && content != .names
+                    && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
             let isPlain =
                 content != .names && (parts.lacksOne || isWhoBelow && parts.who == 0 && seen == 1) && seen <= 2
                 && line.source.marker == nil

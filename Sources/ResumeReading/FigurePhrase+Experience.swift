@@ -34,7 +34,9 @@ extension FigurePhrase {
             return (1...600).contains(tenths) ? amount(tenths, at: index) : nil
         }
         // "半年工作经验", "half a year of experience"
-        if Self.halfYears.contains(where: { begins($0, at: index) }), !["一", "上", "下", "年"].contains(where: { word(index - 1) == $0 }) {
+        if Self.halfYears.contains(where: { begins($0, at: index) }),
+            !["一", "上", "下", "年"].contains(where: { word(index - 1) == $0 })
+        {
             return (Experience(months: 6), index + (word(index) == "半" ? 2 : 3))
         }
         return nil

@@ -29,9 +29,11 @@ enum GrantName {
 
     /// `AHRC grant, 'Commons Lost' (PI)`: single marks that stand apart on either side.
     private static func singleQuoted(in text: ScalarText) -> ScalarText? {
-        guard let open = text.indices.first(where: {
-            text[$0].isOne(of: "'‘") && ($0 == text.startIndex || text[$0 - 1].isWhitespace)
-        }) else { return nil }
+        guard
+            let open = text.indices.first(where: {
+                text[$0].isOne(of: "'‘") && ($0 == text.startIndex || text[$0 - 1].isWhitespace)
+            })
+        else { return nil }
         let close = text.indices.first {
             $0 > open + 3 && text[$0].isOne(of: "'’") && ($0 + 1 == text.endIndex || text[$0 + 1].isOne(of: " ,.;)"))
         }
@@ -64,7 +66,8 @@ enum GrantName {
         if fields.count == 1, let only = fields.first, let held = Wording.bracketed(only).last {
             let number = Wording.trimmed(Wording.withoutBrackets(only))
             return number.count <= 24 && number.holdsNumber && number.contains(where: \.isUppercase)
-                && !number.contains(where: \.isLowercase) && isRole(Wording.trimmed(held.split(separator: ",").last ?? held))
+                && !number.contains(where: \.isLowercase)
+                && isRole(Wording.trimmed(held.split(separator: ",").last ?? held))
         }
         guard fields.count >= 2, let first = fields.first, let last = fields.last else { return false }
         let role = Wording.bracketed(last).last ?? last
@@ -106,7 +109,8 @@ enum GrantName {
         "主持", "参与", "参加", "主持人", "参与人", "负责人", "项目负责人", "课题负责人", "骨干", "项目骨干", "主研", "在研", "结题", "已结题", "結題", "主持在研",
         "pi", "co-pi", "copi", "co-i", "principal investigator", "co-principal investigator", "co-investigator",
         "investigator",
-        "lead", "co-lead", "applicant", "co-applicant", "main applicant", "sole pi", "named researcher", "work package leader",
+        "lead", "co-lead", "applicant", "co-applicant", "main applicant", "sole pi", "named researcher",
+        "work package leader",
         "wp leader", "coordinator", "collaborator", "partner", "projektleitung", "porteur", "porteuse", "participant",
     ]
 

@@ -12,7 +12,9 @@ enum HangingNames {
         var entries: [RawEntry] = []
         var isHanging = false
         for line in lines where !line.isBlank {
-            guard line.source.cells.isEmpty, line.source.marker == nil, line.source.headingLevel == nil else { return nil }
+            guard line.source.cells.isEmpty, line.source.marker == nil, line.source.headingLevel == nil else {
+                return nil
+            }
             if line.source.indent == margin {
                 guard opensWithName(line.text) else { return nil }
                 entries.append(RawEntry(head: [line]))
@@ -37,8 +39,10 @@ enum HangingNames {
     private static func opensWithName(_ text: ScalarText) -> Bool {
         guard let gap = text.firstRange(of: "   ") ?? text.firstRange(of: "\t") else { return false }
         let name = text[..<gap.lowerBound]
-        return (2...32).contains(name.count) && name.contains(where: \.isLetter) && DateScanner().matches(in: name).isEmpty
-            && DateScanner().matches(in: text[gap.upperBound...]).first?.range.lowerBound != firstWord(of: text, from: gap.upperBound)
+        return (2...32).contains(name.count) && name.contains(where: \.isLetter)
+            && DateScanner().matches(in: name).isEmpty
+            && DateScanner().matches(in: text[gap.upperBound...]).first?.range.lowerBound
+                != firstWord(of: text, from: gap.upperBound)
     }
 
     private static func firstWord(of text: ScalarText, from start: Int) -> Int {

@@ -175,11 +175,16 @@ struct HeadPieces {
 
     /// `🐳 Acme`: a picture before a name is no part of it.
     private static func withoutPictures(_ text: ScalarText) -> ScalarText {
-        guard let first = text.first, first.value >= 0x2600, !first.isHan, first.properties.generalCategory == .otherSymbol else {
+        guard let first = text.first, first.value >= 0x2600, !first.isHan,
+            first.properties.generalCategory == .otherSymbol
+        else {
             return text
         }
         return Wording.trimmed(
-            text.drop { $0.properties.generalCategory == .otherSymbol || $0.value == 0xFE0F || $0.value == 0x200D || $0.isWhitespace })
+            text.drop {
+                $0.properties.generalCategory == .otherSymbol || $0.value == 0xFE0F || $0.value == 0x200D
+                    || $0.isWhitespace
+            })
     }
 
     /// "(2010-2012, alternance)": behind the bracket that a date opens, where what follows it there names nothing.

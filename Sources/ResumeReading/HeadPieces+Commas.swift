@@ -60,7 +60,9 @@ extension HeadPieces {
     private static func labelColon(in text: ScalarText) -> Int? {
         text.indices.first { index in
             guard text[index] == ":" || text[index] == "：" else { return false }
-            return !(index > text.startIndex && text[index - 1].isNumber && index + 1 < text.endIndex && text[index + 1].isNumber)
+            return
+                !(index > text.startIndex && text[index - 1].isNumber && index + 1 < text.endIndex
+                && text[index + 1].isNumber)
         }
     }
 
@@ -77,7 +79,8 @@ extension HeadPieces {
     /// "LOAN: HM Treasury": lent to the body behind the colon.
     private static let secondments: WordSet = [
         "loan", "on loan", "on loan to", "secondment", "secondment to", "seconded to", "on secondment to", "attachment",
-        "internship", "praktikum", "实习", "實習", "兼职", "détachement", "mise à disposition", "abordnung", "借调", "借調", "挂职", "掛職", "派驻", "派駐",
+        "internship", "praktikum", "实习", "實習", "兼职", "détachement", "mise à disposition", "abordnung", "借调", "借調", "挂职",
+        "掛職", "派驻", "派駐",
     ]
 
     /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
@@ -168,7 +171,8 @@ extension HeadPieces {
         guard parts.count > 2 else { return parts }
         var out: [ScalarText] = []
         for (index, part) in parts.enumerated() {
-            if index >= 2, let city = out.last, part.count == 2, part.allSatisfy(\.isUppercase), city == parts[index - 1],
+            if index >= 2, let city = out.last, part.count == 2, part.allSatisfy(\.isUppercase),
+                city == parts[index - 1],
                 HeadJudgement.isCityAndCountry(city + ", " + part)
             {
                 out[out.count - 1] = city + ", " + part
@@ -185,7 +189,9 @@ extension HeadPieces {
         else { return false }
         // "Apprentice Baker (3rd year). Acme Ltd", "Fargo, ND. Master of Arts"
         if last.last == ")" { return true }
-        if last.count == 2, last.allSatisfy(\.isUppercase), Lexicon.places["state"].contains(last.lowercased()) { return true }
+        if last.count == 2, last.allSatisfy(\.isUppercase), Lexicon.places["state"].contains(last.lowercased()) {
+            return true
+        }
         // "Graduado en ESO. Colegio San Roque"
         if last.count >= 3, last.allSatisfy(\.isUppercase), start < stop - last.count { return true }
         return last.count > 4 && !last.contains(".")

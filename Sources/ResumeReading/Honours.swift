@@ -8,7 +8,8 @@ enum Honours {
 
     private static let openings = [
         "magna cum", "summa cum", "cum laude", "with honor", "with honour", "with distinction", "with merit",
-        "with high distinction", "first class", "first-class", "second class", "upper second", "lower second", "2:1", "2:2",
+        "with high distinction", "first class", "first-class", "second class", "upper second", "lower second", "2:1",
+        "2:2",
         "distinction", "honours", "honors", "dean's list", "dean’s list", "gpa", "cgpa", "grade", "final grade",
         "overall grade", "note ", "note:", "abschlussnote", "gesamtnote", "mention ", "valedictorian", "salutatorian",
         "phi beta kappa",

@@ -3,7 +3,9 @@ enum SpacedHan {
     /// The same lines, closed up; unchanged where only headings are spaced.
     static func closedUp(_ lines: [SourceLine]) -> [SourceLine] {
         let spaced = lines.indices.filter { isSpaced(lines[$0].text) }
-        guard spaced.count >= 5, spaced.count * 2 > lines.count(where: { !$0.isBlank && $0.text.holds(.han) }) else { return lines }
+        guard spaced.count >= 5, spaced.count * 2 > lines.count(where: { !$0.isBlank && $0.text.holds(.han) }) else {
+            return lines
+        }
         var out = lines
         for index in spaced where lines[index].boldRanges.isEmpty && lines[index].links.isEmpty {
             out[index].text = closedUp(lines[index].text)

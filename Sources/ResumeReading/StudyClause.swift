@@ -5,7 +5,8 @@ enum StudyClause {
         guard piece.label == nil, Wording.hanCount(piece.text) >= 6 else { return [piece] }
         var text = piece.text
         // "获经济学学士学位", "取得管理学硕士学位"
-        for word in ["获得", "获", "取得", "獲得", "獲", "授予"] where text.hasPrefix(word) && HeadJudgement(withoutSuffix(text)).degree >= 5 {
+        for word in ["获得", "获", "取得", "獲得", "獲", "授予"]
+        where text.hasPrefix(word) && HeadJudgement(withoutSuffix(text)).degree >= 5 {
             return [part(withoutSuffix(text.dropFirst(word.count)), of: piece, label: "degree")]
         }
         for word in ["就读于", "毕业于", "就讀於", "畢業於", "考入", "在", "于"] where text.hasPrefix(word) {
@@ -13,7 +14,8 @@ enum StudyClause {
             break
         }
         guard let field = text.firstRange(of: "专业") ?? text.firstRange(of: "專業"),
-            let school = schools.lazy.compactMap({ text.firstRange(of: $0) }).first, school.upperBound < field.lowerBound
+            let school = schools.lazy.compactMap({ text.firstRange(of: $0) }).first,
+            school.upperBound < field.lowerBound
         else { return [piece] }
         var rest = text[school.upperBound..<field.lowerBound]
         // The faculty stands between school and field.

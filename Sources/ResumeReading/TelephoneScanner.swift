@@ -103,8 +103,11 @@ enum TelephoneScanner {
         if names(others, label), !names(labels, label) { return nil }
         let isMobile = isMobile(digits, printed: text)
         let isLabelled = names(labels, label) || isLetterLabel(label)
-        if startsYear(digits), !isLabelled, !text.hasPrefix("+"), !text.hasPrefix("(") || digits.count == 8 { return nil }
-        if let open = text.firstIndex(of: "("), open > text.startIndex, startsYear(ScalarText(text[(open + 1)...].prefix(4))),
+        if startsYear(digits), !isLabelled, !text.hasPrefix("+"), !text.hasPrefix("(") || digits.count == 8 {
+            return nil
+        }
+        if let open = text.firstIndex(of: "("), open > text.startIndex,
+            startsYear(ScalarText(text[(open + 1)...].prefix(4))),
             !isLabelled
         {
             return nil

@@ -14,7 +14,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "proficient", "精通", "2021年", "level 5", "", "99999999999999999999 years", "1.5 years", "3-5 years", "3~5年", "一级", "one", "a lot",
+        "proficient", "精通", "2021年", "level 5", "", "99999999999999999999 years", "1.5 years", "3-5 years", "3~5年",
+        "一级", "one", "a lot",
     ])
     func isNone(text: String) {
         #expect(StatedDuration.months(in: text) == nil)

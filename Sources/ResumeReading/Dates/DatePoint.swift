@@ -185,7 +185,9 @@ extension DateGrammar {
     private func hanMonth(year: Int, at index: Int) -> DatePoint {
         guard let group = number(index), (1...12).contains(group.value), has(.monthSuffix, index + 1) else {
             // "2019年13月"
-            if let group = number(index), has(.monthSuffix, index + 1), var point = impossibleMonth(group, of: year, next: index + 2) {
+            if let group = number(index), has(.monthSuffix, index + 1),
+                var point = impossibleMonth(group, of: year, next: index + 2)
+            {
                 point.traits = .hanYear
                 return point
             }
@@ -272,7 +274,9 @@ extension DateGrammar {
 
     /// `13/2019`, `2019.00`: of a month that is none, the year is left.
     private func impossibleMonth(_ group: DateToken.DigitGroup, of year: Int, next: Int) -> DatePoint? {
-        guard group.digits == 2, group.value == 0 || (13...19).contains(group.value), !group.isMended else { return nil }
+        guard group.digits == 2, group.value == 0 || (13...19).contains(group.value), !group.isMended else {
+            return nil
+        }
         return DatePoint(year: year, next: next, traits: .bareYear)
     }
 

@@ -5,7 +5,9 @@ enum ImpossibleMonths {
     static func notes(on resume: Resume, in lines: [SourceLine]) -> [Note] {
         let entries =
             resume.work.enumerated().map { ("work-\($0.offset + 1)", $0.element.dates, $0.element.evidence) }
-            + resume.education.enumerated().map { ("education-\($0.offset + 1)", $0.element.dates, $0.element.evidence) }
+            + resume.education.enumerated().map {
+                ("education-\($0.offset + 1)", $0.element.dates, $0.element.evidence)
+            }
             + resume.projects.enumerated().map { ("project-\($0.offset + 1)", $0.element.dates, $0.element.evidence) }
         return entries.compactMap { id, dates, evidence in
             let years = [dates.start, dates.end].compactMap { $0 }.filter(\.isYearOnly).map(\.year)
@@ -15,7 +17,8 @@ enum ImpossibleMonths {
                 guard let found = first(in: line.text, of: years) else { continue }
                 return Note(
                     code: .ocrSuspect,
-                    message: "Line \(line.number) states the month \(found.month) of \(found.year); only the year is read.",
+                    message:
+                        "Line \(line.number) states the month \(found.month) of \(found.year); only the year is read.",
                     entry: id, evidence: Evidence(line: line.number))
             }
             return nil
@@ -36,7 +39,8 @@ enum ImpossibleMonths {
         for (first, second) in zip(groups, groups.dropFirst())
         where second.range.lowerBound == first.range.upperBound + 1 && text[first.range.upperBound].isOne(of: "/.-年") {
             let (year, month) = first.range.count == 4 ? (first, second) : (second, first)
-            if year.range.count == 4, month.range.count == 2, years.contains(year.value), month.value == 0 || month.value > 12,
+            if year.range.count == 4, month.range.count == 2, years.contains(year.value),
+                month.value == 0 || month.value > 12,
                 month.value < 20
             {
                 return (month.value, year.value)

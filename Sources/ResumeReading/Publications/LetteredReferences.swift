@@ -34,7 +34,9 @@ enum LetteredReferences {
 
     /// `a.`, `b)`
     private static func letter(of line: SourceLine) -> Unicode.Scalar? {
-        guard !line.isHidden, line.marker == nil, line.text.count > 20, line.text.first?.isLowercase ?? false else { return nil }
+        guard !line.isHidden, line.marker == nil, line.text.count > 20, line.text.first?.isLowercase ?? false else {
+            return nil
+        }
         let head = Array(line.text.prefix(3))
         return head[0].isASCII && head[1].isOne(of: ".)") && head[2].isWhitespace ? head[0] : nil
     }

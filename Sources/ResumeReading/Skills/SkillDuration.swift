@@ -32,7 +32,9 @@ enum SkillDuration {
         }
         let duration = text.foldedString(range.lowerBound..<end)
         // "5 year plan": the number belongs to the next word.
-        if duration.hasSuffix("year") || duration.hasSuffix("month"), !isLinked, !duration.hasPrefix("1 ") { return nil }
+        if duration.hasSuffix("year") || duration.hasSuffix("month"), !isLinked, !duration.hasPrefix("1 ") {
+            return nil
+        }
         if experience.contains(where: duration.hasSuffix), text.holds(within, at: rest, before: range.upperBound) {
             rest += within.count
         }
@@ -83,7 +85,8 @@ enum SkillDuration {
 
     /// A number and its unit.
     private static func amount(of text: SkillText, at index: Int, limit: Int) -> Int? {
-        if text.at(index) == "半", text.at(index + 1) == "年", index + 2 <= limit, !tellsWhen(text, at: index, index + 2) {
+        if text.at(index) == "半", text.at(index + 1) == "年", index + 2 <= limit, !tellsWhen(text, at: index, index + 2)
+        {
             return index + 2
         }
         guard let number = numberEnd(of: text, at: index, limit: limit) else { return nil }

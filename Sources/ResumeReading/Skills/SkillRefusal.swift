@@ -70,12 +70,15 @@ enum SkillRefusal {
     }
 
     /// What heads the columns of tables: "Version", "Last used", 掌握程度.
-    private static func isHeader(_ folded: ScalarText) -> Bool { vocabulary["header"].contains(folded.trimmedForSkills) }
+    private static func isHeader(_ folded: ScalarText) -> Bool {
+        vocabulary["header"].contains(folded.trimmedForSkills)
+    }
 
     /// "its budget", "their calendars": the rest of a sentence.
     private static func isPossessed(_ folded: ScalarText) -> Bool {
         guard let first = latinWords(folded).first else { return false }
-        return ["its", "their", "our", "my", "his", "her", "your", "mes", "leurs", "ihre", "meine", "unsere"].contains(first)
+        return ["its", "their", "our", "my", "his", "her", "your", "mes", "leurs", "ihre", "meine", "unsere"].contains(
+            first)
     }
 
     /// What pages of job platforms print between skills: "12 endorsements", "Show all 23 skills", "展开全部".

@@ -5,7 +5,9 @@ import Testing
 
 struct DayOrderTests {
     private func starts(_ text: String) throws -> [String?] {
-        try ResumeSamples.read("Ola Brandt\n\nExperience\n\n" + text, path: "cv.txt").work.map { $0.dates.start?.description }
+        try ResumeSamples.read("Ola Brandt\n\nExperience\n\n" + text, path: "cv.txt").work.map {
+            $0.dates.start?.description
+        }
     }
 
     @Test func oneDateTellsTheOrderOfAll() throws {
