@@ -23,11 +23,11 @@ struct SVGWriter {
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" \
             width="\(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)" \
-            xml:lang="\(escaped(information.language))" xml:space="preserve">
+            xml:lang="\(xmlEscaped(information.language))" xml:space="preserve">
 
             """
-        if !information.title.isEmpty { text += "<title>\(escaped(information.title))</title>\n" }
-        if !information.subject.isEmpty { text += "<desc>\(escaped(information.subject))</desc>\n" }
+        if !information.title.isEmpty { text += "<title>\(xmlEscaped(information.title))</title>\n" }
+        if !information.subject.isEmpty { text += "<desc>\(xmlEscaped(information.subject))</desc>\n" }
         if !definitions.isEmpty { text += "<defs>\n\(definitions)</defs>\n" }
         text += "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(Color.paper)\"/>\n"
         return text + body + "</svg>\n"
@@ -71,10 +71,10 @@ struct SVGWriter {
             group("g", " clip-path=\"url(#\(identifier))\"", items)
         case .structure(let structure, let items):
             guard let words = structure.alternativeText else { return write(items) }
-            group("g", " role=\"group\" aria-label=\"\(escaped(words))\"", items)
+            group("g", " role=\"group\" aria-label=\"\(xmlEscaped(words))\"", items)
         case .link(let uri, _, let items):
             guard let target = LinkTarget(uri) else { return write(items) }
-            group("a", " xlink:href=\"\(escaped(target.uri))\"", items)
+            group("a", " xlink:href=\"\(xmlEscaped(target.uri))\"", items)
         }
     }
 
@@ -87,14 +87,14 @@ struct SVGWriter {
         body += "<text y=\"\(number(placed.origin.y))\">"
         for (run, offset) in zip(layout.runs, layout.runOffsets) {
             body += "<tspan x=\"\(number(placed.origin.x + offset))\"\(attributes(of: run))>"
-            body += escaped(run.text) + "</tspan>"
+            body += xmlEscaped(run.text) + "</tspan>"
         }
         body += "</text>\n"
     }
 
     private mutating func writeOutlines(of layout: TextLayout, at origin: Point) {
         let words = layout.runs.map(\.text).joined()
-        body += "<g role=\"img\" aria-label=\"\(escaped(words))\">\n"
+        body += "<g role=\"img\" aria-label=\"\(xmlEscaped(words))\">\n"
         for (run, offset) in zip(layout.runs, layout.runOffsets) {
             let shapes = typesetter.layout(of: StyledText(run.text, run.style)).outline
             guard !shapes.isEmpty else { continue }
@@ -173,19 +173,3 @@ private func base64(_ bytes: [UInt8]) -> String {
 }
 
 private func number(_ length: Points) -> String { decimalText(length.value, places: 3) }
-
-/// `text` for an XML attribute or text, without the characters XML does not allow.
-private func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-        switch scalar {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "\"": result += "&quot;"
-        case "\t", "\n", "\r": result += " "
-        default:
-            let isAllowed = scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-            if isAllowed { result.unicodeScalars.append(scalar) }
-        }
-    }
-}

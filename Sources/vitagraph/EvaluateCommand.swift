@@ -43,7 +43,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     func run() async throws {
         let scorer = Scorer(aliases: try aliases.map(Self.skillAliases) ?? SkillAliases())
         let labelled = LabelledInputs(labels: gold, inputs: options.inputs)
-        let batch = Batch(options, inputs: labelled.documents.map { .success($0.labels) })
+        let batch = Batch(options, found: InputFinder.Findings(inputs: labelled.documents.map { .success($0.labels) }))
         for failure in labelled.failures { batch.report(failure) }
         let failed = ExitCode(ExitStatus.someInputsFailed.rawValue)
         if labelled.documents.isEmpty { throw failed }

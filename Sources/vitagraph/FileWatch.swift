@@ -31,7 +31,7 @@ struct FileWatch {
     }
 
     private var stamps: [String: Stamp] {
-        let found = InputFinder().find(paths).compactMap { try? $0.get().path }
+        let found = InputFinder().find(paths).inputs.compactMap { try? $0.get().path }
         return found.reduce(into: [:]) { stamps, path in
             var status = stat()
             guard stat(path, &status) == 0 else { return }
