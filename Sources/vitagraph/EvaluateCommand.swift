@@ -10,7 +10,8 @@ enum EvaluationFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 
 struct EvaluateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evaluate", abstract: "Measure what is read against labelled files: precision, recall and F1.",
+        commandName: "evaluate", _superCommandName: "vitagraph",
+        abstract: "Measure what is read against labelled files: precision, recall and F1.",
         discussion: """
             NAME.gold.json, or NAME.json, holds what NAME.md or NAME.txt says, as JSON Resume. Of each field it is \
             counted what is right, wrong and missing; a résumé that is not there or cannot be read counts as empty. \

@@ -5,7 +5,8 @@ import Pages
 
 struct PacketCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "packet", abstract: "Put a hiring packet together: cover, summaries, the original documents.",
+        commandName: "packet", _superCommandName: "vitagraph",
+        abstract: "Put a hiring packet together: cover, summaries, the original documents.",
         discussion: """
             Writes packet.pdf, or to -o. Pages of PDFs are appended as they are; other formats are attached, and turned \
             into pages with --convert. A candidate whose document cannot be read stays in, the cover says what is \
