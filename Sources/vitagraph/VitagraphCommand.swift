@@ -32,8 +32,10 @@ struct VitagraphCommand: AsyncParsableCommand {
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
             // Of errors that come while a command runs, the parser does not know that it is one of ours.
-            let name = asked.configuration.commandName ?? ""
-            let message = asked.fullMessage(for: error).replacing("See '\(name) ", with: "See 'vitagraph \(name) ")
+            var message = asked.fullMessage(for: error)
+            if asked != Self.self, let name = asked.configuration.commandName {
+                message = message.replacing("See '\(name) ", with: "See 'vitagraph \(name) ")
+            }
             StandardStream.error.write(lossily: message + "\n")
             Glibc.exit(ExitStatus.wrongUsage.rawValue)
         }

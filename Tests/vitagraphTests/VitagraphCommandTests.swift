@@ -28,7 +28,9 @@ struct VitagraphCommandTests {
     }
 
     /// Also what is found wrong only when the command runs.
-    @Test(arguments: [["packet", "x.md", "-o", "."], ["packet", "--nonsense"], ["summarize", "-o", "x.docx", "x.md"]])
+    @Test(arguments: [
+        ["packet", "x.md", "-o", "."], ["packet", "--nonsense"], ["summarize", "-o", "x.docx", "x.md"],
+    ])
     func tellsTheUsageAsItIsTyped(arguments: [String]) throws {
         let directory = try TemporaryDirectory()
         try directory.write(Sample.short, to: "x.md")
