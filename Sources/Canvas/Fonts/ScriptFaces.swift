@@ -9,11 +9,11 @@ final class ScriptFaces: Sendable {
 
     /// `NotoSansArabic` and its kin; a character is drawn by the first that has it.
     private static let families = [
-        "Sans", "SansArabic", "SansHebrew", "SansDevanagari", "SansBengali", "SansGurmukhi", "SansGujarati", "SansOriya",
-        "SansTamil", "SansTelugu", "SansKannada", "SansMalayalam", "SansSinhala", "SansThai", "SansLao", "SansMyanmar",
-        "SansKhmer", "SansGeorgian", "SansArmenian", "SansEthiopic", "SerifTibetan", "SansMongolian", "SansSyriac",
-        "SansThaana", "SansNKo", "SansTifinagh", "SansCherokee", "SansCanadianAboriginal", "SansSymbols",
-        "SansSymbols2", "SansMath",
+        "Sans", "SansArabic", "SansHebrew", "SansDevanagari", "SansBengali", "SansGurmukhi", "SansGujarati",
+        "SansOriya", "SansTamil", "SansTelugu", "SansKannada", "SansMalayalam", "SansSinhala", "SansThai", "SansLao",
+        "SansMyanmar", "SansKhmer", "SansGeorgian", "SansArmenian", "SansEthiopic", "SerifTibetan", "SansMongolian",
+        "SansSyriac", "SansThaana", "SansNKo", "SansTifinagh", "SansCherokee", "SansCanadianAboriginal",
+        "SansSymbols", "SansSymbols2", "SansMath",
     ]
 
     /// The Debian package that brings them.
