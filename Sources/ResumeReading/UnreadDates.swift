@@ -11,7 +11,7 @@ enum UnreadDates {
         return sections.filter { [.work, .education].contains($0.kind) }.flatMap { section in
             section.lines.compactMap { line -> Note? in
                 guard !line.isBlank, !line.isHidden, line.marker == nil, line.text.holdsNumber,
-                    let span = EntryLine(line, dates: scanner).dates.first(where: { !$0.isSingle })?.span,
+                    let span = span(opensOrEnds: line.text, scanner),
                     let stated = months(of: span), !known.contains(where: stated.overlaps)
                 else { return nil }
                 return Note(
@@ -21,6 +21,15 @@ enum UnreadDates {
                     evidence: Evidence(line: line.number))
             }
         }
+    }
+
+    /// A range of dates at either end of a line, as heads have it; within a sentence it tells of something.
+    private static func span(opensOrEnds text: ScalarText, _ scanner: DateScanner) -> DateSpan? {
+        scanner.matches(in: text).first { match in
+            !match.isSingle
+                && [text[..<match.range.lowerBound], text[match.range.upperBound...]]
+                    .contains { Wording.trimmed($0, also: "()（）[]【】").isEmpty }
+        }?.span
     }
 
     private static func months(of resume: Resume) -> [ClosedRange<Int>] {
