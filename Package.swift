@@ -34,7 +34,7 @@ let package = Package(
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-        .systemLibrary(name: "CSpawn"),
+        .target(name: "CSpawn"),
         .systemLibrary(name: "CMalloc"),
         .target(name: "CSkills", exclude: ["skills.index"]),
 
@@ -72,7 +72,7 @@ let package = Package(
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(
-            name: "DocumentTextTests", dependencies: ["DocumentText", "_TestSupport"], exclude: ["Fixtures"]),
+            name: "DocumentTextTests", dependencies: ["DocumentText", "CSpawn", "_TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "ResumeReadingTests",
             dependencies: [
@@ -110,7 +110,7 @@ let strictness: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-let writtenInC = ["CSkills", "CCharacters"]
+let writtenInC = ["CSkills", "CCharacters", "CSpawn"]
 for target in package.targets where target.type != .system && !writtenInC.contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }

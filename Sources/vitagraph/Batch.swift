@@ -11,7 +11,7 @@ struct Batch {
     private let diagnostics: Diagnostics
 
     init(_ options: InputOptions) {
-        self.init(options, inputs: InputFinder().find(options.inputs))
+        self.init(options, inputs: InputFinder(limits: options.work.limits).find(options.inputs))
     }
 
     /// - Parameter inputs: what the arguments lead to.
@@ -118,10 +118,9 @@ extension Input {
     func source() throws(InputFailure) -> SourceText {
         let bytes = try read()
         do {
-            return try SourceText(decoding: bytes, path: path)
+            return try SourceText(decoding: bytes, path: path, limits: limits)
         } catch {
-            throw InputFailure(
-                name: name, reason: "\(error.message) [\(error.code.rawValue)]", code: error.code.rawValue)
+            throw InputFailure(name: name, error)
         }
     }
 }

@@ -1,3 +1,4 @@
+import DocumentText
 import Glibc
 import ResumeReading
 
@@ -13,6 +14,8 @@ struct InputFinder {
 
     /// Only these are picked up inside directories; a file named by the user is read whatever it is called.
     var endings = InputFinder.endings
+    /// What reading each may cost.
+    var limits = DocumentLimits()
 
     /// What each argument leads to, in order. An argument that leads to nothing gives one failure.
     func find(_ arguments: [String]) -> [Result<Input, InputFailure>] {
@@ -26,9 +29,9 @@ struct InputFinder {
     }
 
     private func find(_ argument: String) -> [Result<Input, InputFailure>] {
-        if argument == Input.standardInputArgument { return [.success(Input(path: argument))] }
+        if argument == Input.standardInputArgument { return [.success(input(argument))] }
         do {
-            guard try FileKind(of: argument) == .directory else { return [.success(Input(path: argument))] }
+            guard try FileKind(of: argument) == .directory else { return [.success(input(argument))] }
         } catch {
             return [.failure(InputFailure(name: argument, reason: "\(error)"))]
         }
@@ -36,6 +39,8 @@ struct InputFinder {
         guard found.isEmpty else { return found }
         return [.failure(InputFailure(name: argument, reason: "holds no \(endingsInWords) file"))]
     }
+
+    private func input(_ path: String) -> Input { Input(path: path, limits: limits) }
 
     private var endingsInWords: String {
         let dotted = endings.map { ".\($0)" }
@@ -54,13 +59,21 @@ struct InputFinder {
         let prefix = directory.hasSuffix("/") ? directory : directory + "/"
         return names.filter { !$0.hasPrefix(".") }.sorted().flatMap { name -> [Result<Input, InputFailure>] in
             let path = prefix + name
-            guard let kind = try? FileKind(of: path, followingLinks: false) else { return [] }
-            if kind == .directory { return walk(path) }
             let ending = FileName(path: path).ending.lowercased()
+            let kind: FileKind
+            do {
+                kind = try FileKind(of: path, followingLinks: false)
+            } catch {
+                // It went meanwhile, or its name has bytes that are no text.
+                guard endings.contains(ending) else { return [] }
+                let reason = name.contains("\u{FFFD}") ? "its name is no UTF-8; rename it" : "\(error)"
+                return [.failure(InputFailure(name: path, reason: reason))]
+            }
+            if kind == .directory { return walk(path) }
             guard endings.contains(ending), FileKind(path: path) == .regular, !isOtherData(path, ending) else {
                 return []
             }
-            return [.success(Input(path: path))]
+            return [.success(input(path))]
         }
     }
 

@@ -92,7 +92,7 @@ struct PacketCommand: AsyncParsableCommand {
 
     /// What the arguments lead to. The packet of an earlier run may lie in the folder that is to be read.
     private func inputs(besides path: String) -> [Result<Input, InputFailure>] {
-        let found = InputFinder().find(options.inputs)
+        let found = InputFinder(limits: options.work.limits).find(options.inputs)
         guard let identity = FileIdentity(path: path) else { return found }
         return found.filter { result in
             guard case .success(let input) = result else { return true }
@@ -107,7 +107,8 @@ struct PacketCommand: AsyncParsableCommand {
             throw ValidationError("'\(path)' is a directory; '--output' is a file here.")
         }
         guard let identity = FileIdentity(path: path) else { return }
-        let sources = inputs.compactMap { try? $0.get() } + (attach + [report].compactMap { $0 }).map(Input.init)
+        let sources =
+            inputs.compactMap { try? $0.get() } + (attach + [report].compactMap { $0 }).map { Input(path: $0) }
         if sources.contains(where: { $0.identity == identity }) {
             throw ValidationError("'\(path)' is an input; an input is never overwritten.")
         }

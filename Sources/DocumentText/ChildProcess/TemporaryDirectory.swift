@@ -1,14 +1,24 @@
 import Glibc
+import Synchronization
 
 /// A directory that only this user can enter. `remove` takes it away with what is in it.
+///
+/// What a run that was killed has left, with somebody's document in it, the next one takes away: a run that goes on holds
+/// a lock on a file within, which the system lets go of when it ends, however it ends.
 struct TemporaryDirectory {
     let path: String
+    private let lock: Int32
+
+    private static let prefix = "vitagraph-"
+    private static let lockName = ".vitagraph-lock"
+    private static let cleaned = Atomic<Bool>(false)
 
     init() throws(DocumentError) {
         var base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         if base.isEmpty || !base.hasPrefix("/") { base = "/tmp" }
+        if !Self.cleaned.exchange(true, ordering: .relaxed) { Self.removeAbandoned(from: base) }
         // mkdtemp makes it with mode 0700.
-        var template = Array("\(base)/vitagraph-XXXXXX".utf8CString)
+        var template = Array("\(base)/\(Self.prefix)XXXXXX".utf8CString)
         let made = template.withUnsafeMutableBufferPointer { buffer in
             buffer.baseAddress.flatMap { mkdtemp($0) } != nil
         }
@@ -16,6 +26,15 @@ struct TemporaryDirectory {
             throw DocumentError(.converterFailed, "no temporary directory can be made in \(base): set TMPDIR to one")
         }
         path = template.withUnsafeBufferPointer { buffer in buffer.baseAddress.map { String(cString: $0) } ?? base }
+        // Until it is locked nobody takes it for abandoned, since it has no such file.
+        lock = open("\(path)/\(Self.lockName)-new", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard lock >= 0, flock(lock, LOCK_EX) == 0,
+            rename("\(path)/\(Self.lockName)-new", "\(path)/\(Self.lockName)") == 0
+        else {
+            if lock >= 0 { close(lock) }
+            Self.remove(path, depth: 0)
+            throw DocumentError(.converterFailed, "a temporary file cannot be made in \(base): is the disk full?")
+        }
     }
 
     /// Runs `body` with a new directory, which is gone afterwards, also after an error.
@@ -76,7 +95,29 @@ struct TemporaryDirectory {
         return nil
     }
 
-    private func remove() { Self.remove(path, depth: 0) }
+    private func remove() {
+        Self.remove(path, depth: 0)
+        close(lock)
+    }
+
+    private static func removeAbandoned(from base: String) {
+        guard let directory = opendir(base) else { return }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard name.hasPrefix(prefix), name.utf8.count == prefix.utf8.count + 6 else { continue }
+            let path = "\(base)/\(name)"
+            let lock = open("\(path)/\(lockName)", O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+            guard lock >= 0 else { continue }
+            var status = stat()
+            if fstat(lock, &status) == 0, status.st_uid == geteuid(), flock(lock, LOCK_EX | LOCK_NB) == 0 {
+                remove(path, depth: 0)
+            }
+            close(lock)
+        }
+    }
 
     private static func remove(_ path: String, depth: Int) {
         // Plain files and links go at once, links without what they lead to.
