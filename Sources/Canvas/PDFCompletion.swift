@@ -2,17 +2,21 @@ import Drawing
 import PDFObjects
 
 /// Adds to Cairo's PDF what Cairo 1.16 cannot write: the language, alternative texts, scopes of headings, words for
-/// links, artifacts, and dates in the right form.
+/// links, artifacts, XMP metadata, and dates in the right form.
 struct PDFCompletion {
     let language: String
     /// Every structure node of all pages in reading order, the document's own left out.
     let structures: [Drawing.Structure]
     /// `2026-01-02T03:04:05Z`.
     let date: String
+    private let metadata: XMPMetadata
     private let pageCount: Int
 
-    init(pages: [Drawing], date: String) {
-        language = pages.first?.information.language ?? ""
+    /// - Parameter creator: the program that is named as the document's.
+    init(pages: [Drawing], creator: String, date: String) {
+        let information = pages.first?.information ?? DocumentInformation()
+        language = information.language
+        metadata = XMPMetadata(information: information, creator: creator, date: date)
         structures = pages.flatMap { Self.structures(in: $0.items) }
         self.date = date
         pageCount = pages.count
@@ -29,6 +33,10 @@ struct PDFCompletion {
     private func completed(_ document: PDFDocument) throws(PDFError) -> PDFDocument {
         let root = document.root
         if !language.isEmpty { root["/Lang"] = document.text(language) }
+        let packet = document.indirect(document.stream(Array(metadata.packet.utf8)))
+        packet["/Type"] = document.name("/Metadata")
+        packet["/Subtype"] = document.name("/XML")
+        root["/Metadata"] = packet
         root["/ViewerPreferences"] = document.dictionary(["/DisplayDocTitle": document.bool(true)])
         // Cairo leaves out the "D:" that a PDF date starts with.
         let pdfDate = document.text("D:" + date.filter { $0.isNumber || $0 == "Z" })

@@ -65,7 +65,8 @@ public struct ResumeReader: Sendable {
         let listed = Set(sections.filter(skillReader.isSkills).flatMap(\.lines).map(\.number))
         describe(source, lines: lines, aside: listed, in: &resume)
         if !stages.leaves.isEmpty { resume.reading.leaves = stages.leaves }
-        resume.reading.notes = notes(on: resume) + hiddenText(in: source)
+        resume.reading.notes =
+            notes(on: resume) + ImpossibleMonths.notes(on: resume, in: lines) + hiddenText(in: source)
         let facts = ProtectedFactReader().facts(in: sections)
         ProtectedRedaction(of: facts).apply(to: &resume)
         if keepsProtectedFacts { resume.reading.protected = facts }
@@ -181,14 +182,15 @@ public struct ResumeReader: Sendable {
             return Note(
                 code: .hiddenText, message: "\(words)\(place) cannot be seen and were left out.",
                 evidence: lines.map { Evidence(lines: $0) })
-        } + source.screenerLines.map { number in
-            Note(
-                code: .hiddenText,
-                message: source.structured == nil
-                    ? "A line speaks to programs that screen résumés, and was left out."
-                    : "A value speaks to programs that screen résumés.",
-                evidence: Evidence(lines: number...number))
         }
+            + source.screenerLines.map { number in
+                Note(
+                    code: .hiddenText,
+                    message: source.structured == nil
+                        ? "A line speaks to programs that screen résumés, and was left out."
+                        : "A value speaks to programs that screen résumés.",
+                    evidence: Evidence(lines: number...number))
+            }
     }
 
     private func notes(on resume: Resume) -> [Note] {

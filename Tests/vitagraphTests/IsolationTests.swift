@@ -6,7 +6,7 @@ struct IsolationTests {
     /// Pages, a packet, a cohort, PDFs and other documents: all that calls libraries and converters.
     private static let everything = """
         "$0" summarize in/a.md -o plain.pdf --as-of 2024-01 &&
-        cp plain.pdf in/b.pdf &&
+        \(Sample.asForeign) plain.pdf >in/b.pdf &&
         "$0" summarize in -o out/ --format pdf --format png --format svg --quiet &&
         "$0" cohort in -o cohort.pdf --table cohort.csv --quiet &&
         "$0" packet in --attach plain.pdf --cohort -o packet.pdf --quiet &&
@@ -62,7 +62,8 @@ struct IsolationTests {
         // Relative names are relative to the directory of the test, and ours carry its name.
         let elsewhere = written.filter { call in
             guard let path = call.firstMatch(of: /"([^"]*)"/)?.output.1 else { return true }
-            return path.hasPrefix("/") && !URL(filePath: String(path)).standardizedFileURL.path.hasPrefix(own) && !path.hasPrefix("/dev/")
+            return path.hasPrefix("/") && !URL(filePath: String(path)).standardizedFileURL.path.hasPrefix(own)
+                && !path.hasPrefix("/dev/")
                 && !path.hasPrefix("/proc/self/")
         }
         #expect(elsewhere.isEmpty)
