@@ -115,17 +115,21 @@ for target in package.targets where target.type != .system && !writtenInC.contai
     target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }
 
-// `make fuzz` only: the reader under libFuzzer and the address sanitizer. No other build sees the target or the flags.
+// `make fuzz` only: readers and pages under libFuzzer and the address sanitizer. No other build sees these targets or flags.
 if Context.environment["FUZZ"] != nil {
     let sanitized: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
-    let covered = ["Resume", "CitationLists", "ResumeReading", "CareerAnalysis"]
-    let fuzzer = Target.executableTarget(
-        name: "ReaderFuzzer", dependencies: covered.map { .byName(name: $0) }, path: "Fuzz/ReaderFuzzer",
-        swiftSettings: strictness,
-        // The default linker crashes on libFuzzer; lld comes with Swift.
-        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
-    package.targets.append(fuzzer)
-    for target in package.targets where covered.contains(target.name) || target === fuzzer {
+    let covered = [
+        "Resume", "CitationLists", "ResumeReading", "CareerAnalysis", "DocumentText", "Drawing", "Charts", "Pages",
+    ]
+    let fuzzers = ["ReaderFuzzer", "DocumentFuzzer"].map { name in
+        Target.executableTarget(
+            name: name, dependencies: covered.map { .byName(name: $0) }, path: "Fuzz/\(name)",
+            swiftSettings: strictness,
+            // The default linker crashes on libFuzzer; lld comes with Swift.
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+    }
+    package.targets += fuzzers
+    for target in package.targets where covered.contains(target.name) || fuzzers.contains(where: { $0 === target }) {
         target.swiftSettings = (target.swiftSettings ?? []) + sanitized
     }
 }

@@ -34,7 +34,7 @@ struct HostileFile: Sendable {
             "looks like binary data; give the résumé as text or Markdown [binary]"),
         HostileFile(
             "no-json.json", "{\"basics\": {\"name\": ",
-            "no valid JSON or YAML: 2:1: error: parser: while parsing a flow node in line 2, column 1: did not find expected node content: [unreadable]"
+            "no valid JSON or YAML: line 2, column 1: did not find expected node content [unreadable]"
         ),
     ]
 
