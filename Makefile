@@ -1,10 +1,11 @@
 # What there is to do here. `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test test-spark bench fuzz tables doctor format lint clean
+.PHONY: help build demo install uninstall deb sbom test test-spark bench fuzz tables doctor format lint clean
 
 # lld comes with Swift; the default linker warns of a function inside the static Foundation that nothing here calls.
 # Without symbols (-s) it is 72 MB instead of 122.
+export DESTDIR PREFIX
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s --product vitagraph
 
 help: ## list these targets
@@ -20,6 +21,18 @@ demo: ## install what is missing, build, draw the sample résumés into demo/
 	@Scripts/doctor
 	$(RELEASE)
 	@Scripts/demo "$$($(RELEASE) --show-bin-path)/vitagraph"
+
+install: ## install what make build has built (DESTDIR and PREFIX, by default /usr/local)
+	@Scripts/install "$$($(RELEASE) --show-bin-path)/vitagraph"
+
+uninstall: ## remove it again
+	@Scripts/install --remove
+
+deb: build ## make a Debian package in .build/packages
+	@Scripts/make-deb "$$($(RELEASE) --show-bin-path)/vitagraph" .build/packages
+
+sbom: ## print what a build is made of (SPDX 2.3)
+	@Scripts/sbom
 
 test: ## install what is missing, run all tests
 	@Scripts/install-packages --for-tests

@@ -99,7 +99,7 @@ public struct ResumeReader: Sendable {
         let skillFindings: [Note]
         (resume.skills, skillFindings) = skills.read(structured)
         describe(source, lines: source.lines, in: &resume)
-        resume.reading.notes = findings + skillFindings + notes(on: resume)
+        resume.reading.notes = findings + skillFindings + notes(on: resume) + hiddenText(in: source)
         return resume
     }
 
@@ -184,6 +184,14 @@ public struct ResumeReader: Sendable {
                 code: .hiddenText, message: "\(words)\(place) cannot be seen and were left out.",
                 evidence: lines.map { Evidence(lines: $0) })
         }
+            + source.screenerLines.map { number in
+                Note(
+                    code: .hiddenText,
+                    message: source.structured == nil
+                        ? "A line speaks to programs that screen résumés, and was left out."
+                        : "A value speaks to programs that screen résumés.",
+                    evidence: Evidence(lines: number...number))
+            }
     }
 
     private func notes(on resume: Resume) -> [Note] {

@@ -4,6 +4,7 @@ import CXML
 enum XMLParser {
     /// The root element.
     static func root(of bytes: [UInt8], limits: DocumentLimits) throws(DocumentError) -> XMLElement {
+        try AttributeCount.check(bytes, limits: limits)
         let builder = Builder(limits: limits)
         var handler = xmlSAXHandler()
         handler.initialized = UInt32(XML_SAX2_MAGIC)
