@@ -85,7 +85,7 @@ struct EntryLine: Sendable {
             if endsSentence, !before.isEmpty { return true }
             // "…, Pasco, WA. Associate of Arts, 06/2009."
             let isClosed = after == "." && text[..<match.range.lowerBound].last { !$0.isWhitespace } == ","
-            return (isStart || isEnd || isBracketed || isClosed) && !Wording.isProse(text) && rest < 90
+            return (isStart || isEnd || isBracketed || isClosed) && !Wording.isProse(isClosed ? before : text) && rest < 90
                 && (line.marker != .bullet || rest < 70)
         }
         if isStart { return true }
@@ -143,7 +143,7 @@ struct EntryLine: Sendable {
         let emptied = rest.replacing("(\t)", with: "\t").replacing("（\t）", with: "\t")
             .replacing("（ \t ）", with: "\t").replacing("( \t )", with: "\t").replacing("[\t]", with: "\t")
         let trimmed = Wording.trimmed(emptied, also: "()（）[]【】")
-        if isLabel(trimmed) || Duration.isDuration(trimmed) { return ScalarText() }
+        if isLabel(trimmed) || Duration.isDuration(trimmed) || EmploymentWording.isForm(trimmed) { return ScalarText() }
         // "📅 April 2021": signs name nothing.
         guard trimmed.contains(where: { $0.isLetter || $0.isNumber }) else { return ScalarText() }
         return Wording.trimmed(emptied)
