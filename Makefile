@@ -4,8 +4,11 @@
 .PHONY: help build demo test test-spark bench fuzz tables doctor format lint clean
 
 # lld comes with Swift; the default linker warns of a function inside the static Foundation that nothing here calls.
-# Without symbols (-s) it is 72 MB instead of 122.
-RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s --product vitagraph
+# Without symbols (-s) it is 72 MB instead of 122. C libraries that not every command needs are loaded when one does (see
+# SharedLibraries); so that no address of their functions is taken, functions that are alike are not merged.
+RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s \
+	-Xswiftc -Xclang-linker -Xswiftc --config=$(CURDIR)/Scripts/link.cfg \
+	-Xswiftc -Xllvm -Xswiftc -swiftmergefunc-threshold=0 --product vitagraph
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,12 +16,14 @@ help: ## list these targets
 build: ## build the vitagraph command
 	@Scripts/doctor
 	$(RELEASE)
+	@Scripts/check-start "$$($(RELEASE) --show-bin-path)/vitagraph"
 	@echo "Built $$($(RELEASE) --show-bin-path)/vitagraph"
 
 demo: ## install what is missing, build, draw the sample résumés into demo/
 	@Scripts/install-packages
 	@Scripts/doctor
 	$(RELEASE)
+	@Scripts/check-start "$$($(RELEASE) --show-bin-path)/vitagraph"
 	@Scripts/demo "$$($(RELEASE) --show-bin-path)/vitagraph"
 
 test: ## install what is missing, run all tests
