@@ -1,0 +1,74 @@
+"""Measures programs beside each other: in turn, several rounds, so that what else the machine does meets them all."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Case:
+    name: str
+    command: list
+    # The program prints its own milliseconds first in its last line; otherwise the whole process counts.
+    prints_time: bool = False
+    environment: dict = field(default_factory=dict)
+    # What a run does: its time is divided by it.
+    units: int = 1
+
+
+def milliseconds(case):
+    with tempfile.TemporaryFile() as output:
+        start = time.monotonic()
+        done = subprocess.run(
+            case.command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.PIPE,
+            env={**os.environ, **case.environment})
+        elapsed = (time.monotonic() - start) * 1000
+        if done.returncode != 0:
+            sys.exit(f"{case.name}: exit status {done.returncode}\n{done.stderr.decode(errors='replace')[-2000:]}")
+        if case.prints_time:
+            output.seek(0)
+            elapsed = float(output.read().decode().strip().splitlines()[-1].split()[0])
+    return elapsed / case.units
+
+
+def spread(values, digits):
+    return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f} to {max(values):.{digits}f})"
+
+
+def compare(title, cases, rounds=7, unit="ms"):
+    """Prints a table; the first case is what the others are compared with.
+
+    The ratio is the median of the rounds' ratios: how many times as long as the first the others take.
+    """
+    times = {case.name: [] for case in cases}
+    for case in cases:
+        milliseconds(case)
+    for number in range(rounds):
+        turn = number % len(cases)
+        for case in cases[turn:] + cases[:turn]:
+            times[case.name].append(milliseconds(case))
+    first = times[cases[0].name]
+    print(f"\n**{title}**\n\n| | {unit} | times as long |\n|---|---|---|")
+    for case in cases:
+        values = times[case.name]
+        ratios = [value / reference for value, reference in zip(values, first)]
+        ratio = "1" if case is cases[0] else spread(ratios, 2)
+        print(f"| {case.name} | {spread(values, 2 if min(values) < 100 else 0)} | {ratio} |")
+    sys.stdout.flush()
+    return times
+
+
+def machine():
+    """Model of the processor, how many, and the day, for the head of a table."""
+    model = "unknown processor"
+    with open("/proc/cpuinfo") as file:
+        for line in file:
+            if line.startswith("model name"):
+                model = line.split(":", 1)[1].strip()
+                break
+    load = os.getloadavg()[0]
+    return f"{model}, {os.cpu_count()} cores, {time.strftime('%Y-%m-%d')}, load {load:.1f} at the start"
