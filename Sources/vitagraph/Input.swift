@@ -17,14 +17,14 @@ struct Input: Hashable, Sendable {
         isStandardInput ? FileIdentity(descriptor: STDIN_FILENO) : FileIdentity(path: path)
     }
 
-    /// The first bytes of a file as text; nil where it cannot be read.
-    func beginning(byteCount: Int = 1 << 14) -> String? {
+    /// The first bytes of a file; nil where it cannot be read.
+    func beginning(byteCount: Int = 1 << 14) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var buffer = [UInt8](repeating: 0, count: byteCount)
         let count = Glibc.read(descriptor, &buffer, buffer.count)
-        return count < 0 ? nil : String(decoding: buffer.prefix(count), as: UTF8.self)
+        return count < 0 ? nil : Array(buffer.prefix(count))
     }
 
     func read() throws(InputFailure) -> [UInt8] {

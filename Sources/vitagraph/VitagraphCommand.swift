@@ -36,7 +36,12 @@ struct VitagraphCommand: AsyncParsableCommand {
             }
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            StandardStream.error.write(lossily: asked.fullMessage(for: error) + "\n")
+            // Of errors that come while a command runs, the parser does not know that it is one of ours.
+            var message = asked.fullMessage(for: error)
+            if asked != Self.self, let name = asked.configuration.commandName {
+                message = message.replacing("See '\(name) ", with: "See 'vitagraph \(name) ")
+            }
+            StandardStream.error.write(lossily: message + "\n")
             Glibc.exit(ExitStatus.wrongUsage.rawValue)
         }
     }

@@ -2,16 +2,20 @@ import Drawing
 import PDFObjects
 
 /// Adds to Cairo's PDF what Cairo 1.16 cannot write: the language, alternative texts, scopes of headings, words for
-/// links, artifacts, and dates in the right form.
+/// links, artifacts, XMP metadata, and dates in the right form.
 struct PDFCompletion {
     let language: String
     /// Every structure node of all pages in reading order, the document's own left out.
     let structures: [Drawing.Structure]
     /// `2026-01-02T03:04:05Z`.
     let date: String
+    private let metadata: XMPMetadata
 
-    init(pages: [Drawing], date: String) {
-        language = pages.first?.information.language ?? ""
+    /// - Parameter creator: the program that is named as the document's.
+    init(pages: [Drawing], creator: String, date: String) {
+        let information = pages.first?.information ?? DocumentInformation()
+        language = information.language
+        metadata = XMPMetadata(information: information, creator: creator, date: date)
         structures = pages.flatMap { Self.structures(in: $0.items) }
         self.date = date
     }
@@ -36,6 +40,9 @@ struct PDFCompletion {
             throw .qpdf(message: "there is no catalog")
         }
         if !language.isEmpty { file[catalog]?["Lang"] = .text(language) }
+        let packet = file.add(
+            stream: Array(metadata.packet.utf8), [("Type", .name("Metadata")), ("Subtype", .name("XML"))])
+        file[catalog]?["Metadata"] = .reference(packet)
         file[catalog]?["ViewerPreferences"] = .dictionary([.init(key: "DisplayDocTitle", value: .bool(true))])
         if let information = file.trailer["Info"]?.reference {
             // Cairo leaves out the "D:" that a PDF date starts with.

@@ -23,11 +23,11 @@ extension PlainPDF {
                 append(file.changed[number] ?? .dictionary([]))
                 switch data {
                 case .source(let range): append(streamOf: file.bytes[range])
-                case .packed(let bytes): append(streamOf: bytes[...])
+                case .new(let bytes): append(streamOf: bytes[...])
                 }
             }
             let numbers = file.sources.keys.filter { file.streams[$0] == nil }.sorted()
-            var nextNumber = (file.sources.keys.max() ?? 0) + 1
+            var nextNumber = file.lastNumber + 1
             for start in stride(from: 0, to: numbers.count, by: Self.objectsPerStream) {
                 let end = min(start + Self.objectsPerStream, numbers.count)
                 try append(objects: numbers[start..<end], asStream: nextNumber)

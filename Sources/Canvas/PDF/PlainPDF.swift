@@ -10,7 +10,7 @@ struct PlainPDF {
 
     enum Data {
         case source(Range<Int>)
-        case packed([UInt8])
+        case new([UInt8])
     }
 
     /// Nil for a file without a plain table of all objects, or one with gaps.
@@ -76,9 +76,22 @@ struct PlainPDF {
     /// Replaces the data of a packed stream.
     mutating func replaceData(ofStream number: Int, with data: [UInt8]) throws(RenderingError) {
         let packed = try Zlib.packed(data, level: 6)
-        streams[number] = .packed(packed)
+        streams[number] = .new(packed)
         self[number]?["Length"] = .integer(packed.count)
     }
+
+    /// Adds a stream of plain data.
+    ///
+    /// - Returns: the number of the new object.
+    mutating func add(stream data: [UInt8], _ entries: [(key: String, value: PDFValue)]) -> Int {
+        let number = lastNumber + 1
+        changed[number] = .dictionary(
+            (entries + [("Length", .integer(data.count))]).map { PDFValue.Entry(key: $0.key, value: $0.value) })
+        streams[number] = .new(data)
+        return number
+    }
+
+    var lastNumber: Int { max(sources.keys.max() ?? 0, streams.keys.max() ?? 0) }
 
     /// The value of an object, and the data of its stream up to the word behind them.
     private static func object(in range: Range<Int>, of bytes: [UInt8]) -> (source: Range<Int>, data: Range<Int>?)? {

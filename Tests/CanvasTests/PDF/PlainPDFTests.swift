@@ -61,7 +61,8 @@ struct PlainPDFTests {
         let page = Drawing(size: Size(width: 200, height: 100), items: [.structure(.init(.figure), [square])])
         let packed = try renderer.pdf([page])
         #expect(PlainPDF(packed) == nil)
-        let completed = try PDFCompletion(pages: [page], date: "2026-01-02T03:04:05Z").complete(packed)
+        let completed = try PDFCompletion(pages: [page], creator: "Vitagraph", date: "2026-01-02T03:04:05Z").complete(
+            packed)
         guard let qpdf = CommandLineTool("qpdf") else { return }
         #expect(try qpdf.run(["--check", "FILE"], on: completed).status == 0)
     }
