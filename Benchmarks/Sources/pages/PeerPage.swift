@@ -69,12 +69,13 @@ struct PeerPage {
     }
 
     private static let rowHeight = 182.0 / 12
-    private static let firstMonth = 2012.0 * 12
-    private static let pointsPerMonth = 365.0 / (13 * 12)
+    private static let firstMonth: Double = 2012.0 * 12
+    private static let pointsPerMonth: Double = 365.0 / (13 * 12)
 
     private mutating func drawYears() {
         for year in 2012...2025 {
-            let x = 190 + (Double(year) * 12 - Self.firstMonth) * Self.pointsPerMonth
+            let months = Double(year) * 12 - Self.firstMonth
+            let x: Double = 190 + months * Self.pointsPerMonth
             rule(x, 104, x, 286)
             text("\(year)", x, 295, 6.5, Self.gray, share: 0.5)
         }
@@ -109,7 +110,7 @@ struct PeerPage {
     ) {
         let text = StyledText(String(string), TextStyle(size: Points(size), color: color))
         let extent = measurer.extent(of: text)
-        let origin = Point(x: Points(x) - extent.width * share, y: Points(y))
+        let origin = Point(x: Points(x - extent.width.value * share), y: Points(y))
         drawing.items.append(.text(Drawing.PlacedText(text: text, origin: origin, extent: extent)))
     }
 }

@@ -6,30 +6,35 @@ enum ArtifactMarking {
     static func marked(_ content: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(content.count + 2_048)
-        var loose: [UInt8] = []
+        /// Where what belongs to no node begins, outside of all nodes.
+        var looseStart = 0
         var depth = 0
-        func flush() {
-            if loose.contains(where: { !isSpace($0) }) {
-                result += Array("/Artifact BMC\n".utf8) + loose + Array("EMC\n".utf8)
-            } else {
-                result += loose
-            }
-            loose = []
+        func flush(to end: Int) {
+            let loose = content[looseStart..<end]
+            if loose.allSatisfy(isSpace) { return result += loose }
+            result += "/Artifact BMC\n".utf8
+            result += loose
+            // The last line of the file may have no end.
+            if end == content.count { result.append(UInt8(ascii: "\n")) }
+            result += "EMC\n".utf8
         }
-        for line in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            let isBeginning = isBeginning(line)
-            if depth == 0, !isBeginning {
-                loose += line
-                loose.append(UInt8(ascii: "\n"))
-                continue
+        var start = 0
+        while start < content.count {
+            let end = content[start...].firstIndex(of: UInt8(ascii: "\n")) ?? content.count
+            let line = content[start..<end]
+            let next = min(end + 1, content.count)
+            if isBeginning(line) {
+                if depth == 0 { flush(to: start) }
+                depth += 1
             }
-            if depth == 0 { flush() }
-            if isBeginning { depth += 1 }
-            if line.elementsEqual("EMC".utf8) { depth -= 1 }
-            result += line
-            result.append(UInt8(ascii: "\n"))
+            if depth > 0 {
+                result += content[start..<next]
+                if line.elementsEqual("EMC".utf8) { depth -= 1 }
+                looseStart = next
+            }
+            start = next
         }
-        flush()
+        flush(to: content.count)
         // The file ends as it did.
         if content.last != UInt8(ascii: "\n"), result.last == UInt8(ascii: "\n") { result.removeLast() }
         return result

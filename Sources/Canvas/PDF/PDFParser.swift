@@ -35,6 +35,7 @@ struct PDFParser {
         defer { depth -= 1 }
         guard depth <= Self.maximumDepth else { return nil }
         var items: [PDFValue] = []
+        items.reserveCapacity(16)
         while true {
             skipSpace()
             guard index < end else { return nil }
@@ -73,7 +74,18 @@ struct PDFParser {
 
     private func integer(_ value: PDFValue) -> Int? {
         guard case .source(let range) = value else { return nil }
-        return Int(String(decoding: bytes[range], as: UTF8.self))
+        return Self.integer(bytes[range])
+    }
+
+    /// A number without a sign that is all of `digits`.
+    static func integer(_ digits: ArraySlice<UInt8>) -> Int? {
+        guard !digits.isEmpty, digits.count < 18 else { return nil }
+        var value = 0
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            value = value * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return value
     }
 
     private mutating func token() -> Range<Int>? {

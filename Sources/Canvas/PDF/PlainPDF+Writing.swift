@@ -68,10 +68,16 @@ extension PlainPDF {
             let digest = Zlib.digest(output).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
             let start = output.count
             begin(number)
-            let rows = (0...number).flatMap { number -> [UInt8] in
+            var rows: [UInt8] = []
+            rows.reserveCapacity((number + 1) * 7)
+            func add(_ value: Int, byteCount: Int) {
+                for byte in (0..<byteCount).reversed() { rows.append(UInt8(truncatingIfNeeded: value >> (byte * 8))) }
+            }
+            for number in 0...number {
                 let place = places[number] ?? (0, 0, 0)
-                return [place.kind].map(UInt8.init) + Self.bytes(place.first, count: 4)
-                    + Self.bytes(place.second, count: 2)
+                add(place.kind, byteCount: 1)
+                add(place.first, byteCount: 4)
+                add(place.second, byteCount: 2)
             }
             let packed = try Zlib.packed(rows, level: 6)
             append("<< /Type /XRef /Size \(number + 1) /W [ 1 4 2 ] /Root ")
@@ -82,10 +88,6 @@ extension PlainPDF {
             append(streamOf: packed[...])
             append("startxref\n\(start)\n%%EOF\n")
             return output
-        }
-
-        private static func bytes(_ value: Int, count: Int) -> [UInt8] {
-            (0..<count).reversed().map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
         }
 
         // MARK: Syntax

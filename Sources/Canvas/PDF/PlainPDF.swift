@@ -62,7 +62,7 @@ struct PlainPDF {
 
     func integer(_ value: PDFValue) -> Int? {
         guard case .source(let range)? = resolved(value) else { return nil }
-        return Int(String(decoding: bytes[range], as: UTF8.self))
+        return PDFParser.integer(bytes[range])
     }
 
     /// The data of a packed stream, unpacked.
@@ -135,7 +135,7 @@ extension PlainPDF {
             for number in 0..<counts[1] {
                 let entry = table[(first + number * width)..<(first + (number + 1) * width)]
                 guard entry[entry.startIndex + 17] == UInt8(ascii: "n") else { continue }
-                guard let offset = Self.integers(in: entry, count: 1)?.first, offset < start else { return nil }
+                guard let offset = PDFParser.integer(entry.prefix(10)), offset < start else { return nil }
                 places.append((offset, number))
             }
             places.sort { $0.offset < $1.offset }
@@ -145,8 +145,8 @@ extension PlainPDF {
 
         private static func integers(in bytes: ArraySlice<UInt8>, count: Int) -> [Int]? {
             let words = bytes.prefix(64).split(maxSplits: count, whereSeparator: PDFParser.isSpace).prefix(count)
-            let numbers = words.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-            return numbers.count == count && numbers.allSatisfy { $0 >= 0 } ? numbers : nil
+            let numbers = words.compactMap(PDFParser.integer)
+            return numbers.count == count ? numbers : nil
         }
     }
 }
