@@ -33,7 +33,7 @@ extension Renderer {
             try context.checkStatus()
         }
         addBookmarks(of: pages, on: surface)
-        return try PDFCompletion(pages: pages, date: date).complete(surface.finishedBytes())
+        return try PDFCompletion(pages: pages, creator: creator, date: date).complete(surface.finishedBytes())
     }
 
     /// The title of each page, and its sections below it; a page without a title goes on with the one before.

@@ -9,6 +9,8 @@ struct SVGWriter {
     private var definitions = ""
     private var body = ""
     private var identifiers = 0
+    /// Of the letters drawn as shapes; empty for those without ink.
+    private var shapeIdentifiers: [GlyphShape: String] = [:]
 
     init(typesetter: Typesetter, drawsOutlines: Bool = false) {
         self.typesetter = typesetter
@@ -23,11 +25,11 @@ struct SVGWriter {
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" \
             width="\(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)" \
-            xml:lang="\(escaped(information.language))" xml:space="preserve">
+            xml:lang="\(xmlEscaped(information.language))" xml:space="preserve">
 
             """
-        if !information.title.isEmpty { text += "<title>\(escaped(information.title))</title>\n" }
-        if !information.subject.isEmpty { text += "<desc>\(escaped(information.subject))</desc>\n" }
+        if !information.title.isEmpty { text += "<title>\(xmlEscaped(information.title))</title>\n" }
+        if !information.subject.isEmpty { text += "<desc>\(xmlEscaped(information.subject))</desc>\n" }
         if !definitions.isEmpty { text += "<defs>\n\(definitions)</defs>\n" }
         text += "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(Color.paper)\"/>\n"
         return text + body + "</svg>\n"
@@ -71,10 +73,10 @@ struct SVGWriter {
             group("g", " clip-path=\"url(#\(identifier))\"", items)
         case .structure(let structure, let items):
             guard let words = structure.alternativeText else { return write(items) }
-            group("g", " role=\"group\" aria-label=\"\(escaped(words))\"", items)
+            group("g", " role=\"group\" aria-label=\"\(xmlEscaped(words))\"", items)
         case .link(let uri, _, let items):
             guard let target = LinkTarget(uri) else { return write(items) }
-            group("a", " xlink:href=\"\(escaped(target.uri))\"", items)
+            group("a", " xlink:href=\"\(xmlEscaped(target.uri))\"", items)
         }
     }
 
@@ -87,21 +89,40 @@ struct SVGWriter {
         body += "<text y=\"\(number(placed.origin.y))\">"
         for (run, offset) in zip(layout.runs, layout.runOffsets) {
             body += "<tspan x=\"\(number(placed.origin.x + offset))\"\(attributes(of: run))>"
-            body += escaped(run.text) + "</tspan>"
+            body += xmlEscaped(run.text) + "</tspan>"
         }
         body += "</text>\n"
     }
 
+    /// Letters are shapes that are defined once, in thousandths of their size, and used wherever they stand.
     private mutating func writeOutlines(of layout: TextLayout, at origin: Point) {
         let words = layout.runs.map(\.text).joined()
-        body += "<g role=\"img\" aria-label=\"\(escaped(words))\">\n"
+        body += "<g role=\"img\" aria-label=\"\(xmlEscaped(words))\">\n"
         for (run, offset) in zip(layout.runs, layout.runOffsets) {
-            let shapes = typesetter.layout(of: StyledText(run.text, run.style)).outline
-            guard !shapes.isEmpty else { continue }
-            let data = shapes.map { $0.pathData(from: Point(x: origin.x + offset, y: origin.y)) }.joined()
-            element("path", " d=\"\(data)\" fill=\"\(run.style.color)\"")
+            let scale = run.style.size.value / PlacedGlyph.unitsPerEm
+            guard scale > 0 else { continue }
+            let uses = typesetter.layout(of: StyledText(run.text, run.style)).glyphs.compactMap { glyph -> String? in
+                guard let identifier = identifier(of: glyph) else { return nil }
+                let y = Int((glyph.y / scale).rounded())
+                let place = " x=\"\(Int((glyph.x / scale).rounded()))\"" + (y == 0 ? "" : " y=\"\(y)\"")
+                return "<use xlink:href=\"#\(identifier)\"\(place)/>"
+            }
+            let start = "translate(\(number(origin.x + offset)) \(number(origin.y)))"
+            body += "<g transform=\"\(start)scale(\(decimalText(scale, places: 6)))\" fill=\"\(run.style.color)\">"
+            body += uses.joined() + "</g>\n"
         }
         body += "</g>\n"
+    }
+
+    /// The name of a glyph's shape among the definitions; nil for what leaves no ink.
+    private mutating func identifier(of glyph: PlacedGlyph) -> String? {
+        if let known = shapeIdentifiers[glyph.shape] { return known.isEmpty ? nil : known }
+        let data = glyph.pathData
+        let identifier = data.isEmpty ? "" : newIdentifier()
+        shapeIdentifiers[glyph.shape] = identifier
+        if data.isEmpty { return nil }
+        definitions += "<path id=\"\(identifier)\" d=\"\(data)\"/>\n"
+        return identifier
     }
 
     private func attributes(of run: ScriptRun) -> String {
@@ -173,19 +194,3 @@ private func base64(_ bytes: [UInt8]) -> String {
 }
 
 private func number(_ length: Points) -> String { decimalText(length.value, places: 3) }
-
-/// `text` for an XML attribute or text, without the characters XML does not allow.
-private func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-        switch scalar {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "\"": result += "&quot;"
-        case "\t", "\n", "\r": result += " "
-        default:
-            let isAllowed = scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-            if isAllowed { result.unicodeScalars.append(scalar) }
-        }
-    }
-}

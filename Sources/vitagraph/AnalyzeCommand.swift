@@ -5,7 +5,8 @@ import ResumeReading
 
 struct AnalyzeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "analyze", abstract: "Print what follows from a résumé: timeline, gaps, metrics, skill months.",
+        commandName: "analyze", _superCommandName: "vitagraph",
+        abstract: "Print what follows from a résumé: timeline, gaps, metrics, skill months.",
         discussion: """
             One document prints indented; several, or --lines, print one compact document per line, in input order. \
             METRICS.md defines every figure.

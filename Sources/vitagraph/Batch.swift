@@ -7,30 +7,31 @@ struct Batch {
     let inputs: [Result<Input, InputFailure>]
     /// The user named one document, and no directory.
     let isSingleDocument: Bool
+    /// Worth knowing of what the arguments lead to.
+    private let remarkOnInputs: String?
     private let jobCount: Int
     private let diagnostics: Diagnostics
 
     init(_ options: InputOptions) {
-        self.init(options, inputs: InputFinder().find(options.inputs))
+        self.init(options, found: InputFinder(limits: options.work.limits).find(options.inputs))
     }
 
-    /// - Parameter inputs: what the arguments lead to.
-    init(_ options: InputOptions, inputs: [Result<Input, InputFailure>]) {
+    /// - Parameter found: what the arguments lead to.
+    init(_ options: InputOptions, found: InputFinder.Findings) {
         self.init(
-            options.work, inputs: inputs, isSingleDocument: InputFinder().isSingleDocument(options.inputs))
+            options.work, found: found, isSingleDocument: InputFinder().isSingleDocument(options.inputs))
     }
 
     /// - Parameter showsRate: progress tells how many are done in a second, and how long the rest will take.
-    init(
-        _ options: WorkOptions, inputs: [Result<Input, InputFailure>], isSingleDocument: Bool, showsRate: Bool = false
-    ) {
-        self.inputs = inputs
+    init(_ options: WorkOptions, found: InputFinder.Findings, isSingleDocument: Bool, showsRate: Bool = false) {
+        inputs = found.inputs
         self.isSingleDocument = isSingleDocument
         jobCount = options.jobCount
         let progress = Progress(
             mode: options.quiet ? .never : options.progress, total: inputs.count,
             clock: showsRate ? { MonotonicClock.seconds() } : nil)
         diagnostics = Diagnostics(isQuiet: options.quiet, progress: progress)
+        remarkOnInputs = found.remark
     }
 
     func remark(_ message: String) { diagnostics.remark(message) }
@@ -60,6 +61,7 @@ struct Batch {
         var tally = BatchTally(total: inputs.count)
         var hasFailures = false
         Interruption.watch()
+        if let remarkOnInputs { remark(remarkOnInputs) }
         do {
             try await WorkerPool(workerCount: jobCount).run(inputs, makeWorker: makeWorker) { worker, found, index in
                 Interruption.isRequested
@@ -114,14 +116,20 @@ struct Batch {
 }
 
 extension Input {
+    /// The bytes of what can be a résumé.
+    func readResume() throws(InputFailure) -> [UInt8] {
+        let bytes = try read()
+        guard !OwnDocument.isRecognized(bytes) else { throw OwnDocument.failure(self) }
+        return bytes
+    }
+
     /// The document as lines.
     func source() throws(InputFailure) -> SourceText {
-        let bytes = try read()
+        let bytes = try readResume()
         do {
-            return try SourceText(decoding: bytes, path: path)
+            return try SourceText(decoding: bytes, path: path, limits: limits)
         } catch {
-            throw InputFailure(
-                name: name, reason: "\(error.message) [\(error.code.rawValue)]", code: error.code.rawValue)
+            throw InputFailure(name: name, error)
         }
     }
 }

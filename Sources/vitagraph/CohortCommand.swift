@@ -6,7 +6,7 @@ import ResumeReading
 
 struct CohortCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cohort",
+        commandName: "cohort", _superCommandName: "vitagraph",
         abstract: "Draw one report on many candidates: skills, experience, careers, required skills.",
         discussion: """
             Writes cohort.pdf into the current directory, or to -o. Pages of PNG and SVG are numbered (NAME-1.png). \
@@ -89,7 +89,7 @@ struct CohortCommand: AsyncParsableCommand {
 
     func run() async throws {
         let batch = Batch(
-            options, inputs: InputFinder().find(inputs), isSingleDocument: false, showsRate: true)
+            options, found: InputFinder(limits: options.limits).find(inputs), isSingleDocument: false, showsRate: true)
         let plan = try plan(batch.inputs.compactMap { try? $0.get() })
         var cohort = Cohort()
         var status: ExitCode?

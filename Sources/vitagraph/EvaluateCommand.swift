@@ -10,7 +10,8 @@ enum EvaluationFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 
 struct EvaluateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evaluate", abstract: "Measure what is read against labelled files: precision, recall and F1.",
+        commandName: "evaluate", _superCommandName: "vitagraph",
+        abstract: "Measure what is read against labelled files: precision, recall and F1.",
         discussion: """
             NAME.gold.json, or NAME.json, holds what NAME.md or NAME.txt says, as JSON Resume. Of each field it is \
             counted what is right, wrong and missing; a résumé that is not there or cannot be read counts as empty. \
@@ -43,7 +44,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     func run() async throws {
         let scorer = Scorer(aliases: try aliases.map(Self.skillAliases) ?? SkillAliases())
         let labelled = LabelledInputs(labels: gold, inputs: options.inputs)
-        let batch = Batch(options, inputs: labelled.documents.map { .success($0.labels) })
+        let batch = Batch(options, found: InputFinder.Findings(inputs: labelled.documents.map { .success($0.labels) }))
         for failure in labelled.failures { batch.report(failure) }
         let failed = ExitCode(ExitStatus.someInputsFailed.rawValue)
         if labelled.documents.isEmpty { throw failed }

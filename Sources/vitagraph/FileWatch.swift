@@ -8,15 +8,17 @@ struct FileWatch {
     /// Often enough that a page appears within 0.3 s of the change, and cheap: a call of the system per file.
     private static let pause = Duration.milliseconds(50)
 
-    func run(_ task: () async throws -> Void) async throws {
+    /// - Parameter task: returns the further files that its result depends on.
+    func run(_ task: () async throws -> [String]) async throws {
         Interruption.watch()
         var known: [String: Stamp] = [:]
+        var furtherPaths: [String] = []
         while !Interruption.isRequested {
-            let current = stamps
+            let current = stamps(of: paths + furtherPaths)
             if current != known {
-                try await task()
+                furtherPaths = try await task()
                 // What the task itself has written into a directory of inputs is no reason to begin anew.
-                known = stamps.merging(current) { _, before in before }
+                known = stamps(of: paths + furtherPaths).merging(current) { _, before in before }
             }
             try await Task.sleep(for: Self.pause)
         }
@@ -30,8 +32,8 @@ struct FileWatch {
         var nanoseconds: Int
     }
 
-    private var stamps: [String: Stamp] {
-        let found = InputFinder().find(paths).compactMap { try? $0.get().path }
+    private func stamps(of paths: [String]) -> [String: Stamp] {
+        let found = InputFinder().find(paths).inputs.compactMap { try? $0.get().path }
         return found.reduce(into: [:]) { stamps, path in
             var status = stat()
             guard stat(path, &status) == 0 else { return }

@@ -1,3 +1,4 @@
+import DocumentText
 import Glibc
 import ResumeReading
 
@@ -13,10 +14,29 @@ struct InputFinder {
 
     /// Only these are picked up inside directories; a file named by the user is read whatever it is called.
     var endings = InputFinder.endings
+    /// What reading each may cost.
+    var limits = DocumentLimits()
 
-    /// What each argument leads to, in order. An argument that leads to nothing gives one failure.
-    func find(_ arguments: [String]) -> [Result<Input, InputFailure>] {
-        arguments.flatMap(find)
+    /// What arguments lead to.
+    struct Findings {
+        /// In order. An argument that leads to nothing gives one failure.
+        var inputs: [Result<Input, InputFailure>] = []
+        /// The paths of documents in folders that Vitagraph has drawn itself.
+        var ownDocuments: [String] = []
+
+        /// Which of a folder's files are no inputs, although they look like it.
+        var remark: String? {
+            guard let first = ownDocuments.first else { return nil }
+            let others = ownDocuments.count - 1
+            let names = others == 0 ? first : "\(first) and \(others) other file\(others == 1 ? "" : "s")"
+            return "\(names): passed over, because Vitagraph drew \(others == 0 ? "it" : "them")"
+        }
+    }
+
+    func find(_ arguments: [String]) -> Findings {
+        var findings = Findings()
+        for argument in arguments { find(argument, into: &findings) }
+        return findings
     }
 
     /// One argument that names one document, and not a directory that happens to hold one.
@@ -25,17 +45,23 @@ struct InputFinder {
         return argument == Input.standardInputArgument || FileKind(path: argument) != .directory
     }
 
-    private func find(_ argument: String) -> [Result<Input, InputFailure>] {
-        if argument == Input.standardInputArgument { return [.success(Input(path: argument))] }
+    private func find(_ argument: String, into findings: inout Findings) {
         do {
-            guard try FileKind(of: argument) == .directory else { return [.success(Input(path: argument))] }
+            guard argument != Input.standardInputArgument, try FileKind(of: argument) == .directory else {
+                findings.inputs.append(.success(input(argument)))
+                return
+            }
         } catch {
-            return [.failure(InputFailure(name: argument, reason: "\(error)"))]
+            findings.inputs.append(.failure(InputFailure(name: argument, reason: "\(error)")))
+            return
         }
-        let found = walk(argument)
-        guard found.isEmpty else { return found }
-        return [.failure(InputFailure(name: argument, reason: "holds no \(endingsInWords) file"))]
+        let countBefore = findings.inputs.count
+        walk(argument, into: &findings)
+        guard findings.inputs.count == countBefore else { return }
+        findings.inputs.append(.failure(InputFailure(name: argument, reason: "holds no \(endingsInWords) file")))
     }
+
+    private func input(_ path: String) -> Input { Input(path: path, limits: limits) }
 
     private var endingsInWords: String {
         let dotted = endings.map { ".\($0)" }
@@ -44,23 +70,38 @@ struct InputFinder {
     }
 
     /// Files and subdirectories sorted together by name. Links to directories are not followed: they may lead in circles.
-    private func walk(_ directory: String) -> [Result<Input, InputFailure>] {
+    private func walk(_ directory: String, into findings: inout Findings) {
         let names: [String]
         do {
             names = try entryNames(directory)
         } catch {
-            return [.failure(InputFailure(name: directory, reason: "\(error)"))]
+            findings.inputs.append(.failure(InputFailure(name: directory, reason: "\(error)")))
+            return
         }
         let prefix = directory.hasSuffix("/") ? directory : directory + "/"
-        return names.filter { !$0.hasPrefix(".") }.sorted().flatMap { name -> [Result<Input, InputFailure>] in
+        for name in names.filter({ !$0.hasPrefix(".") }).sorted() {
             let path = prefix + name
-            guard let kind = try? FileKind(of: path, followingLinks: false) else { return [] }
-            if kind == .directory { return walk(path) }
             let ending = FileName(path: path).ending.lowercased()
-            guard endings.contains(ending), FileKind(path: path) == .regular, !isOtherData(path, ending) else {
-                return []
+            do {
+                if try FileKind(of: path, followingLinks: false) == .directory {
+                    walk(path, into: &findings)
+                    continue
+                }
+            } catch {
+                // It went meanwhile, or its name has bytes that are no text.
+                guard endings.contains(ending) else { continue }
+                let reason = name.contains("\u{FFFD}") ? "its name is no UTF-8; rename it" : "\(error)"
+                findings.inputs.append(.failure(InputFailure(name: path, reason: reason)))
+                continue
             }
-            return [.success(Input(path: path))]
+            guard endings.contains(ending), FileKind(path: path) == .regular, !isOtherData(path, ending) else {
+                continue
+            }
+            if ending == "pdf", (try? input(path).read()).map(OwnDocument.isRecognized) ?? false {
+                findings.ownDocuments.append(path)
+            } else {
+                findings.inputs.append(.success(input(path)))
+            }
         }
     }
 
@@ -70,7 +111,7 @@ struct InputFinder {
         // Labels for `evaluate` lie beside what they label.
         if path.hasSuffix(".gold.json") { return true }
         guard let beginning = Input(path: path).beginning() else { return false }
-        return !StructuredResume.isLikely(beginning: beginning)
+        return !StructuredResume.isLikely(beginning: String(decoding: beginning, as: UTF8.self))
     }
 
     private func entryNames(_ directory: String) throws(SystemError) -> [String] {

@@ -53,7 +53,7 @@ struct LabelledInputs {
     }
 
     private mutating func found(_ argument: String, endings: [String]) -> [Input] {
-        InputFinder(endings: endings).find([argument]).compactMap { result in
+        InputFinder(endings: endings).find([argument]).inputs.compactMap { result in
             switch result {
             case .success(let input): return input
             case .failure(let failure):

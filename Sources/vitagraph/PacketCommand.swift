@@ -5,7 +5,8 @@ import Pages
 
 struct PacketCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "packet", abstract: "Put a hiring packet together: cover, summaries, the original documents.",
+        commandName: "packet", _superCommandName: "vitagraph",
+        abstract: "Put a hiring packet together: cover, summaries, the original documents.",
         discussion: """
             Writes packet.pdf, or to -o. Pages of PDFs are appended as they are; other formats are attached, and turned \
             into pages with --convert. A candidate whose document cannot be read stays in, the cover says what is \
@@ -61,9 +62,9 @@ struct PacketCommand: AsyncParsableCommand {
         definition.packet.required = names.names(definition.packet.required + require)
         let reader = try options.reader()
         let path = output ?? "packet.pdf"
-        let found = inputs(besides: path)
-        let batch = Batch(options, inputs: found)
-        try checkDestination(path, inputs: found)
+        let found = InputFinder(limits: options.work.limits).find(options.inputs)
+        let batch = Batch(options, found: found)
+        try checkDestination(path, inputs: found.inputs)
 
         let fonts: FontLibrary
         do { fonts = try fontOptions.library() } catch { throw batch.stop("\(error)") }
@@ -90,16 +91,6 @@ struct PacketCommand: AsyncParsableCommand {
         if !outcome.failures.isEmpty { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }
     }
 
-    /// What the arguments lead to. The packet of an earlier run may lie in the folder that is to be read.
-    private func inputs(besides path: String) -> [Result<Input, InputFailure>] {
-        let found = InputFinder().find(options.inputs)
-        guard let identity = FileIdentity(path: path) else { return found }
-        return found.filter { result in
-            guard case .success(let input) = result else { return true }
-            return input.identity != identity || options.inputs.contains(input.path)
-        }
-    }
-
     /// An output never lands on what it is made of.
     private func checkDestination(_ path: String, inputs: [Result<Input, InputFailure>]) throws {
         guard path != Input.standardInputArgument else { return }
@@ -107,7 +98,8 @@ struct PacketCommand: AsyncParsableCommand {
             throw ValidationError("'\(path)' is a directory; '--output' is a file here.")
         }
         guard let identity = FileIdentity(path: path) else { return }
-        let sources = inputs.compactMap { try? $0.get() } + (attach + [report].compactMap { $0 }).map(Input.init)
+        let sources =
+            inputs.compactMap { try? $0.get() } + (attach + [report].compactMap { $0 }).map { Input(path: $0) }
         if sources.contains(where: { $0.identity == identity }) {
             throw ValidationError("'\(path)' is an input; an input is never overwritten.")
         }

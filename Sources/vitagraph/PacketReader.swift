@@ -22,11 +22,13 @@ struct PacketReader {
 
     /// One document for whatever was found, in its order, the originals opened in the assembler.
     func documents(
-        of found: [Result<Input, InputFailure>], into assembler: PacketAssembler
+        of found: InputFinder.Findings, into assembler: PacketAssembler
     ) async throws -> [PacketDocument] {
         var read: [PacketDocument] = []
         // What led nowhere stays in as well, and is named with the others at the end.
-        let batch = Batch(options, inputs: found.filter { (try? $0.get()) != nil })
+        var readable = found
+        readable.inputs.removeAll { (try? $0.get()) == nil }
+        let batch = Batch(options, found: readable)
         try await batch.run(makeWorker: {}) { [self] _, input, _ in
             reading(of: input)
         } deliver: { reading in
@@ -41,7 +43,7 @@ struct PacketReader {
             read.append(document)
         }
         var rest = read[...]
-        return found.compactMap { result in
+        return found.inputs.compactMap { result in
             guard case .failure(var failure) = result else { return rest.popFirst() }
             var document = PacketDocument(input: nil, name: failure.name)
             if FileKind(path: failure.name) == .absent { failure.code = "not-found" }
@@ -54,7 +56,7 @@ struct PacketReader {
         var document = PacketDocument(input: input, name: input.name)
         let bytes: [UInt8]
         do throws(InputFailure) {
-            bytes = try input.read()
+            bytes = try input.readResume()
         } catch {
             document.summaryFailure = error
             if hasOriginals { document.originalFailure = error }
@@ -66,11 +68,10 @@ struct PacketReader {
         let format = DocumentFormat.detect(bytes, name: input.path)
         document.format = Self.name(of: format, path: input.path)
         do throws(SourceError) {
-            let source = try SourceText(decoding: bytes, path: input.path)
+            let source = try SourceText(decoding: bytes, path: input.path, limits: input.limits)
             analyze(reader.read(source), source: source, into: &document)
         } catch {
-            document.summaryFailure = InputFailure(
-                name: input.name, reason: "\(error.message) [\(error.code.rawValue)]", code: error.code.rawValue)
+            document.summaryFailure = InputFailure(name: input.name, error)
         }
         guard hasOriginals else { return Reading(document: document) }
         if format == .pdf { return Reading(document: document, pdf: bytes) }

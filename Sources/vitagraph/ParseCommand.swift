@@ -3,7 +3,8 @@ import CareerAnalysis
 
 struct ParseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "parse", abstract: "Print what a résumé states, as JSON Resume with evidence.",
+        commandName: "parse", _superCommandName: "vitagraph",
+        abstract: "Print what a résumé states, as JSON Resume with evidence.",
         discussion: """
             One document prints indented; several, or --lines, print one compact document per line, in input order,
             with "source". What is printed depends on the text alone, so --as-of and --language change nothing here.

@@ -5,7 +5,8 @@ import Pages
 
 struct SummarizeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "summarize", abstract: "Draw one page per candidate.",
+        commandName: "summarize", _superCommandName: "vitagraph",
+        abstract: "Draw one page per candidate.",
         discussion: """
             Writes NAME.pdf into the current directory, or to -o: a file for one input, a directory for several. \
             Inputs that would give one name are told apart (NAME-2), and an input is never overwritten.
@@ -55,14 +56,17 @@ struct SummarizeCommand: AsyncParsableCommand {
         }
         guard watch else { return try await draw(definition, with: fonts) }
         try await FileWatch(paths: options.inputs + [report].compactMap(\.self)).run {
+            var definition = ReportDefinition()
             // What is wrong now may be right after the next change.
             do {
-                try await draw(try report.map(ReportDefinition.init(file:)) ?? ReportDefinition(), with: fonts)
+                if let report { definition = try ReportDefinition(file: report) }
+                try await draw(definition, with: fonts)
             } catch let error as ValidationError {
                 Batch(options).remark(error.message)
             } catch let error as ExitCode where error.rawValue == ExitStatus.someInputsFailed.rawValue {
-                return
+                // It has been reported.
             }
+            return [report.flatMap(definition.logoFile)].compactMap(\.self)
         }
     }
 
@@ -89,12 +93,12 @@ struct SummarizeCommand: AsyncParsableCommand {
             drawsOutlines: outlines)
         try await batch.run(makeWorker: { Renderer(fonts: fonts) }) { renderer, input, index in
             (
-                standardOutput: try writer.write(input, to: plan.destinations[index], with: renderer),
+                written: try writer.write(input, to: plan.destinations[index], with: renderer),
                 remark: plan.remarks[index]
             )
         } deliver: { done throws(SystemError) in
-            try StandardStream.output.write(done.standardOutput)
-            if let remark = done.remark { batch.remark(remark) }
+            try StandardStream.output.write(done.written.standardOutput)
+            for remark in [done.written.remark, done.remark].compactMap(\.self) { batch.remark(remark) }
         }
     }
 }
@@ -105,19 +109,28 @@ extension ReportDefinition {
         do {
             self = try ReportDefinition(
                 yaml: String(decoding: Input(path: path).read(), as: UTF8.self), path: path)
-            if let logo = look.logoPath {
-                let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-                let file = logo.hasPrefix("/") ? logo : folder + logo
+            if let file = logoFile(ofDefinitionAt: path) {
+                let place = (logoPlace.map { $0 + ": " } ?? "") + file
                 do {
                     look.logo = try Picture(file: Input(path: file).read())
                 } catch let error as RenderingError {
-                    throw InputFailure(name: file, reason: "\(error)")
+                    throw InputFailure(name: place, reason: "\(error)")
+                } catch let failure as InputFailure {
+                    throw InputFailure(name: place, reason: failure.reason)
                 }
             }
         } catch let failure as InputFailure {
             throw ValidationError("\(failure.name): \(failure.reason)")
         } catch {
             throw ValidationError("\(error)")
+        }
+    }
+
+    /// The logo's place, which a definition names as seen from its own.
+    func logoFile(ofDefinitionAt path: String) -> String? {
+        look.logoPath.map { logo in
+            let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+            return logo.hasPrefix("/") ? logo : folder + logo
         }
     }
 }

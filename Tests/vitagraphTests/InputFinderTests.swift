@@ -24,8 +24,8 @@ struct InputFinderTests {
         let expected = ["C.MARKDOWN", "D.HTM", "a.txt", "b.md", "cv.pdf", "deep/a.md", "deep/er/z.md"].map {
             directory($0)
         }
-        #expect(paths(InputFinder().find([directory.path])) == expected)
-        #expect(paths(InputFinder().find([directory.path + "/"])) == expected)
+        #expect(paths(InputFinder().find([directory.path]).inputs) == expected)
+        #expect(paths(InputFinder().find([directory.path + "/"]).inputs) == expected)
     }
 
     @Test func takesNamedFilesWhateverTheyAreCalledAndKeepsTheOrderOfArguments() throws {
@@ -33,7 +33,7 @@ struct InputFinderTests {
         let second = try directory.write("x", to: "z/cv.md")
         let first = try directory.write("x", to: ".odd.name")
         let arguments = [first, "-", directory("z"), first]
-        #expect(paths(InputFinder().find(arguments)) == [first, "-", second, first])
+        #expect(paths(InputFinder().find(arguments).inputs) == [first, "-", second, first])
     }
 
     @Test func namesWhatIsNotThere() throws {
@@ -41,7 +41,7 @@ struct InputFinderTests {
         try directory.write("x", to: "empty/.hidden")
         let missing = directory("missing.md")
         #expect(
-            paths(InputFinder().find([missing, directory("empty")])) == [
+            paths(InputFinder().find([missing, directory("empty")]).inputs) == [
                 "! \(missing): No such file or directory",
                 "! \(directory("empty")): holds no .md, .markdown, .txt, .pdf, .docx, .docm, .dotx, .odt, .html, .htm, "
                     + ".json, .yaml or .yml file",
@@ -56,7 +56,7 @@ struct InputFinderTests {
             atPath: directory("real/circle"), withDestinationPath: directory("real"))
         try FileManager.default.createSymbolicLink(
             atPath: directory("real/nowhere.md"), withDestinationPath: directory("gone"))
-        #expect(paths(InputFinder().find([directory("real")])) == [directory("real/again.md"), file])
+        #expect(paths(InputFinder().find([directory("real")]).inputs) == [directory("real/again.md"), file])
     }
 
     @Test func tellsOneDocumentFromSeveral() throws {

@@ -36,6 +36,27 @@ struct SummarizeWatchTests {
         #expect(run.lines == ["told", "drawn"], "\(run.error)")
     }
 
+    /// A logo that the definition names is watched with it.
+    @Test func redrawsForANewLogo() throws {
+        let directory = try TemporaryDirectory()
+        _ = try directory.write(Sample.short, to: "resume.md")
+        _ = try directory.write("logo: mark.svg\n", to: "look/report.yml")
+        func logo(_ side: Int) -> String {
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(side)\" height=\"8\"><rect width=\"4\" height=\"4\"/></svg>"
+        }
+        _ = try directory.write(logo(8), to: "look/mark.svg")
+        _ = try directory.write(logo(32), to: "new.svg")
+        let run = try CommandRun(
+            shell: """
+                "$0" summarize resume.md --report look/report.yml --watch -o page.svg & process=$!
+                wait_for() { for _ in $(seq 200); do if eval "$1"; then return 0; fi; sleep 0.05; done; return 1; }
+                wait_for 'test -s page.svg' && cp page.svg first.kept && mv new.svg look/mark.svg &&
+                wait_for '! cmp -s page.svg first.kept' && echo drawn
+                kill -INT $process; wait $process
+                """, [CommandRun.executable], in: directory)
+        #expect(run.lines == ["drawn"], "\(run.error)")
+    }
+
     @Test func standardInputCannotBeWatched() throws {
         let run = try CommandRun(["summarize", "-", "--watch"], in: TemporaryDirectory())
         #expect(run.status == 2)

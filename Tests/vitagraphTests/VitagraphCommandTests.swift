@@ -27,6 +27,18 @@ struct VitagraphCommandTests {
         #expect(try directory.names == ["x.md"])
     }
 
+    /// Also what is found wrong only when the command runs.
+    @Test(arguments: [
+        ["packet", "x.md", "-o", "."], ["packet", "--nonsense"], ["summarize", "-o", "x.docx", "x.md"],
+    ])
+    func tellsTheUsageAsItIsTyped(arguments: [String]) throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(Sample.short, to: "x.md")
+        let error = try CommandRun(arguments, in: directory).error
+        #expect(error.contains("Usage: vitagraph \(arguments[0]) "), "\(error)")
+        #expect(error.contains("See 'vitagraph \(arguments[0]) --help'"), "\(error)")
+    }
+
     /// The reader of the pipe is gone before the first line: no signal, no complaint, no wrong status.
     @Test func endsQuietlyWhenNobodyReads() throws {
         let directory = try TemporaryDirectory()

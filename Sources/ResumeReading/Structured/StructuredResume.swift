@@ -52,7 +52,6 @@ public struct StructuredResume: Sendable {
         return [".json", ".yaml", ".yml"].contains { name.hasSuffix($0) }
     }
 
-    /// Texts that begin with a bracket are notes or Markdown links as often as JSON.
     /// Whether the beginning of a JSON or YAML file speaks of a résumé: folders hold other data too.
     public static func isLikely(beginning: String) -> Bool {
         let keys = ["basics", "work", "education", "cv"]
@@ -62,6 +61,7 @@ public struct StructuredResume: Sendable {
             }
     }
 
+    /// Texts that begin with a bracket are notes or Markdown links as often as JSON.
     private static func isObject(_ text: String) -> Bool {
         var significant = text.unicodeScalars.lazy.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }.makeIterator()
         guard let first = significant.next(), let second = significant.next() else { return false }

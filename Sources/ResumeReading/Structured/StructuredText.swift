@@ -15,7 +15,7 @@ enum StructuredText {
         do {
             root = try Yams.compose(yaml: withoutSurrogateEscapes(text))
         } catch {
-            throw SourceError(.unreadable, "no valid JSON or YAML: \(oneLine("\(error)"))")
+            throw SourceError(.unreadable, "no valid JSON or YAML: \(StructuredTextProblem(error))")
         }
         guard let root else { throw SourceError(.empty, "empty: no value in it; check that the right file was saved") }
         var left = greatestValueCount
@@ -136,9 +136,5 @@ enum StructuredText {
             return nil
         }
         return UInt32(String(decoding: bytes[index + 2..<index + 6], as: UTF8.self), radix: 16)
-    }
-
-    private static func oneLine(_ message: String) -> String {
-        message.split(whereSeparator: \.isNewline).prefix(2).joined(separator: ": ")
     }
 }

@@ -120,6 +120,20 @@ private func messages(_ resume: Resume) -> [String] {
         #expect(throws: SourceError.self) { try SourceText(decoding: Array(text.utf8), path: "cv.json") }
     }
 
+    /// Logs keep messages, and a résumé without line breaks would stand in one whole.
+    @Test(
+        arguments: [
+            (#"{"basics":{"name":"Anna Weber"}}"# + "\n" + #"{"basics":{"name":"Anna Weber"}}"#, "line 2, column 1"),
+            (#"{"basics":{"name":"Anna Weber"}, "work": [}"#, "line 1, column "),
+            ("cv:\n  name: Anna Weber\n  name: Anna Weber\n", "line 2"),
+            ("cv:\n  name: 'Anna Weber\n", "line "),
+        ])
+    func whatIsWrongIsLocatedAndNotQuoted(text: String, place: String) {
+        let error = #expect(throws: SourceError.self) { try SourceText(decoding: Array(text.utf8), path: "cv.yaml") }
+        #expect(error?.message.contains(place) == true, "\(error?.message ?? "")")
+        #expect(error?.message.contains("Anna") == false, "\(error?.message ?? "")")
+    }
+
     @Test(arguments: ["[", "{\"a\":", "- ", "? "])
     func deepNestingIsRefused(opener: String) {
         let text = "basics:\n  name: x\ncv: " + String(repeating: opener, count: 100_000)

@@ -29,7 +29,8 @@ struct PDFCompletionTests {
         guard let lines = try plain([page([square])]) else { return }
         for expected in [
             "/Lang (en-GB)", "/DisplayDocTitle true", "/CreationDate (D:19700101000000Z)",
-            "/ModDate (D:19700101000000Z)",
+            "/ModDate (D:19700101000000Z)", "<xmp:CreateDate>1970-01-01T00:00:00Z</xmp:CreateDate>",
+            "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">Page</rdf:li></rdf:Alt></dc:title>",
         ] {
             #expect(lines.contains { $0 == expected }, "\(expected)")
         }
