@@ -1,6 +1,7 @@
 import CCairo
 import CPango
 import Glibc
+import SharedLibraries
 
 /// An SVG picture as librsvg reads it.
 ///
@@ -10,6 +11,7 @@ final class SVGPicture {
     private let library: Library
 
     init(_ bytes: [UInt8]) throws(RenderingError) {
+        SharedLibraries.drawing
         guard let library = Library.shared else { throw .missingLibrary(name: "librsvg", package: "librsvg2-2") }
         guard let handle = library.read(bytes, bytes.count, nil) else { throw .unreadablePicture }
         self.library = library

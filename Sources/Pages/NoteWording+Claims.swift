@@ -79,8 +79,9 @@ extension NoteWording {
         return NoteDraft(
             head: wording.choose("有隐藏文字", "Hidden text"),
             body: wording.choose(
-                pages.isEmpty ? "原文含有肉眼看不见的文字，未读入。" : "第 \(list) 页有肉眼看不见的文字，未读入。",
-                "Words that nobody can see\(pages.isEmpty ? "" : ", on p. \(list),") were left out."),
+                "\(pages.isEmpty ? "原文" : "第 \(list) 页")有肉眼看不见或写给筛选程序的文字，未读入。",
+                "Words that nobody can see, or that speak to screening programs"
+                    + "\(pages.isEmpty ? "" : " (p. \(list))"), were left out."),
             anchors: [])
     }
 }
