@@ -12,6 +12,10 @@ struct HeaderPanel {
     /// Addresses may take up to this before the name yields to them no more.
     private static let longestContact: Points = 190
     private static let longestEmail: Points = 300
+    /// How far the ink of a name may stand left of the margin, and between which lines it must stand.
+    private static let mostInk: Points = 0.5
+    private static let inkTop: Points = 30.5
+    private static let inkBottom: Points = 66.5
     private static let smallestName: Points = 15
     private static let nameOnTwoLines: Points = 12.8
     private static let baselinesOfTwo: [Points] = [44.5, 61.5]
@@ -53,7 +57,13 @@ struct HeaderPanel {
         let lastBaseline = baselines.last ?? baseline
         var end = start
         sketch.structure(.heading1) {
-            for (line, y) in zip(lines, baselines) { end = start + $0.text(line, x: start, y: y, maximumWidth: room) }
+            for (line, y) in zip(lines, baselines) {
+                // Scripts without side bearings begin at the margin, tall and deep letters stand between it and the role.
+                let ink = $0.measurer.extent(of: line).ink
+                let x = max(start, grid.left - Self.mostInk - ink.x)
+                let lowest = min(y, Self.inkBottom - ink.maxY)
+                end = x + $0.text(line, x: x, y: max(lowest, Self.inkTop - ink.y), maximumWidth: room)
+            }
         }
         if let second = context.resume.basics.alternateName, name != nil {
             let width = sketch.measurer.width(of: second, Typography.secondName)

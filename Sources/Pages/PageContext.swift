@@ -25,7 +25,10 @@ struct PageContext {
     /// the first is the whole, shorter forms follow.
     func roles(of entry: TimelineEntry) -> [String] {
         guard entry.kind == .education, let study = education(entry.id) else {
-            guard let title = entry.title else { return [] }
+            // "Contractor" is read as a form of employment: without a title it says what the post was.
+            guard let title = entry.title else {
+                return entry.kind == .work ? [entry.employmentType.flatMap(wording.form)].compactMap(\.self) : []
+            }
             let comma = title.firstIndex { ",，".contains($0) }
             return [title] + [title.chineseHalf, comma.map { String(title[..<$0]) }].compactMap { $0 }
         }

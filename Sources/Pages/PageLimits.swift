@@ -25,7 +25,7 @@ struct PageLimits: Hashable, Sendable {
     static func steps(hasPublications: Bool, definition: ReportDefinition = ReportDefinition()) -> [PageLimits] {
         var limits = PageLimits(
             hasSublines: !hasPublications, rowPitch: hasPublications ? 14.4 : 16, papers: 10,
-            skills: hasPublications ? 12 : 16, projects: 40, internships: 40, education: 12, noteLines: 4, work: 60)
+            skills: hasPublications ? 12 : 16, projects: 40, internships: 40, education: 12, noteLines: 6, work: 60)
         for (limit, count) in definition.limits {
             switch limit {
             case .skills: limits.skills = count
@@ -44,6 +44,7 @@ struct PageLimits: Hashable, Sendable {
             steps.append(next)
         }
         tighten { $0.restLines = 1 }
+        tighten { $0.noteLines = 4 }
         tighten { $0.hasSublines = false }
         tighten { $0.rowPitch = min($0.rowPitch, 14.4) }
         tighten { $0.rowPitch = 12.5 }

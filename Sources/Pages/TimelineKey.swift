@@ -46,9 +46,9 @@ struct TimelineKey {
         let types = Set(entries.compactMap(\.employmentType))
         let wording = context.wording
         let names = [
-            types.contains(.internship) ? wording.choose("实习", "internship") : nil,
-            types.contains(.freelance) ? wording.choose("自由职业", "freelance") : nil,
-            types.contains(.contract) ? wording.choose("合同制", "contract") : nil,
+            types.contains(.internship) ? wording.form(.internship) : nil,
+            types.contains(.freelance) ? wording.form(.freelance) : nil,
+            types.contains(.contract) ? wording.form(.contract) : nil,
             entries.contains(where: \.isVisit) ? wording.choose("访问", "visiting") : nil,
         ].compactMap { $0 }
         return names.count > 2 ? wording.choose("短期", "temporary") : names.joined(separator: " / ")

@@ -165,15 +165,14 @@ struct TimelineRowLabels {
     private func drawLines(on sketch: inout Sketch, extent: GanttBar.Extent, middle: Points) {
         let lines =
             row.lines.isEmpty ? [row.subline.map { StyledText($0, Typography.subline) }].compactMap(\.self) : row.lines
+        let width = lines.map { sketch.measurer.width(of: $0) }.max() ?? 0
+        // From the start of the bar; as a block that ends at its end where it would cross the as-of line.
+        let end = min(max(extent.end, grid.axisStart + width), grid.axisEnd - 5)
+        let start =
+            extent.start + width <= grid.axisEnd - 3 ? extent.start + 0.3 : max(end - width, grid.axisStart)
         for (index, line) in lines.enumerated() {
             let y = middle + barHeight / 2 + 8.3 + TimelineRow.leading * Double(index)
-            let width = sketch.measurer.width(of: line)
-            if extent.start + width <= grid.axisEnd - 3 {
-                sketch.text(line, x: extent.start + 0.3, y: y, hasKnockout: true)
-            } else {
-                let end = min(max(extent.end, grid.axisStart + width), grid.axisEnd - 5)
-                sketch.text(line, x: end, y: y, anchor: .end, maximumWidth: end - grid.axisStart, hasKnockout: true)
-            }
+            sketch.text(line, x: start, y: y, maximumWidth: grid.axisEnd - 3 - start, hasKnockout: true)
         }
     }
 

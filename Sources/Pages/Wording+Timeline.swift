@@ -12,6 +12,17 @@ extension Wording {
         }
     }
 
+    /// A form of employment that is no regular post.
+    func form(_ type: EmploymentType) -> String? {
+        switch type {
+        case .fullTime: nil
+        case .internship: choose("实习", "internship")
+        case .partTime: choose("兼职", "part-time")
+        case .contract: choose("合同制", "contract")
+        case .freelance: choose("自由职业", "freelance")
+        }
+    }
+
     /// What stands in place of rows left out.
     func trimmed(_ count: Int, span: String, kind: TimelineEntry.Kind) -> String {
         let unit = kind == .project ? "项" : "段"

@@ -35,6 +35,12 @@ struct PageContextTests {
         #expect(roles(example, "education-4") == [])
     }
 
+    @Test func aPostWithoutTitleSaysItsForm() {
+        let example = Case([work("Tidewater Labs", nil, "2023-01", "2024-02", .contract)])
+        #expect(roles(example, "work-1") == ["contract"])
+        #expect(roles(example, "work-1", chinese) == ["合同制"])
+    }
+
     @Test func studiesLoseTheDepartmentFirstAndSayThatTheyArePartTime() {
         var school = study("Bay School", "MSc", "Physics, Department of Tides", "2016-09", "2018-06")
         #expect(

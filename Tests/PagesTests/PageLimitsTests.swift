@@ -35,7 +35,8 @@ struct PageLimitsTests {
         }
         #expect(
             order == [
-                "rest lines", "sub-lines", "row pitch", "papers", "skills", "projects", "internships", "education",
+                "rest lines", "note lines", "sub-lines", "row pitch", "papers", "skills", "projects", "internships",
+                "education",
                 "title lines", "note lines", "work", "skills",
             ])
     }
