@@ -3,7 +3,7 @@ import PackageDescription
 
 // Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, `Packets`, floor 1 `ResumeReading`,
 // `ReadingEvaluation`, `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `CitationLists`, `DocumentText`,
-// `Drawing`, `PDFObjects` and the system libraries.
+// `Drawing`, `PDFObjects`, `SharedLibraries` and the system libraries.
 let package = Package(
     name: "Vitagraph",
     products: [
@@ -22,8 +22,9 @@ let package = Package(
         .target(name: "Resume"),
         .target(name: "CitationLists"),
         .target(name: "Drawing"),
-        .target(name: "PDFObjects", dependencies: ["CQPDF"]),
-        .target(name: "DocumentText", dependencies: ["CXML", "CArchive", "CSpawn"]),
+        .target(name: "SharedLibraries"),
+        .target(name: "PDFObjects", dependencies: ["CQPDF", "SharedLibraries"]),
+        .target(name: "DocumentText", dependencies: ["CXML", "CArchive", "CSpawn", "SharedLibraries"]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
@@ -50,23 +51,25 @@ let package = Package(
             name: "Canvas",
             dependencies: [
                 "Drawing", "CCairo", "CPango", "CFontconfig", "CHarfBuzz", "CDeflate", "PDFObjects", "CCharacters",
+                "SharedLibraries",
             ], resources: [.embedInCode("Fonts/fonts.conf")]),
 
         // Floor 2
         .target(name: "Pages", dependencies: ["Resume", "CareerAnalysis", "Charts", "Drawing", "Yams"]),
-        .target(name: "Packets", dependencies: ["PDFObjects", "CDeflate"]),
+        .target(name: "Packets", dependencies: ["PDFObjects", "CDeflate", "SharedLibraries"]),
 
         // Floor 3
         .executableTarget(
             name: "vitagraph",
             dependencies: [
                 "Resume", "CitationLists", "DocumentText", "ResumeReading", "ReadingEvaluation", "CareerAnalysis",
-                "Drawing", "Canvas", "Pages", "Packets", "PDFObjects", "CMalloc",
+                "Drawing", "Canvas", "Pages", "Packets", "PDFObjects", "CMalloc", "SharedLibraries",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests mirror sources.
         .target(name: "_TestSupport", dependencies: ["Drawing", "Canvas", "CArchive"], path: "Tests/_TestSupport"),
+        .testTarget(name: "SharedLibrariesTests", dependencies: ["SharedLibraries"]),
         .testTarget(name: "ResumeTests", dependencies: ["Resume"]),
         .testTarget(name: "CitationListsTests", dependencies: ["CitationLists"]),
         .testTarget(

@@ -66,7 +66,8 @@ public struct ResumeReader: Sendable {
         describe(source, lines: lines, aside: listed, in: &resume)
         if !stages.leaves.isEmpty { resume.reading.leaves = stages.leaves }
         resume.reading.notes =
-            notes(on: resume) + ImpossibleMonths.notes(on: resume, in: lines) + hiddenText(in: source)
+            notes(on: resume) + UnreadDates.notes(on: resume, in: sections)
+            + ImpossibleMonths.notes(on: resume, in: lines) + hiddenText(in: source)
         let facts = ProtectedFactReader().facts(in: sections)
         ProtectedRedaction(of: facts).apply(to: &resume)
         if keepsProtectedFacts { resume.reading.protected = facts }

@@ -77,8 +77,7 @@ struct WorkOptions: ParsableArguments {
 
     /// The reader that knows the user's skills besides the built-in ones.
     func reader(keepsProtectedFacts: Bool = false) throws(ValidationError) -> ResumeReader {
-        Task.detached { ResumeReader.prepare() }
-        return ResumeReader(lexicon: try lexicon(), keepsProtectedFacts: keepsProtectedFacts)
+        ResumeReader(lexicon: try lexicon(), keepsProtectedFacts: keepsProtectedFacts)
     }
 
     /// The user's skills besides the built-in ones.

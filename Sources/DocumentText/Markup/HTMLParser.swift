@@ -1,4 +1,5 @@
 import CXML
+import SharedLibraries
 
 /// Parses HTML as browsers do, forgiving everything; nothing is loaded.
 enum HTMLParser {
@@ -6,6 +7,7 @@ enum HTMLParser {
     ///
     /// - Parameter text: the page as UTF-8.
     static func root(of text: [UInt8], limits: DocumentLimits) throws(DocumentError) -> XMLElement {
+        SharedLibraries.xml
         let root = XMLElement(name: "html")
         guard text.contains(where: { $0 > 0x20 }) else { return root }
         try AttributeCount.check(text, limits: limits)
