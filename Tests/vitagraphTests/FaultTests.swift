@@ -138,7 +138,7 @@ struct FaultTests {
     // MARK: Killed
 
     /// `VITAGRAPH_KILLS=200 swift test --filter FaultTests` takes some minutes.
-    private static let killCount = ProcessInfo.processInfo.environment["VITAGRAPH_KILLS"].flatMap { Int($0) } ?? 10
+    private static let killCount = ProcessInfo.processInfo.environment["VITAGRAPH_KILLS"].flatMap { Int($0) } ?? 6
 
     @Test(
         "Killed at any moment", arguments: ["summarize in -o out/", "packet in -o out/packet.pdf --attach plain.pdf"])

@@ -6,7 +6,7 @@ import _TestSupport
 struct PlantedSecretsTests {
     /// `VITAGRAPH_CAREERS=500 swift test --filter PlantedSecretsTests` takes some minutes.
     private static let count =
-        ProcessInfo.processInfo.environment["VITAGRAPH_CAREERS"].flatMap { Int($0) }.map { min($0, 500) } ?? 12
+        ProcessInfo.processInfo.environment["VITAGRAPH_CAREERS"].flatMap { Int($0) }.map { min($0, 500) } ?? 8
 
     /// Words that no language, font or format has, so that each that is found was planted.
     private struct Secrets {
