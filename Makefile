@@ -1,8 +1,10 @@
 # What there is to do here. `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test test-spark bench bench-peers check-instructions fuzz tables doctor format lint clean
+.PHONY: help build demo install uninstall deb sbom test test-spark bench bench-peers check-instructions fuzz tables doctor \
+	format lint clean
 
+export DESTDIR PREFIX
 # lld comes with Swift; the default linker warns of a function inside the static Foundation that nothing here calls.
 # Without symbols (-s) it is 72 MB instead of 122. C libraries that not every command needs are loaded when one does (see
 # SharedLibraries); so that no address of their functions is taken, functions that are alike are not merged.
@@ -25,6 +27,18 @@ demo: ## install what is missing, build, draw the sample résumés into demo/
 	$(RELEASE)
 	@Scripts/check-start "$$($(RELEASE) --show-bin-path)/vitagraph"
 	@Scripts/demo "$$($(RELEASE) --show-bin-path)/vitagraph"
+
+install: ## install what make build has built (DESTDIR and PREFIX, by default /usr/local)
+	@Scripts/install "$$($(RELEASE) --show-bin-path)/vitagraph"
+
+uninstall: ## remove it again
+	@Scripts/install --remove
+
+deb: build ## make a Debian package in .build/packages
+	@Scripts/make-deb "$$($(RELEASE) --show-bin-path)/vitagraph" .build/packages
+
+sbom: ## print what a build is made of (SPDX 2.3)
+	@Scripts/sbom
 
 test: ## install what is missing, run all tests
 	@Scripts/install-packages --for-tests

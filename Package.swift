@@ -35,7 +35,7 @@ let package = Package(
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-        .systemLibrary(name: "CSpawn"),
+        .target(name: "CSpawn"),
         .systemLibrary(name: "CMalloc"),
         .target(name: "CSkills", exclude: ["skills.index"]),
 
@@ -75,7 +75,7 @@ let package = Package(
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(
-            name: "DocumentTextTests", dependencies: ["DocumentText", "_TestSupport"], exclude: ["Fixtures"]),
+            name: "DocumentTextTests", dependencies: ["DocumentText", "CSpawn", "_TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "ResumeReadingTests",
             dependencies: [
@@ -113,22 +113,26 @@ let strictness: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-let writtenInC = ["CSkills", "CCharacters"]
+let writtenInC = ["CSkills", "CCharacters", "CSpawn"]
 for target in package.targets where target.type != .system && !writtenInC.contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }
 
-// `make fuzz` only: the reader under libFuzzer and the address sanitizer. No other build sees the target or the flags.
+// `make fuzz` only: readers and pages under libFuzzer and the address sanitizer. No other build sees these targets or flags.
 if Context.environment["FUZZ"] != nil {
     let sanitized: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
-    let covered = ["Resume", "CitationLists", "ResumeReading", "CareerAnalysis"]
-    let fuzzer = Target.executableTarget(
-        name: "ReaderFuzzer", dependencies: covered.map { .byName(name: $0) }, path: "Fuzz/ReaderFuzzer",
-        swiftSettings: strictness,
-        // The default linker crashes on libFuzzer; lld comes with Swift.
-        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
-    package.targets.append(fuzzer)
-    for target in package.targets where covered.contains(target.name) || target === fuzzer {
+    let covered = [
+        "Resume", "CitationLists", "ResumeReading", "CareerAnalysis", "DocumentText", "Drawing", "Charts", "Pages",
+    ]
+    let fuzzers = ["ReaderFuzzer", "DocumentFuzzer"].map { name in
+        Target.executableTarget(
+            name: name, dependencies: covered.map { .byName(name: $0) }, path: "Fuzz/\(name)",
+            swiftSettings: strictness,
+            // The default linker crashes on libFuzzer; lld comes with Swift.
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+    }
+    package.targets += fuzzers
+    for target in package.targets where covered.contains(target.name) || fuzzers.contains(where: { $0 === target }) {
         target.swiftSettings = (target.swiftSettings ?? []) + sanitized
     }
 }

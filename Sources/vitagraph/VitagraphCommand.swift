@@ -25,6 +25,8 @@ struct VitagraphCommand: AsyncParsableCommand {
         if CommandLine.argc > 2 { Task.detached { ResumeReader.prepare() } }
         // A reader that goes away (`| head`) shows up as a failed write, not as a signal that kills us half-way.
         signal(SIGPIPE, SIG_IGN)
+        // So does a limit of the size of files.
+        signal(SIGXFSZ, SIG_IGN)
         var asked: any ParsableCommand.Type = Self.self
         do {
             var command = try await asyncParseAsRoot(nil)

@@ -10,6 +10,7 @@ enum HTMLParser {
         SharedLibraries.xml
         let root = XMLElement(name: "html")
         guard text.contains(where: { $0 > 0x20 }) else { return root }
+        try AttributeCount.check(text, limits: limits)
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue

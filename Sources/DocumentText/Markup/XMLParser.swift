@@ -5,6 +5,7 @@ import SharedLibraries
 enum XMLParser {
     /// The root element.
     static func root(of bytes: [UInt8], limits: DocumentLimits) throws(DocumentError) -> XMLElement {
+        try AttributeCount.check(bytes, limits: limits)
         SharedLibraries.xml
         let builder = Builder(limits: limits)
         var handler = xmlSAXHandler()

@@ -183,9 +183,12 @@ struct CohortExperiencePanel {
                 bottom = bottom - height
             }
             let text = wording.number(total)
-            if sketch.measurer.width(of: text, Typography.axis) <= width - 1 || total == most {
+            // The lightest gray for text would be too light on the band.
+            var style = Typography.axis
+            style.color = Palette.secondaryInk
+            if sketch.measurer.width(of: text, style) <= width - 1 || total == most {
                 sketch.text(
-                    text, Typography.axis, x: frame.x + width * (Double(bin) + 0.5), y: bottom - 2.5, anchor: .middle)
+                    text, style, x: frame.x + width * (Double(bin) + 0.5), y: bottom - 2.5, anchor: .middle)
             }
         }
     }
