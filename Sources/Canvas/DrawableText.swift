@@ -11,6 +11,7 @@ struct DrawableText {
     /// what the fonts lack; pictographs that they lack are left out. `missing` is called with each such character.
     func clean(_ text: String, missing: (Character) -> Void) -> String {
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+        if text.unicodeScalars.allSatisfy({ Self.isPlain($0) && fonts.covers($0) }) { return text }
         var result = ""
         var followsGap = false
         for character in text {
@@ -31,6 +32,17 @@ struct DrawableText {
             followsGap = false
         }
         return result
+    }
+
+    /// Surely a visible character of its own; the others have to be asked for their properties, which takes longer.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        // ASCII, letters of Western Europe, Chinese marks and characters, full-width forms.
+        case 0x20..<0x7F, 0xC0...0x17F, 0x3001...0x3020, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
+        // The middle dot, dashes, quotation marks, the bullet, the ellipsis.
+        case 0xB7, 0x2013...0x2014, 0x2018...0x2019, 0x201C...0x201D, 0x2022, 0x2026: true
+        default: false
+        }
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -51,8 +51,11 @@ struct PagesBenchmark {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         func draw(_ index: Int) throws {
             let drawing = PeerPage(pages[index], measurer: renderer.measurer(language: "zh")).drawing
-            try Data(Self.draw(drawing, as: format, renderer))
-                .write(to: URL(filePath: "\(folder)/\(index).\(format)"))
+            let bytes = try Self.draw(drawing, as: format, renderer)
+            // `Data` would wait for the disk, which the others do not.
+            guard let file = fopen("\(folder)/\(index).\(format)", "wb") else { throw CocoaError(.fileWriteUnknown) }
+            fwrite(bytes, 1, bytes.count, file)
+            fclose(file)
         }
         try draw(0)
         let time = try Stopwatch.measure { for index in 1..<pages.count { try draw(index) } }

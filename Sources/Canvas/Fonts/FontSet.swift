@@ -43,7 +43,11 @@ final class FontSet: @unchecked Sendable {
 
     /// Some font has a glyph for `scalar` that means `scalar`: what stands at private code points is the font's own matter.
     func covers(_ scalar: Unicode.Scalar) -> Bool {
-        FcCharSetHasChar(characters, scalar.value) == FcTrue && scalar.properties.generalCategory != .privateUse
+        guard FcCharSetHasChar(characters, scalar.value) == FcTrue else { return false }
+        switch scalar.value {
+        case 0xE000...0xF8FF, 0xF0000...: return false
+        default: return true
+        }
     }
 
     func has(_ family: String, weight: Int) -> Bool {
