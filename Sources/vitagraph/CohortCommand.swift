@@ -102,6 +102,7 @@ struct CohortCommand: AsyncParsableCommand {
         if let asOf = options.asOf, let found = cohort.asOf, asOf != found {
             throw batch.stop("the records are as of \(found), and --as-of says \(asOf)")
         }
+        for line in CandidateRemarks(cohort.candidates).lines { batch.remark(line) }
         try write(cohort, plan, batch)
         if let status { throw status }
         if !cohort.failures.isEmpty { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }

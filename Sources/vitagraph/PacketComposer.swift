@@ -282,7 +282,7 @@ struct PacketComposer {
         on documents: [PacketDocument], _ attachments: [PacketAttachment], _ remarks: [Int: DocumentRemarks],
         _ layout: PacketLayout
     ) -> [String] {
-        var texts = layout.duplicates.map { "one person: \($0.joined(separator: ", "))" }
+        var texts = CandidateRemarks(layout.people).lines
         let named = documents.map { ($0.name, $0.original) } + attachments.map { ($0.path, $0.original) }
         for (name, original) in named {
             guard let original, let remark = remarks[original.number] else { continue }

@@ -146,7 +146,7 @@ struct CohortFlow {
     }
 
     mutating func drawInputs() {
-        let panel = CohortInputsPanel(context: context)
+        let panel = CohortInputsPanel(context: context, measurer: measurer)
         addRows(panel.rows.count, pitch: CohortInputsPanel.pitch, head: CohortInputsPanel.headHeight, least: 1) {
             panel.draw($2, on: &$0, y: $1)
         }
