@@ -38,7 +38,7 @@ struct PacketLayout {
         self.attachments = attachments
         definition = contents.definition
         language = contents.language
-        for part in definition.parts { place(part) }
+        for part in definition.parts(withCohort: cohortPageCount > 0, withAttachments: false) { place(part) }
         namePeopleInTwoPlaces()
     }
 

@@ -33,7 +33,9 @@ struct CohortExperiencePanel {
         let years = statistics.experience.range.map { self.bins($0.upperBound).years } ?? 1
         let each =
             context.listsPeople
-            ? wording.choose("每点一人", "each disc is one candidate")
+            ? (years == 1
+                ? wording.choose("每点一人，按整年排列", "each disc is one candidate, by whole years")
+                : wording.choose("每点一人，按 \(years) 年分组", "a disc is one candidate, in steps of \(years) years"))
             : wording.choose("每 \(years) 年的人数", years == 1 ? "candidates per year" : "candidates per \(years) years")
         SectionHead(
             title: wording.choose("年限", "Experience"), deck: [wording.choose("全职年数", "full-time years"), each]
@@ -200,7 +202,12 @@ struct CohortExperiencePanel {
     }
 
     private func word(_ level: DegreeLevel?) -> String {
-        level.map(wording.cohortDegree) ?? wording.choose("其他", "other")
+        if let level { return wording.cohortDegree(level) }
+        let isKnown = statistics.experienceByDegree.keys.contains { $0 == .associate || $0 == .secondary }
+        let isMissing = statistics.experienceByDegree[nil] != nil
+        return isKnown && isMissing
+            ? wording.choose("其他或未注明", "other or not stated")
+            : isKnown ? wording.choose("其他", "other") : wording.choose("未注明", "not stated")
     }
 
     /// Returns where it begins.
