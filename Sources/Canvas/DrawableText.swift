@@ -8,21 +8,27 @@ struct DrawableText {
     static let replacement: Character = "\u{25A1}"
 
     /// `text` with line breaks and tabs as spaces, without control and direction characters, and with `replacement` for
-    /// what the fonts lack. `missing` is called with each such character.
+    /// what the fonts lack; pictographs that they lack are left out. `missing` is called with each such character.
     func clean(_ text: String, missing: (Character) -> Void) -> String {
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
         var result = ""
+        var followsGap = false
         for character in text {
             let scalars = character.unicodeScalars.filter { !Self.isInvisible($0) }
             if scalars.isEmpty { continue }
             if scalars.contains(where: Self.isSpace) {
-                result.append(" ")
+                if !followsGap { result.append(" ") }
             } else if scalars.allSatisfy(fonts.covers) {
                 result.unicodeScalars.append(contentsOf: scalars)
             } else {
                 missing(character)
-                if fonts.covers("\u{25A1}") { result.append(Self.replacement) }
+                let isPictograph = scalars.contains(where: \.properties.isEmojiPresentation)
+                // Between two spaces one of them goes with it.
+                followsGap = isPictograph && result.last ?? " " == " "
+                if followsGap { continue }
+                if !isPictograph, fonts.covers("\u{25A1}") { result.append(Self.replacement) }
             }
+            followsGap = false
         }
         return result
     }

@@ -30,9 +30,14 @@ public final class Renderer {
         PangoMeasurer(typesetter: typesetter(language: language))
     }
 
-    /// Characters met so far that no font has; each is drawn as an empty square.
-    public var missingCharacters: Set<Character> {
-        typesetters.values.reduce(into: []) { $0.formUnion($1.missingCharacters) }
+    /// The characters of a page that no font has: drawn as an empty square, or left out where they are pictographs.
+    public func missingCharacters(of page: Drawing) -> Set<Character> {
+        let drawable = DrawableText(fonts: fonts)
+        var missing: Set<Character> = []
+        for run in page.texts.flatMap(\.text.runs) {
+            _ = drawable.clean(run.text) { missing.insert($0) }
+        }
+        return missing
     }
 
     func typesetter(language: String) -> Typesetter {

@@ -9,6 +9,8 @@ struct SVGWriter {
     private var definitions = ""
     private var body = ""
     private var identifiers = 0
+    /// Of the letters drawn as shapes; empty for those without ink.
+    private var shapeIdentifiers: [GlyphShape: String] = [:]
 
     init(typesetter: Typesetter, drawsOutlines: Bool = false) {
         self.typesetter = typesetter
@@ -92,16 +94,35 @@ struct SVGWriter {
         body += "</text>\n"
     }
 
+    /// Letters are shapes that are defined once, in thousandths of their size, and used wherever they stand.
     private mutating func writeOutlines(of layout: TextLayout, at origin: Point) {
         let words = layout.runs.map(\.text).joined()
         body += "<g role=\"img\" aria-label=\"\(xmlEscaped(words))\">\n"
         for (run, offset) in zip(layout.runs, layout.runOffsets) {
-            let shapes = typesetter.layout(of: StyledText(run.text, run.style)).outline
-            guard !shapes.isEmpty else { continue }
-            let data = shapes.map { $0.pathData(from: Point(x: origin.x + offset, y: origin.y)) }.joined()
-            element("path", " d=\"\(data)\" fill=\"\(run.style.color)\"")
+            let scale = run.style.size.value / PlacedGlyph.unitsPerEm
+            guard scale > 0 else { continue }
+            let uses = typesetter.layout(of: StyledText(run.text, run.style)).glyphs.compactMap { glyph -> String? in
+                guard let identifier = identifier(of: glyph) else { return nil }
+                let y = Int((glyph.y / scale).rounded())
+                let place = " x=\"\(Int((glyph.x / scale).rounded()))\"" + (y == 0 ? "" : " y=\"\(y)\"")
+                return "<use xlink:href=\"#\(identifier)\"\(place)/>"
+            }
+            let start = "translate(\(number(origin.x + offset)) \(number(origin.y)))"
+            body += "<g transform=\"\(start)scale(\(decimalText(scale, places: 6)))\" fill=\"\(run.style.color)\">"
+            body += uses.joined() + "</g>\n"
         }
         body += "</g>\n"
+    }
+
+    /// The name of a glyph's shape among the definitions; nil for what leaves no ink.
+    private mutating func identifier(of glyph: PlacedGlyph) -> String? {
+        if let known = shapeIdentifiers[glyph.shape] { return known.isEmpty ? nil : known }
+        let data = glyph.pathData
+        let identifier = data.isEmpty ? "" : newIdentifier()
+        shapeIdentifiers[glyph.shape] = identifier
+        if data.isEmpty { return nil }
+        definitions += "<path id=\"\(identifier)\" d=\"\(data)\"/>\n"
+        return identifier
     }
 
     private func attributes(of run: ScriptRun) -> String {

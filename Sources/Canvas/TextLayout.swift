@@ -47,15 +47,20 @@ final class TextLayout {
                 height: Points(pango: ink.height)))
     }
 
-    /// Where each run starts, relative to the start of the line.
+    /// The left end of each run, relative to the start of the line.
     var runOffsets: [Points] {
         guard let line else { return [] }
         var start = 0
         return runs.map { run in
-            var x: Int32 = 0
-            pango_layout_line_index_to_x(line, Int32(clamping: start), 0, &x)
-            start += run.text.utf8.count
-            return Points(pango: x)
+            let end = start + run.text.utf8.count
+            defer { start = end }
+            // What is written from right to left begins at its right end.
+            var ranges: UnsafeMutablePointer<Int32>?
+            var count: Int32 = 0
+            pango_layout_line_get_x_ranges(line, Int32(clamping: start), Int32(clamping: end), &ranges, &count)
+            defer { g_free(ranges) }
+            guard count > 0, let left = ranges?[0] else { return 0 }
+            return Points(pango: left)
         }
     }
 

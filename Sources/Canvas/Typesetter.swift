@@ -7,8 +7,6 @@ final class Typesetter {
     private let drawable: DrawableText
     private var contexts: [ObjectIdentifier: TextContext] = [:]
     private var layouts: [StyledText: TextLayout] = [:]
-    /// Characters that no font has, as far as met.
-    private(set) var missingCharacters: Set<Character> = []
 
     /// Enough for the texts of a few pages and the trials of fitting them.
     private static let maximumLayouts = 8192
@@ -46,7 +44,7 @@ final class Typesetter {
     private func scriptRuns(of text: StyledText) -> [ScriptRun] {
         text.runs.flatMap { run in
             ScriptRun.runs(
-                of: drawable.clean(run.text) { missingCharacters.insert($0) }, style: run.style)
+                of: drawable.clean(run.text) { _ in }, style: run.style)
         }
     }
 }

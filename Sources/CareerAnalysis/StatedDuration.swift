@@ -1,4 +1,4 @@
-/// A length of time in words, as people put it beside a skill: "5 years", 3年, "18 months", "2 years 6 months".
+/// A length of time in words, as people put it beside a skill: "5 years", 3年, "five years", 一年半, "2 years 6 months".
 enum StatedDuration {
     /// Nil when the text states no number of years or months, an absurd one, or two ("3-5 years").
     static func months(in text: String) -> Int? {
@@ -10,7 +10,7 @@ enum StatedDuration {
             return nil
         }
         var words: [String] = []
-        for word in TitleWords(text).words {
+        for word in SpeltDuration.inFigures(TitleWords(text).words) {
             // "5yrs" and "3年" are a number and its unit.
             let digits = word.prefix { $0.isASCII && $0.isNumber }
             if !digits.isEmpty { words.append(String(digits)) }

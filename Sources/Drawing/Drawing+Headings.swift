@@ -30,6 +30,9 @@ extension Drawing {
         }
     }
 
+    /// All texts in reading order.
+    public var texts: [PlacedText] { Self.texts(in: items) }
+
     private static func texts(in items: [Item]) -> [PlacedText] {
         items.flatMap { item -> [PlacedText] in
             switch item {

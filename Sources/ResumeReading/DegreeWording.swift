@@ -12,7 +12,7 @@ enum DegreeWording {
         let text = bare.count >= 2 ? bare : text
         let lower = text.lowercased()
         for other in [
-            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "榮譽", "優異", "兼讀", "honours", "honors", "cum laude", "distinction",
+            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "榮譽", "優異", "兼讀", "honours", "honors", "hons", "cum laude", "distinction",
             "first class", "统招",
             "辅修",
             "函授", "兼读", "连读", "在职", "预计", "expected", "top ", "rank", "grade", "part-time", "day release", "绩点",
@@ -38,6 +38,13 @@ enum DegreeWording {
             "high school", "ged", "gcse", "class x", "class 1", "std", "standard x", "10+2", "sslc", "高中", "初中", "中學文憑",
             "香港高級程度會考", "香港中學",
         ].contains(where: lower.hasPrefix)
+    }
+
+    /// Time at another school, which has no field of its own.
+    static func isExchange(_ degree: ScalarText) -> Bool {
+        let lower = degree.lowercased()
+        return ["auslandss", "auslandsj", "austausch", "exchange", "erasmus", "semestre", "study abroad", "semester abroad", "intercambio"]
+            .contains(where: lower.hasPrefix)
     }
 
     static func split(_ text: ScalarText) -> (degree: ScalarText?, area: ScalarText?) {

@@ -184,8 +184,10 @@ enum DegreeGrammar {
         {
             entry.institution = String(cleaned(rest.remove(at: open).text))
         }
-        // "Diploma in Baking, Wick Hall": beside a degree whose field is told stands the school.
-        if entry.institution == nil, entry.studyType != nil, entry.area != nil, !raw.dates.isUndated,
+        // "Diploma in Baking, Wick Hall": beside a degree whose field is told, or that has none, stands the school.
+        if entry.institution == nil, let degree = entry.studyType, !raw.dates.isUndated,
+            entry.area != nil || DegreeWording.isSchoolLeaving(ScalarText(degree))
+                || DegreeWording.isExchange(ScalarText(degree)),
             let open = rest.firstIndex(where: { $0.judgement.isUnknown && DegreeWording.isSubject($0.text) })
         {
             entry.institution = String(cleaned(rest.remove(at: open).text))
@@ -280,7 +282,9 @@ enum DegreeGrammar {
         // "硕士（在职）Master": the degree again, in the other language.
         if let area = split.area, HeadJudgement(area).degree >= 7, Wording.words(area).count <= 1 { entry.area = nil }
         if entry.area == nil, !DegreeWording.isSchoolLeaving(piece.text),
-            let remark = Wording.bracketed(piece.text).first, DegreeWording.isSubject(remark)
+            let remark = Wording.bracketed(piece.text).first, DegreeWording.isSubject(remark),
+            // "Bachelor of Science (BSc), Computer Science": the degree once more.
+            HeadJudgement(remark).degree < 5
         {
             entry.area = String(remark)
         }
@@ -292,10 +296,12 @@ enum DegreeGrammar {
             return
         }
         guard entry.area == nil, !DegreeWording.isSchoolLeaving(ScalarText(entry.studyType ?? "")) else { return }
-        let open = rest.first {
+        let fields = rest.filter {
             $0.label == nil && $0.judgement.degree < 5 && !$0.judgement.isPlace && DegreeWording.isSubject($0.text)
                 && !$0.judgement.isSchool
         }
+        // "衡岳学院　中文系　汉语言文学": the field rather than the department that teaches it.
+        let open = fields.first { !$0.text.hasSuffix("系") || $0.text.dropLast().last?.isOne(of: "學学") ?? false } ?? fields.first
         entry.area = open.map { String(cleaned($0.text)) }
     }
 

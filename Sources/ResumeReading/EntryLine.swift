@@ -81,7 +81,9 @@ struct EntryLine: Sendable {
             let endsSentence =
                 text[match.range.upperBound...].hasPrefix(". ") && before.count <= 90 && !Wording.isProse(before)
             if endsSentence, !before.isEmpty { return true }
-            return (isStart || isEnd || isBracketed) && !Wording.isProse(text) && rest < 90
+            // "…, Pasco, WA. Associate of Arts, 06/2009."
+            let isClosed = after == "." && text[..<match.range.lowerBound].last { !$0.isWhitespace } == ","
+            return (isStart || isEnd || isBracketed || isClosed) && !Wording.isProse(text) && rest < 90
                 && (line.marker != .bullet || rest < 70)
         }
         if isStart { return true }
@@ -121,6 +123,7 @@ struct EntryLine: Sendable {
         if Duration.isDuration(text) { return true }
         let bare = Wording.trimmed(Wording.withoutBrackets(text), also: "()（）[]")
         return bare.isEmpty || HeadJudgement.isPlace(bare) || Duration.isDuration(bare) || GrantName.isTail(bare)
+            || Honours.opens(bare)
     }
 
     private static func residue(of text: ScalarText, without matches: [DateMatch]) -> ScalarText {

@@ -54,6 +54,7 @@ struct EntrySplitter {
 
     func entries() -> [RawEntry] {
         if let records = KeyedRecords.entries(of: lines, content: content) { return records }
+        if content == .names, let named = HangingNames.entries(of: lines) { return named }
         let anchors = anchorIndices()
         guard !anchors.isEmpty else { return UndatedSplitter(lines).entries() }
         if !isHanging, let starts = HeadingStarts.starts(of: anchors, in: lines) {
@@ -153,7 +154,7 @@ struct EntrySplitter {
         var taken = 0
         while index >= context.floor, taken < 5 {
             let line = lines[index]
-            if line.isBlank { index -= 1; continue }
+            if line.isBlank || FormLabel.opens(line.text) && index > context.floor { index -= 1; continue }
             guard line.isHeadLike, !line.isAnchor, mayHead(line, above: lines[anchor]) else { break }
             // A heading that says more than a date begins its entry itself.
             if lines[anchor].source.headingLevel != nil, !lines[anchor].isDateOnly, line.source.headingLevel == nil {
@@ -254,7 +255,14 @@ struct EntrySplitter {
         while index < end, seen < 4 {
             let line = lines[index]
             if line.isBlank { index += 1; continue }
-            if line.isDetailLabel, line.text.count <= 24, content == .positions { seen += 1; index += 1; continue }
+            if line.isDetailLabel, line.text.count <= 24, content == .positions {
+                // "内容：" above a list opens the description.
+                if let last = line.text.last, last == ":" || last == "：", !isNameless, !parts.lacksOne { break }
+                seen += 1
+                index += 1
+                continue
+            }
+            if content == .degrees, Honours.opens(line.text), !isNameless { break }
             guard line.isHeadLike || isNameless || content == .degrees && opensWithDegree(line), !line.isAnchor else {
                 break
             }
@@ -264,10 +272,14 @@ struct EntrySplitter {
                 break
             }
             if line.isBullet, !isNameless, content == .names { break }
+            // "- Ran the rota for 300 services.": a sentence describes.
+            if line.isBullet, Wording.endsSentence(line.text), Wording.words(line.text).count >= 4 { break }
             seen += 1
             let here = self.parts[index]
+            // "Night shift, crusher and press." below a head that is whole describes.
+            let describes = content == .positions && !parts.lacksOne && Wording.endsSentence(line.text)
             let isUseful =
-                isNameless || content != .names && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
+                isNameless || !describes && content != .names && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
             let isPlain =
                 content != .names && (parts.lacksOne || isWhoBelow && parts.who == 0 && seen == 1) && seen <= 2
                 && line.source.marker == nil

@@ -15,9 +15,7 @@ extension FigurePhrase {
     /// "8 years of experience" is 96 months, "工作7年10个月" 94, "6 months of experience" 6.
     var experiences: [Experience] {
         tokens.indices.compactMap { index in
-            guard case .number(let tenths) = tokens[index], (1...600).contains(tenths), !isOfOthers(before: index),
-                let (found, next) = amount(tenths, at: index)
-            else { return nil }
+            guard let (found, next) = length(at: index), !isOfOthers(before: index) else { return nil }
             var experience = found
             if let field = fieldLength(from: next) {
                 experience.isQualified = field > 0
@@ -29,6 +27,20 @@ extension FigurePhrase {
             return experience
         }
     }
+
+    /// The length of time stated at `index`, and the token behind it.
+    private func length(at index: Int) -> (Experience, next: Int)? {
+        if case .number(let tenths) = tokens[index] {
+            return (1...600).contains(tenths) ? amount(tenths, at: index) : nil
+        }
+        // "半年工作经验", "half a year of experience"
+        if Self.halfYears.contains(where: { begins($0, at: index) }), !["一", "上", "下", "年"].contains(where: { word(index - 1) == $0 }) {
+            return (Experience(months: 6), index + (word(index) == "半" ? 2 : 3))
+        }
+        return nil
+    }
+
+    private static let halfYears: [[ScalarText]] = words("半年") + [["half", "a", "year"].map { ScalarText($0) }]
 
     /// The number at `index` with its unit, and the token behind both.
     private func amount(_ tenths: Int, at index: Int) -> (Experience, next: Int)? {

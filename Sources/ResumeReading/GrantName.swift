@@ -4,11 +4,13 @@ enum GrantName {
         guard let line = raw.head.first else { return nil }
         let text = line.residue
         // "R01 GM000555   Marsh (PI)   09/2023 – 08/2028" above the title.
-        if isAwardNumber(text), let title = raw.head.dropFirst().first ?? raw.details.first, title.text.count >= 4 {
+        if isAwardNumber(text),
+            let title = (raw.head.dropFirst() + raw.details).prefix(3).first(where: { namesWork($0.text) })
+        {
             return Wording.trimmed(title.text)
         }
-        if let open = text.firstIndex(where: { $0.isOne(of: "“\"《「") }),
-            let close = text[text.index(after: open)...].firstIndex(where: { $0.isOne(of: "”\"》」") })
+        if let open = text.firstIndex(where: { $0.isOne(of: "“\"《「„«") }),
+            let close = text[text.index(after: open)...].firstIndex(where: { $0.isOne(of: "”“\"》」»") })
         {
             return Wording.trimmed(text[text.index(after: open)..<close], also: ",，")
         }
@@ -35,10 +37,23 @@ enum GrantName {
         return grants >= 2 && grants * 2 > listed.count
     }
 
+    /// No fund with its sum (`NIH/NIDDK, $612,000`), role (`Role: PI`) or purpose (`Goal: to …`).
+    private static func namesWork(_ text: ScalarText) -> Bool {
+        guard text.count >= 4, Label.split(text) == nil, !text.lowercased().hasPrefix("goal") else { return false }
+        let parts = text.split { $0.isOne(of: "，,;；|｜\t") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        return !isRole(text) && !(parts.count >= 2 && parts.dropFirst().allSatisfy { isAmount($0) || $0.holdsNumber })
+    }
+
     /// A number of the fund's own and who bears it in which role, and nothing else.
     private static func isAwardNumber(_ text: ScalarText) -> Bool {
         let fields = text.parts(separatedBy: "  ").flatMap { $0.split(separator: "\t") }.map { Wording.trimmed($0) }
             .filter { !$0.isEmpty }
+        // "K01 DK555123 (Marsh, PI)": the brackets hold name and role.
+        if fields.count == 1, let only = fields.first, let held = Wording.bracketed(only).last {
+            let number = Wording.trimmed(Wording.withoutBrackets(only))
+            return number.count <= 24 && number.holdsNumber && number.contains(where: \.isUppercase)
+                && !number.contains(where: \.isLowercase) && isRole(Wording.trimmed(held.split(separator: ",").last ?? held))
+        }
         guard fields.count >= 2, let first = fields.first, let last = fields.last else { return false }
         let role = Wording.bracketed(last).last ?? last
         return first.holdsNumber && first.contains(where: \.isUppercase) && first.count <= 24

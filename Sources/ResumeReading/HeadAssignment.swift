@@ -102,15 +102,32 @@ struct HeadAssignment {
     /// `**中兴通讯 ZTE**, 工程师, 武汉研究所`, `**大疆创新** DJI`: the name in bold is the employer; what ends as units do is its
     /// unit, and what stands behind it in the other script is its other name.
     private static func markedEmployer(_ pieces: [HeadPiece], before best: Int) -> Int? {
+        if let group = groupOpening(pieces, before: best) { return group }
         guard best > 0, let first = pieces.first, first.isBold, !pieces[best].isBold, first.line == pieces[best].line,
-            first.judgement.isUnknown, first.label == nil
+            first.label == nil, first.judgement.title < 5, first.judgement.degree < 5, !first.judgement.isPlace
         else { return nil }
         let isOtherName =
-            best == 1 && Wording.hanCount(first.text) >= 2 && Wording.hanCount(pieces[best].text) == 0
+            best == 1 && first.judgement.isUnknown && Wording.hanCount(first.text) >= 2 && Wording.hanCount(pieces[best].text) == 0
             && pieces[best].text.count <= 30
         let units = ["研究所", "研究院", "研究中心", "实验室", "實驗室", "研发中心"]
         return isOtherName || units.contains(where: pieces[best].text.hasSuffix) ? 0 : nil
     }
+
+    /// `ISRO, Space Applications Centre`: an abbreviation with a unit of it behind the comma.
+    private static func groupOpening(_ pieces: [HeadPiece], before best: Int) -> Int? {
+        guard best > 0, pieces[best].isSubordinate, pieces[best].judgement.organization < 8 else { return nil }
+        let before = pieces[best - 1]
+        guard !before.isSubordinate, before.line == pieces[best].line, before.group == pieces[best].group,
+            before.judgement.isUnknown, before.label == nil, (4...8).contains(before.text.count),
+            before.text.allSatisfy(\.isUppercase),
+            let last = Wording.words(pieces[best].text).last, units.contains(last)
+        else { return nil }
+        return best - 1
+    }
+
+    private static let units: WordSet = [
+        "centre", "center", "laboratory", "laboratories", "lab", "institute", "division", "facility", "observatory",
+    ]
 
     /// `見習統籌員　Trainee Coordinator`: the Chinese half of the same title, printed first.
     private static func sameInHan(_ pieces: [HeadPiece], at index: Int) -> Int? {
@@ -152,6 +169,14 @@ struct HeadAssignment {
             organization = takeUnknown()
         } else {
             if organization == nil { organization = takeUnknown() }
+            // "**Acme,** Leeds — **Shelver**": the markup sets name and title apart from the place.
+            if title == nil, let employer = organization, employer.isBold, let next = rest.firstIndex(where: {
+                $0.isBold && $0.line == employer.line && !$0.isSubordinate && !$0.judgement.isPlace && !isTrivial($0.text)
+                    && !$0.judgement.isDepartment
+            }), rest[..<next].contains(where: { !$0.isBold && $0.line == employer.line }) {
+                title = rest.remove(at: next)
+                location = location ?? rest.first { !$0.isBold && $0.line == employer.line }?.text
+            }
             if title == nil,
                 let next = rest.firstIndex(where: { !$0.isSubordinate && !$0.judgement.isPlace && !isTrivial($0.text) })
             {

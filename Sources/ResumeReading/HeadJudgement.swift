@@ -42,9 +42,18 @@ struct HeadJudgement {
             organization = max(organization, 5)
         }
         title = Self.weight(Known.titleWords.matches(in: words), in: words, first: 5)
+        // "Élève-avocate", "maître-nageur": what stands behind the hyphen says what it is.
+        if title == 0, words.count <= 3, let word = words.first, let hyphen = word.lastIndex(where: { $0 == "-" }),
+            Known.titleWords.contains(word[(hyphen + 1)...])
+        {
+            title = 5
+        }
         if Known.services.contains(lower) { title = max(title, 3) }
         judgeCompounds(words)
-        let degrees = Known.degreeWords.matches(in: words)
+        // "Licking Heights High School" is a school, "High school diploma" a degree.
+        let degrees = Known.degreeWords.matches(in: words).filter {
+            $0.lowerBound == 0 || words[$0.upperBound - 1] != "school" || words[$0.lowerBound] != "high"
+        }
         if let match = degrees.first { degree = match.lowerBound == 0 ? 7 : 5 }
         // "Diplom-Betriebswirtin (FH)", "Diplomchemiker"
         if words.first?.hasPrefix("diplom") ?? false, words.count <= 3 { degree = 7 }
@@ -56,8 +65,10 @@ struct HeadJudgement {
             organization = min(organization, 2)
             isDepartment = true
         }
-        // "Office for National Statistics", "Department for Transport": bodies of state, with no employer beside them.
-        if words.count >= 3, words[1] == "for", words[0] == "office" || words[0] == "department", !isSchool {
+        // "Office for National Statistics", "Department of the Army": bodies of state, with no employer beside them.
+        if words.count >= 3, words[0] == "office" || words[0] == "department", !isSchool,
+            words[1] == "for" || words[1] == "of" && (words[2] == "the" || Self.departmentsOfState.contains(words[2]))
+        {
             organization = max(organization, 6)
             isDepartment = false
         }
@@ -82,6 +93,10 @@ struct HeadJudgement {
         }
     }
 
+    private static let departmentsOfState: WordSet = [
+        "defense", "defence", "justice", "energy", "agriculture", "commerce", "labor", "labour", "transportation",
+        "transport", "veterans", "homeland", "corrections", "state", "treasury", "environment", "conservation",
+    ]
     private static let noCompounds: WordSet = ["gesamt", "ehrenamt", "lehramt", "datenbank"]
     private static let compoundSchools = phrases([
         "hochschule", "schule", "universität", "gymnasium", "akademie",
@@ -226,6 +241,12 @@ struct HeadJudgement {
                 || text.split(separator: ",").last.map({ isPostalPlace(Wording.trimmed($0)) }) ?? false
         else { return false }
         let words = Wording.words(first)
+        // "ASTRON, Netherlands": an abbreviation is no city, unless all is in capitals.
+        if words.count == 1, first.count > 2, let printed = text.split(separator: ",").first.map({ Wording.trimmed($0) }),
+            printed.allSatisfy(\.isUppercase), text.contains(where: \.isLowercase), !Known.cities.contains(first)
+        {
+            return false
+        }
         guard words.count <= 3, let final = words.last, !Known.organizationWords.contains(final) else {
             return false
         }

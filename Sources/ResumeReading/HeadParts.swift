@@ -43,6 +43,7 @@ struct HeadParts {
         what = pieces.contains(where: isWhat) ? 1 : 0
         open = pieces.count {
             !$0.isSubordinate && $0.judgement.isUnknown && !Duration.isDuration($0.text) && !Wording.isProse($0.text)
+                && (content != .degrees || DegreeWording.isSubject($0.text))
         }
     }
 

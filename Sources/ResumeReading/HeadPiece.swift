@@ -85,11 +85,11 @@ struct HeadPieces {
 
     /// `**Baker**, Acme Ltd, Leeds. Loaves for three shops.`: the head opens the description.
     private static func openingSentence(of cell: SourceLine) -> SourceLine? {
-        guard let stop = cell.text.firstRange(of: ". "), stop.lowerBound - cell.text.startIndex <= 140 else {
-            return nil
-        }
+        // "**Baker**, Acme Ltd, Leeds.": the stop may end the cell.
+        let end = cell.text.firstRange(of: ". ")?.lowerBound ?? (cell.text.last == "." ? cell.text.endIndex - 1 : nil)
+        guard let end, end - cell.text.startIndex <= 140 else { return nil }
         var head = cell
-        head.text = cell.text[..<stop.lowerBound]
+        head.text = cell.text[..<end]
         return head.text.contains(",") && !Wording.isProse(head.text) ? head : nil
     }
 

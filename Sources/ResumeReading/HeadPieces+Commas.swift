@@ -145,6 +145,9 @@ extension HeadPieces {
         guard stop + 2 < text.endIndex, text[stop + 1] == " ", text[stop + 2].isUppercase,
             let last = text[start..<stop].split(separator: " ").last
         else { return false }
+        // "Apprentice Baker (3rd year). Acme Ltd", "Fargo, ND. Master of Arts"
+        if last.last == ")" { return true }
+        if last.count == 2, last.allSatisfy(\.isUppercase), Lexicon.places["state"].contains(last.lowercased()) { return true }
         return last.count > 4 && !last.contains(".")
     }
 

@@ -81,10 +81,8 @@ enum KeyedRecords {
         private func ends(in value: ScalarText) -> [DateMatch] {
             let found = DateScanner().matches(in: value)
             guard found.isEmpty else { return found }
-            let range = DateScanner().matches(in: "2000 – " + value)
-            return range.filter(\.span.isCurrent).map { _ in
-                DateMatch(range: value.startIndex..<value.endIndex, span: DateSpan(isCurrent: true))
-            }
+            guard LoneEnd.isPresent(value) else { return [] }
+            return [DateMatch(range: value.startIndex..<value.endIndex, span: DateSpan(isCurrent: true))]
         }
 
         var entry: RawEntry {

@@ -47,6 +47,11 @@ struct NameFinder {
             title = NameFinder.title(in: first.dropFirst(index + 2).first)
             return
         }
+        if let found = NameFinder.inHeading(of: first) {
+            name = found
+            title = NameFinder.title(in: first.dropFirst().first)
+            return
+        }
         name = first.lazy.compactMap(NameFinder.elsewhere).first
         guard name == nil, let index = NameFinder.index(of: accounts, in: lines) else { return }
         name = PersonName(lines[index].text)
@@ -169,6 +174,18 @@ struct NameFinder {
         return nil
     }
 
+    /// `# Wilhelmina`, `# ליאת לוי` above contact data: a document that begins with a title is headed by its person.
+    private static func inHeading(of lines: ArraySlice<SourceLine>) -> PersonName? {
+        guard let line = lines.first, line.headingLevel == 1, SectionHeading.kinds(of: line.text).isEmpty,
+            !isTitle(line.text), lines.dropFirst().prefix(4).contains(where: isContact)
+        else { return nil }
+        return PersonName(title: line.text)
+    }
+
+    private static func isContact(_ line: SourceLine) -> Bool {
+        line.text.contains("@") || !line.links.isEmpty || !TelephoneScanner.matches(in: line.text).isEmpty
+    }
+
     /// `ADA` above `MARSH-RIVA`: the parts of a name on lines of their own, as large titles are set.
     private static func overTwoLines(_ lines: ArraySlice<SourceLine>) -> (PersonName, index: Int)? {
         for (index, (upper, lower)) in zip(lines, lines.dropFirst()).prefix(4).enumerated() {
@@ -177,9 +194,7 @@ struct NameFinder {
                 let name = PersonName(upper.text + " " + lower.text), !isHan(name.name)
             else { continue }
             let below = lines.dropFirst(index + 2)
-            if below.contains(where: { $0.text.contains("@") || !TelephoneScanner.matches(in: $0.text).isEmpty }) {
-                return (name, index)
-            }
+            if below.contains(where: isContact) { return (name, index) }
         }
         return nil
     }
@@ -187,11 +202,9 @@ struct NameFinder {
     /// Contact data follow a person's name; dates follow an employer's, which is capitalised the same way.
     private static func looksLikeEmployer(_ name: PersonName, _ lines: ArraySlice<SourceLine>) -> Bool {
         guard !isHan(name.name), name.alternate == nil else { return false }
-        let isReachable = lines.contains { line in
-            line.text.contains("@") || !line.links.isEmpty || !TelephoneScanner.matches(in: line.text).isEmpty
-        }
         // A number in brackets is no date: "Paysagiste (titre n° 0555-2016)".
-        return !isReachable && lines.dropFirst().contains { holdsYear(Wording.withoutBrackets($0.text)) }
+        return !lines.contains(where: isContact)
+            && lines.dropFirst().contains { holdsYear(Wording.withoutBrackets($0.text)) }
     }
 
     private static func holdsYear(_ text: ScalarText) -> Bool {

@@ -62,6 +62,22 @@ struct PersonName: Equatable {
         }
     }
 
+    /// A name that its place vouches for, the title of a document: of one word or of many, in any script.
+    init?(title text: ScalarText) {
+        if let name = PersonName(text) {
+            self = name
+            return
+        }
+        let cleaned = PersonName.withoutExtras(text)
+        let words = cleaned.split(whereSeparator: \.isWhitespace)
+        guard (2...80).contains(cleaned.count), (1...10).contains(words.count),
+            !cleaned.contains(where: { $0.isDigit || $0.isOne(of: "@:：/，。&+") }), let first = cleaned.first,
+            first.isLetter, !first.isLowercase, !words.contains(where: NameWords.isCommonWord),
+            !PersonName.withheld.contains(cleaned.lowercased()), !NameWords.excludesName(cleaned)
+        else { return nil }
+        name = cleaned
+    }
+
     /// `保密`, `N/A`: the person keeps the name to themselves.
     static func isWithheld(_ text: ScalarText) -> Bool {
         guard !text.allSatisfy(\.isWhitespace) else { return false }

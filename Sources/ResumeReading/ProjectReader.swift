@@ -48,7 +48,7 @@ struct ProjectReader {
         var out: [SourceLine] = []
         for line in lines {
             if let above = out.last, let end = above.text.last, end.isOne(of: ",，、"), !line.isBlank, line.marker == nil,
-                line.cells.isEmpty, line.indent > above.indent || above.marker != nil
+                line.cells.isEmpty, line.indent > above.indent || above.marker != nil || opensWithDate(line)
             {
                 out[out.count - 1].text += (above.text.last.map(\.isHan) ?? true ? "" : " ") + line.text
             } else {
@@ -56,6 +56,11 @@ struct ProjectReader {
             }
         }
         return out
+    }
+
+    private static func opensWithDate(_ line: SourceLine) -> Bool {
+        guard line.text.holdsNumber else { return false }
+        return DateScanner().matches(in: line.text).first?.range.lowerBound == line.text.startIndex
     }
 
     /// Says nothing of itself and stands above entries that do.

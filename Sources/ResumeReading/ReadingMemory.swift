@@ -8,7 +8,13 @@ final class ReadingMemory: Sendable {
     /// Short years count from 1912: the document says 民國 somewhere.
     let usesRepublicYears: Bool
 
-    init(usesRepublicYears: Bool = false) { self.usesRepublicYears = usesRepublicYears }
+    /// `06/07/2019` is the seventh of June: another date of the document can be read in no other way.
+    let putsMonthFirst: Bool
+
+    init(usesRepublicYears: Bool = false, putsMonthFirst: Bool = false) {
+        self.usesRepublicYears = usesRepublicYears
+        self.putsMonthFirst = putsMonthFirst
+    }
 
     let judgements = Memo<ScalarText, HeadJudgement>()
     let pieces = Memo<HeadPieces.Source, [HeadPiece]>()
@@ -19,7 +25,9 @@ final class ReadingMemory: Sendable {
 
 extension ReadingMemory {
     convenience init(for source: SourceText) {
-        self.init(usesRepublicYears: source.lines.contains { $0.text.contains("民國") })
+        self.init(
+            usesRepublicYears: source.lines.contains { $0.text.contains("民國") },
+            putsMonthFirst: DayOrder.putsMonthFirst(source.lines))
     }
 }
 

@@ -65,7 +65,8 @@ public struct ResumeReader: Sendable {
         let listed = Set(sections.filter(skillReader.isSkills).flatMap(\.lines).map(\.number))
         describe(source, lines: lines, aside: listed, in: &resume)
         if !stages.leaves.isEmpty { resume.reading.leaves = stages.leaves }
-        resume.reading.notes = notes(on: resume) + hiddenText(in: source)
+        resume.reading.notes =
+            notes(on: resume) + ImpossibleMonths.notes(on: resume, in: lines) + hiddenText(in: source)
         let facts = ProtectedFactReader().facts(in: sections)
         ProtectedRedaction(of: facts).apply(to: &resume)
         if keepsProtectedFacts { resume.reading.protected = facts }

@@ -40,10 +40,8 @@ public struct SkillReader: Sendable {
     /// - Parameter names: of people and organizations, whose parts are no skills.
     func skills(prose: [SourceLine], lists: [SourceLine], names: EntityNames) -> [Skill] {
         let prose = prose.filter { !$0.isHidden }
-        let reader = SkillLineReader(matcher: matcher, names: names)
+        var reader = SkillLineReader(matcher: matcher, names: names)
         var mentions: [SkillMention] = []
-        var isOpen = false
-        for line in prose { mentions += reader.prose(line, isOpen: &isOpen) }
         var state = SkillLineReader.ListState()
         var last: Int?
         let numbers = Set(prose.lazy.filter { !$0.isBlank }.map(\.number))
@@ -55,6 +53,9 @@ public struct SkillReader: Sendable {
             mentions += reader.list(line, state: &state)
             last = line.number
         }
+        reader.matcher.stated = Set(mentions.compactMap(\.skill))
+        var isOpen = false
+        for line in prose { mentions += reader.prose(line, isOpen: &isOpen) }
         mentions += unlisted(of: mentions, in: prose, names: names)
         return Self.skills(from: mentions.sorted { ($0.line, $0.order) < ($1.line, $1.order) })
     }

@@ -39,9 +39,15 @@ enum TableHeader {
             row.cellLabels[$0] == "date" && row.source.cells.indices.contains($0)
         }
         guard columns.count == 2, let from = columns.first, let to = columns.last,
-            let start = scanner.matches(in: row.source.cells[from]).first,
-            let end = scanner.matches(in: row.source.cells[to]).first, start.isSingle || start.span.end == nil
+            let start = scanner.matches(in: row.source.cells[from]).first, start.isSingle || start.span.end == nil
         else { return nil }
+        let last = row.source.cells[to]
+        guard let end = scanner.matches(in: last).first else {
+            // "Jan 2022 | Present"
+            guard LoneEnd.isPresent(last) else { return nil }
+            let span = DateSpan(start: start.span.start, isCurrent: true)
+            return DateMatch(range: row.text.startIndex..<row.text.startIndex, span: span)
+        }
         let span = DateSpan(
             start: start.span.start, end: end.span.isCurrent ? nil : end.span.end ?? end.span.start,
             isCurrent: end.span.isCurrent)

@@ -103,7 +103,7 @@ enum TelephoneScanner {
         if names(others, label), !names(labels, label) { return nil }
         let isMobile = isMobile(digits, printed: text)
         let isLabelled = names(labels, label) || isLetterLabel(label)
-        if startsYear(digits), !isLabelled, !text.hasPrefix("+"), !text.hasPrefix("(") { return nil }
+        if startsYear(digits), !isLabelled, !text.hasPrefix("+"), !text.hasPrefix("(") || digits.count == 8 { return nil }
         guard isLabelled || isMobile || hasTelephoneForm(text, digits) || isContactRow && hasNationalForm(text, digits)
         else { return nil }
         var score = isMobile ? 3 : 0

@@ -33,7 +33,9 @@ enum UsualDegrees {
     /// A field of study by itself is none: an abbreviation in capitals is, what one is trained as, or a cell of the column.
     private static func isDegreeLike(_ piece: HeadPiece, inRow: Bool) -> Bool {
         guard !piece.judgement.isPlace, !piece.judgement.isSchool, piece.judgement.organization < 5,
-            DegreeWording.isSubject(piece.text)
+            DegreeWording.isSubject(piece.text),
+            // "Mechatronik (B.Eng.)" names the degree itself.
+            !Wording.bracketed(piece.text).contains(where: { HeadJudgement($0).degree >= 5 })
         else { return false }
         let isAbbreviation = (3...6).contains(piece.text.count) && piece.text.allSatisfy(\.isUppercase)
         return inRow || isAbbreviation || piece.judgement.title >= 5

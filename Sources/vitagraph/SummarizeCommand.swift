@@ -93,12 +93,12 @@ struct SummarizeCommand: AsyncParsableCommand {
             drawsOutlines: outlines)
         try await batch.run(makeWorker: { Renderer(fonts: fonts) }) { renderer, input, index in
             (
-                standardOutput: try writer.write(input, to: plan.destinations[index], with: renderer),
+                written: try writer.write(input, to: plan.destinations[index], with: renderer),
                 remark: plan.remarks[index]
             )
         } deliver: { done throws(SystemError) in
-            try StandardStream.output.write(done.standardOutput)
-            if let remark = done.remark { batch.remark(remark) }
+            try StandardStream.output.write(done.written.standardOutput)
+            for remark in [done.written.remark, done.remark].compactMap(\.self) { batch.remark(remark) }
         }
     }
 }

@@ -16,18 +16,25 @@ struct SummaryWriter: Sendable {
     /// Letters in SVG files become shapes.
     var drawsOutlines = false
 
-    /// - Returns: what belongs on standard output; empty when all destinations are files.
+    /// What came of one input.
+    struct Written: Sendable {
+        /// Empty when all destinations are files.
+        var standardOutput: [UInt8] = []
+        /// What is not as it should be, although the page is there.
+        var remark: String?
+    }
+
     func write(
         _ input: Input, to destinations: [OutputPlan.Destination], with renderer: Renderer
-    ) throws -> [UInt8] {
+    ) throws -> Written {
         let source = try input.source()
         let page = page(of: reader.read(source), source: source)
         let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
-        var standardOutput: [UInt8] = []
+        var written = Written(remark: remark(on: renderer.missingCharacters(of: drawing).count, of: input))
         for destination in destinations {
             let bytes = try render(drawing, as: destination.format, with: renderer)
             guard let path = destination.path else {
-                standardOutput += bytes
+                written.standardOutput += bytes
                 continue
             }
             do {
@@ -36,7 +43,15 @@ struct SummaryWriter: Sendable {
                 throw InputFailure(name: input.name, reason: "cannot write \(path): \(error)")
             }
         }
-        return standardOutput
+        return written
+    }
+
+    /// Which characters they are would tell of whom, where messages are kept.
+    private func remark(on missingCount: Int, of input: Input) -> String? {
+        guard missingCount > 0 else { return nil }
+        let characters = missingCount == 1 ? "1 character" : "\(missingCount) different characters"
+        return
+            "\(input.name): no font has \(characters) of its page; install fonts-noto-core, or name fonts with --fonts"
     }
 
     private func page(of resume: Resume, source: SourceText) -> SummaryPage {

@@ -31,6 +31,14 @@ private func find(_ text: String, accounts: [String] = [], frontMatter: [String:
         ("Ada\nMarsh-Riva\nBaker\n\nada@example.org", "Ada Marsh-Riva"), ("Leeds\nOven\nBread", nil),
         ("王小明-5年-测试工程师\n13855550142", "王小明"), ("教育背景\n北方大学，硕士\n项目经历", nil), ("男 | 31岁 | 本科", nil),
         ("Work Experience\nNorthwind Ltd\nBuilt things with people.", nil),
+        ("# Wilhelmina\n\nw@example.org", "Wilhelmina"), ("# ליאת לוי\n\nl@example.org", "ליאת לוי"),
+        ("# Anna Maria Louise Theodora von Marsh Riva\n+44 20 5550 0136", "Anna Maria Louise Theodora von Marsh Riva"),
+        (
+            "# Dr. Juan Carlos Marsh de la Riva y Oven-Baker III, PhD\nj@example.org",
+            "Juan Carlos Marsh de la Riva y Oven-Baker III"
+        ),
+        ("# Portfolio\n\nw@example.org", nil), ("# Software Engineer\nw@example.org", nil),
+        ("# Wilhelmina\nBaker", nil),
     ] as [(String, String?)])
 func headersNameTheCandidate(text: String, name: String?) {
     #expect(String(find(text).name?.name) == name)

@@ -106,6 +106,27 @@ struct SkillReaderTests {
         #expect(SkillReader().skills(in: lines, listed: [2]).first?.mentionLines == [1, 2])
     }
 
+    /// Words of everyday language need tools around them, unless the person's own list says that they are tools.
+    @Test(arguments: [
+        ("Station icons drawn in Sketch and Illustrator; motion in Principle", ["Sketch", "Illustrator", "Principle"]),
+        ("Accessibility audit and a small React front end", ["React"]), ("用 Principle 做动效", ["Principle"]),
+        ("Sketch the plan, react to feedback on principle", []), ("Lived in Spring Street since Spring 2019", []),
+        ("Ran the First Principle Foundation", []),
+    ])
+    func whatOwnListsStateIsFoundInProse(text: String, expected: [String]) {
+        let lines = [
+            SourceLine(number: 1, text: text),
+            SourceLine(number: 2, text: "Sketch, Illustrator, Principle, React, Spring"),
+        ]
+        let named = SkillReader().skills(in: lines, listed: [2]).filter { $0.mentionLines.contains(1) }.map(\.name)
+        #expect(Set(named) == Set(expected))
+    }
+
+    @Test func aTitleOfTwoWordsIsNoNameOfOne() {
+        #expect(names("Works Manager", listed: false) == [])
+        #expect(names("Planned crews in WorksManager", listed: false) == ["WorksManager"])
+    }
+
     @Test func scannedLettersAreMended() {
         #expect(names("PowerP0int、SPSS") == ["PowerPoint", "SPSS"])
     }

@@ -35,8 +35,8 @@ public final class FontLibrary: Sendable {
     /// The fonts that a text is set in, all of whose characters are covered.
     func set(for text: some Sequence<Unicode.Scalar>) -> FontSet {
         guard let rare else { return common }
-        let blocks = Set(text.lazy.filter { !$0.isASCII && !self.common.covers($0) }.map(CharacterBlock.rare(of:)))
-        return blocks.isEmpty ? common : rare.set(of: blocks) ?? common
+        let others = Set(text.lazy.filter { !$0.isASCII && !self.common.covers($0) })
+        return others.isEmpty ? common : rare.set(for: others) ?? common
     }
 
     private static func checkPinnedFaces() throws(FontError) {

@@ -142,6 +142,12 @@ struct DateGrammar {
         if isOnwards { joint += 1 }
         if has(.untilPresent, joint), startIsYear { return range(to: nil, next: presentEnd(at: joint) ?? joint + 1) }
         if let (end, next) = termEnd(of: start) { return range(to: end, next: next) }
+        // "summers 2018 and 2019": the season of either year.
+        if start.traits.contains(.season), has(.conjunction, joint), let year = start.year,
+            let last = self.year(at: joint + 1), (year + 1...year + 3).contains(last), let end = PartialDate(year: last)
+        {
+            return range(to: end, next: joint + 2)
+        }
         if let (end, next) = sameYearEnd(of: start, at: joint) { return range(to: end, next: next) }
         if var next = connectorEnd(at: joint, joinedByAnd: joinedByAnd) {
             if let end = presentEnd(at: next), startIsYear { return range(to: nil, next: end) }

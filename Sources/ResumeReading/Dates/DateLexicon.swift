@@ -32,7 +32,7 @@ enum DateLexicon {
         (
             .season,
             """
-            spring summer autumn fall winter printemps ete automne hiver fruhling fruhjahr sommer herbst
+            spring summer autumn fall winter springs summers autumns falls winters printemps ete etes automne hiver fruhling fruhjahr sommer herbst
             wintersemester sommersemester ws ss wise sose fy ay term semester season
             michaelmas hilary trinity lent easter
             """

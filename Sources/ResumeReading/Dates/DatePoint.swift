@@ -161,6 +161,12 @@ extension DateGrammar {
         if has(.yearSuffix, next) { return hanMonth(year: year, at: next + 1) }
         if let point = numericMonth(year: year, at: next) { return point }
         if has(.season, next), isHan(next) { return DatePoint(year: year, next: next + 1, traits: .season) }
+        // "2019.13"
+        if [.dot, .slash].contains(mark(next)), gap(next) == 0, gap(next + 1) == 0, let group = number(next + 1),
+            group.value != (year + 1) % 100, let point = impossibleMonth(group, of: year, next: next + 2)
+        {
+            return point
+        }
         if let end = quarterEnd(at: next), self.year(at: end) == nil {
             return DatePoint(year: year, next: end, traits: .season)
         }
@@ -176,6 +182,11 @@ extension DateGrammar {
     /// `9月1日` behind `2018年`; the year alone when no month follows.
     private func hanMonth(year: Int, at index: Int) -> DatePoint {
         guard let group = number(index), (1...12).contains(group.value), has(.monthSuffix, index + 1) else {
+            // "2019年13月"
+            if let group = number(index), has(.monthSuffix, index + 1), var point = impossibleMonth(group, of: year, next: index + 2) {
+                point.traits = .hanYear
+                return point
+            }
             let isSeason = has(.season, index) && isHan(index)
             return DatePoint(year: year, next: isSeason ? index + 1 : index, traits: isSeason ? .season : .hanYear)
         }
@@ -218,23 +229,26 @@ extension DateGrammar {
             return point.month == nil ? nil : point
         }
         if let point = shortYearMonth(at: index) { return point }
-        guard (1...31).contains(group.value) else { return nil }
+        guard (0...31).contains(group.value) else { return nil }
         if let separator = mark(index + 1), [.dot, .slash, .hyphen].contains(separator), gap(index + 1) == 0,
             gap(index + 2) == 0, let second = number(index + 2)
         {
             if let year = year(at: index + 2) {
-                return valid(DatePoint(year: year, month: group.value, next: index + 3, traits: .numericMonth))
+                let month = DatePoint(year: year, month: group.value, next: index + 3, traits: .numericMonth)
+                return valid(month) ?? impossibleMonth(group, of: year, next: index + 3)
             }
             guard second.digits <= 2 else { return nil }
             if mark(index + 3) == separator, gap(index + 3) == 0, gap(index + 4) == 0, let year = year(at: index + 4) {
-                return valid(DatePoint(year: year, month: second.value, day: group.value, next: index + 5))
-                    ?? valid(DatePoint(year: year, month: group.value, day: second.value, next: index + 5))
+                let dayFirst = valid(DatePoint(year: year, month: second.value, day: group.value, next: index + 5))
+                let monthFirst = valid(DatePoint(year: year, month: group.value, day: second.value, next: index + 5))
+                let isMonthFirst = separator == .slash && ReadingMemory.current?.putsMonthFirst ?? false
+                return isMonthFirst ? monthFirst ?? dayFirst : dayFirst ?? monthFirst
             }
             guard separator == .slash, group.digits == 2, second.digits == 2, group.value <= 12 else { return nil }
             return DatePoint(
                 year: fullYear(second.value), month: group.value, next: index + 3, traits: [.needsRange, .needsLike])
         }
-        guard let (month, next) = monthAfterDay(at: index + 1) else { return nil }
+        guard group.value > 0, let (month, next) = monthAfterDay(at: index + 1) else { return nil }
         var joint = skipMark(.dot, at: next)
         if [.comma, .hyphen, .slash].contains(mark(joint)) || has(.filler, joint) || has(.from, joint) { joint += 1 }
         if let year = year(at: joint) {
@@ -252,6 +266,12 @@ extension DateGrammar {
         if has(.filler, next) || has(.from, next) { next += 1 }
         guard let month = month(next) else { return nil }
         return (month, next + 1)
+    }
+
+    /// `13/2019`, `2019.00`: of a month that is none, the year is left.
+    private func impossibleMonth(_ group: DateToken.DigitGroup, of year: Int, next: Int) -> DatePoint? {
+        guard group.digits == 2, group.value == 0 || (13...19).contains(group.value), !group.isMended else { return nil }
+        return DatePoint(year: year, next: next, traits: .bareYear)
     }
 
     private func valid(_ point: DatePoint) -> DatePoint? { point.date == nil ? nil : point }

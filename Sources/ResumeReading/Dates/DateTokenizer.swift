@@ -33,6 +33,10 @@ struct DateTokenizer {
             if scalar.isBlank {
                 gap += scalar == "\t" ? 4 : 1
                 position += 1
+            } else if mayBeMisread(scalar), let (month, length) = misreadMonth() {
+                append(.word(WordMeaning(month: month)), length: length)
+                tokens[tokens.count - 1].isAlphabetic = true
+                tokens[tokens.count - 1].isCapitalized = true
             } else if let (group, length) = digitGroup() ?? hanNumber() {
                 append(.number(group), length: length)
             } else if scalar.isAlphabetic {
@@ -135,6 +139,40 @@ struct DateTokenizer {
                 isPadded: DateTokenizer.digit(scalars[position]) == 0, isMended: trueDigits < length),
             length
         )
+    }
+
+    /// `0ct`, `5ep`: a figure that a letter follows; `Ju1y`, `N0v`: a letter that a figure follows soon.
+    private func mayBeMisread(_ scalar: Unicode.Scalar) -> Bool {
+        let scalars = text.scalars
+        if scalar == "0" || scalar == "5" {
+            return position + 2 < scalars.count && (0x61...0x7A).contains(scalars[position + 1].value)
+        }
+        guard scalar.isOne(of: "jamsnfod") else { return false }
+        var end = position + 1
+        while end < scalars.count, end - position < 8, (0x61...0x7A).contains(scalars[end].value) { end += 1 }
+        return end < scalars.count && scalars[end].isOne(of: "015")
+    }
+
+    /// The name of a month in which a scanner took letters for figures: `0ct`, `Ju1y`, `Apri1`.
+    private func misreadMonth() -> (month: Int, length: Int)? {
+        let scalars = text.scalars
+        guard position == 0 || !scalars[position - 1].isAlphabetic && !scalars[position - 1].isDecimalDigit else {
+            return nil
+        }
+        var end = position
+        var figures = 0
+        while end < scalars.count, end - position < 10 {
+            if scalars[end].isDecimalDigit { figures += 1 } else if !scalars[end].isAlphabetic { break }
+            if figures > 2 { return nil }
+            end += 1
+        }
+        guard figures > 0, end - position >= 3 + (figures - 1) else { return nil }
+        let word = scalars[position..<end]
+        for one in ["l", "i"] as [Unicode.Scalar] {
+            let mended = word.map { $0 == "0" ? "o" : $0 == "1" ? one : $0 == "5" ? "s" : $0 }
+            if let month = DateLexicon.meaning(of: mended[...]).month { return (month, end - position) }
+        }
+        return nil
     }
 
     private static func digit(_ scalar: Unicode.Scalar) -> Int? {

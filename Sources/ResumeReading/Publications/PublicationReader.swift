@@ -14,6 +14,7 @@ public struct PublicationReader: Sendable {
         in lines: [SourceLine], candidate: CandidateNames, heading: SourceLine? = nil
     ) -> [Publication] {
         guard !lines.isEmpty else { return [] }
+        let lines = LetteredReferences.only(lines)
         if let papers = PublicationBlocks.publications(in: lines) { return papers }
         let (tabled, others) = PublicationTable.publications(in: upToName(lines, of: candidate), candidate: candidate)
         let (entries, rest) = BibTeX.entries(in: others)

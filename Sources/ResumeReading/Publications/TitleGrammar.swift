@@ -247,8 +247,24 @@ enum TitleGrammar {
     /// Without end punctuation and quotation marks.
     static func clean(_ title: ScalarText) -> ScalarText {
         var title = title
-        while let first = title.first, first.isOne(of: " .,;:，。；：、\"“”«»《「*—–-|") { title = title.dropFirst() }
-        while let last = title.last, last.isOne(of: " .,;:，。；：、\"“”«»》」*—–-|（([") { title = title.dropLast() }
+        while let first = title.first, first.isOne(of: " .,;:，。；：、\"“”«»《「*—–-|"), !opensName(title) {
+            title = title.dropFirst()
+        }
+        while let last = title.last, last.isOne(of: " .,;:，。；：、\"“”«»》」*—–-|（(["), !closesName(title) {
+            title = title.dropLast()
+        }
         return title
+    }
+
+    /// `《诗经》重章研究`: the marks enclose the name of a work within the title.
+    private static func opensName(_ title: ScalarText) -> Bool {
+        guard title.first == "《", let close = title.firstIndex(of: "》") else { return false }
+        return title[(close + 1)...].contains(where: \.isLetter)
+    }
+
+    /// `重读《茶经》`
+    private static func closesName(_ title: ScalarText) -> Bool {
+        guard title.last == "》", let open = title.lastIndex(where: { $0 == "《" }) else { return false }
+        return title[..<open].contains(where: \.isLetter)
     }
 }

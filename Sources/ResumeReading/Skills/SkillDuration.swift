@@ -9,7 +9,8 @@ enum SkillDuration {
     /// The words behind a name: "Kotlin 6+ years", "C++ 3年经验".
     static func suffix(of text: SkillText, in range: Range<Int>) -> Range<Int>? {
         let range = text.trimmed(range)
-        guard range.contains(where: { text.folded[$0].isDecimal }) else { return nil }
+        guard let last = range.last, range.contains(where: { text.folded[$0].isDecimal }) || mayEnd(text.folded[last])
+        else { return nil }
         for start in range.dropFirst() where mayStart(text, at: start) {
             if end(of: text, at: start, limit: range.upperBound) == range.upperBound { return start..<range.upperBound }
         }
@@ -23,25 +24,31 @@ enum SkillDuration {
             return nil
         }
         var rest = text.skippingSpace(from: end)
+        var isLinked = false
         for link in links where text.holds(link, at: rest, before: range.upperBound) {
             rest += link.count
+            isLinked = true
             break
         }
         let duration = text.foldedString(range.lowerBound..<end)
         // "5 year plan": the number belongs to the next word.
-        if duration.hasSuffix("year") || duration.hasSuffix("month"), !duration.hasPrefix("1 ") { return nil }
+        if duration.hasSuffix("year") || duration.hasSuffix("month"), !isLinked, !duration.hasPrefix("1 ") { return nil }
         if experience.contains(where: duration.hasSuffix), text.holds(within, at: rest, before: range.upperBound) {
             rest += within.count
         }
         return rest < range.upperBound ? (range.lowerBound..<end, rest) : nil
     }
 
-    /// What running text says of the name that stands at `name`: "8 years of Java", "Rust (2 years)".
+    /// What running text says of the name that stands at `name`: "8 years of Java", "Rust (2 years)", "Go for two years".
     static func around(_ name: Range<Int>, in text: SkillText) -> Range<Int>? {
         let next = text.skippingSpace(from: name.upperBound)
         if text.at(next) == "(", let bracket = text.brackets(in: next..<text.count) {
             let inner = text.trimmed(next + 1..<max(next + 1, bracket.upperBound - 1))
             if isDuration(text, in: inner) { return inner }
+        }
+        if text.holds(lasting, at: next, before: text.count), next > name.upperBound {
+            let start = next + lasting.count
+            if let end = end(of: text, at: start, limit: text.count) { return start..<end }
         }
         for start in max(0, name.lowerBound - 40)..<max(0, name.lowerBound) where mayStart(text, at: start) {
             guard let found = prefix(of: text, in: start..<name.upperBound), found.rest == name.lowerBound else {
@@ -74,19 +81,21 @@ enum SkillDuration {
         return text.at(end)?.isSpacedWord == true && text.at(end - 1)?.isHan == false && end < limit ? nil : end
     }
 
-    /// A number of at most two digits and its unit.
+    /// A number and its unit.
     private static func amount(of text: SkillText, at index: Int, limit: Int) -> Int? {
-        var end = index
-        while end < limit, let scalar = text.at(end), scalar.isDecimal { end += 1 }
-        guard (1...2).contains(end - index), text.at(index) != "0" else { return nil }
-        if text.at(end) == ".", text.at(end + 1)?.isDecimal == true { end += 2 }
-        if text.at(end) == "+" { end += 1 }
-        let start = text.skippingSpace(from: end)
+        if text.at(index) == "半", text.at(index + 1) == "年", index + 2 <= limit, !tellsWhen(text, at: index, index + 2) {
+            return index + 2
+        }
+        guard let number = numberEnd(of: text, at: index, limit: limit) else { return nil }
+        let start = text.skippingSpace(from: number)
         for unit in units where text.holds(unit, at: start, before: limit) {
-            end = start + unit.count
+            var end = start + unit.count
             if text.at(end) == "+" { end += 1 }
             let next = end < limit ? text.at(end) : nil
             if text.at(start)?.isHan == true {
+                // 一年半
+                if unit == ["年"], next == "半" { return end + 1 }
+                if tellsWhen(text, at: index, end) { return nil }
                 // "19年3月" is a date, "3年2个月" is none.
                 guard unit == ["年"], next?.isDecimal == true else { return end }
                 let rest = text.string(end..<min(end + 4, limit))
@@ -96,6 +105,24 @@ enum SkillDuration {
         }
         return nil
     }
+
+    /// Behind a number of at most two digits, or one in words.
+    private static func numberEnd(of text: SkillText, at index: Int, limit: Int) -> Int? {
+        var end = index
+        while end < limit, let scalar = text.at(end), scalar.isDecimal { end += 1 }
+        guard end > index else { return SpeltNumber.end(of: text, at: index) }
+        guard end - index <= 2, text.at(index) != "0" else { return nil }
+        if text.at(end) == ".", text.at(end + 1)?.isDecimal == true { end += 2 }
+        return text.at(end) == "+" ? end + 1 : end
+    }
+
+    /// 三年级, 两年前, 半年内, 下半年: no length of use.
+    private static func tellsWhen(_ text: SkillText, at index: Int, _ end: Int) -> Bool {
+        text.at(end)?.isOne(of: "级級前后後内內间間初底末度报報") ?? false || text.at(index - 1)?.isOne(of: "上下前后後近每") ?? false
+    }
+
+    /// The last letter of a unit: what ends otherwise ends in no duration in words.
+    private static func mayEnd(_ scalar: Unicode.Scalar) -> Bool { scalar.isOne(of: "srhent半年月验驗.") }
 
     private static func isShort(_ text: SkillText, before end: Int) -> Bool {
         shortUnits.contains { text.holds($0, at: end - $0.count, before: end) }
@@ -125,6 +152,7 @@ enum SkillDuration {
         "以上|多|余|餘|的|使用|开发|開發|工作|项目|实战|经验|經驗|of hands-on experience|of experience|hands-on experience|"
             + "experience|exp|d'expérience|berufserfahrung|erfahrung|de experiencia")
     private static let links = scalars("of |with |using |working with |mit |de |d'|en ")
+    private static let lasting = Array("for ".unicodeScalars)
     private static let within = Array("in ".unicodeScalars)
     private static let experience = ["experience", "exp", "erfahrung", "d'expérience", "experiencia"]
 }

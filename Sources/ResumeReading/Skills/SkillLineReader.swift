@@ -15,11 +15,13 @@ struct SkillMention {
     var isKnown: Bool
     /// What the lexicon calls it, whichever of its names is reported.
     var canonical: String?
+    /// Index into the lexicon's entries.
+    var skill: Int?
 }
 
 /// Reads single lines: prose for known names, lists for all that they state.
 struct SkillLineReader {
-    let matcher: SkillMatcher
+    var matcher: SkillMatcher
     var names = EntityNames()
 
     /// What the lines of a skills section leave behind for those below.
@@ -218,7 +220,7 @@ struct SkillLineReader {
             SkillMention(
                 name: printed ?? entry.name, written: written, category: entry.category,
                 level: String(standing.level), duration: String(standing.duration), line: line, order: mentions.count,
-                isKnown: true, canonical: entry.name))
+                isKnown: true, canonical: entry.name, skill: match.skill))
     }
 
     /// "Oracle Foo Suite": the known word is the start of a longer name that the lexicon lacks.

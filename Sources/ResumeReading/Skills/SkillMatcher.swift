@@ -1,6 +1,8 @@
 /// Finds the names of known skills in running text.
 struct SkillMatcher: Sendable {
     let lexicon: SkillLexicon
+    /// Those that the document's own lists state: their names need less around them to be meant.
+    var stated: Set<Int> = []
 
     struct Match: Equatable {
         /// Index into the lexicon's entries.
@@ -23,8 +25,11 @@ struct SkillMatcher: Sendable {
             case .anywhere, .exact: true
             case .context:
                 context.speaksOfTools(around: index, firm: isFirm) || context.isCued(index) || context.isClause(index)
-            case .list: context.speaksOfTools(around: index, firm: isFirm) || context.isClause(index)
-            case .listed: setting == .listed && context.isBounded(index)
+                    || isStatedName(found[index], in: text)
+            case .list:
+                context.speaksOfTools(around: index, firm: isFirm) || context.isClause(index)
+                    || isStatedName(found[index], in: text)
+            case .listed: setting == .listed && context.isBounded(index) || isStatedName(found[index], in: text)
             case .host: context.isNamedAsTool(index, firm: isFirm)
             }
         }.map { found[$0] }
@@ -90,7 +95,9 @@ struct SkillMatcher: Sendable {
     private func accepts(_ hit: SpellingTrie.Hit, at start: Int, in text: SkillText, _ setting: Setting) -> Bool {
         switch recognition(Match(skill: hit.skill, range: start..<hit.end), in: text) {
         case .anywhere, .host: return setting == .listed || !isSplit(text, start..<hit.end, skill: hit.skill)
-        case .listed: return setting == .listed
+        case .listed:
+            return setting == .listed
+                || stated.contains(hit.skill) && isSpeltAsListed(text, start..<hit.end, skill: hit.skill)
         case .exact, .context, .list:
             if setting == .listed { return true }
             let isAlone = hit.end - start > 2 && text.touchesHan(start..<hit.end)
@@ -108,11 +115,32 @@ struct SkillMatcher: Sendable {
         }
     }
 
+    /// "Works Manager" is no WorksManager: a name of one word is not two with capitals.
     private func isSpeltAsListed(_ text: SkillText, _ range: Range<Int>, skill: Int) -> Bool {
         let written = text.scalars[range].filter { !$0.isNameBreak }
+        let isSplit = text.scalars[range].contains(" ")
         return lexicon.skills[skill].spellings.contains { spelling in
             spelling.unicodeScalars.lazy.filter { !$0.isNameBreak }.elementsEqual(written)
+                && (!isSplit || spelling.unicodeScalars.contains(where: \.isNameBreak))
         }
+    }
+
+    /// "motion in Principle" of somebody who lists Principle: with its capital, not where every sentence has one, and
+    /// no part of a longer name or of a date ("Spring Street", "Spring 2019").
+    private func isStatedName(_ match: Match, in text: SkillText) -> Bool {
+        guard stated.contains(match.skill), match.range.count > 2, text.scalars[match.range.lowerBound].isUpperLatin,
+            isSpeltAsListed(text, match.range, skill: match.skill)
+        else { return false }
+        let before = text.skippingSpace(before: match.range.lowerBound)
+        guard let last = text.at(before), last.isSpacedWord || last.isHan || last.isOne(of: ",;(/&、，；（和") else {
+            return false
+        }
+        if last.isSpacedWord, before + 1 < match.range.lowerBound, text.startsWithCapital(wordEndingAt: before) {
+            return false
+        }
+        let after = text.skippingSpace(from: match.range.upperBound)
+        guard after > match.range.upperBound, let next = text.at(after) else { return true }
+        return !next.isDecimal && !text.scalars[after].isUpperLatin
     }
 
     /// A flag is about the short name: "Spark" needs more than its capital, "Apache Spark" needs nothing.
@@ -134,6 +162,12 @@ struct SkillMatcher: Sendable {
 }
 
 extension SkillText {
+    fileprivate func startsWithCapital(wordEndingAt end: Int) -> Bool {
+        var start = end
+        while start > 0, folded[start - 1].isSpacedWord { start -= 1 }
+        return scalars[start].isUpperLatin
+    }
+
     /// A name may start here: no letter, digit or joining mark before.
     func isWordStart(_ index: Int) -> Bool {
         guard let first = at(index), !first.isSkillSpace else { return false }

@@ -7,7 +7,7 @@ enum SkillRefusal {
     static func isNoSkill(_ name: ScalarText) -> Bool {
         let folded = folded(name)
         return isTongue(folded) || isSoft(folded) || isCertificate(folded) || isDate(name) || isPlace(folded)
-            || isTitle(folded) || isStray(folded) || isSpeed(folded)
+            || isTitle(folded) || isStray(folded) || isSpeed(folded) || isHeader(folded) || isPossessed(folded)
     }
 
     /// "Tschechisch", "fluent Welsh", "英语": a language that people speak.
@@ -67,6 +67,15 @@ enum SkillRefusal {
         if vocabulary["stray"].contains(name) { return true }
         return name.contains(where: \.isHan)
             && hanStray.contains(where: name.hasPrefix)
+    }
+
+    /// What heads the columns of tables: "Version", "Last used", 掌握程度.
+    private static func isHeader(_ folded: ScalarText) -> Bool { vocabulary["header"].contains(folded.trimmedForSkills) }
+
+    /// "its budget", "their calendars": the rest of a sentence.
+    private static func isPossessed(_ folded: ScalarText) -> Bool {
+        guard let first = latinWords(folded).first else { return false }
+        return ["its", "their", "our", "my", "his", "her", "your", "mes", "leurs", "ihre", "meine", "unsere"].contains(first)
     }
 
     /// What pages of job platforms print between skills: "12 endorsements", "Show all 23 skills", "展开全部".

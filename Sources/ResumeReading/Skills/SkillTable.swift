@@ -15,6 +15,14 @@ enum SkillTable {
     static func columns(ofHeader cells: [SkillText]) -> [Column]? {
         guard cells.count > 1 else { return nil }
         let levels = cells.map { cell in SkillLevels.heading(cell, in: 0..<cell.count).map { cell.string($0) } }
+        // "Area | Fluent | Can get by"
+        if cells.count > 2, levels[0] == nil, levels.dropFirst().allSatisfy({ $0 != nil }),
+            case let name = cells[0].foldedString(0..<cells[0].count).trimmedForSkills,
+            name.isEmpty || otherNames.contains(where: name.contains)
+        {
+            return [.other]
+                + zip(cells, levels).dropFirst().map { .itemsAt(level: $1 ?? $0.string(0..<$0.count)) }
+        }
         if levels.allSatisfy({ $0 != nil }) {
             return zip(cells, levels).map { cell, level in .itemsAt(level: level ?? cell.string(0..<cell.count)) }
         }
@@ -124,7 +132,7 @@ enum SkillTable {
 
     private static let levelNames = [
         "程度", "水平", "熟练", "熟練", "掌握", "等级", "等級", "level", "proficiency", "rating", "niveau", "kenntnisstand", "stufe",
-        "maîtrise",
+        "maîtrise", "comfort", "fluency",
     ]
     private static let durationNames = [
         "年限", "时长", "使用时间", "經驗", "经验", "years", "experience", "jahre", "erfahrung", "années", "expérience",
@@ -139,7 +147,7 @@ enum SkillTable {
         "技能", "技能名称", "名称", "内容", "技能内容", "具体技能", "工具", "skill", "skills", "tool", "tools", "technology",
         "technologies",
         "software", "软件", "軟體", "技能項目", "项目名称", "kenntnis", "kenntnisse", "programm", "anwendung", "system",
-        "technique",
+        "technique", "name",
         "instrument", "logiciel", "outil", "compétence", "werkzeug", "methode", "method", "application", "package",
         "language", "platform", "competency", "competence", "fähigkeit",
     ]
@@ -157,7 +165,8 @@ enum SkillTable {
         "techniques", "technology", "software", "instrument", "instruments", "method", "methods", "kenntnis",
         "kenntnisse",
         "programm", "anwendung", "system", "logiciel", "outil", "compétence", "platform", "package", "name", "area",
-        "category", "application", "language", "equipment", "competency", "in", "技能", "技能名称", "工具", "程度", "熟练程度",
+        "category", "application", "language", "equipment", "competency", "in", "version", "versions", "軟體", "項目",
+        "技能項目", "技能", "技能名称", "工具", "程度", "熟练程度",
         "掌握程度",
         "熟練程度", "使用年限", "年限", "水平", "等级", "类别", "名称", "软件",
     ]

@@ -69,6 +69,32 @@ import Testing
         #expect(said("10年Java经验，熟悉Redis") == ["Java": "10年", "Redis": "-"])
     }
 
+    @Test func inWords() {
+        #expect(
+            listed("Python (five years), Go (eighteen months)", "Terraform - three years", "PostgreSQL: ten years") == [
+                "Python": "five years", "Go": "eighteen months", "Terraform": "three years", "PostgreSQL": "ten years",
+            ])
+        #expect(
+            listed("Python（半年）、Java（一年半）、Go（两年）、MySQL 三年", "Rust 半年经验") == [
+                "Python": "半年", "Java": "一年半", "Go": "两年", "MySQL": "三年", "Rust": "半年经验",
+            ])
+        #expect(listed("Python (drei Jahre), Go (un an)") == ["Python": "drei Jahre", "Go": "un an"])
+        #expect(
+            said("Developer with five years of Java, half a year of Rust and a year of Kotlin.") == [
+                "Java": "five years", "Rust": "half a year", "Kotlin": "a year",
+            ])
+        #expect(said("使用五年Kubernetes，两年半Kafka经验") == ["Kubernetes": "五年", "Kafka": "两年半"])
+        #expect(said("Maintained Docker for six years at two sites.") == ["Docker": "six years"])
+    }
+
+    @Test(arguments: [
+        "第三年Python助教", "大学二年级Java课程", "两年前Python项目", "下半年Java上线", "近三年Python项目", "二〇一九年Java项目",
+        "one year Java course", "wrote Python for one customer",
+    ])
+    func nothingInWords(text: String) {
+        #expect(said(text).values.allSatisfy { $0 == "-" })
+    }
+
     @Test(arguments: [
         "2019年Java项目", "Led the 5 year Java migration", "第3年Python助教", "After 2 years, Python became the language",
         "Java 11, 2019-2021", "Reduced costs within 3 months. Python scripts", "Python 3.11",
