@@ -36,7 +36,9 @@ extension TextMeasurer {
             let middle = (low + high + 1) / 2
             if self.width(of: text.prefix(middle).withEllipsis) <= width { low = middle } else { high = middle - 1 }
         }
-        return (text.prefix(Self.endOfWholeNumbers(in: text.string, upTo: low)).withEllipsis, true)
+        let end = Self.endOfWholeNumbers(in: text.string, upTo: low)
+        if low > 0, end == 0, let first = text.runs.first { return (StyledText("…", first.style), true) }
+        return (text.prefix(end).withEllipsis, true)
     }
 
     /// `low`, or the start of the number that would be cut there: `10…` reads as ten, whatever it was. A text that is

@@ -151,7 +151,7 @@ struct CohortCommand: AsyncParsableCommand {
                 options: CohortOptions(
                     title: title, required: required, preferred: preferred, paper: paper,
                     language: options.language.pageLanguage, isBlind: options.blind,
-                    manifest: SourceText.sha256(of: Array(cohort.manifest.utf8)), hasTables: !table.isEmpty))
+                    manifest: SourceText.sha256(of: Array(cohort.manifest.utf8))))
             for path in table {
                 try writer.writeTables(
                     CohortTables(of: cohort, statistics: report.statistics, isBlind: options.blind), to: path)

@@ -23,7 +23,7 @@ struct TextMeasurerTests {
     /// `10…` reads as ten: what is left of a number goes as well.
     @Test(arguments: [
         ("from 2.2 to 20.4", 70.0, "from 2.2 to…"), ("100%", 15, "…"), ("1,386 papers", 25, "…"),
-        ("up to 97% of all", 45, "up to 97…"), ("up to 97% of all", 50, "up to 97%…"),
+        ("up to 97% of all", 45, "up to…"), ("up to 97% of all", 50, "up to 97%…"),
         ("page 12 of 30", 40, "page 12…"),
         ("a 2.5", 20, "a…"), ("cv-final2024.pdf", 60, "cv-final202…"),
     ])

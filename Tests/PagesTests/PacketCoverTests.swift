@@ -138,7 +138,7 @@ struct PacketCoverTests {
             resume: resume, analysis: CareerAnalysis(of: resume, asOf: contents.asOf))
         let dump = PacketCover(contents).drawings(measurer: MonospaceMeasurer()).map(\.dump).joined()
         #expect(dump.contains("1 / 3, 1 stated"))
-        #expect(dump.contains("Years are full-time."))
+        #expect(dump.contains(" full-time."))
     }
 
     @Test func namesAndPositionsAreSetSmallerBeforeTheyAreCut() throws {

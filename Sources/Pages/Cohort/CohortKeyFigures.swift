@@ -73,7 +73,8 @@ struct CohortKeyFigures {
                 wording.choose("人数过少，不取中位数", "too few for a median"))
         }
         return cell(
-            wording.years(median), wording.choose("年", "yr"), wording.choose("全职年限中位数", isLarge ? "Median years" : "Median experience"),
+            wording.years(median), wording.choose("年", "yr"),
+            wording.choose("全职年限中位数", isLarge ? "Median years" : "Median experience"),
             wording.choose("\(least) 至 \(most) 年", "from \(least) to \(most)"),
             wording.choose("\(least)–\(most) 年", "\(least)–\(most) yr"), "\(least)–\(most)")
     }

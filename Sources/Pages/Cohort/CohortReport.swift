@@ -16,13 +16,10 @@ public struct CohortOptions: Hashable, Sendable {
     public var isBlind: Bool
     /// The hash of the list of documents, for the foot of the page.
     public var manifest: String?
-    /// Tables are written too, and the pages may refer to them.
-    public var hasTables: Bool
 
     public init(
         title: String? = nil, required: [String] = [], preferred: [String] = [], paper: Paper? = nil,
-        language: PageLanguage? = nil, isBlind: Bool = false, manifest: String? = nil,
-        hasTables: Bool = false
+        language: PageLanguage? = nil, isBlind: Bool = false, manifest: String? = nil
     ) {
         self.title = title
         self.required = required
@@ -31,7 +28,6 @@ public struct CohortOptions: Hashable, Sendable {
         self.language = language
         self.isBlind = isBlind
         self.manifest = manifest
-        self.hasTables = hasTables
     }
 }
 
@@ -162,12 +158,9 @@ struct CohortContext: Sendable {
 
     var title: String { options.title ?? wording.choose("候选人群体报告", "Cohort report") }
 
-    /// `3 more in the table`, `3 more not shown`.
+    /// `3 more not shown`.
     func notShown(_ count: Int) -> String {
-        let number = wording.number(count)
-        return options.hasTables
-            ? wording.choose("另 \(number) 项见表格", "\(number) more in the table")
-            : wording.choose("另 \(number) 项未列出", "\(number) more not shown")
+        wording.choose("另 \(wording.number(count)) 项未列出", "\(wording.number(count)) more not shown")
     }
 
     func isRequired(_ skill: String) -> Bool {
