@@ -1,25 +1,44 @@
 # What there is to do here. `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test test-spark bench fuzz tables doctor format lint clean
+.PHONY: help build demo install uninstall deb sbom test test-spark bench bench-peers check-instructions fuzz tables doctor \
+	format lint clean
 
+export DESTDIR PREFIX
 # lld comes with Swift; the default linker warns of a function inside the static Foundation that nothing here calls.
-# Without symbols (-s) it is 72 MB instead of 122.
-RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s --product vitagraph
+# Without symbols (-s) it is 72 MB instead of 122. C libraries that not every command needs are loaded when one does (see
+# SharedLibraries); so that no address of their functions is taken, functions that are alike are not merged.
+RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s \
+	-Xswiftc -Xclang-linker -Xswiftc --config=$(CURDIR)/Scripts/link.cfg \
+	-Xswiftc -Xllvm -Xswiftc -swiftmergefunc-threshold=0 --product vitagraph
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 build: ## build the vitagraph command
 	@Scripts/doctor
 	$(RELEASE)
+	@Scripts/check-start "$$($(RELEASE) --show-bin-path)/vitagraph"
 	@echo "Built $$($(RELEASE) --show-bin-path)/vitagraph"
 
 demo: ## install what is missing, build, draw the sample résumés into demo/
 	@Scripts/install-packages
 	@Scripts/doctor
 	$(RELEASE)
+	@Scripts/check-start "$$($(RELEASE) --show-bin-path)/vitagraph"
 	@Scripts/demo "$$($(RELEASE) --show-bin-path)/vitagraph"
+
+install: ## install what make build has built (DESTDIR and PREFIX, by default /usr/local)
+	@Scripts/install "$$($(RELEASE) --show-bin-path)/vitagraph"
+
+uninstall: ## remove it again
+	@Scripts/install --remove
+
+deb: build ## make a Debian package in .build/packages
+	@Scripts/make-deb "$$($(RELEASE) --show-bin-path)/vitagraph" .build/packages
+
+sbom: ## print what a build is made of (SPDX 2.3)
+	@Scripts/sbom
 
 test: ## install what is missing, run all tests
 	@Scripts/install-packages --for-tests
@@ -31,8 +50,14 @@ test-spark: ## install PySpark into .build-spark, compare its report with a sing
 	swift build --product vitagraph
 	@Scripts/test-spark "$$(swift build --show-bin-path)/vitagraph"
 
-bench: ## measure how fast résumés are read and pages are drawn
-	cd Benchmarks && swift run -c release reading && swift run -c release pages
+bench: build ## measure reading, pages beside plain C, start and packets
+	@Scripts/bench "$$($(RELEASE) --show-bin-path)/vitagraph"
+
+bench-peers: build ## install other programs into .build-bench, measure beside them
+	@Scripts/bench "$$($(RELEASE) --show-bin-path)/vitagraph" --peers
+
+check-instructions: build ## count instructions, compare with those recorded in Benchmarks/instructions.txt
+	@Scripts/check-instructions "$$($(RELEASE) --show-bin-path)/vitagraph"
 
 fuzz: ## feed the reader damaged documents (SECONDS=60 by default; see Fuzz/README.md)
 	@Scripts/fuzz $(or $(SECONDS),60)

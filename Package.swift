@@ -3,7 +3,7 @@ import PackageDescription
 
 // Imports point down only: floor 3 `vitagraph`, floor 2 `Pages`, `Packets`, floor 1 `ResumeReading`,
 // `ReadingEvaluation`, `CareerAnalysis`, `Charts`, `Canvas`, floor 0 `Resume`, `CitationLists`, `DocumentText`,
-// `Drawing`, `PDFObjects` and the system libraries.
+// `Drawing`, `PDFObjects`, `SharedLibraries` and the system libraries.
 let package = Package(
     name: "Vitagraph",
     products: [
@@ -22,8 +22,9 @@ let package = Package(
         .target(name: "Resume"),
         .target(name: "CitationLists"),
         .target(name: "Drawing"),
-        .target(name: "PDFObjects", dependencies: ["CQPDF"]),
-        .target(name: "DocumentText", dependencies: ["CXML", "CArchive", "CSpawn"]),
+        .target(name: "SharedLibraries"),
+        .target(name: "PDFObjects", dependencies: ["CQPDF", "SharedLibraries"]),
+        .target(name: "DocumentText", dependencies: ["CXML", "CArchive", "CSpawn", "SharedLibraries"]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
@@ -34,7 +35,7 @@ let package = Package(
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-        .systemLibrary(name: "CSpawn"),
+        .target(name: "CSpawn"),
         .systemLibrary(name: "CMalloc"),
         .target(name: "CSkills", exclude: ["skills.index"]),
 
@@ -50,29 +51,31 @@ let package = Package(
             name: "Canvas",
             dependencies: [
                 "Drawing", "CCairo", "CPango", "CFontconfig", "CHarfBuzz", "CDeflate", "PDFObjects", "CCharacters",
+                "SharedLibraries",
             ], resources: [.embedInCode("Fonts/fonts.conf")]),
 
         // Floor 2
         .target(name: "Pages", dependencies: ["Resume", "CareerAnalysis", "Charts", "Drawing", "Yams"]),
-        .target(name: "Packets", dependencies: ["PDFObjects", "CDeflate"]),
+        .target(name: "Packets", dependencies: ["PDFObjects", "CDeflate", "SharedLibraries"]),
 
         // Floor 3
         .executableTarget(
             name: "vitagraph",
             dependencies: [
                 "Resume", "CitationLists", "DocumentText", "ResumeReading", "ReadingEvaluation", "CareerAnalysis",
-                "Drawing", "Canvas", "Pages", "Packets", "PDFObjects", "CMalloc",
+                "Drawing", "Canvas", "Pages", "Packets", "PDFObjects", "CMalloc", "SharedLibraries",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests mirror sources.
         .target(name: "_TestSupport", dependencies: ["Drawing", "Canvas", "CArchive"], path: "Tests/_TestSupport"),
+        .testTarget(name: "SharedLibrariesTests", dependencies: ["SharedLibraries"]),
         .testTarget(name: "ResumeTests", dependencies: ["Resume"]),
         .testTarget(name: "CitationListsTests", dependencies: ["CitationLists"]),
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
         .testTarget(
-            name: "DocumentTextTests", dependencies: ["DocumentText", "_TestSupport"], exclude: ["Fixtures"]),
+            name: "DocumentTextTests", dependencies: ["DocumentText", "CSpawn", "_TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "ResumeReadingTests",
             dependencies: [
@@ -110,22 +113,26 @@ let strictness: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-let writtenInC = ["CSkills", "CCharacters"]
+let writtenInC = ["CSkills", "CCharacters", "CSpawn"]
 for target in package.targets where target.type != .system && !writtenInC.contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }
 
-// `make fuzz` only: the reader under libFuzzer and the address sanitizer. No other build sees the target or the flags.
+// `make fuzz` only: readers and pages under libFuzzer and the address sanitizer. No other build sees these targets or flags.
 if Context.environment["FUZZ"] != nil {
     let sanitized: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
-    let covered = ["Resume", "CitationLists", "ResumeReading", "CareerAnalysis"]
-    let fuzzer = Target.executableTarget(
-        name: "ReaderFuzzer", dependencies: covered.map { .byName(name: $0) }, path: "Fuzz/ReaderFuzzer",
-        swiftSettings: strictness,
-        // The default linker crashes on libFuzzer; lld comes with Swift.
-        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
-    package.targets.append(fuzzer)
-    for target in package.targets where covered.contains(target.name) || target === fuzzer {
+    let covered = [
+        "Resume", "CitationLists", "ResumeReading", "CareerAnalysis", "DocumentText", "Drawing", "Charts", "Pages",
+    ]
+    let fuzzers = ["ReaderFuzzer", "DocumentFuzzer"].map { name in
+        Target.executableTarget(
+            name: name, dependencies: covered.map { .byName(name: $0) }, path: "Fuzz/\(name)",
+            swiftSettings: strictness,
+            // The default linker crashes on libFuzzer; lld comes with Swift.
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+    }
+    package.targets += fuzzers
+    for target in package.targets where covered.contains(target.name) || fuzzers.contains(where: { $0 === target }) {
         target.swiftSettings = (target.swiftSettings ?? []) + sanitized
     }
 }

@@ -12,8 +12,15 @@ let package = Package(
                 .product(name: "ResumeReading", package: "Vitagraph")
             ]),
         .executableTarget(
+            name: "skills",
+            dependencies: [
+                "Stopwatch", .product(name: "ResumeReading", package: "Vitagraph"),
+            ]),
+        .target(name: "Stopwatch"),
+        .executableTarget(
             name: "pages",
             dependencies: [
+                "Stopwatch",
                 .product(name: "ResumeReading", package: "Vitagraph"),
                 .product(name: "CareerAnalysis", package: "Vitagraph"),
                 .product(name: "Pages", package: "Vitagraph"),

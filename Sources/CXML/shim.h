@@ -5,7 +5,14 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
+// Weak: see CCairo.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#pragma clang attribute push(__attribute__((weak)), apply_to = function)
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlreader.h>
+#pragma clang attribute pop

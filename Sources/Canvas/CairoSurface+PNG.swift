@@ -1,8 +1,10 @@
 import CCairo
+import SharedLibraries
 
 extension CairoSurface {
     /// The pixels of a PNG file.
     convenience init(png: [UInt8]) throws(RenderingError) {
+        SharedLibraries.drawing
         let source = ByteSource(png)
         let picture = cairo_image_surface_create_from_png_stream(
             { source, target, count in

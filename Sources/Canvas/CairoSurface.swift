@@ -1,4 +1,5 @@
 import CCairo
+import SharedLibraries
 
 /// Owns a Cairo surface and the bytes that it writes.
 final class CairoSurface {
@@ -7,6 +8,7 @@ final class CairoSurface {
 
     /// A PDF written to memory; sizes in points.
     init(pdfWidth width: Double, height: Double) throws(RenderingError) {
+        SharedLibraries.drawing
         let sink = ByteSink()
         let surface = cairo_pdf_surface_create_for_stream(
             { target, data, count in
@@ -21,6 +23,7 @@ final class CairoSurface {
 
     /// A raster of opaque pixels.
     init(pixelWidth width: Int, height: Int) throws(RenderingError) {
+        SharedLibraries.drawing
         pointer = try Self.checked(
             cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(clamping: width), Int32(clamping: height)))
         sink = nil
@@ -46,12 +49,15 @@ final class CairoSurface {
         return sink?.bytes ?? []
     }
 
-    /// The pixels of a raster, four bytes each: blue, green, red, unused.
-    func pixelBytes(width: Int, height: Int) throws(RenderingError) -> [UInt8] {
+    /// Calls `body` with the pixels of a raster, four bytes each: blue, green, red, unused.
+    func withPixels<Result>(
+        _ body: (UnsafeRawBufferPointer) throws(RenderingError) -> Result
+    ) throws(RenderingError) -> Result {
         cairo_surface_flush(pointer)
         guard let data = cairo_image_surface_get_data(pointer) else { throw .cairo(message: "no pixels") }
+        let (width, height) = pixelSize
         // Rows of four-byte pixels need no padding, so they follow each other directly.
-        return Array(UnsafeBufferPointer(start: data, count: width * height * 4))
+        return try body(UnsafeRawBufferPointer(start: data, count: width * height * 4))
     }
 
     private static func checked(_ surface: OpaquePointer?) throws(RenderingError) -> OpaquePointer {

@@ -10,56 +10,71 @@ struct PNGEncoder {
     /// libdeflate's 1 to 12: level 1 takes half the time of level 6, for files that are a sixth larger.
     private static let compressionLevel: Int32 = 1
 
-    func encode(_ pixels: PixelBuffer) throws(RenderingError) -> [UInt8] {
+    /// - Parameter pixels: four bytes each: blue, green, red, unused; at least `width * height` of them.
+    func encode(_ pixels: UnsafeRawBufferPointer, width: Int, height: Int) throws(RenderingError) -> [UInt8] {
+        let data = try Zlib.packed(rows(of: pixels, width: width, height: height), level: Self.compressionLevel)
         var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        file.reserveCapacity(data.count + 128)
         let eightBitTruecolor: [UInt8] = [8, 2, 0, 0, 0]
-        append("IHDR", bigEndian(pixels.width) + bigEndian(pixels.height) + eightBitTruecolor, to: &file)
+        append("IHDR", bigEndian(width) + bigEndian(height) + eightBitTruecolor, to: &file)
         let perMetre = bigEndian(Int((pixelsPerInch / 0.0254).rounded()))
         append("pHYs", perMetre + perMetre + [1], to: &file)
-        append("IDAT", try compressed(rows(of: pixels)), to: &file)
+        append("IDAT", data, to: &file)
         append("IEND", [], to: &file)
         return file
     }
 
     /// Red, green and blue of each row behind the row's filter type, 0.
-    private func rows(of pixels: PixelBuffer) -> [UInt8] {
-        let rowLength = pixels.width * 3 + 1
-        return [UInt8](unsafeUninitializedCapacity: rowLength * pixels.height) { target, count in
-            pixels.bytes.withUnsafeBufferPointer { source in
-                var from = 0
-                var to = 0
-                for _ in 0..<pixels.height {
-                    target[to] = 0
-                    to += 1
-                    for _ in 0..<pixels.width {
-                        target[to] = source[from + 2]
-                        target[to + 1] = source[from + 1]
-                        target[to + 2] = source[from]
-                        from += 4
-                        to += 3
+    private func rows(of pixels: UnsafeRawBufferPointer, width: Int, height: Int) -> [UInt8] {
+        let rowLength = width * 3 + 1
+        precondition(pixels.count >= width * height * 4)
+        return [UInt8](unsafeUninitializedCapacity: rowLength * height) { target, count in
+            let target = UnsafeMutableRawBufferPointer(target)
+            for row in 0..<height {
+                var to = row * rowLength
+                target[to] = 0
+                to += 1
+                /// Red, green and blue of a pixel, from the lowest byte on.
+                func color(_ column: Int) -> UInt32 {
+                    pixels.loadUnaligned(fromByteOffset: (row * width + column) * 4, as: UInt32.self).bigEndian >> 8
+                }
+                func store(_ word: UInt32) {
+                    target.storeBytes(of: word.littleEndian, toByteOffset: to, as: UInt32.self)
+                    to += 4
+                }
+                // Four pixels are three words.
+                var column = 0
+                while column + 4 <= width {
+                    let (first, second, third) = (color(column), color(column + 1), color(column + 2))
+                    store(first | second << 24)
+                    store(second >> 8 | third << 16)
+                    store(third >> 16 | color(column + 3) << 8)
+                    column += 4
+                }
+                for column in column..<width {
+                    withUnsafeBytes(of: color(column).littleEndian) { bytes in
+                        for byte in bytes.prefix(3) {
+                            target[to] = byte
+                            to += 1
+                        }
                     }
                 }
             }
-            count = rowLength * pixels.height
+            count = rowLength * height
         }
-    }
-
-    private func compressed(_ bytes: [UInt8]) throws(RenderingError) -> [UInt8] {
-        guard let compressor = libdeflate_alloc_compressor(Self.compressionLevel) else { throw .compression }
-        defer { libdeflate_free_compressor(compressor) }
-        let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
-        let result = [UInt8](unsafeUninitializedCapacity: bound) { target, count in
-            count = libdeflate_zlib_compress(compressor, bytes, bytes.count, target.baseAddress, bound)
-        }
-        guard !result.isEmpty else { throw .compression }
-        return result
     }
 
     private func append(_ type: String, _ data: [UInt8], to file: inout [UInt8]) {
-        let body = Array(type.utf8) + data
         file += bigEndian(data.count)
-        file += body
-        file += bigEndian(Int(libdeflate_crc32(0, body, body.count)))
+        let start = file.count
+        file += type.utf8
+        file += data
+        let sum = file.withUnsafeBytes { bytes in
+            UnsafeRawBufferPointer(rebasing: bytes[start...]).withMemoryRebound(to: UInt8.self) {
+                libdeflate_crc32(0, $0.baseAddress, $0.count)
+            }
+        }
+        file += bigEndian(Int(sum))
     }
 
     private func bigEndian(_ value: Int) -> [UInt8] {

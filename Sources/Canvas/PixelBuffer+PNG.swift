@@ -13,11 +13,14 @@ extension PixelBuffer {
         cairo_set_source_surface(context.pointer, picture.pointer, 0, 0)
         cairo_paint(context.pointer)
         try context.checkStatus()
-        self.init(width: width, height: height, bytes: try surface.pixelBytes(width: width, height: height))
+        self.init(width: width, height: height, bytes: try surface.withPixels { Array($0) })
     }
 
     /// The picture as PNG, to be shown at `pixelsPerInch`.
     public func png(pixelsPerInch: Double = 72) throws(RenderingError) -> [UInt8] {
-        try PNGEncoder(pixelsPerInch: pixelsPerInch).encode(self)
+        try bytes.withUnsafeBufferPointer { (pixels) throws(RenderingError) in
+            try PNGEncoder(pixelsPerInch: pixelsPerInch)
+                .encode(UnsafeRawBufferPointer(pixels), width: width, height: height)
+        }
     }
 }

@@ -7,11 +7,21 @@ extension Renderer {
 
     /// A picture of the page, with its physical size.
     public func png(_ page: Drawing, pixelsPerInch: Double = 150) throws(RenderingError) -> [UInt8] {
-        try pixels(page, pixelsPerInch: pixelsPerInch).png(pixelsPerInch: pixelsPerInch)
+        let surface = try raster(of: page, pixelsPerInch: pixelsPerInch)
+        let (width, height) = surface.pixelSize
+        return try surface.withPixels { (pixels) throws(RenderingError) in
+            try PNGEncoder(pixelsPerInch: pixelsPerInch).encode(pixels, width: width, height: height)
+        }
     }
 
     /// The pixels of the page on white paper.
     public func pixels(_ page: Drawing, pixelsPerInch: Double = 150) throws(RenderingError) -> PixelBuffer {
+        let surface = try raster(of: page, pixelsPerInch: pixelsPerInch)
+        let (width, height) = surface.pixelSize
+        return PixelBuffer(width: width, height: height, bytes: try surface.withPixels { Array($0) })
+    }
+
+    private func raster(of page: Drawing, pixelsPerInch: Double) throws(RenderingError) -> CairoSurface {
         let scale = pixelsPerInch / 72
         let exactWidth = (page.size.width.value * scale).rounded()
         let exactHeight = (page.size.height.value * scale).rounded()
@@ -28,7 +38,6 @@ extension Renderer {
         let typesetter = typesetter(language: page.information.language)
         try Painter(context: context, typesetter: typesetter, writesTags: false).paint(page.items)
         try context.checkStatus()
-        let bytes = try surface.pixelBytes(width: width, height: height)
-        return PixelBuffer(width: width, height: height, bytes: bytes)
+        return surface
     }
 }

@@ -12,6 +12,8 @@ public enum RenderingError: Error, Hashable, Sendable {
     case compression
     /// The bytes are no PNG or SVG, or an SVG that names no size of its own.
     case unreadablePicture
+    /// An SVG that holds text, whose fonts are not at hand.
+    case textInPicture
     /// A library that only some pages need; `package` is the Debian package that holds it.
     case missingLibrary(name: String, package: String)
     /// qpdf could not complete the PDF; `message` is its own description.
@@ -25,7 +27,8 @@ extension RenderingError: CustomStringConvertible {
         case .qpdf(let message): "The PDF could not be completed: \(message)."
         case .unusableSize(let width, let height): "A page or picture of \(width) by \(height) cannot be made."
         case .noPages: "A document needs at least one page."
-        case .unreadablePicture: "The picture is no PNG, and no SVG with a width and a height."
+        case .unreadablePicture: "The picture is no PNG, and no SVG with a width and a height or a view box."
+        case .textInPicture: "The SVG holds text, for which the fonts are missing here: save it with text as outlines."
         case .missingLibrary(let name, let package):
             "\(name) is missing, which draws SVG pictures: install the Debian package \(package)."
         case .compression: "The picture could not be compressed: not enough memory."

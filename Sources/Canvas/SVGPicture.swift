@@ -1,6 +1,7 @@
 import CCairo
 import CPango
 import Glibc
+import SharedLibraries
 
 /// An SVG picture as librsvg reads it.
 ///
@@ -10,6 +11,7 @@ final class SVGPicture {
     private let library: Library
 
     init(_ bytes: [UInt8]) throws(RenderingError) {
+        SharedLibraries.drawing
         guard let library = Library.shared else { throw .missingLibrary(name: "librsvg", package: "librsvg2-2") }
         guard let handle = library.read(bytes, bytes.count, nil) else { throw .unreadablePicture }
         self.library = library
@@ -18,11 +20,19 @@ final class SVGPicture {
 
     deinit { g_object_unref(UnsafeMutableRawPointer(handle)) }
 
-    /// In pixels; nil for a picture whose size depends on where it stands.
+    /// In pixels, or in the units of its view box where its size depends on where it stands; nil without either.
     var size: (width: Double, height: Double)? {
         var (width, height) = (0.0, 0.0)
-        guard library.size(handle, &width, &height) != 0, width > 0, height > 0 else { return nil }
-        return (width, height)
+        if library.size(handle, &width, &height) != 0, width > 0, height > 0 { return (width, height) }
+        return viewBox
+    }
+
+    private var viewBox: (width: Double, height: Double)? {
+        var (hasWidth, hasHeight, hasBox): (Int32, Int32, Int32) = (0, 0, 0)
+        var (width, height) = (Library.Length(), Library.Length())
+        var box = cairo_rectangle_t()
+        library.dimensions(handle, &hasWidth, &width, &hasHeight, &height, &hasBox, &box)
+        return hasBox != 0 && box.width > 0 && box.height > 0 ? (box.width, box.height) : nil
     }
 
     func paint(on context: OpaquePointer, width: Double, height: Double) throws(RenderingError) {
@@ -36,6 +46,16 @@ final class SVGPicture {
             @convention(c) (
                 OpaquePointer, UnsafeMutablePointer<Double>, UnsafeMutablePointer<Double>
             ) -> Int32
+        /// `RsvgLength`.
+        struct Length {
+            var value = 0.0
+            var unit: Int32 = 0
+        }
+        typealias Dimensions =
+            @convention(c) (
+                OpaquePointer, UnsafeMutablePointer<Int32>, UnsafeMutableRawPointer, UnsafeMutablePointer<Int32>,
+                UnsafeMutableRawPointer, UnsafeMutablePointer<Int32>, UnsafeMutablePointer<cairo_rectangle_t>
+            ) -> Void
         typealias Render =
             @convention(c) (
                 OpaquePointer, OpaquePointer, UnsafePointer<cairo_rectangle_t>, UnsafeMutableRawPointer?
@@ -43,16 +63,19 @@ final class SVGPicture {
 
         let read: Read
         let size: Measure
+        let dimensions: Dimensions
         let render: Render
 
         static let shared: Library? = {
             guard let library = dlopen("librsvg-2.so.2", RTLD_NOW),
                 let read = dlsym(library, "rsvg_handle_new_from_data"),
                 let size = dlsym(library, "rsvg_handle_get_intrinsic_size_in_pixels"),
+                let dimensions = dlsym(library, "rsvg_handle_get_intrinsic_dimensions"),
                 let render = dlsym(library, "rsvg_handle_render_document")
             else { return nil }
             return Library(
                 read: unsafeBitCast(read, to: Read.self), size: unsafeBitCast(size, to: Measure.self),
+                dimensions: unsafeBitCast(dimensions, to: Dimensions.self),
                 render: unsafeBitCast(render, to: Render.self))
         }()
     }

@@ -63,6 +63,7 @@ extension TimelineEntry {
         self.titleLevel = titleLevel
         self.degreeLevel = degreeLevel
         self.isPartTime = isPartTime || employmentType == .partTime
+        isVisit = kind != .project && EmploymentForm.isVisit(TitleWords(title ?? ""), isStudy: kind == .education)
         self.highlights = highlights
         self.evidence = evidence
         if case .dated(let months) = dates.months(asOf: asOf) {

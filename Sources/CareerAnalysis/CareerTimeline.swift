@@ -69,6 +69,15 @@ extension CareerTimeline {
 }
 
 extension CareerTimeline {
+    /// The claim and the dates are more than a year apart; the twelve of "12+ years" are too, where the dates add up to
+    /// fifteen.
+    var statedExperienceDiffers: Bool {
+        guard let difference = statedExperienceDifference, let least = statedExperienceMonths else { return false }
+        if difference.magnitude > 12 { return true }
+        let most = max(statedExperienceMonthsMost ?? least, least)
+        return statedExperienceIsOpen && employment.range.lowerBound - most > 12
+    }
+
     /// `96 months`, `60 to 84 months`, `120 months or more`; empty where nothing is claimed.
     var statedExperienceText: String {
         guard let least = statedExperienceMonths else { return "" }
@@ -103,6 +112,8 @@ public struct TimelineEntry: Hashable, Sendable {
     /// The level of the degree that an education entry states.
     public var degreeLevel: DegreeLevel?
     public var isPartTime: Bool
+    /// A stay at a house that is not one's own: a visiting post, an exchange year.
+    public var isVisit: Bool
     /// Lines that describe it, verbatim.
     public var highlights: [String]
     public var evidence: Evidence?

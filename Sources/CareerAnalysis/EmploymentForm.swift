@@ -27,6 +27,11 @@ enum EmploymentForm {
     /// A title at a house that is not one's own: visiting, adjunct, honorary.
     static func isGuestPost(_ title: TitleWords) -> Bool { TitlePhrases.guestPosts.stand(in: title) }
 
+    /// A visiting post, or study at another school for a time.
+    static func isVisit(_ title: TitleWords, isStudy: Bool) -> Bool {
+        TitlePhrases.visits.stand(in: title) || (isStudy && TitlePhrases.exchanges.stand(in: title))
+    }
+
     /// "Self-employed", 自由职业: no employer at all.
     static func isSelfEmployment(organization: String?) -> Bool {
         let words = TitleWords(organization ?? "")

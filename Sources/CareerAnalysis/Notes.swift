@@ -84,7 +84,7 @@ struct NoteBuilder {
         guard let stated = resume.reading.stated else { return [] }
         var notes: [Note] = []
         let range = timeline.employmentMonthsRange
-        if let difference = timeline.statedExperienceDifference, difference.magnitude > 12 {
+        if timeline.statedExperienceDiffers {
             notes.append(
                 Note(
                     code: .statedExperienceDiffers,

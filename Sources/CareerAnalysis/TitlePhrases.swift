@@ -13,6 +13,8 @@ struct TitlePhrases: Sendable {
     static let learners = TitlePhrases("learner")
     static let studentPosts = TitlePhrases("studentpost")
     static let guestPosts = TitlePhrases("guestpost")
+    static let visits = TitlePhrases("visit")
+    static let exchanges = TitlePhrases("exchange")
     static let sidePosts = TitlePhrases("sidepost")
     static let advisers = TitlePhrases("adviser")
     static let adviserTrades = TitlePhrases("advisertrade")

@@ -14,16 +14,13 @@ public struct BandScale: Hashable, Sendable {
     public struct Facet: Hashable, Sendable {
         public var name: String
         public var categories: [String]
-        /// From one band to the next; nil takes the pitch of the scale.
-        public var pitch: Points?
-        /// The length of a band when it is shorter than the pitch: rows with a line of text below.
-        public var bandLength: Points?
+        /// Room after the band of a category: rows with lines of text below.
+        public var roomAfter: [String: Points]
 
-        public init(_ name: String, _ categories: [String], pitch: Points? = nil, bandLength: Points? = nil) {
+        public init(_ name: String, _ categories: [String], roomAfter: [String: Points] = [:]) {
             self.name = name
             self.categories = categories
-            self.pitch = pitch
-            self.bandLength = bandLength
+            self.roomAfter = roomAfter
         }
     }
 
@@ -32,16 +29,15 @@ public struct BandScale: Hashable, Sendable {
     /// Where the last band ends.
     public private(set) var end: Points
 
-    /// Bands of equal length from `start` on, `pitch` apart, with `gap` between facets.
+    /// Bands of equal length from `start` on, one after the other but for the room asked for, with `gap` between facets.
     public init(_ facets: [Facet], from start: Points, pitch: Points, gap: Points = 0) {
         var position = start
         for (index, facet) in facets.enumerated() {
             if index > 0 { position += gap }
             let facetStart = position
-            let pitch = facet.pitch ?? pitch
             for category in facet.categories {
-                bands[category] = Band(start: position, length: facet.bandLength ?? pitch)
-                position += pitch
+                bands[category] = Band(start: position, length: pitch)
+                position += pitch + (facet.roomAfter[category] ?? 0)
             }
             self.facets[facet.name] = Band(start: facetStart, length: position - facetStart)
         }

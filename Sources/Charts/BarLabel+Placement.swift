@@ -3,7 +3,7 @@ public import Drawing
 extension BarLabel {
     /// Where a label came to stand, and what it takes up.
     public struct Placement: Hashable, Sendable {
-        public enum Position: String, Hashable, Sendable { case inside, split, right, left, across }
+        public enum Position: String, Hashable, Sendable { case inside, split, right, left }
 
         public var position: Position
         public var texts: [Drawing.PlacedText]
@@ -16,19 +16,36 @@ extension BarLabel {
 
     /// Tries inside, then split (organization inside, role to the right), right, left, with the role as printed and
     /// then with its shorter forms; then cuts the role, drops it, and at last cuts the organization, which is never
-    /// dropped. Where there is next to no room
-    /// around the bar, the label stands on the hatching of the gap before it, or interrupts the bar.
+    /// dropped. Where there is next to no room around the bar, the label stands on the hatching of the gap before it.
     public func placement(on bar: LabelledBar, measurer: any TextMeasurer) -> Placement {
-        let rooms = Rooms(
-            inside: bar.allowsInside ? bar.extent.solidEnd - bar.extent.solidStart - 9 - bar.insideReserve : 0,
-            right: bar.isOngoing ? 0 : bar.rightLimit - bar.rightReserve - bar.extent.end - 5,
-            left: bar.obstacleStart - 4.5 - bar.leftLimit)
+        let rooms = Rooms(around: bar)
         var label = self
         for role in [role] + shorterRoles {
             label.role = role
             if let placement = label.fitting(bar, rooms, measurer) { return placement.naming(bar) }
         }
-        return label.shortened(bar, rooms, measurer).naming(bar)
+        return label.shortened(from: self, bar, rooms, measurer).naming(bar)
+    }
+
+    /// There is a place in or beside the bar for all that may not be cut: the organization, and a role that must stay.
+    public func hasPlace(on bar: LabelledBar, measurer: any TextMeasurer) -> Bool {
+        let rooms = Rooms(around: bar)
+        if measurer.width(of: leastText) <= rooms.widest { return true }
+        if let hatched = bar.roomOnHatching, measurer.width(of: leastText) <= hatched { return true }
+        return ([role] + shorterRoles).contains { role in
+            var label = self
+            label.role = role
+            return label.fitting(bar, rooms, measurer) != nil
+        }
+    }
+
+    /// What must be said in full.
+    private var leastText: StyledText {
+        guard organization != nil else { return text() }
+        guard keepsRole else { return text(role: false) }
+        var label = self
+        label.role = shorterRoles.last ?? role
+        return label.text()
     }
 
     /// The width that a label may take up in each position.
@@ -36,6 +53,16 @@ extension BarLabel {
         var inside: Points
         var right: Points
         var left: Points
+
+        init(around bar: LabelledBar) {
+            inside =
+                bar.allowsInside
+                ? bar.extent.solidEnd - bar.extent.solidStart - 9 - bar.insideLead - bar.insideReserve : 0
+            right = bar.isOngoing ? 0 : bar.rightLimit - bar.rightReserve - bar.extent.end - 5
+            left = bar.obstacleStart - 4.5 - bar.leftLimit
+        }
+
+        var widest: Points { max(inside, right, left) }
     }
 
     /// The first position that holds the whole label.
@@ -52,37 +79,45 @@ extension BarLabel {
         return nil
     }
 
-    private func shortened(_ bar: LabelledBar, _ rooms: Rooms, _ measurer: any TextMeasurer) -> Placement {
-        let room = max(rooms.inside, rooms.right, rooms.left)
-        if room < roleStyle.size * 7 {
-            // Left of the bar lies a gap as wide as the axis: the label stands on its hatching.
-            if let hatched = bar.hatchedStart.map({ bar.extent.start - 4.5 - $0 - 4 }), hatched > room {
-                var onHatching = bar
-                onHatching.obstacleStart = bar.extent.start
-                return left(measurer.fitted(text(), width: hatched).text, onHatching, measurer)
-            }
-            // A half-height bar from end to end of the axis: no room beside it, and none inside.
-            let across = bar.extent.solidEnd - bar.extent.solidStart - 14
-            if across > room { return self.across(measurer.fitted(text(), width: across).text, bar, measurer) }
+    /// - Parameter whole: the label with its longest role; this one has the shortest.
+    private func shortened(
+        from whole: BarLabel, _ bar: LabelledBar, _ rooms: Rooms, _ measurer: any TextMeasurer
+    ) -> Placement {
+        let room = rooms.widest
+        // Left of the bar lies a gap as wide as the axis: the label stands on its hatching.
+        if room < roleStyle.size * 7, let hatched = bar.roomOnHatching, hatched > room {
+            var onHatching = bar
+            onHatching.obstacleStart = bar.extent.start
+            return left(measurer.fitted(whole.text(), width: hatched).text, onHatching, measurer)
         }
         let isInside = room == rooms.inside
-        var words = text(inside: isInside)
-        let organizationAlone = text(inside: isInside, role: false)
-        if organization != nil {
+        let uncut: StyledText
+        var words: StyledText
+        if keepsRole, let role, let organization {
+            // The degree says more than the end of the school's name.
+            uncut = text(inside: isInside)
+            let roleWidth = measurer.width(of: " " + role, roleStyle)
+            var shorter = self
+            shorter.organization =
+                measurer.fitted(
+                    StyledText(organization, organizationStyle), width: max(room - roleWidth, roleStyle.size * 2)
+                ).text.string
+            words = measurer.fitted(shorter.text(inside: isInside), width: max(room, roleStyle.size * 2)).text
+        } else {
             // A role cut to a few letters says nothing: then the organization alone.
+            let organizationAlone = text(inside: isInside, role: false)
             let needed = measurer.width(of: organizationAlone) + roleStyle.size * 7
-            if needed > room { words = organizationAlone }
+            uncut = organization != nil && needed > room ? organizationAlone : whole.text(inside: isInside)
+            words = measurer.fitted(uncut, width: max(room, roleStyle.size * 2)).text
         }
-        let whole = words
-        words = measurer.fitted(whole, width: max(room, roleStyle.size * 2)).text
         var placement =
             isInside
             ? inside(words, bar, measurer)
             : room == rooms.right ? right(words, bar, measurer) : left(words, bar, measurer)
-        if words != whole, let text = placement.texts.first {
+        if words != uncut, let text = placement.texts.first {
             let isLeft = placement.position == .left
             placement.texts[0].isCut(
-                from: whole, x: isLeft ? text.origin.x + text.extent.width : text.origin.x,
+                from: uncut, x: isLeft ? text.origin.x + text.extent.width : text.origin.x,
                 anchor: isLeft ? .end : .start, measurer: measurer)
         }
         return placement
@@ -90,7 +125,8 @@ extension BarLabel {
 
     private func inside(_ words: StyledText, _ bar: LabelledBar, _ measurer: any TextMeasurer) -> Placement {
         let placed = Drawing.PlacedText(
-            words, x: bar.extent.solidStart + 4.5, baseline: bar.baseline, anchor: .start, measurer: measurer)
+            words, x: bar.extent.solidStart + bar.insideLead + 4.5, baseline: bar.baseline, anchor: .start,
+            measurer: measurer)
         return Placement(
             position: .inside, texts: [placed], knockouts: [], start: bar.obstacleStart, end: bar.extent.end)
     }
@@ -98,19 +134,11 @@ extension BarLabel {
     private func split(_ bar: LabelledBar, _ measurer: any TextMeasurer) -> Placement {
         var placement = right(text(organization: false), bar, measurer)
         let organization = Drawing.PlacedText(
-            text(inside: true, role: false), x: bar.extent.solidStart + 4.5, baseline: bar.baseline, anchor: .start,
-            measurer: measurer)
+            text(inside: true, role: false), x: bar.extent.solidStart + bar.insideLead + 4.5, baseline: bar.baseline,
+            anchor: .start, measurer: measurer)
         placement.position = .split
         placement.texts.insert(organization, at: 0)
         return placement
-    }
-
-    private func across(_ words: StyledText, _ bar: LabelledBar, _ measurer: any TextMeasurer) -> Placement {
-        let placed = Drawing.PlacedText(
-            words, x: bar.extent.solidStart + 7, baseline: bar.baseline, anchor: .start, measurer: measurer)
-        return Placement(
-            position: .across, texts: [placed], knockouts: [placed.knockout], start: bar.obstacleStart,
-            end: bar.extent.end)
     }
 
     private func right(_ words: StyledText, _ bar: LabelledBar, _ measurer: any TextMeasurer) -> Placement {

@@ -6,18 +6,22 @@ public struct BarLabel: Hashable, Sendable {
     public var role: String?
     /// Shorter forms of the role, longest first, tried before anything is cut.
     public var shorterRoles: [String]
+    /// The last of the shorter forms says what may not be left out: a degree.
+    public var keepsRole: Bool
     public var organizationStyle: TextStyle
     public var roleStyle: TextStyle
     /// The text colour on the solid bar.
     public var insideColor: Color
 
     public init(
-        organization: String?, role: String?, shorterRoles: [String] = [], organizationStyle: TextStyle,
+        organization: String?, role: String?, shorterRoles: [String] = [], keepsRole: Bool = false,
+        organizationStyle: TextStyle,
         roleStyle: TextStyle, insideColor: Color
     ) {
         self.organization = organization
         self.role = role
         self.shorterRoles = shorterRoles
+        self.keepsRole = keepsRole
         self.organizationStyle = organizationStyle
         self.roleStyle = roleStyle
         self.insideColor = insideColor
@@ -52,6 +56,8 @@ public struct LabelledBar: Hashable, Sendable {
     public var obstacleStart: Points
     /// The left end of hatching that ends at the bar.
     public var hatchedStart: Points?
+    /// Room at the left end inside the bar that something else takes up: an overlap's pin.
+    public var insideLead: Points
     /// Room to keep free at the right end inside the bar, and right of the bar, for a marker.
     public var insideReserve: Points
     public var rightReserve: Points
@@ -61,7 +67,8 @@ public struct LabelledBar: Hashable, Sendable {
 
     public init(
         extent: GanttBar.Extent, baseline: Points, allowsInside: Bool, isOngoing: Bool, obstacleStart: Points,
-        hatchedStart: Points? = nil, insideReserve: Points = 0, rightReserve: Points = 0, leftLimit: Points,
+        hatchedStart: Points? = nil, insideLead: Points = 0, insideReserve: Points = 0, rightReserve: Points = 0,
+        leftLimit: Points,
         rightLimit: Points
     ) {
         self.extent = extent
@@ -70,9 +77,12 @@ public struct LabelledBar: Hashable, Sendable {
         self.isOngoing = isOngoing
         self.obstacleStart = obstacleStart
         self.hatchedStart = hatchedStart
+        self.insideLead = insideLead
         self.insideReserve = insideReserve
         self.rightReserve = rightReserve
         self.leftLimit = leftLimit
         self.rightLimit = rightLimit
     }
+    /// The width of the hatching before the bar, less a little room at both ends.
+    var roomOnHatching: Points? { hatchedStart.map { extent.start - 4.5 - $0 - 4 } }
 }

@@ -40,7 +40,9 @@ public struct DotMark: Mark {
     }
 
     public func items(in plot: PlotContext) -> [Drawing.Item] {
+        // No fade lies over the disc of another.
         var items: [Drawing.Item] = []
+        var discs: [Drawing.Item] = []
         for placed in placements(in: plot) {
             if let span = placed.dot.span, let start = plot.x(.number(span.lowerBound)),
                 let end = plot.x(.number(span.upperBound))
@@ -56,21 +58,25 @@ public struct DotMark: Mark {
                             GradientStop(x: right, color: pale),
                         ]), stroke: nil))
             }
-            items.append(
+            discs.append(
                 Self.disc(
                     at: Point(x: placed.x, y: placed.y), radius: radius,
                     fill: plot.fill(.category(placed.dot.fill), default: outline), isHollow: placed.dot.isHollow,
                     outline: outline))
         }
-        return items
+        return items + discs
     }
 
     /// How many discs stand on top of one another at most: what a caller needs to leave room for.
     public func stackHeight(on scale: MonthScale) -> Int {
         var count = 0
-        let positions = dots.map { (scale.position(of: $0.x), $0) }.filter { $0.0 >= scale.start && $0.0 <= scale.end }
-        for column in stacked(positions: positions) {
-            count = max(count, column.level + 1)
+        let places = dots.map { dot in
+            Place(
+                dot: dot, x: scale.position(of: dot.x),
+                span: dot.span.map { (scale.position(of: $0.lowerBound), scale.position(of: $0.upperBound)) })
+        }
+        for place in stacked(places.filter { $0.x >= scale.start && $0.x <= scale.end }) {
+            count = max(count, place.level + 1)
         }
         return count
     }
@@ -85,20 +91,45 @@ public struct DotMark: Mark {
     }
 
     private func placements(in plot: PlotContext) -> [(dot: Dot, x: Points, y: Points)] {
-        let positions = dots.compactMap { dot in plot.x(.number(dot.x)).map { ($0, dot) } }
-            .filter { $0.0 >= plot.frame.x && $0.0 <= plot.frame.maxX }
-        return stacked(positions: positions).map { ($0.dot, $0.x, baseline - 6.5 * Double($0.level)) }
+        let places = dots.compactMap { dot in
+            plot.x(.number(dot.x)).map { x in
+                var span: (Points, Points)?
+                if let stretch = dot.span, let start = plot.x(.number(stretch.lowerBound)),
+                    let end = plot.x(.number(stretch.upperBound))
+                {
+                    span = (start, end)
+                }
+                return Place(dot: dot, x: x, span: span)
+            }
+        }
+        return stacked(places.filter { $0.x >= plot.frame.x && $0.x <= plot.frame.maxX })
+            .map { ($0.dot, $0.x, baseline - 6.5 * Double($0.level)) }
     }
 
-    /// Each disc on the lowest level where it stays 6.3 points clear of its neighbours; exact dates first.
-    private func stacked(positions: [(Points, Dot)]) -> [(dot: Dot, x: Points, level: Int)] {
-        let order = positions.sorted { ($0.1.span == nil ? 0 : 1, $0.0) < ($1.1.span == nil ? 0 : 1, $1.0) }
-        var ends: [[Points]] = []
-        return order.map { x, dot in
-            let level = ends.firstIndex { $0.allSatisfy { abs($0.value - x.value) >= 6.3 } } ?? ends.count
-            if level == ends.count { ends.append([]) }
-            ends[level].append(x)
-            return (dot, x, level)
+    private struct Place {
+        var dot: Dot
+        var x: Points
+        var span: (start: Points, end: Points)?
+        var level = 0
+
+        /// The discs would touch, or one lie on the fade of the other.
+        func isInTheWay(of other: Place) -> Bool {
+            abs((x - other.x).value) < 6.3 || covers(other.x) || other.covers(x)
+        }
+
+        private func covers(_ x: Points) -> Bool { span.map { $0.start - 3 < x && x < $0.end + 3 } ?? false }
+    }
+
+    /// Each disc on the lowest level where no other is in its way; exact dates first.
+    private func stacked(_ places: [Place]) -> [Place] {
+        let order = places.sorted { ($0.span == nil ? 0 : 1, $0.x) < ($1.span == nil ? 0 : 1, $1.x) }
+        var levels: [[Place]] = []
+        return order.map { place in
+            var place = place
+            place.level = levels.firstIndex { !$0.contains(where: place.isInTheWay) } ?? levels.count
+            if place.level == levels.count { levels.append([]) }
+            levels[place.level].append(place)
+            return place
         }
     }
 }

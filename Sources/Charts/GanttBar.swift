@@ -47,13 +47,19 @@ public struct GanttBar: Hashable, Sendable {
         public var solidEnd: Points
         public var start: Points
         public var end: Points
+        /// The bar begins before the scale does.
+        public var isClipped: Bool
 
-        public init(solidStart: Points, solidEnd: Points, start: Points, end: Points) {
+        public init(solidStart: Points, solidEnd: Points, start: Points, end: Points, isClipped: Bool = false) {
             self.solidStart = solidStart
             self.solidEnd = solidEnd
             self.start = start
             self.end = end
+            self.isClipped = isClipped
         }
+
+        /// The left end of what is drawn: of a clipped bar the tip of its point.
+        public var drawnStart: Points { isClipped ? start - GanttMark.longestPoint : start }
     }
 
     /// Never narrower than 3 points, and never left of the scale's start.
@@ -84,6 +90,8 @@ public struct GanttBar: Hashable, Sendable {
             solidStart = outerStart
             solidEnd = outerEnd
         }
-        return Extent(solidStart: solidStart, solidEnd: solidEnd, start: outerStart, end: outerEnd)
+        return Extent(
+            solidStart: solidStart, solidEnd: solidEnd, start: outerStart, end: outerEnd,
+            isClipped: (earliestStart ?? start) < Double(scale.domain.lowerBound))
     }
 }

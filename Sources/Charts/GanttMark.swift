@@ -42,14 +42,26 @@ public struct GanttMark: Mark {
                     box, cornerRadius: 0,
                     fill: fade(extent, color: bar.form == .temporary ? tint.mixed(with: color, share: 0.3) : color),
                     stroke: nil))
-        } else if bar.isOngoing {
-            items.append(.path(arrow(box, middle: middle), fill: fill(of: bar), stroke: outline(of: bar)))
+        } else if bar.isOngoing || extent.isClipped {
+            let shape = arrow(box, middle: middle, pointsLeft: extent.isClipped, pointsRight: bar.isOngoing)
+            items.append(.path(shape, fill: fill(of: bar), stroke: outline(of: bar)))
         } else {
             let isOutlined = bar.form == .temporary
             items.append(
                 .rectangle(
                     isOutlined ? box.inset(by: 0.4) : box, cornerRadius: isOutlined ? 1 : 0.8, fill: fill(of: bar),
                     stroke: outline(of: bar)))
+        }
+        if isFaded && extent.isClipped {
+            let left = Path([
+                Point(x: box.x, y: box.y), Point(x: box.x - pointLength(box), y: middle), Point(x: box.x, y: box.maxY),
+            ])
+            let color = bar.form == .temporary ? tint.mixed(with: color, share: 0.3) : color
+            items.append(
+                .path(
+                    left,
+                    fill: .solid(extent.start < extent.solidStart ? color.mixed(with: .paper, share: 0.93) : color),
+                    stroke: nil))
         }
         if isFaded && bar.isOngoing { items.append(.path(tip(box, middle: middle), fill: fill(of: bar), stroke: nil)) }
         for cut in bar.cuts.map({ scale.position(of: $0) }) where cut > extent.start && cut < extent.end {
@@ -72,14 +84,17 @@ public struct GanttMark: Mark {
         ])
     }
 
-    private func pointLength(_ box: Rect) -> Points { min(3.6, box.height * 0.42) }
+    static let longestPoint: Points = 3.6
 
-    private func arrow(_ box: Rect, middle: Points) -> Path {
-        Path([
-            Point(x: box.x, y: box.y), Point(x: box.maxX, y: box.y),
-            Point(x: box.maxX + pointLength(box), y: middle), Point(x: box.maxX, y: box.maxY),
-            Point(x: box.x, y: box.maxY),
-        ])
+    private func pointLength(_ box: Rect) -> Points { min(Self.longestPoint, box.height * 0.42) }
+
+    /// A bar that goes on beyond the scale: to the right until today, to the left into the time before it.
+    private func arrow(_ box: Rect, middle: Points, pointsLeft: Bool, pointsRight: Bool) -> Path {
+        var points = [Point(x: box.x, y: box.y), Point(x: box.maxX, y: box.y)]
+        if pointsRight { points.append(Point(x: box.maxX + pointLength(box), y: middle)) }
+        points += [Point(x: box.maxX, y: box.maxY), Point(x: box.x, y: box.maxY)]
+        if pointsLeft { points.append(Point(x: box.x - pointLength(box), y: middle)) }
+        return Path(points)
     }
 
     private func tip(_ box: Rect, middle: Points) -> Path {

@@ -26,6 +26,9 @@ public struct TimeAxisMark: Mark {
 
     public var channels: [Channel] { [] }
 
+    /// Closer than this to the as-of line, a label runs together with it in print.
+    private static let clearance: Points = 2
+
     public func items(in plot: PlotContext) -> [Drawing.Item] {
         guard case .months(let scale)? = plot.scales.x else { return [] }
         let ticks = scale.ticks(labelsEveryYear: labelsEveryYear)
@@ -41,7 +44,7 @@ public struct TimeAxisMark: Mark {
                 let placed = Drawing.PlacedText(
                     StyledText(text, labelStyle), x: x + 1.8, baseline: plot.frame.y - 1.6, anchor: .start,
                     measurer: plot.measurer)
-                if placed.origin.x + placed.extent.width < limit, placed.origin.x > labelEnd + 1 {
+                if placed.origin.x + placed.extent.width + Self.clearance <= limit, placed.origin.x > labelEnd + 1 {
                     labels.append(.text(placed))
                     labelEnd = placed.origin.x + placed.extent.width
                     rise = 8

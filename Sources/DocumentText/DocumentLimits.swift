@@ -2,6 +2,10 @@
 public struct DocumentLimits: Hashable, Sendable {
     /// Bytes of the document itself.
     public var inputBytes = 64 << 20
+    /// Bytes of a document that is plain text, Markdown or data.
+    public var textBytes = 16 << 20
+    /// Lines of such a document.
+    public var lines = 200_000
 
     // MARK: PDF
     public var pages = 100
@@ -33,6 +37,8 @@ public struct DocumentLimits: Hashable, Sendable {
     public var elementDepth = 256
     /// Elements of one file.
     public var elements = 500_000
+    /// Attributes of one element: libxml2 compares each with all before it.
+    public var attributes = 500
     /// Characters of all lines together.
     public var characters = 2_000_000
 

@@ -15,8 +15,11 @@ extension Drawing {
         items.flatMap { item -> [Heading] in
             switch item {
             case .structure(let structure, let inner):
-                guard let level = [Structure.Role.heading1: 1, .heading2: 2][structure.role] else {
-                    return headings(in: inner)
+                let level: Int
+                switch structure.role {
+                case .heading1: level = 1
+                case .heading2: level = 2
+                default: return headings(in: inner)
                 }
                 let texts = texts(in: inner)
                 guard let first = texts.first else { return [] }

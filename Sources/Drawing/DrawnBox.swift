@@ -15,6 +15,8 @@ struct DrawnBox {
     var order: Int
     var content: Content
     var clip: Rect?
+    /// White ground without an outline, laid under a text to clear what is drawn there.
+    var isGround = false
 
     var text: Drawing.PlacedText? {
         if case .text(let placed) = content { placed } else { nil }
@@ -52,7 +54,9 @@ private struct BoxCollector {
             case .text(let placed):
                 let ink = placed.inkBounds
                 if ink.width > 0, ink.height > 0 { add(ink, .text(placed), clip: clip) }
-            case .rectangle(let rect, _, .some(let fill), _): add(rect, .shape(fill), clip: clip)
+            case .rectangle(let rect, let radius, .some(let fill), let stroke):
+                let isGround = fill == .solid(.paper) && radius == 0 && stroke == nil
+                add(rect, .shape(fill), clip: clip, isGround: isGround)
             case .circle(let center, let radius, .some(let fill), _):
                 // The square inside: the corners around a disc hide nothing.
                 let half = radius * 0.5.squareRoot()
@@ -72,12 +76,15 @@ private struct BoxCollector {
                 add(visible, .clipped, clip: clip)
                 collect(inner, clip: visible)
             case .structure(_, let inner), .link(_, _, let inner): collect(inner, clip: clip)
+            case .path(let path, .some(let fill), _):
+                // The points of ongoing bars are small: their box is all but exact.
+                if let box = path.box { add(box, .shape(fill), clip: clip) }
             case .rectangle, .circle, .path: break
             }
         }
     }
 
-    private mutating func add(_ rect: Rect, _ content: DrawnBox.Content, clip: Rect?) {
+    private mutating func add(_ rect: Rect, _ content: DrawnBox.Content, clip: Rect?, isGround: Bool = false) {
         // A shape hides what is left of it; a text is judged whole, so that a cut is found.
         let visible =
             switch content {
@@ -85,7 +92,17 @@ private struct BoxCollector {
             default: clip.map { rect.intersection($0) } ?? rect
             }
         guard visible.width > 0, visible.height > 0 else { return }
-        boxes.append(DrawnBox(rect: visible, order: boxes.count, content: content, clip: clip))
+        boxes.append(DrawnBox(rect: visible, order: boxes.count, content: content, clip: clip, isGround: isGround))
+    }
+}
+
+extension Path {
+    /// The smallest rectangle around all points.
+    fileprivate var box: Rect? {
+        guard let left = points.map(\.x).min(), let right = points.map(\.x).max(),
+            let top = points.map(\.y).min(), let bottom = points.map(\.y).max()
+        else { return nil }
+        return Rect(x: left, y: top, width: right - left, height: bottom - top)
     }
 }
 

@@ -24,7 +24,9 @@ public struct LayoutAudit: Hashable, Sendable {
                 found.append((box.order, LayoutFault(kind: .textCutOff, text: text, box: box.rect, otherBox: clip)))
             }
         }
+        var grounds = TextGrounds()
         sweep(boxes.filter(\.hides)) { earlier, later in
+            grounds.add(earlier, under: later)
             guard let text = earlier.text?.text.string else { return }
             found.append(
                 (
@@ -35,6 +37,8 @@ public struct LayoutAudit: Hashable, Sendable {
                 ))
         }
         found += labelFaults(in: boxes, area: area)
+        found += groundFaults(in: boxes, grounds)
+        found += ruleFaults(in: boxes, grounds)
         return found.sorted { ($0.order, $0.fault.box.x) < ($1.order, $1.fault.box.x) }.map(\.fault)
     }
 

@@ -14,6 +14,12 @@ public struct LayoutFault: Hashable, Sendable {
         case nothingLeft = "cut to nothing"
         /// Blank paper lies between a label and what it names.
         case labelFarFromMark = "label far from its mark"
+        /// White ground for a text lies over a bar, and hides a part of it.
+        case groundOverMark = "white ground over a mark"
+        /// The ground under a text is too close to its colour (WCAG 2.1, AA).
+        case lowContrast = "hard to read on its ground"
+        /// A text touches a line that words must not cross.
+        case textOnRule = "text on a rule"
     }
 
     public var kind: Kind

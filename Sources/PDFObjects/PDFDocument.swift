@@ -1,4 +1,5 @@
 import CQPDF
+import SharedLibraries
 
 /// A PDF as the objects it is made of, owned through libqpdf. Belongs to the thread that uses it (not Sendable).
 public final class PDFDocument {
@@ -12,6 +13,7 @@ public final class PDFDocument {
 
     /// Reads the cross-reference table; objects are read when they are asked for.
     public init(_ file: PDFFile) throws(PDFError) {
+        SharedLibraries.qpdf
         guard let document = qpdf_init() else { throw PDFError(.other, "out of memory") }
         pointer = document
         self.file = file
@@ -132,10 +134,13 @@ public final class PDFDocument {
         public var keepsStreams = false
         /// At least this version of PDF: `1.7`.
         public var minimumVersion: String?
+        /// Objects that are no streams are packed together.
+        public var packsObjects = true
 
-        public init(keepsStreams: Bool = false, minimumVersion: String? = nil) {
+        public init(keepsStreams: Bool = false, minimumVersion: String? = nil, packsObjects: Bool = true) {
             self.keepsStreams = keepsStreams
             self.minimumVersion = minimumVersion
+            self.packsObjects = packsObjects
         }
     }
 
@@ -157,7 +162,7 @@ public final class PDFDocument {
 
     private func write(_ options: WritingOptions) throws(PDFError) {
         qpdf_set_deterministic_ID(pointer, QPDF_TRUE)
-        qpdf_set_object_stream_mode(pointer, qpdf_o_generate)
+        qpdf_set_object_stream_mode(pointer, options.packsObjects ? qpdf_o_generate : qpdf_o_disable)
         if options.keepsStreams { qpdf_set_stream_data_mode(pointer, qpdf_s_preserve) }
         if let version = options.minimumVersion { qpdf_set_minimum_pdf_version(pointer, version) }
         try check(qpdf_write(pointer))

@@ -1,5 +1,6 @@
 import CDeflate
 import PDFObjects
+import SharedLibraries
 
 /// Embeds files in a document.
 struct AttachedFiles {
@@ -42,6 +43,7 @@ struct AttachedFiles {
     }
 
     private static func deflated(_ bytes: [UInt8]) -> [UInt8]? {
+        SharedLibraries.deflate
         guard let compressor = libdeflate_alloc_compressor(6) else { return nil }
         defer { libdeflate_free_compressor(compressor) }
         let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)

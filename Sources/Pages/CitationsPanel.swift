@@ -71,25 +71,69 @@ struct CitationsPanel {
         } else {
             sketch.add(.rectangle(Rect(x: left + 0.6, y: middle - 2.2, width: 4.4, height: 4.4), fill: Palette.project))
         }
-        var venue = work.venue ?? (work.isPublication ? "" : wording.choose("项目", "project"))
-        if let year = work.date?.year, !venue.hasSuffix(String(year)) {
-            venue += (venue.isEmpty ? "" : " ") + String(year)
-        }
         // The venue has the room that the title leaves, a third at least.
-        let titleWidth = sketch.measurer.width(of: work.title, Typography.paperTitle)
+        let measurer = sketch.measurer
+        let titleWidth = measurer.width(of: work.title, Typography.paperTitle)
         let leftByTitle = venueEdge - left - 17 - titleWidth
         var venueRoom = max(min((venueEdge - left) * 0.36, 90), leftByTitle)
-        let whole = sketch.measurer.width(of: venue, Typography.paperVenue)
+        let forms = venues(of: work)
+        let venue =
+            forms.first { measurer.width(of: $0, Typography.paperVenue) <= leftByTitle }
+            ?? forms.min {
+                measurer.width(of: $0, Typography.paperVenue) < measurer.width(of: $1, Typography.paperVenue)
+            }
+            ?? ""
+        let whole = measurer.width(of: venue, Typography.paperVenue)
         // A title that is cut anyway rather loses a word more than the venue a letter.
         if venueRoom > leftByTitle, whole <= venueRoom + 12 { venueRoom = max(venueRoom, whole) }
-        let venueWidth = sketch.cell(
-            venue, Typography.paperVenue, x: venueEdge, y: middle + 2.4, anchor: .end, maximumWidth: venueRoom)
+        let venueWidth = drawVenue(venue, of: work, on: &sketch, x: venueEdge, y: middle + 2.4, room: venueRoom)
         sketch.cell(
             work.title, Typography.paperTitle, isHeading: true, x: left + 9, y: middle + 2.4,
             maximumWidth: venueEdge - venueWidth - 8 - left - 9)
         if let rank = work.rank {
             sketch.cell(shortRank(rank), Self.rankStyle, x: rankEdge, y: middle + 2.4, anchor: .end)
         }
+    }
+
+    /// The venue with its year, in the forms that the text gives it, longest first: `Advances in Neural Information
+    /// Processing Systems (NeurIPS) 2020`, `NeurIPS 2020`.
+    private func venues(of work: CitedWork) -> [String] {
+        guard let venue = work.venue else {
+            let name = work.isPublication ? "" : wording.choose("项目", "project")
+            return [[name, work.date.map { String($0.year) } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")]
+        }
+        var names = [venue]
+        for opening in ["Proceedings of the ", "Proceedings of ", "Proc. of the ", "Proc. of ", "Proc. "]
+        where venue.hasPrefix(opening) {
+            names.append(String(venue.dropFirst(opening.count)))
+            break
+        }
+        if let open = venue.lastIndex(where: { "(（".contains($0) }),
+            let close = venue.lastIndex(where: { ")）".contains($0) }),
+            open < close
+        {
+            let inside = venue[venue.index(after: open)..<close]
+            if (2...14).contains(inside.count), inside.count(where: \.isUppercase) > 1 { names.append(String(inside)) }
+        }
+        return names.map { name in
+            guard let year = work.date?.year, !name.hasSuffix(String(year)) else { return name }
+            return name + " " + String(year)
+        }
+    }
+
+    /// A venue that is too long loses its end, and keeps its year.
+    private func drawVenue(
+        _ venue: String, of work: CitedWork, on sketch: inout Sketch, x: Points, y: Points, room: Points
+    ) -> Points {
+        let style = Typography.paperVenue
+        let year = work.date.map { " " + String($0.year) } ?? ""
+        guard sketch.measurer.width(of: venue, style) > room, !year.isEmpty, venue.hasSuffix(year) else {
+            return sketch.cell(venue, style, x: x, y: y, anchor: .end, maximumWidth: room)
+        }
+        let yearWidth = sketch.measurer.width(of: year, style)
+        let name = sketch.measurer.fitted(
+            StyledText(String(venue.dropLast(year.count)), style), width: max(room - yearWidth, 0))
+        return sketch.cell(name.text.string + year, style, x: x, y: y, anchor: .end)
     }
 
     /// The rank without the list's name where the column head says it, cut when it is a sentence.

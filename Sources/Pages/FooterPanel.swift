@@ -54,16 +54,15 @@ struct FooterPanel {
     }
 
     /// The firm's words leave the source its place.
-    private static let mostForWords: Points = 150
+    static let mostForWords: Points = 190
     private static let separator = "     "
 
-    /// The initials of a Latin name; other scripts have none that everybody would expect.
+    /// The initials of a Latin name; a Chinese name, which is short, itself.
     private var initials: String? {
-        let basics = context.resume.basics
-        let latin = [context.analysis.candidateName, basics.alternateName].compactMap { $0 }.first {
-            !$0.hasHanCharacters
+        let names = [context.analysis.candidateName, context.resume.basics.alternateName].compactMap { $0 }
+        guard let latin = names.first(where: { !$0.hasHanCharacters }) else {
+            return names.first.flatMap { $0.count <= 4 ? $0 : nil }
         }
-        guard let latin else { return nil }
         let letters = latin.split { !$0.isLetter && $0 != "'" && $0 != "’" }.compactMap(\.first).map { $0.uppercased() }
         return letters.isEmpty ? nil : letters.prefix(3).joined()
     }

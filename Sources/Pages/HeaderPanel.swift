@@ -8,7 +8,10 @@ struct HeaderPanel {
     let context: PageContext
 
     private static let logoLimits = Size(width: 120, height: 22)
-    private static let logoBottom: Points = 43
+    private static let logoBottom: Points = 41
+    /// Addresses may take up to this before the name yields to them no more.
+    private static let longestContact: Points = 190
+    private static let longestEmail: Points = 300
     private static let smallestName: Points = 15
     private static let nameOnTwoLines: Points = 12.8
     private static let baselinesOfTwo: [Points] = [44.5, 61.5]
@@ -19,9 +22,10 @@ struct HeaderPanel {
     func draw(on sketch: inout Sketch) {
         // The name comes first for those who listen, though it yields to the contacts in width.
         var contacts = Sketch(measurer: sketch.measurer)
-        let contactStart = min(drawContacts(on: &contacts), drawLogo(on: &contacts))
-        drawName(on: &sketch, limit: contactStart - 14)
-        drawRole(on: &sketch, limit: contactStart - 14)
+        var starts = drawContacts(on: &contacts)
+        starts.name = min(starts.name, drawLogo(on: &contacts))
+        drawName(on: &sketch, limit: starts.name - 14)
+        drawRole(on: &sketch, limit: starts.role - 14)
         sketch.add(contentsOf: contacts.items)
     }
 
@@ -42,7 +46,7 @@ struct HeaderPanel {
         var lines = [StyledText(shown, style)]
         if style.size == Self.smallestName {
             style.size = Self.nameOnTwoLines
-            lines = sketch.measurer.wrapped(StyledText(shown, style), width: room, maximumLines: 2).lines
+            lines = Self.balanced(StyledText(shown, style), width: room, sketch.measurer)
         }
         // Two lines stand around the place of one, clear of the top margin and of the role.
         let baselines = lines.count > 1 ? Self.baselinesOfTwo : [baseline]
@@ -58,6 +62,16 @@ struct HeaderPanel {
             }
         }
         if let marker { sketch.marker(marker, x: end + 9, y: lastBaseline - style.size * 0.6) }
+    }
+
+    /// Two lines of about the same length: a letter alone on the second would look lost.
+    private static func balanced(_ text: StyledText, width: Points, _ measurer: any TextMeasurer) -> [StyledText] {
+        let lines = measurer.wrapped(text, width: width, maximumLines: 2)
+        guard lines.lines.count == 2, !lines.isShortened else { return lines.lines }
+        let half: Points = measurer.width(of: text) / 2
+        let narrower = stride(from: 1.0, to: 1.6, by: 0.05).lazy.map { half * $0 }.filter { $0 <= width }
+            .map { measurer.wrapped(text, width: $0, maximumLines: 2) }
+        return narrower.first { !$0.isShortened && $0.lines.count == 2 }?.lines ?? lines.lines
     }
 
     private func drawRole(on sketch: inout Sketch, limit: Points) {
@@ -86,47 +100,79 @@ struct HeaderPanel {
         return box.x
     }
 
-    /// Returns where the contacts begin.
-    private func drawContacts(on sketch: inout Sketch) -> Points {
-        if context.blindKey != nil { return BlindPanel(context: context).draw(on: &sketch) }
-        let lines = contactLines
+    /// Where the lines beside the name and beside the role begin.
+    private struct Starts {
+        var name: Points
+        var role: Points
+
+        /// A line at `y` begins at `start`.
+        mutating func add(_ start: Points, at y: Points) {
+            if y > 66 { role = min(role, start) }
+            if y < 75 { name = min(name, start) }
+        }
+    }
+
+    private func drawContacts(on sketch: inout Sketch) -> Starts {
+        var starts = Starts(name: grid.right, role: grid.right)
+        if context.blindKey != nil {
+            let start = BlindPanel(context: context).draw(on: &sketch)
+            return Starts(name: start, role: start)
+        }
+        let lines = contactLines.flatMap { broken($0, sketch.measurer) }
         guard !lines.isEmpty else {
             let text = wording.choose("原文未写联系方式", "no contact in the text")
             var style = Typography.contact
             style.color = Palette.tertiaryInk
             let width = sketch.text(text, style, x: grid.right, y: 76, anchor: .end)
-            return grid.right - width
+            starts.add(grid.right - width, at: 76)
+            return starts
         }
         let leading: Points = 10.5
         let first = 76 - leading * Double(lines.count - 1)
-        var start = grid.right
         sketch.structure(.paragraph) { sketch in
             for (index, line) in lines.enumerated() {
                 let y = first + leading * Double(index)
-                let width = min(sketch.measurer.width(of: line.text, Typography.contact), 190)
-                start = min(start, grid.right - width)
+                let room = line.isEmail ? Self.longestEmail + 40 : Self.longestContact
+                let width = min(sketch.measurer.width(of: line.text, Typography.contact), room)
+                starts.add(grid.right - width, at: y)
                 let area = Rect(x: grid.right - width, y: y - 7, width: width, height: 9)
                 let draw: (inout Sketch) -> Void = {
-                    $0.text(line.text, Typography.contact, x: grid.right, y: y, anchor: .end, maximumWidth: 190)
+                    $0.text(line.text, Typography.contact, x: grid.right, y: y, anchor: .end, maximumWidth: room)
                 }
                 if let uri = line.uri { sketch.link(uri, area: area, draw) } else { draw(&sketch) }
             }
         }
-        return start
+        return starts
     }
 
-    private var contactLines: [(text: String, uri: String?)] {
+    /// An e-mail address that is cut is of no use: a very long one breaks before its host.
+    private func broken(_ line: Contact, _ measurer: any TextMeasurer) -> [Contact] {
+        guard line.isEmail, measurer.width(of: line.text, Typography.contact) > Self.longestEmail,
+            let at = line.text.firstIndex(of: "@")
+        else { return [line] }
+        return [line.text[..<at], line.text[at...]].map { Contact(text: String($0), uri: line.uri, isEmail: true) }
+    }
+
+    private struct Contact {
+        var text: String
+        var uri: String?
+        var isEmail = false
+    }
+
+    private var contactLines: [Contact] {
         let basics = context.resume.basics
-        var lines: [(String, String?)] = []
-        if let email = basics.email { lines.append((email, "mailto:" + email)) }
-        if let phone = basics.phone { lines.append((phone, nil)) }
+        var lines: [Contact] = []
+        if let email = basics.email { lines.append(Contact(text: email, uri: "mailto:" + email, isEmail: true)) }
+        if let phone = basics.phone { lines.append(Contact(text: phone)) }
         for profile in basics.profiles ?? [] {
             guard let url = profile.url else { continue }
-            lines.append((Self.displayed(url), url.hasPrefix("http") ? url : "https://" + url))
+            lines.append(Contact(text: Self.displayed(url), uri: Self.target(url)))
         }
-        if let url = basics.url { lines.append((Self.displayed(url), url.hasPrefix("http") ? url : "https://" + url)) }
+        if let url = basics.url { lines.append(Contact(text: Self.displayed(url), uri: Self.target(url))) }
         return Array(lines.prefix(3))
     }
+
+    private static func target(_ url: String) -> String { url.hasPrefix("http") ? url : "https://" + url }
 
     /// An address as people write it: without scheme, `www.`, query and final slash.
     private static func displayed(_ url: String) -> String {

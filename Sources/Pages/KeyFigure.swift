@@ -46,10 +46,10 @@ struct KeyFigures {
         guard timeline.employmentMonths > 0 else { return nil }
         let range = timeline.employmentMonthsRange
         let included = [
-            (timeline.internshipMonths, "实习", "internship"), (timeline.partTimeMonths, "兼职", "part-time"),
-            (timeline.freelanceMonths, "自由职业", "freelance"),
-        ].filter { $0.0 > 0 }.map { months, chinese, english in
-            wording.choose("\(chinese) \(wording.total(months))", "\(wording.duration(months)) \(english)")
+            (timeline.internship, "实习", "internship"), (timeline.partTime, "兼职", "part-time"),
+            (timeline.freelance, "自由职业", "freelance"),
+        ].filter { $0.0.months > 0 }.map { total, chinese, english in
+            wording.choose("\(chinese) \(wording.total(total))", "\(wording.total(total)) \(english)")
         }
         let qualifier: String
         var shorter: [String] = []
@@ -67,15 +67,10 @@ struct KeyFigures {
             label: wording.choose("工作年限", "Experience"), qualifier: qualifier, shortQualifiers: shorter)
     }
 
-    /// A length; where years without months leave it open, the range: in years from two years on.
+    /// A length; where years without months leave it open, the range in months.
     private func parts(ofMonths months: Int, range: ClosedRange<Int>? = nil) -> [KeyFigure.Part] {
         if let range, range.lowerBound < range.upperBound {
-            return range.lowerBound >= 24
-                ? [
-                    .init(
-                        value: wording.years(range.lowerBound) + "–" + wording.years(range.upperBound),
-                        unit: wording.choose("年", "yr"))
-                ] : [.init(value: "\(range.lowerBound)–\(range.upperBound)", unit: wording.choose("个月", "mo"))]
+            return [.init(value: "\(range.lowerBound)–\(range.upperBound)", unit: wording.choose("个月", "mo"))]
         }
         let (years, rest) = months.quotientAndRemainder(dividingBy: 12)
         if wording.language == .chinese {
@@ -91,11 +86,14 @@ struct KeyFigures {
     private func employers() -> KeyFigure? {
         let employers = timeline.employers
         guard employers > 0 else { return nil }
-        let positions = timeline.entries.filter { $0.kind == .work }
+        let positions = timeline.positionsBegun(asOf: analysis.asOf)
         let internships = positions.filter { $0.employmentType == .internship }.count
         let count = wording.choose(
             "\(positions.count) 段经历", positions.count == 1 ? "1 position" : "\(positions.count) positions")
-        let included = internships == 0 ? "" : wording.choose("，含实习 \(internships)", ", \(internships) as intern")
+        let freelance = positions.count { $0.employmentType == .freelance }
+        let included =
+            (internships == 0 ? "" : wording.choose("，含实习 \(internships)", ", \(internships) as intern"))
+            + (freelance == 0 ? "" : wording.choose("，自由职业 \(freelance)", ", \(freelance) freelance"))
         // Without dates the one employer's name says more than the number of its posts.
         let name = timeline.tenures.isEmpty && employers == 1 ? resume.work.lazy.compactMap(\.organization).first : nil
         return KeyFigure(
@@ -129,20 +127,30 @@ struct KeyFigures {
         return KeyFigure(
             kind: .publications, parts: [.init(value: String(statistics.count), unit: wording.choose("篇", ""))],
             label: wording.choose("论文", statistics.count == 1 ? "Publication" : "Publications"),
-            qualifier: known ? authorship : wording.choose("作者次序未注明", "authorship not stated"),
+            qualifier: known ? authorship.first ?? "" : wording.choose("作者次序未注明", "authorship not stated"),
             shortQualifiers: known
-                ? [wording.choose("一作 \(statistics.firstAuthor)", "first author \(statistics.firstAuthor)")]
-                : [wording.choose("次序未注明", "order not stated")])
+                ? Array(authorship.dropFirst()) : [wording.choose("次序未注明", "order not stated")])
     }
 
-    /// `first 4, equal contribution 1`; without marks of equal contribution the first alone.
-    private var authorship: String {
+    /// `first 4, co-first 1`, counted as in the lane of papers: the first of several co-first authors is a first author.
+    private var authorship: [String] {
         let statistics = analysis.publications
+        let coFirst = statistics.works.count { $0.isPublication && $0.role == .coFirst }
         let first = wording.choose("一作 \(statistics.firstAuthor)", "first author of \(statistics.firstAuthor)")
-        guard statistics.coFirst > 0 else { return first }
-        return wording.choose(
-            first + "，同等贡献 \(statistics.coFirst)",
-            "first \(statistics.firstAuthor), equal contribution \(statistics.coFirst)")
+        let second = wording.choose("共一 \(coFirst)", "co-first author of \(coFirst)")
+        switch (statistics.firstAuthor > 0, coFirst > 0) {
+        case (true, true):
+            return [
+                wording.choose(
+                    "一作 \(statistics.firstAuthor)，共一 \(coFirst)", "first \(statistics.firstAuthor), co-first \(coFirst)"
+                ),
+                wording.choose("一作 \(statistics.firstAuthor)", "first \(statistics.firstAuthor)"),
+            ]
+        case (true, false): return [first, wording.choose(first, "first \(statistics.firstAuthor)")]
+        case (false, true): return [second, wording.choose(second, "co-first \(coFirst)")]
+        case (false, false):
+            return [wording.choose("均非一作", "none as first author"), wording.choose("均非一作", "none as first")]
+        }
     }
 
     private func citations() -> KeyFigure? {
@@ -236,6 +244,19 @@ struct KeyFigures {
                 KeyFigure(
                     kind: .degree, parts: [.init(value: "–")], label: wording.choose("最高学历", "Highest degree"),
                     qualifier: wording.choose("原文未写", "not stated")))
+        }
+        if timeline.employers == 0 {
+            cells.append(
+                KeyFigure(
+                    kind: .employers, parts: [.init(value: "–")], label: wording.choose("雇主", "Employers"),
+                    qualifier: resume.work.isEmpty
+                        ? wording.choose("原文未写", "not stated") : wording.choose("没有雇主", "none named")))
+        }
+        if analysis.skills.isEmpty {
+            cells.append(
+                KeyFigure(
+                    kind: .skills, parts: [.init(value: "–")], label: wording.choose("技能", "Skills"),
+                    qualifier: wording.choose("原文未写", "none recognised")))
         }
         return cells
     }

@@ -1,7 +1,7 @@
 import CareerAnalysis
 import Resume
 
-/// The words of the reading notes. Heads stay within 14 Chinese or 22 Latin characters.
+/// The words of the reading notes on the career. Heads stay within 14 Chinese or 22 Latin characters.
 struct NoteWording {
     let wording: Wording
     let analysis: CareerAnalysis
@@ -10,175 +10,131 @@ struct NoteWording {
         let entries = overlap.entries.compactMap(entry)
         let names = entries.map { $0.organization ?? $0.title ?? $0.id }
         let span = wording.months(from: overlap.interval.first, to: overlap.interval.last)
-        let lines = wording.lines(entries.map(\.evidence))
+        let bodies = Self.rooms.map { room in
+            let list = names.map { shortened($0, room) }
+            return wording.choose(
+                "\(span) 同时在职于\(list.joined(separator: "与"))",
+                "\(list.joined(separator: " and ")), "
+                    + (room == Self.rooms.last ? "" : "neither stated as part-time, ") + span)
+        }
         return NoteDraft(
             head: wording.choose("任职重叠 ", "Overlap of ") + wording.monthCount(overlap.monthsRange),
-            text: wording.choose(
-                "\(span) 同时在职于\(names.map(shortened).joined(separator: "与"))\(lines)。",
-                "\(names.map(shortened).joined(separator: " and ")), neither stated as part-time, \(span)\(lines)."),
-            anchors: [.overlap(index)])
+            bodies: bodies, source: wording.lines(entries.map(\.evidence)) + wording.stop,
+            anchors: [.overlap(index)], rank: .overlap, months: overlap.interval.months)
     }
 
     func gap(_ gap: EmploymentGap, index: Int) -> NoteDraft {
         let span = wording.months(from: gap.interval.first, to: gap.interval.last)
-        let before = analysis.timeline.entries.filter {
-            $0.kind == .work && ($0.interval.map { $0.last < gap.interval.first } ?? false)
-        }.max { ($0.interval?.last.index ?? 0) < ($1.interval?.last.index ?? 0) }
-        let lines = wording.lines([before?.evidence, gap.endedBy.flatMap(entry)?.evidence])
+        let before = gap.begunBy.flatMap(entry) ?? lastEntry(before: gap.interval.first)
         let reason = gap.reason.map { wording.choose("自述：\($0)。", "Stated: \($0). ") } ?? ""
+        let isLongest = index == longestGap
         return NoteDraft(
             head: wording.choose("空白 \(gap.interval.months) 个月", "Gap of \(gap.interval.months) months"),
-            text: reason
-                + wording.choose("\(span) 没有工作或学习记录\(lines)。", "No work or study dated \(span)\(lines)."),
-            anchors: index == longestGap ? [.gap(index), .figure(.longestGap)] : [.gap(index)])
+            bodies: [reason + wording.choose("\(span) 没有工作或学习记录", "No work or study dated \(span)")],
+            source: wording.lines([before?.evidence, gap.endedBy.flatMap(entry)?.evidence]) + wording.stop,
+            anchors: isLongest ? [.gap(index), .figure(.longestGap)] : [.gap(index)],
+            rank: isLongest ? .figure : .gap, months: gap.interval.months)
+    }
+
+    /// The last work or study that ends before a month.
+    private func lastEntry(before month: YearMonth) -> TimelineEntry? {
+        analysis.timeline.entries.filter { $0.kind != .project && ($0.interval.map { $0.last < month } ?? false) }
+            .max { ($0.interval?.last.index ?? 0) < ($1.interval?.last.index ?? 0) }
     }
 
     /// Notes on a single entry: reversed dates, a start in the future.
     func entryNote(_ note: Note) -> NoteDraft? {
         guard let id = note.entry, let entry = entry(id) else { return nil }
-        let name = shortened(entry.title ?? entry.organization ?? id)
-        let lines = wording.lines([entry.evidence])
+        let source = wording.lines([entry.evidence]) + wording.stop
+        let names = Self.rooms.map { shortened(fullName(of: entry), $0) }
         switch note.code {
         case .endBeforeStart:
+            let dates = wording.dates(entry.dates)
             return NoteDraft(
                 head: wording.choose("止早于起", "End before start"),
-                text: wording.choose(
-                    "“\(name)”写作 \(wording.dates(entry.dates))，未计入\(lines)。",
-                    "“\(name)” reads \(wording.dates(entry.dates)); not counted\(lines)."),
-                anchors: [.entry(id)])
+                bodies: names.map { wording.choose("“\($0)”写作 \(dates)，未计入", "“\($0)” reads \(dates); not counted") },
+                source: source, anchors: [.entry(id)])
         case .futureStart:
+            let dates = wording.dates(entry.dates)
             return NoteDraft(
                 head: wording.choose("起始在将来", "Starts in the future"),
-                text: wording.choose(
-                    "“\(name)”始于 \(wording.dates(entry.dates))，未计入\(lines)。",
-                    "“\(name)” starts after the as-of month; not counted\(lines)."),
-                anchors: [.entry(id)])
+                bodies: names.map {
+                    wording.choose("“\($0)”始于 \(dates)，未计入", "“\($0)” starts after the as-of month; not counted")
+                }, source: source, anchors: [.entry(id)])
         default:
             return nil
         }
     }
 
-    func statedExperience() -> NoteDraft? {
-        guard let note = analysis.notes.first(where: { $0.code == .statedExperienceDiffers }),
-            let stated = analysis.timeline.statedExperienceMonths
-        else { return nil }
-        let range = analysis.timeline.employmentMonthsRange
-        let derived =
-            range.count > 1
-            ? wording.durationRange(range)
-            : wording.choose(wording.total(range.upperBound), wording.duration(range.upperBound))
-        let most = analysis.timeline.statedExperienceMonthsMost
-        let isOpen = analysis.timeline.statedExperienceIsOpen
-        let claim =
-            most.map { wording.durationRange(stated...max(stated, $0)) }
-            ?? wording.choose(wording.total(stated), wording.duration(stated))
-            + (isOpen ? wording.choose("以上", " or more") : "")
-        return NoteDraft(
-            head: wording.choose("年限自述不符", "Stated ≠ derived"),
-            text: wording.choose(
-                "自述 \(claim)\(wording.lines([note.evidence]))；按日期合计 \(derived)。",
-                "Stated \(claim)\(wording.lines([note.evidence])); dated entries add up to \(derived)."
-            ),
-            anchors: [.figure(.experience)])
-    }
-
-    func statedCitations() -> NoteDraft? {
-        guard let note = analysis.notes.first(where: { $0.code == .statedCitationsDiffer }) else { return nil }
-        let publications = analysis.publications
-        var parts: [String] = []
-        if let stated = publications.statedCitations, let sum = publications.citations, stated != sum {
-            parts.append(
-                wording.choose(
-                    "自述总引用 \(wording.number(stated))，逐篇合计 \(wording.number(sum))",
-                    "\(wording.number(stated)) citations stated, \(wording.number(sum)) by paper"))
-        }
-        if let stated = publications.statedHIndex, let derived = publications.hIndex, stated != derived {
-            parts.append(
-                wording.choose("自述 h 指数 \(stated)，逐篇推算 \(derived)", "h-index \(stated) stated, \(derived) by paper"))
-        }
-        guard !parts.isEmpty else { return nil }
-        return NoteDraft(
-            head: wording.choose("引用为自述", "Citations as stated"),
-            text: parts.joined(separator: wording.choose("；", "; ")) + wording.lines([note.evidence]) + wording.stop,
-            anchors: [.figure(.citations), .figure(.hIndex)])
-    }
-
-    func unlinkedCitations() -> NoteDraft? {
-        let works = analysis.publications.works.filter { !$0.isPublication && $0.citations != nil }
-        guard !works.isEmpty else { return nil }
-        let list = works.prefix(2).map { "\(shortened($0.title)) \(wording.number($0.citations ?? 0))" }
-            .joined(separator: wording.choose("、", ", "))
-        return NoteDraft(
-            head: wording.choose("引用记在项目上", "Cited as a project"),
-            text: wording.choose(
-                "\(list) 次引用没有对应的论文，仍计入合计\(wording.lines(works.map(\.evidence)))。",
-                "Citations of \(list) match no listed paper; counted in the sum\(wording.lines(works.map(\.evidence)))."
-            ),
-            anchors: [.figure(.citations)])
-    }
-
-    func name() -> NoteDraft? {
-        if analysis.notes.contains(where: { $0.code == .nameInferred }), let name = analysis.candidateName {
-            return NoteDraft(
-                head: wording.choose("姓名为推断", "Name inferred"),
-                text: wording.choose(
-                    "原文未写姓名；“\(name)”取自论文中突出显示的作者。",
-                    "No name stands in the text; “\(name)” is the highlighted author of the papers."),
-                anchors: [.name])
-        }
-        guard analysis.candidateName == nil else { return nil }
-        return NoteDraft(
-            head: wording.choose("原文未写姓名", "No name stated"),
-            text: wording.choose("没有一行能读作候选人的姓名。", "No line of the text reads as the candidate’s name."),
-            anchors: [.name])
-    }
-
-    /// Words that only programs can see.
-    func hiddenText() -> NoteDraft? {
-        let notes = analysis.notes.filter { $0.code == .hiddenText }
-        guard !notes.isEmpty else { return nil }
-        let pages = Set(notes.compactMap { $0.evidence?.pages?.first?.page }).sorted().map(String.init)
-        let list = pages.joined(separator: wording.choose("、", ", "))
-        return NoteDraft(
-            head: wording.choose("有隐藏文字", "Hidden text"),
-            text: wording.choose(
-                pages.isEmpty ? "原文含有肉眼看不见的文字，未读入。" : "第 \(list) 页有肉眼看不见的文字，未读入。",
-                "Words that nobody can see\(pages.isEmpty ? "" : ", on p. \(list),") were left out."),
-            anchors: [])
-    }
-
-    /// One note for all entries whose length depends on a year without month.
-    func yearOnly() -> NoteDraft? {
-        let entries = analysis.timeline.entries.filter {
-            $0.monthsRange != nil
-        }
+    /// One note for all entries that are stated to end after the as-of month.
+    func futureEnds() -> NoteDraft? {
+        let entries = analysis.notes.filter { $0.code == .futureEnd }.compactMap { $0.entry.flatMap(entry) }
         guard !entries.isEmpty else { return nil }
-        let names = entries.prefix(3).map { shortened($0.organization ?? $0.title ?? $0.id) }
-        let list = names.joined(separator: wording.choose("、", ", "))
+        let asOf = wording.month(analysis.asOf)
         return NoteDraft(
             head: wording.choose(
-                "仅有年份 \(entries.count) 处", entries.count == 1 ? "Year-only date" : "Year-only dates: \(entries.count)"),
-            text: wording.choose(
-                "\(list)\(entries.count > 3 ? "等" : "")；时长给出区间\(wording.lines(entries.prefix(3).map(\.evidence)))。",
-                "\(list)\(entries.count > 3 ? " and others" : ""): \(entries.count == 1 ? "the length is a range" : "lengths are ranges"), drawn as a fade\(wording.lines(entries.prefix(3).map(\.evidence)))."
-            ),
-            anchors: entries.count > 3 ? [.figure(.experience)] : entries.map { .entry($0.id) })
+                entries.count == 1 ? "结束在将来" : "结束在将来 \(entries.count) 处",
+                entries.count == 1 ? "Ends in the future" : "End in the future: \(entries.count)"),
+            bodies: lists(of: entries).map { list in
+                wording.choose(
+                    "\(list)：止于截至月之后，按截至 \(asOf) 计",
+                    "\(list): \(entries.count == 1 ? "ends" : "end") after the as-of month; counted up to \(asOf)")
+            }, source: source(of: entries), anchors: entries.map { .entry($0.id) })
+    }
+
+    /// One note for all entries whose length depends on a year without month, and for the papers drawn in mid-year.
+    func yearOnly() -> NoteDraft? {
+        let entries = analysis.timeline.entries.filter { $0.monthsRange != nil }
+        let papers = yearOnlyPapers
+        guard !entries.isEmpty || !papers.isEmpty else { return nil }
+        let count = entries.count + papers.count
+        let paperCount =
+            papers.isEmpty
+            ? ""
+            : wording.choose(
+                "\(papers.count) 篇论文\(entries.isEmpty ? "仅有年份，" : "")画在年中",
+                papers.count == 1 ? "1 paper is drawn at mid-year" : "\(papers.count) papers are drawn at mid-year")
+        let bodies = lists(of: entries).map { list in
+            entries.isEmpty
+                ? paperCount
+                : wording.choose(
+                    "\(list)\(entries.count > 3 ? "等" : "")；时长给出区间\(papers.isEmpty ? "" : "；")",
+                    "\(list)\(entries.count > 3 ? " and others" : ""): "
+                        + "\(entries.count == 1 ? "the length is a range" : "lengths are ranges"), drawn as a fade"
+                        + (papers.isEmpty ? "" : "; ")) + paperCount
+        }
+        let evidence = entries.isEmpty ? papers.prefix(3).map(\.evidence) : entries.prefix(3).map(\.evidence)
+        let anchors: [ReadingNote.Anchor] =
+            entries.count > 3 ? [.figure(.experience)] : entries.map { .entry($0.id) }
+        return NoteDraft(
+            head: wording.choose("仅有年份 \(count) 处", count == 1 ? "Year-only date" : "Year-only dates: \(count)"),
+            bodies: bodies, source: wording.lines(evidence) + wording.stop,
+            anchors: anchors + (papers.isEmpty ? [] : [.papers]), rank: .vague)
+    }
+
+    /// Papers with a year alone, where others state their month or entries beside them do: lists of papers by year
+    /// are the custom.
+    private var yearOnlyPapers: [CitedWork] {
+        let papers = analysis.publications.works.filter { $0.isPublication && $0.date != nil }
+        let vague = papers.filter { $0.date?.isYearOnly ?? false }
+        let hasVagueEntries = analysis.timeline.entries.contains { $0.monthsRange != nil }
+        return vague.count < papers.count || hasVagueEntries ? vague : []
     }
 
     /// One note for all work and study that bears no date, while others do.
     func undated() -> NoteDraft? {
         let entries = analysis.timeline.entries.filter { $0.kind != .project && $0.dates.isUndated }
         guard !entries.isEmpty else { return nil }
-        let list = entries.prefix(3).map { shortened($0.organization ?? $0.title ?? $0.id) }
-            .joined(separator: wording.choose("、", ", "))
+        let lines = wording.lines(entries.prefix(3).map(\.evidence))
         return NoteDraft(
             head: wording.choose(
                 "日期未注明 \(entries.count) 处", entries.count == 1 ? "Undated entry" : "Undated entries: \(entries.count)"),
-            text: wording.choose(
-                "\(list)：起止年月？现在是否在职或在读\(wording.lines(entries.prefix(3).map(\.evidence)))？",
-                "\(list): from when to when\(wording.lines(entries.prefix(3).map(\.evidence)))?"),
-            anchors: entries.map { .entry($0.id) })
+            bodies: lists(of: entries).map {
+                wording.choose("\($0)：起止年月？现在是否在职或在读", "\($0): from when to when")
+            }, source: lines + wording.choose("？", "?"), anchors: entries.map { .entry($0.id) }, rank: .vague)
     }
+
+    // MARK: Parts
 
     /// The gap that the key figure names.
     private var longestGap: Int? {
@@ -186,16 +142,51 @@ struct NoteWording {
         return gaps.indices.max { gaps[$0].interval.months < gaps[$1].interval.months }
     }
 
-    private func entry(_ id: String) -> TimelineEntry? { analysis.timeline.entries.first { $0.id == id } }
+    func entry(_ id: String) -> TimelineEntry? { analysis.timeline.entries.first { $0.id == id } }
+
+    /// Title and organization: several posts may bear one title.
+    private func fullName(of entry: TimelineEntry) -> String {
+        guard let title = entry.title, let organization = entry.organization else {
+            return entry.title ?? entry.organization ?? entry.id
+        }
+        return wording.choose("\(organization) \(title)", "\(title), \(organization)")
+    }
+
+    /// The first three names, in each of the lengths to try.
+    private func lists(of entries: [TimelineEntry]) -> [String] {
+        Self.rooms.map { room in
+            entries.prefix(3).map { shortened($0.organization ?? $0.title ?? $0.id, room) }
+                .joined(separator: wording.choose("、", ", "))
+        }
+    }
+
+    private func source(of entries: [TimelineEntry]) -> String {
+        wording.lines(entries.prefix(3).map(\.evidence)) + wording.stop
+    }
+
+    /// How long names may be, in Latin characters: shorter where the note has few lines.
+    static let rooms = [40, 24, 14]
 
     /// A name short enough to stand in a note.
-    private func shortened(_ name: String) -> String {
+    func shortened(_ name: String, _ room: Int = 40) -> String {
         // Chinese characters are twice as wide as others.
-        var room = 40
+        var room = room
         let kept = name.prefix { character in
             room -= String(character).hasHanCharacters ? 2 : 1
             return room >= 0
         }
         return kept.count == name.count ? name : kept.dropLast() + "…"
+    }
+}
+
+extension NoteDraft {
+    /// - Parameter bodies: the same words, each shorter than the one before.
+    init(
+        head: String, bodies: [String], source: String, anchors: [ReadingNote.Anchor], rank: Rank = .mismatch,
+        months: Int = 0
+    ) {
+        self.init(
+            head: head, body: bodies.first ?? "", shorterBodies: Array(bodies.dropFirst()), source: source,
+            anchors: anchors, rank: rank, months: months)
     }
 }

@@ -29,10 +29,15 @@ struct PageContext {
             let comma = title.firstIndex { ",，".contains($0) }
             return [title] + [title.chineseHalf, comma.map { String(title[..<$0]) }].compactMap { $0 }
         }
-        let degree = study.studyType
-        guard let area = study.area else { return degree.map { [$0] } ?? [] }
-        guard let degree else { return [area] }
-        return [wording.choose("\(area) · \(degree)", "\(degree) \(area)"), area, degree]
+        let partTime = study.isPartTime ? wording.choose("（非全日制）", ", part-time") : ""
+        guard let degree = study.studyType, let area = study.area else {
+            return (study.studyType ?? study.area).map { partTime.isEmpty ? [$0] : [$0 + partTime, $0] } ?? []
+        }
+        // The field without what it is a part of, then the degree alone, which is never left out.
+        let field = area.firstIndex { ",，（(".contains($0) }.map { area[..<$0].trimmingPunctuation }
+        let fields = [area, field].compactMap(\.self).filter { !$0.isEmpty }
+        let roles = fields.map { wording.choose("\($0) · \(degree)", "\(degree) \($0)") }
+        return [(roles.first ?? degree) + partTime] + (partTime.isEmpty ? roles.dropFirst() : roles[...]) + [degree]
     }
 
     /// The education entry behind an identifier such as `education-2`.

@@ -11,6 +11,10 @@ struct PageLimits: Hashable, Sendable {
     /// Rows for education; the earliest go first.
     var education: Int
     var noteLines: Int
+    /// Lines under a promoted bar for titles that do not fit into it.
+    var titleLines = 3
+    /// Lines that name the skills not drawn.
+    var restLines = 3
     /// Full-time rows; cut only when nothing else is left to cut.
     var work: Int
 
@@ -39,6 +43,7 @@ struct PageLimits: Hashable, Sendable {
             limits = next
             steps.append(next)
         }
+        tighten { $0.restLines = 1 }
         tighten { $0.hasSublines = false }
         tighten { $0.rowPitch = min($0.rowPitch, 14.4) }
         tighten { $0.rowPitch = 12.5 }
@@ -47,6 +52,7 @@ struct PageLimits: Hashable, Sendable {
         for count in stride(from: limits.projects - 1, through: 0, by: -1) { tighten { $0.projects = count } }
         for count in stride(from: limits.internships - 1, through: 0, by: -1) { tighten { $0.internships = count } }
         for count in stride(from: limits.education - 1, through: 1, by: -1) { tighten { $0.education = count } }
+        for lines in [2, 1] { tighten { $0.titleLines = lines } }
         for lines in [3, 2] { tighten { $0.noteLines = min($0.noteLines, lines) } }
         for count in stride(from: limits.work - 1, through: 3, by: -1) { tighten { $0.work = count } }
         for count in [6, 4, 2] { tighten { $0.skills = min($0.skills, count) } }

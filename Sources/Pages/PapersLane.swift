@@ -23,12 +23,12 @@ struct PapersLane {
                 isHollow: AuthorRole(work.role) == .other)
         }
         guard !dots.isEmpty else { return nil }
-        // Where most papers are dated by year only, a fade behind each disc would say the same thing many times.
-        let hasMonths = dots.filter { $0.span != nil }.count * 3 <= dots.count
         mark = DotMark(
-            hasMonths ? dots : dots.map { .init(x: $0.x, fill: $0.fill, isHollow: $0.isHollow) }, radius: 2.9,
-            baseline: 0, outline: Palette.ordered1, spanColor: Palette.ordered2)
+            dots, radius: 2.9, baseline: 0, outline: Palette.ordered1, spanColor: Palette.ordered2)
     }
+
+    /// Papers of which the year alone is known.
+    var hasSpans: Bool { mark.dots.contains { $0.span != nil } }
 
     func height(on scale: MonthScale) -> Points {
         max(olderCount(on: scale) > 0 ? 25 : 14.4, Points(6.5) * Double(mark.stackHeight(on: scale) - 1) + 13)
@@ -48,7 +48,11 @@ struct PapersLane {
             scales: Scales(x: .months(scale), fill: AuthorRole.colors), marks: [mark])
         let older = olderCount(on: scale)
         let nameBaseline = older > 0 ? mark.baseline - 7 : mark.baseline + 2.7
-        sketch.text(context.wording.choose("论文", "Papers"), Typography.laneName, x: grid.left, y: nameBaseline)
+        let name = sketch.text(
+            context.wording.choose("论文", "Papers"), Typography.laneName, x: grid.left, y: nameBaseline)
+        if let number = context.notes.number(of: .papers) {
+            sketch.marker(number, x: grid.left + name + 8, y: nameBaseline - 2.7)
+        }
         if older > 0 {
             let year = (scale.domain.lowerBound + 11) / 12
             sketch.text(

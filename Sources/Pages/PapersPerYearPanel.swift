@@ -76,7 +76,10 @@ struct PapersPerYearPanel {
                         anchor: .middle)
                 }
                 if (categories.count - 1 - index) % step == 0 {
-                    sketch.text("’" + year.suffix(2), Typography.axis, x: middle, y: base + 8.6, anchor: .middle)
+                    // The label of a narrow first stack would begin before it does.
+                    let label = "’" + year.suffix(2)
+                    let half: Points = sketch.measurer.width(of: label, Typography.axis) / 2
+                    sketch.text(label, Typography.axis, x: max(middle, left + half), y: base + 8.6, anchor: .middle)
                 }
             }
             if !rest.isEmpty {

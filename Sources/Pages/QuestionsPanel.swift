@@ -44,7 +44,7 @@ extension ReadingNotes {
         let entries = analysis.timeline.entries
         var drafts: [NoteDraft] = []
         func ask(_ chinese: String, _ english: String, _ anchors: [ReadingNote.Anchor]) {
-            drafts.append(NoteDraft(head: "", text: wording.choose(chinese, english), anchors: anchors))
+            drafts.append(NoteDraft(head: "", body: wording.choose(chinese, english), anchors: anchors))
         }
         if analysis.candidateName == nil {
             ask("候选人的姓名？", "What is the candidate’s name?", [.name])

@@ -6,8 +6,15 @@ struct ReadingNote {
     /// 1-based; the red marker at each anchor bears it.
     var number: Int
     var head: String
-    var text: String
+    /// What is to be checked, without the lines where it stands.
+    var body: String
+    /// The same with shorter names, for narrow columns.
+    var shorterBodies: [String] = []
+    /// Where it stands; never cut.
+    var source: String
     var anchors: [Anchor]
+
+    var text: String { body + source }
 
     /// The place on the page that a note speaks of.
     enum Anchor: Hashable {
@@ -18,13 +25,17 @@ struct ReadingNote {
         case overlap(Int)
         case figure(KeyFigure.Kind)
         case name
+        /// The lane of publications.
+        case papers
     }
 }
 
 /// The notes that a page shows, most important first, and how many it leaves out.
 struct ReadingNotes {
     var notes: [ReadingNote]
-    var omittedCount: Int
+    /// The heads of those left out.
+    var omitted: [String]
+    var omittedCount: Int { omitted.count }
 
     /// Up to four stand in one row, up to eight in two.
     static let maximum = 8
@@ -43,7 +54,7 @@ extension ReadingNotes {
             : ReadingNotes(questionsOn: resume, analysis: analysis, wording: wording)
     }
 
-    /// Overlaps, gaps and mismatches first, then what is vague; beyond eight the last ones are left out.
+    /// Overlaps, gaps and mismatches first, then what is vague; beyond eight the least important are left out.
     init(analysis: CareerAnalysis, wording: Wording) {
         let words = NoteWording(wording: wording, analysis: analysis)
         var drafts: [NoteDraft] = []
@@ -52,6 +63,7 @@ extension ReadingNotes {
         }
         for (index, gap) in analysis.timeline.gaps.enumerated() { drafts.append(words.gap(gap, index: index)) }
         for note in analysis.notes { if let draft = words.entryNote(note) { drafts.append(draft) } }
+        drafts += [words.futureEnds()].compactMap(\.self)
         drafts += [words.hiddenText(), words.statedExperience(), words.statedCitations(), words.unlinkedCitations()]
             .compactMap { $0 }
         drafts += [words.name(), words.yearOnly(), words.undated()].compactMap { $0 }
@@ -59,18 +71,40 @@ extension ReadingNotes {
         self.init(numbering: drafts)
     }
 
-    /// The first eight drafts, numbered in their order.
+    /// The eight most important drafts, numbered in their order.
     init(numbering drafts: [NoteDraft]) {
-        notes = drafts.prefix(Self.maximum).enumerated().map { index, draft in
-            ReadingNote(number: index + 1, head: draft.head, text: draft.text, anchors: draft.anchors)
+        let ranked = drafts.indices.sorted { left, right in
+            (drafts[left].rank.rawValue, -drafts[left].months, left) < (
+                drafts[right].rank.rawValue, -drafts[right].months, right
+            )
         }
-        omittedCount = max(0, drafts.count - Self.maximum)
+        let kept = Set(ranked.prefix(Self.maximum))
+        notes = kept.sorted().enumerated().map { number, index in
+            let draft = drafts[index]
+            return ReadingNote(
+                number: number + 1, head: draft.head, body: draft.body, shorterBodies: draft.shorterBodies,
+                source: draft.source, anchors: draft.anchors)
+        }
+        omitted = drafts.indices.filter { !kept.contains($0) }.map { drafts[$0].head }
     }
 }
 
 /// A note before it has its number.
 struct NoteDraft {
+    /// What stays where there is no room for all, first to last.
+    enum Rank: Int {
+        /// What a key figure says.
+        case figure
+        case overlap, gap, mismatch, vague
+    }
+
     var head: String
-    var text: String
+    var body: String
+    var shorterBodies: [String] = []
+    /// Where it stands, with the end of the sentence.
+    var source = ""
     var anchors: [ReadingNote.Anchor]
+    var rank = Rank.mismatch
+    /// Of several of one rank the longest stay.
+    var months = 0
 }

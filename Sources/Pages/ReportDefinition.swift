@@ -19,6 +19,8 @@ public struct ReportDefinition: Hashable, Sendable {
     public var panels = Panel.allCases
     public var limits: [Limit: Int] = [:]
     public var look = Look()
+    /// `path:line:column` of the logo's name, for what is found wrong with its file.
+    public var logoPlace: String?
     public var packet = PacketDefinition()
 
     /// The page as it is when nothing is defined.

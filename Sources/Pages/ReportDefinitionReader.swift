@@ -21,7 +21,7 @@ struct ReportDefinitionReader {
         do {
             root = try Yams.compose(yaml: yaml)
         } catch {
-            findings.append("\(path): \(error)")
+            findings.append(Self.finding(error, path: path))
             return definition
         }
         guard let root else { return definition }
@@ -29,11 +29,17 @@ struct ReportDefinitionReader {
             switch choice(key, Key.allCases) {
             case .paper: definition.paper = choice(value, Paper.allCases)
             case .language: definition.language = choice(value, PageLanguage.allCases)
-            case .panels: definition.panels = list(value, ReportDefinition.Panel.allCases, "panel")
+            case .panels:
+                definition.panels = list(value, ReportDefinition.Panel.allCases, "panel")
+                if value.sequence?.isEmpty ?? false {
+                    report(value, expected: "at least one panel", found: "an empty list")
+                }
             case .limits: definition.limits = limits(value)
             case .colors: definition.look.colors = colors(value)
-            case .logo: definition.look.logoPath = text(value)
-            case .footer: definition.look.footer = text(value)
+            case .logo:
+                definition.look.logoPath = text(value)
+                definition.logoPlace = "\(path):\(Self.place(of: value))"
+            case .footer: definition.look.footer = footer(value)
             case .packet: definition.packet = packet(value)
             case nil: break
             }
@@ -87,6 +93,36 @@ struct ReportDefinitionReader {
             }
         }
         return definition
+    }
+
+    /// Words that fit at the foot of a page.
+    private mutating func footer(_ node: Node) -> String? {
+        guard let words = text(node) else { return nil }
+        // Chinese characters are twice as wide as others.
+        let width = words.reduce(0) { $0 + (String($1).hasHanCharacters ? 2 : 1) }
+        guard width <= Self.longestFooter else {
+            report(
+                node, expected: "a footer of at most \(Self.longestFooter) characters (Chinese ones count twice)",
+                found: "\(width)")
+            return nil
+        }
+        return words
+    }
+
+    private static let longestFooter = 48
+
+    /// An error of the syntax in the form of all other findings.
+    private static func finding(_ error: any Error, path: String) -> String {
+        switch error as? YamlError {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            return "\(path):\(mark.line):\(mark.column): \(problem)"
+        case .reader(let problem, _, _, _): return "\(path):1:1: \(problem)"
+        case .duplicatedKeysInMapping(let keys, let context):
+            return
+                "\(path):\(context.mark.line):\(context.mark.column): expected each key once, found \(keys.map { "“\($0)”" }.joined(separator: ", ")) twice"
+        default: return "\(path):1:1: \(error)"
+        }
     }
 
     private mutating func text(_ node: Node) -> String? {
@@ -148,8 +184,10 @@ struct ReportDefinitionReader {
         return nil
     }
 
+    private static func place(of node: Node) -> String { node.mark.map { "\($0.line):\($0.column)" } ?? "1:1" }
+
     private mutating func report(_ node: Node, expected: String, found: String? = nil) {
-        let place = node.mark.map { "\($0.line):\($0.column)" } ?? "1:1"
+        let place = Self.place(of: node)
         let shown = node.string.map { "“\($0)”" } ?? (node.sequence != nil ? "a list" : "a mapping")
         findings.append("\(path):\(place): expected \(expected), found \(found ?? shown)")
     }

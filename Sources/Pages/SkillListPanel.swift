@@ -45,8 +45,7 @@ struct SkillListPanel {
         var end = top + 8 + Self.pitch * Double(rows - 1) + 5
         let rest = skills.dropFirst(rows * columns)
         if !rest.isEmpty {
-            drawRest(rest.map(\.name), on: &sketch, y: end + 7)
-            end += 10
+            end += drawRest(rest.map(\.name), on: &sketch, y: end + 7)
         }
         return end
     }
@@ -94,9 +93,13 @@ struct SkillListPanel {
         return wording.choose("原文第 \(shown)\(more) 行", (skill.lines.count == 1 ? "line " : "lines ") + shown + more)
     }
 
-    private func drawRest(_ names: [String], on sketch: inout Sketch, y: Points) {
+    /// Returns the height.
+    private func drawRest(_ names: [String], on sketch: inout Sketch, y: Points) -> Points {
         let head = wording.choose("另 \(names.count) 项：", "+ \(names.count) more: ")
-        let list = wording.list(names) { sketch.measurer.width(of: head + $0, Typography.laneSummary) <= grid.width }
-        sketch.text(head + list, Typography.laneSummary, x: grid.left, y: y, maximumWidth: grid.width)
+        let text = sketch.list(names, after: head, context)
+        let count = sketch.paragraph(
+            text, Typography.laneSummary, x: grid.left, y: y, width: grid.width, leading: 9,
+            maximumLines: context.limits.restLines)
+        return 1 + 9 * Points(count)
     }
 }

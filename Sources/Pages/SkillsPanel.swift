@@ -11,6 +11,7 @@ struct SkillsPanel {
     private var grid: PageGrid { context.grid }
     private var wording: Wording { context.wording }
     private var isLoose: Bool { context.limits.rowPitch >= 16 }
+    private static let leading: Points = 9
     private var pitch: Points { isLoose ? 12.6 : 11.5 }
 
     private var shown: [SkillUse] {
@@ -155,7 +156,7 @@ struct SkillsPanel {
 
     // MARK: The rest
 
-    /// One line that counts the skills not drawn, naming those that are listed without dates.
+    /// What counts the skills not drawn, naming those that are listed without dates.
     private func drawOthers(on sketch: inout Sketch, y: Points) -> Points {
         let rest = others
         guard !rest.isEmpty else { return y }
@@ -173,14 +174,15 @@ struct SkillsPanel {
                 skill.name + (skill.level.map { wording.choose("（\($0)）", " (\($0))") } ?? "")
             }
             let head = text
-            text += wording.list(names) {
-                sketch.measurer.width(of: head + $0, Typography.laneSummary) <= grid.width
-            }
+            text = sketch.list(names, after: head, context)
         }
+        var count = 1
         sketch.structure(.paragraph) {
-            $0.text(text, Typography.laneSummary, x: grid.left, y: y + 9, maximumWidth: grid.width)
+            count = $0.paragraph(
+                text, Typography.laneSummary, x: grid.left, y: y + 9, width: grid.width, leading: Self.leading,
+                maximumLines: context.limits.restLines)
         }
-        return y + 11.5
+        return y + 11.5 + Self.leading * Double(max(count - 1, 0))
     }
 }
 
@@ -188,5 +190,17 @@ extension String {
     /// Lower case where the page is in English: words inside a key.
     fileprivate func lowercasedInEnglish(_ wording: Wording) -> String {
         wording.language == .english ? lowercased() : self
+    }
+}
+
+extension Sketch {
+    /// `head` and as many names after it as the lines for what is not drawn hold.
+    func list(_ names: [String], after head: String, _ context: PageContext) -> String {
+        head
+            + context.wording.list(names) { list in
+                let text = StyledText(head + list, Typography.laneSummary)
+                let lines = measurer.wrapped(text, width: context.grid.width, maximumLines: context.limits.restLines)
+                return !lines.isShortened
+            }
     }
 }

@@ -60,15 +60,52 @@ struct SourcePanel {
     private func entry(
         _ line: String, number: Int, from left: Points, to right: Points, _ measurer: any TextMeasurer
     ) -> Entry {
-        let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = Self.tidied(line)
         let tags = text.isEmpty ? [] : tags(of: number, text: text)
         let tag = tags.joined(separator: context.wording.choose("、", ", "))
-        let style = TextStyle(
-            size: 8.2, weight: tags.isEmpty ? .regular : .bold, color: tags.isEmpty ? Palette.secondaryInk : Palette.ink
-        )
         let tagWidth = tag.isEmpty ? 0 : measurer.width(of: tag, Typography.laneSummary) + 14
         return Entry(
-            text: StyledText(text, style), tag: tag, start: left + 20, width: right - left - 20 - tagWidth)
+            text: StyledText(runs(of: text, number: number)), tag: tag, start: left + 20,
+            width: right - left - 20 - tagWidth)
+    }
+
+    /// Without tabs and runs of spaces; the wide spaces of Chinese texts keep words apart as they do there.
+    private static func tidied(_ line: String) -> String {
+        line.split(whereSeparator: { $0.isWhitespace && $0 != "\u{3000}" }).joined(separator: " ")
+            .trimmingWideSpaces
+    }
+
+    private static let plain = TextStyle(size: 8.2, color: Palette.secondaryInk)
+    private static let recognised = TextStyle(size: 8.2, weight: .bold, color: Palette.ink)
+
+    /// The line with what was read from it in bold.
+    private func runs(of text: String, number: Int) -> [StyledText.Run] {
+        var ranges: [Range<String.Index>] = []
+        for words in recognised(on: number, text: text) where !words.isEmpty {
+            if let range = text.range(ofWords: words) { ranges.append(range) }
+        }
+        var runs: [StyledText.Run] = []
+        var end = text.startIndex
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.upperBound > end {
+            let start = max(range.lowerBound, end)
+            if end < start { runs.append(.init(String(text[end..<start]), Self.plain)) }
+            runs.append(.init(String(text[start..<range.upperBound]), Self.recognised))
+            end = range.upperBound
+        }
+        if end < text.endIndex { runs.append(.init(String(text[end...]), Self.plain)) }
+        return runs
+    }
+
+    /// The words of a line that stand somewhere on the page.
+    private func recognised(on line: Int, text: String) -> [String] {
+        let basics = context.resume.basics
+        let entries = context.analysis.timeline.entries.filter { $0.evidence?.lines.contains(line) ?? false }
+        let study = context.resume.education.filter { $0.evidence?.lines.contains(line) ?? false }
+        let isName = basics.name.map { name in text.filter { !$0.isWhitespace } == name } ?? false
+        return [isName ? text : basics.name, basics.email, basics.phone].compactMap(\.self)
+            + entries.flatMap { [$0.organization, $0.title].compactMap(\.self) }
+            + study.flatMap { [$0.area, $0.studyType].compactMap(\.self) }
+            + context.analysis.skills.filter { $0.lines.contains(line) }.map(\.name)
     }
 
     /// - Parameter broken: the line broken to its width; nil cuts it instead.
@@ -115,4 +152,30 @@ struct SourcePanel {
     }
 
     private static let number = TextStyle(size: 6.8, color: Palette.tertiaryInk, hasTabularFigures: true)
+}
+
+extension String {
+    fileprivate var trimmingWideSpaces: String {
+        var text = self[...]
+        while text.first?.isWhitespace ?? false { text = text.dropFirst() }
+        while text.last?.isWhitespace ?? false { text = text.dropLast() }
+        return String(text)
+    }
+
+    /// Where words stand, in any case.
+    fileprivate func range(ofWords words: String) -> Range<String.Index>? {
+        let wanted = Array(words.lowercased())
+        var start = startIndex
+        while start < endIndex {
+            var index = start
+            var next = 0
+            while next < wanted.count, index < endIndex, self[index].lowercased() == String(wanted[next]) {
+                index = self.index(after: index)
+                next += 1
+            }
+            if next == wanted.count { return start..<index }
+            start = self.index(after: start)
+        }
+        return nil
+    }
 }

@@ -7,18 +7,23 @@ import Resume
 struct TimelineKey {
     let context: PageContext
     let lanes: [TimelineLane]
+    /// The lane of papers has fades of its own.
+    var hasVaguePapers = false
 
     private enum Glyph: CaseIterable { case fullTime, temporary, partTime, yearOnly, gap }
 
     private var glyphs: [Glyph] {
-        let bars = lanes.flatMap(\.rows).flatMap(\.bars)
+        // The stub of withheld dates fades for another reason.
+        let rows = lanes.flatMap(\.rows)
+        let bars = rows.flatMap(\.bars)
+        let dated = rows.filter { !$0.isWithheld }.flatMap(\.bars)
         return Glyph.allCases.filter { glyph in
             switch glyph {
             case .fullTime: bars.contains { $0.form == .fullTime }
             case .temporary: bars.contains { $0.form == .temporary }
             case .partTime: bars.contains { $0.form == .partTime }
-            case .yearOnly: bars.contains { $0.earliestStart != nil || $0.latestEnd != nil }
-            case .gap: lanes.flatMap(\.rows).contains { $0.gap != nil }
+            case .yearOnly: hasVaguePapers || dated.contains { $0.earliestStart != nil || $0.latestEnd != nil }
+            case .gap: rows.contains { $0.gap != nil }
             }
         }
     }
@@ -36,12 +41,17 @@ struct TimelineKey {
 
     /// What the outlined bars of this timeline stand for.
     private var temporaryForms: String {
-        let types = Set(lanes.flatMap(\.rows).flatMap(\.entries).compactMap(\.employmentType))
+        let entries = lanes.flatMap(\.rows).filter { row in row.bars.contains { $0.form == .temporary } }.flatMap(
+            \.entries)
+        let types = Set(entries.compactMap(\.employmentType))
+        let wording = context.wording
         let names = [
-            types.contains(.internship) ? context.wording.choose("实习", "internship") : nil,
-            types.contains(.freelance) ? context.wording.choose("自由职业", "freelance") : nil,
+            types.contains(.internship) ? wording.choose("实习", "internship") : nil,
+            types.contains(.freelance) ? wording.choose("自由职业", "freelance") : nil,
+            types.contains(.contract) ? wording.choose("合同制", "contract") : nil,
+            entries.contains(where: \.isVisit) ? wording.choose("访问", "visiting") : nil,
         ].compactMap { $0 }
-        return names.joined(separator: " / ")
+        return names.count > 2 ? wording.choose("短期", "temporary") : names.joined(separator: " / ")
     }
 
     func width(_ measurer: any TextMeasurer) -> Points {

@@ -28,15 +28,21 @@ struct TimelineLanes {
             rows.append(promotionRow(positions, employer: tenure))
             taken.formUnion(positions.map(\.id))
         }
+        if kind == .work, let stints = stintsRow(entries) {
+            rows.append(stints)
+            taken.formUnion(stints.entries.map(\.id))
+        }
         for entry in entries where !taken.contains(entry.id) {
             if entry.dates.isUndated { undated.append(entry) } else { rows.append(row(entry)) }
         }
         rows.sort { $0.order < $1.order }
         let (kept, trimmed) = trim(rows, kind)
+        let earlier = kept.filter(\.isBeforeAxis)
+        let isCollapsed = earlier.count > 1
         return TimelineLane(
-            kind: kind, name: wording.laneName(kind), summary: summary(of: kind, entries: entries), rows: kept,
-            trimmed: trimmed,
-            undated: undated.map(\.shortName))
+            kind: kind, name: wording.laneName(kind), summary: summary(of: kind, entries: entries),
+            rows: isCollapsed ? kept.filter { !$0.isBeforeAxis } : kept, trimmed: trimmed,
+            earlier: isCollapsed ? earlier : [], undated: undated.map(\.shortName))
     }
 
     // MARK: Rows
@@ -47,6 +53,7 @@ struct TimelineLanes {
             id: entry.id, entries: [entry], bars: [], organization: entry.organization, role: roles.first,
             shorterRoles: Array(roles.dropFirst()), dates: wording.dates(entry.dates), duration: "–")
         if entry.kind == .project { row.organization = nil }
+        row.keepsRole = entry.kind == .education && entry.degreeLevel != nil
         if let months = entry.months { row.duration = wording.duration(months, range: entry.monthsRange) }
         if entry.dates.isReversed, let start = entry.dates.start, let end = entry.dates.end {
             row.reversed = Double(end.latest.index)...Double(start.earliest.index + 1)
@@ -70,7 +77,7 @@ struct TimelineLanes {
         let id = positions[0].id
         var bar = GanttBar(
             row: id, start: Double(tenure.interval.first.index), end: Double(tenure.interval.last.index + 1),
-            isOngoing: positions.contains { $0.dates.isCurrent })
+            isOngoing: positions.contains { goesOn($0) })
         if let first = positions.first?.dates.start, first.isYearOnly {
             bar.earliestStart = bar.start
             bar.start = min(bar.start + 12, bar.end)
@@ -88,7 +95,7 @@ struct TimelineLanes {
         let latest = positions.last
         let dates = DateSpan(
             start: positions.first?.dates.start,
-            end: lastEnd, isCurrent: bar.isOngoing)
+            end: lastEnd, isCurrent: positions.contains(where: \.dates.isCurrent))
         let roles = latest.map(context.roles) ?? []
         var row = TimelineRow(
             id: id, entries: positions, bars: [bar], segments: segments, organization: tenure.employer,
@@ -98,6 +105,36 @@ struct TimelineLanes {
         moveBeforeAxis(&row)
         if context.limits.hasSublines, !row.bars.isEmpty { row.subline = latest.flatMap(subline) }
         return row
+    }
+
+    /// All freelance work as stints in one row, where it is one trade: clients are no posts of their own.
+    private func stintsRow(_ entries: [TimelineEntry]) -> TimelineRow? {
+        let stints = entries.filter { $0.employmentType == .freelance && $0.interval != nil }
+            .sorted { ($0.interval?.first.index ?? 0) < ($1.interval?.first.index ?? 0) }
+        guard let first = stints.first, stints.count > 1, Set(stints.compactMap(\.title)).count == 1,
+            stints.allSatisfy({ $0.organization != nil }),
+            // What is hatched within a row would lie under its own bars.
+            !stints.dropFirst().contains(where: { stint in timeline.gaps.contains { $0.endedBy == stint.id } })
+        else { return nil }
+        let last = stints.max { ($0.interval?.last.index ?? 0) < ($1.interval?.last.index ?? 0) } ?? first
+        let total = timeline.freelance
+        var row = TimelineRow(
+            id: first.id, entries: stints, bars: stints.compactMap { bar($0, row: first.id) },
+            organization: first.title, role: nil,
+            dates: wording.shortDates(
+                DateSpan(
+                    start: first.dates.start, end: last.dates.end, isCurrent: stints.contains { $0.dates.isCurrent })),
+            duration: wording.stints(
+                stints.count, wording.duration(total.months, range: total.range.count > 1 ? total.range : nil)))
+        row.stints = stints.count
+        row.gap = timeline.gaps.firstIndex { $0.endedBy == first.id }
+        moveBeforeAxis(&row)
+        return row
+    }
+
+    /// Ongoing, or stated to end after the as-of month.
+    private func goesOn(_ entry: TimelineEntry) -> Bool {
+        entry.dates.isCurrent || (entry.dates.end.map { $0.earliest > context.analysis.asOf } ?? false)
     }
 
     /// A bar that ends before the axis begins would stand at its edge as if it were of that year: none is drawn.
@@ -125,7 +162,7 @@ struct TimelineLanes {
         }
         var bar = GanttBar(
             row: row, start: Double(interval.first.index), end: Double(interval.last.index + 1), form: form,
-            isOngoing: entry.dates.isCurrent)
+            isOngoing: goesOn(entry))
         if let start = entry.dates.start, start.isYearOnly {
             bar.earliestStart = bar.start
             bar.start = Double(start.latest.index + 1)
@@ -205,13 +242,13 @@ struct TimelineLanes {
         switch kind {
         case .work:
             let parts = [
-                (timeline.employmentMonths, wording.choose("共", "in all")),
-                (timeline.internshipMonths, wording.choose("实习", "as intern")),
-                (timeline.partTimeMonths, wording.choose("兼职", "part-time")),
-                (timeline.freelanceMonths, wording.choose("自由职业", "freelance")),
-            ].filter { $0.0 > 0 }
+                (timeline.employment, wording.choose("共", "in all")),
+                (timeline.internship, wording.choose("实习", "as intern")),
+                (timeline.partTime, wording.choose("兼职", "part-time")),
+                (timeline.freelance, wording.choose("自由职业", "freelance")),
+            ].filter { $0.0.months > 0 }
             return parts.prefix(3).map {
-                wording.choose("\($0.1) \(wording.total($0.0))", "\(wording.duration($0.0)) \($0.1)")
+                wording.choose("\($0.1) \(wording.total($0.0))", "\(wording.total($0.0)) \($0.1)")
             }
         case .education:
             let level = context.resume.education.compactMap(\.studyType).compactMap(DegreeLevel.init(studyType:)).max()
@@ -231,8 +268,8 @@ extension TimelineRow {
     static func form(of entry: TimelineEntry) -> GanttBar.Form {
         if entry.isPartTime || entry.employmentType == .partTime { return .partTime }
         switch entry.employmentType {
-        case .internship, .freelance: return .temporary
-        default: return .fullTime
+        case .internship, .freelance, .contract: return .temporary
+        default: return entry.isVisit ? .temporary : .fullTime
         }
     }
 }
@@ -247,8 +284,13 @@ extension TimelineEntry {
 
 extension String {
     /// Without white space and sentence punctuation at its end.
+    var trimmingPunctuation: String { self[...].trimmingPunctuation }
+}
+
+extension Substring {
+    /// Without white space and sentence punctuation at its end.
     var trimmingPunctuation: String {
-        var text = Substring(self)
+        var text = self
         while let last = text.last, last.isWhitespace || ";；，。,.、：:".contains(last) { text = text.dropLast() }
         return String(text)
     }

@@ -17,8 +17,8 @@ struct TimelinePanel {
 
     /// Draws from the section rule at `y` on; returns where the panel ends.
     func draw(on sketch: inout Sketch, y: Points) -> Points {
-        let key = TimelineKey(context: context, lanes: lanes)
-        let clauses = wording.timelineDeck(context.analysis.timeline)
+        let key = TimelineKey(context: context, lanes: lanes, hasVaguePapers: papers?.hasSpans ?? false)
+        let clauses = wording.timelineDeck(context.analysis.timeline, asOf: context.analysis.asOf)
         let deck = clauses.joined(separator: wording.choose("；", "; "))
         SectionHead(
             title: wording.choose("职业轨迹", "Career timeline"), deck: clauses, keyWidth: key.width(sketch.measurer) + 12
@@ -27,7 +27,10 @@ struct TimelinePanel {
         key.draw(on: &sketch, y: y + 14.5)
 
         let top = y + (grid.size.width > 600 ? 40 : 38)
-        let rows = rowScale(from: top)
+        let planner = TimelineRowPlanner(
+            context: context, scale: scale, barHeight: barHeight, measurer: sketch.measurer)
+        let lanes = lanes.map(planner.planned)
+        let rows = rowScale(of: lanes, from: top)
         let lanesEnd = rows.end
         let papersTop = lanes.isEmpty ? top : lanesEnd + Self.laneGap
         let end = papers.map { papersTop + $0.height(on: scale) } ?? lanesEnd
@@ -59,21 +62,20 @@ struct TimelinePanel {
     /// One sentence per row, for those who cannot see the bars.
     private var alternatives: [String] {
         lanes.flatMap { lane in
-            lane.rows.map { row in
+            (lane.earlier + lane.rows).map { row in
                 let what = [row.organization, row.role].compactMap { $0 }.joined(separator: ", ")
                 return "\(lane.name): \(what), \(row.dates)"
             }
         }
     }
 
-    func rowScale(from top: Points) -> BandScale {
-        let pitch = context.limits.rowPitch
+    private func rowScale(of lanes: [TimelineLane], from top: Points) -> BandScale {
         let facets = lanes.map { lane in
-            lane.rows.contains { $0.subline != nil }
-                ? BandScale.Facet(lane.kind.rawValue, lane.categories, pitch: 25.2, bandLength: 15)
-                : BandScale.Facet(lane.kind.rawValue, lane.categories)
+            let room = lane.rows.map { ($0.id, $0.roomBelow) }
+            return BandScale.Facet(
+                lane.kind.rawValue, lane.categories, roomAfter: Dictionary(room) { first, _ in first })
         }
-        return BandScale(facets, from: top, pitch: pitch, gap: Self.laneGap)
+        return BandScale(facets, from: top, pitch: context.limits.rowPitch, gap: Self.laneGap)
     }
 
     // MARK: Axis
@@ -110,12 +112,15 @@ struct TimelinePanel {
         sketch.add(
             contentsOf: Plot(scales: scales, marks: [gantt, hatches]).items(in: frame, measurer: sketch.measurer))
 
-        let laneText = drawLaneName(lane, baseline: first.middle + 2.7, end: band.end, on: &sketch)
+        drawLaneName(lane, baseline: first.middle + 2.7, end: band.end, on: &sketch)
         for row in lane.rows {
             guard let band = rows.band(of: row.id) else { continue }
             markers += TimelineRowLabels(
-                context: context, scale: scale, row: row, colors: colors, laneText: laneText, barHeight: barHeight
+                context: context, scale: scale, row: row, colors: colors, barHeight: barHeight
             ).draw(on: &sketch, middle: band.middle)
+        }
+        if !lane.earlier.isEmpty, let band = rows.band(of: lane.earlierID) {
+            markers += drawEarlier(lane, colors: colors, middle: band.middle, on: &sketch)
         }
         if let trimmed = lane.trimmed, let band = rows.band(of: lane.trimmedID) {
             sketch.text(trimmed, Typography.subline, x: grid.axisStart + 4, y: band.middle + 2.5, hasKnockout: true)
@@ -126,19 +131,53 @@ struct TimelinePanel {
         return markers
     }
 
-    /// The lane's name and as many summary lines as the lane has room for; returns their boxes.
-    private func drawLaneName(_ lane: TimelineLane, baseline: Points, end: Points, on sketch: inout Sketch) -> [Rect] {
+    /// The lane's name and as many summary lines as the lane has room for.
+    private func drawLaneName(_ lane: TimelineLane, baseline: Points, end: Points, on sketch: inout Sketch) {
         let room = grid.axisStart - grid.left - 4
-        var boxes: [Rect] = []
-        let width = sketch.text(lane.name, Typography.laneName, x: grid.left, y: baseline, maximumWidth: room)
-        boxes.append(Rect(x: grid.left, y: baseline - 7, width: width, height: 9))
+        sketch.text(lane.name, Typography.laneName, x: grid.left, y: baseline, maximumWidth: room)
         for (index, line) in lane.summary.enumerated() {
             let y = baseline + 9.8 * Double(index + 1)
             guard y < end + 2 else { break }
-            let width = sketch.text(line, Typography.laneSummary, x: grid.left, y: y, maximumWidth: room)
-            boxes.append(Rect(x: grid.left, y: y - 6, width: width, height: 8))
+            sketch.text(line, Typography.laneSummary, x: grid.left, y: y, maximumWidth: room)
         }
-        return boxes
+    }
+
+    /// Several rows from before the axis on one line, with a tip that points to where they lie.
+    private func drawEarlier(
+        _ lane: TimelineLane, colors: LaneColors, middle: Points, on sketch: inout Sketch
+    ) -> [PendingMarker] {
+        let tip = Rect(x: grid.axisStart, y: middle - barHeight * 0.3, width: 4, height: barHeight * 0.6)
+        sketch.add(
+            .path(
+                Path([
+                    Point(x: tip.x, y: middle), Point(x: tip.maxX, y: tip.y), Point(x: tip.maxX, y: tip.maxY),
+                ]), fill: .solid(colors.solid), stroke: nil))
+        let numbers = lane.earlier.flatMap(numbers(of:))
+        let room = grid.axisEnd - tip.maxX - 8 - 11 * Points(numbers.count)
+        let names = lane.earlier.map { row in
+            [row.organization, row.role].compactMap(\.self).joined(separator: " ")
+        }
+        let text = wording.list(names) { sketch.measurer.width(of: $0, Typography.barRole) <= room }
+        let width = sketch.text(
+            text, Typography.barRole, x: tip.maxX + 4.5, y: middle + 2.7, maximumWidth: room, hasKnockout: true)
+        sketch.text(
+            wording.before(scale), Typography.dates, x: grid.factsStart, y: middle + 2.5)
+        sketch.text(
+            wording.count(lane.earlier.count, of: lane.kind), Typography.duration, x: grid.right, y: middle + 2.5,
+            anchor: .end)
+        return numbers.enumerated().map { index, number in
+            PendingMarker(
+                number: number,
+                candidates: [Point(x: tip.maxX + 4.5 + width + 8 + 11 * Points(index), y: middle)])
+        }
+    }
+
+    /// The notes that speak of a row.
+    private func numbers(of row: TimelineRow) -> [Int] {
+        let anchors =
+            row.entries.map { ReadingNote.Anchor.entry($0.id) }
+            + [row.gap.map(ReadingNote.Anchor.gap)].compactMap(\.self)
+        return Array(Set(anchors.compactMap(context.notes.number(of:)))).sorted()
     }
 
     /// The names of undated entries on one line; those that do not fit are counted.

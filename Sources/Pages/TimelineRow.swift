@@ -1,5 +1,6 @@
 import CareerAnalysis
 import Charts
+import Drawing
 import Resume
 
 /// One row of the career timeline: an entry, or all positions at one employer.
@@ -22,10 +23,28 @@ struct TimelineRow {
     /// Both dates of an entry whose end lies before its start.
     var reversed: ClosedRange<Double>?
 
+    /// The last of the shorter roles is a degree, which may not be left out.
+    var keepsRole = false
+    /// Months of posts that are one row, in words of their own: stints.
+    var stints = 0
+
+    /// Labels must stay right of this.
+    var leftLimit: Points = 0
+    /// All titles of a promoted bar stand inside it.
+    var showsTitles = false
+    /// The label has no place in or beside the bar: it is the first of the lines.
+    var isLabelBelow = false
+    /// Lines below the bar that say what has no place elsewhere.
+    var lines: [StyledText] = []
+
     /// Its dates are not shown in a blind review; it stands before all others.
     var isWithheld = false
     /// It ended before the time axis begins; it has no bar.
     var isBeforeAxis = false
+
+    /// The height of its lines below the bar.
+    var roomBelow: Points { Self.leading * Double(lines.isEmpty ? (subline == nil ? 0 : 1) : lines.count) }
+    static let leading: Points = 9.2
 
     /// Regular posts by start, then part-time ones; rows without a month go last.
     var order: (Int, Double, Double) {
@@ -51,14 +70,22 @@ struct TimelineLane {
     var rows: [TimelineRow]
     /// What stands in place of rows that were trimmed: their number and span.
     var trimmed: String?
+    /// Rows that ended before the axis begins, when there are several: one line holds them.
+    var earlier: [TimelineRow] = []
     /// Names of entries that bear no date.
     var undated: [String]
 
     var trimmedID: String { kind.rawValue + "-trimmed" }
     var undatedID: String { kind.rawValue + "-undated" }
+    var earlierID: String { kind.rawValue + "-earlier" }
+
+    /// Lines above the rows.
+    var precedingCategories: [String] {
+        (trimmed == nil ? [] : [trimmedID]) + (earlier.isEmpty ? [] : [earlierID])
+    }
 
     /// The categories of the lane on the y scale, top to bottom.
     var categories: [String] {
-        (trimmed == nil ? [] : [trimmedID]) + rows.map(\.id) + (undated.isEmpty ? [] : [undatedID])
+        precedingCategories + rows.map(\.id) + (undated.isEmpty ? [] : [undatedID])
     }
 }

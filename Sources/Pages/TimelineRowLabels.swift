@@ -9,8 +9,6 @@ struct TimelineRowLabels {
     let scale: MonthScale
     let row: TimelineRow
     let colors: LaneColors
-    /// Boxes of the lane's name and summary, which labels must not touch.
-    let laneText: [Rect]
     let barHeight: Points
 
     private var grid: PageGrid { context.grid }
@@ -26,32 +24,66 @@ struct TimelineRowLabels {
     private func drawWords(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
         if let reversed = row.reversed { return drawReversed(reversed, on: &sketch, middle: middle) }
         if row.isBeforeAxis { return drawBeforeAxis(on: &sketch, middle: middle) }
-        guard let bar = row.bars.first else { return drawInFuture(on: &sketch, middle: middle) }
+        guard let extent = row.extent(on: scale), let bar = bar(middle: middle, measurer: sketch.measurer) else {
+            return drawInFuture(on: &sketch, middle: middle)
+        }
         var markers: [PendingMarker] = []
-        let extent = bar.extent(on: scale)
-        let drewSegments = drawSegments(on: &sketch, middle: middle)
-        let obstacle = drawGap(on: &sketch, middle: middle, markers: &markers) ?? extent.start
-        let labelled = LabelledBar(
-            extent: extent, baseline: middle + 2.7,
-            allowsInside: bar.form != .partTime && row.segments.isEmpty,
-            isOngoing: bar.isOngoing, obstacleStart: obstacle, hatchedStart: hatchedStart,
-            insideReserve: hasOverlap ? 16 : 0,
-            rightReserve: marker == nil ? 0 : 15, leftLimit: leftLimit(middle: middle), rightLimit: grid.axisEnd - 2)
-        let placement = label(inside: bar.form, drewSegments).placement(on: labelled, measurer: sketch.measurer)
-        for box in placement.knockouts { sketch.add(.rectangle(box, fill: .paper)) }
-        for text in placement.texts { sketch.add(.text(text)) }
-        markers += pendingMarker(placement: placement, isOngoing: bar.isOngoing, middle: middle)
-        drawSubline(on: &sketch, extent: extent, middle: middle)
+        drawTitles(on: &sketch, extent: extent, middle: middle)
+        drawGap(on: &sketch, middle: middle, markers: &markers)
+        if row.isLabelBelow {
+            let start = gapPlace(sketch.measurer)?.start ?? extent.drawnStart
+            markers += pendingMarker(start: start, end: extent.end, isOngoing: bar.isOngoing, middle: middle)
+        } else {
+            let placement = label.placement(on: bar, measurer: sketch.measurer)
+            for box in placement.knockouts { sketch.add(.rectangle(box, fill: .paper)) }
+            for text in placement.texts { sketch.add(.text(text)) }
+            markers += pendingMarker(
+                start: placement.start, end: placement.end, isOngoing: bar.isOngoing, middle: middle)
+        }
+        drawLines(on: &sketch, extent: extent, middle: middle)
         return markers
     }
 
-    private func label(inside form: GanttBar.Form, _ hasSegments: Bool) -> BarLabel {
+    /// The bar with what stands around it.
+    func bar(middle: Points, measurer: any TextMeasurer) -> LabelledBar? {
+        guard let first = row.bars.first, var extent = row.extent(on: scale) else { return nil }
+        // Of a parted bar the first part may bear the name.
+        if let cut = row.bars.first?.cuts.first.map({ scale.position(of: $0) }), cut > extent.solidStart {
+            extent.solidEnd = min(extent.solidEnd, cut)
+        }
+        return LabelledBar(
+            extent: extent, baseline: middle + 2.7,
+            allowsInside: first.form != .partTime && !row.showsTitles && row.bars.count == 1,
+            isOngoing: row.bars.contains(where: \.isOngoing),
+            obstacleStart: gapPlace(measurer)?.start ?? extent.drawnStart, hatchedStart: hatchedStart,
+            insideLead: pinEnd.map { max($0 + 0.9 - extent.solidStart, 0) } ?? 0,
+            insideReserve: hasOverlap ? 16 : 0, rightReserve: marker == nil ? 0 : 15, leftLimit: row.leftLimit,
+            rightLimit: grid.axisEnd - 2)
+    }
+
+    /// The words of the row: those of a parted bar are its employer's name alone.
+    var label: BarLabel {
         var organizationStyle = Typography.barOrganization
         if context.limits.rowPitch < 14 { organizationStyle.size = 7.2 }
+        let isParted = row.segments.count > 1
         return BarLabel(
-            organization: row.organization, role: hasSegments ? nil : row.role,
-            shorterRoles: hasSegments ? [] : row.shorterRoles, organizationStyle: organizationStyle,
-            roleStyle: Typography.barRole, insideColor: form == .temporary ? Palette.ink : colors.onSolid)
+            organization: row.organization, role: isParted ? nil : row.role,
+            shorterRoles: isParted ? [] : row.shorterRoles, keepsRole: row.keepsRole,
+            organizationStyle: organizationStyle, roleStyle: Typography.barRole,
+            insideColor: row.bars.first?.form == .temporary ? Palette.ink : colors.onSolid)
+    }
+
+    /// Where the pin of an overlap with the row above ends on this row's bar.
+    private var pinEnd: Points? {
+        guard let start = row.bars.first?.start else { return nil }
+        return context.analysis.timeline.overlaps.filter { overlap in
+            overlap.isBetweenFullTimePosts && Double(overlap.interval.first.index) <= start
+                && row.entries.contains { overlap.entries.contains($0.id) }
+        }.compactMap { overlap in
+            let pin = scale.clampedPosition(of: overlap.interval.first.index)
+            let end = scale.clampedPosition(of: overlap.interval.last.index + 1)
+            return end - pin <= OverlapPins.widestBar ? end : nil
+        }.max()
     }
 
     private var marker: Int? {
@@ -64,13 +96,6 @@ struct TimelineRowLabels {
         }
     }
 
-    /// Labels may run into the gutter where no lane name stands in their way.
-    private func leftLimit(middle: Points) -> Points {
-        let row = Rect(x: grid.left, y: middle - 5, width: 1000, height: 10)
-        let inTheWay = laneText.filter { $0.overlaps(row) }.map { $0.maxX + 8 }.max()
-        return max(inTheWay ?? grid.left, grid.left)
-    }
-
     // MARK: Parts
 
     private func drawFacts(on sketch: inout Sketch, baseline: Points) {
@@ -81,18 +106,13 @@ struct TimelineRowLabels {
         sketch.text(row.duration, Typography.duration, x: grid.right, y: baseline, anchor: .end)
     }
 
-    /// Role titles inside the parts of a promoted bar, where they fit; true when the last one does.
-    private func drawSegments(on sketch: inout Sketch, middle: Points) -> Bool {
-        guard row.segments.count > 1 else { return false }
-        var isLastDrawn = false
+    /// Role titles inside the parts of a promoted bar.
+    private func drawTitles(on sketch: inout Sketch, extent: GanttBar.Extent, middle: Points) {
+        guard row.showsTitles else { return }
         for segment in row.segments {
-            let start = max(scale.position(of: segment.start), scale.start)
-            let room = scale.position(of: segment.end) - start - 6
-            let title = segment.titles.first { sketch.measurer.width(of: $0, Typography.barSegment) <= room }
-            isLastDrawn = title != nil
-            if let title { sketch.text(title, Typography.barSegment, x: start + 4, y: middle + 2.5) }
+            guard let title = row.title(of: segment, extent: extent, scale, sketch.measurer) else { continue }
+            sketch.text(title.text, Typography.barSegment, x: title.x, y: middle + 2.5)
         }
-        return isLastDrawn
     }
 
     /// Where the gap before the row begins on the axis.
@@ -100,44 +120,60 @@ struct TimelineRowLabels {
         row.gap.map { scale.clampedPosition(of: context.analysis.timeline.gaps[$0].interval.first.index) }
     }
 
-    /// Text and marker left of the hatching; returns where they begin.
-    private func drawGap(on sketch: inout Sketch, middle: Points, markers: inout [PendingMarker]) -> Points? {
+    private func gapText(_ gap: EmploymentGap) -> String {
+        wording.choose("空白 \(gap.interval.months) 个月", "\(gap.interval.months) months without record")
+    }
+
+    /// Where the hatching before the row ends on its left, where its text does and where the marker stands before that.
+    private func gapPlace(_ measurer: any TextMeasurer) -> (text: Points?, marker: Points?, start: Points)? {
         guard let index = row.gap else { return nil }
         let gap = context.analysis.timeline.gaps[index]
         var start = scale.clampedPosition(of: gap.interval.first.index)
-        let text = wording.choose("空白 \(gap.interval.months) 个月", "\(gap.interval.months) months without record")
-        let width = sketch.measurer.width(of: text, Typography.subline)
-        if start - 4 - width - 14 > leftLimit(middle: middle) {
-            sketch.text(text, Typography.subline, x: start - 4, y: middle + 2.5, anchor: .end, hasKnockout: true)
+        var text: Points?
+        let width = measurer.width(of: gapText(gap), Typography.subline)
+        if start - 4 - width - 14 > row.leftLimit {
+            text = start - 4
             start -= 4 + width
         }
-        if let number = context.notes.number(of: .gap(index)) {
-            markers.append(PendingMarker(number: number, candidates: [Point(x: start - 7, y: middle)]))
-            start -= 12
+        guard context.notes.number(of: .gap(index)) != nil else { return (text, nil, start) }
+        return (text, start - 7, start - 12)
+    }
+
+    private func drawGap(on sketch: inout Sketch, middle: Points, markers: inout [PendingMarker]) {
+        guard let index = row.gap, let place = gapPlace(sketch.measurer) else { return }
+        if let end = place.text {
+            sketch.text(
+                gapText(context.analysis.timeline.gaps[index]), Typography.subline, x: end, y: middle + 2.5,
+                anchor: .end,
+                hasKnockout: true)
         }
-        return start
+        if let number = context.notes.number(of: .gap(index)), let x = place.marker {
+            markers.append(PendingMarker(number: number, candidates: [Point(x: x, y: middle)]))
+        }
     }
 
     /// Right of the label where there is room, else left of it.
-    private func pendingMarker(placement: BarLabel.Placement, isOngoing: Bool, middle: Points) -> [PendingMarker] {
+    private func pendingMarker(start: Points, end: Points, isOngoing: Bool, middle: Points) -> [PendingMarker] {
         guard let marker else { return [] }
-        let right = Point(x: placement.end + 8, y: middle)
-        let left = Point(x: placement.start - 7, y: middle)
-        let isRightFree = !isOngoing && placement.end + 13 <= grid.axisEnd
+        let right = Point(x: end + 8, y: middle)
+        let left = Point(x: start - 7, y: middle)
+        let isRightFree = !isOngoing && end + 13 <= grid.axisEnd
         return [PendingMarker(number: marker, candidates: isRightFree ? [right, left] : [left])]
     }
 
-    private func drawSubline(on sketch: inout Sketch, extent: GanttBar.Extent, middle: Points) {
-        guard let subline = row.subline else { return }
-        let y = middle + barHeight / 2 + 8.3
-        let width = sketch.measurer.width(of: subline, Typography.subline)
-        if extent.start + width <= grid.axisEnd - 3 {
-            sketch.text(subline, Typography.subline, x: extent.start + 0.3, y: y, hasKnockout: true)
-        } else {
-            let end = min(max(extent.end, grid.axisStart + width), grid.axisEnd - 5)
-            sketch.text(
-                subline, Typography.subline, x: end, y: y, anchor: .end, maximumWidth: end - grid.axisStart,
-                hasKnockout: true)
+    /// Below the bar: what has no place elsewhere, or else a line of the entry's description.
+    private func drawLines(on sketch: inout Sketch, extent: GanttBar.Extent, middle: Points) {
+        let lines =
+            row.lines.isEmpty ? [row.subline.map { StyledText($0, Typography.subline) }].compactMap(\.self) : row.lines
+        for (index, line) in lines.enumerated() {
+            let y = middle + barHeight / 2 + 8.3 + TimelineRow.leading * Double(index)
+            let width = sketch.measurer.width(of: line)
+            if extent.start + width <= grid.axisEnd - 3 {
+                sketch.text(line, x: extent.start + 0.3, y: y, hasKnockout: true)
+            } else {
+                let end = min(max(extent.end, grid.axisStart + width), grid.axisEnd - 5)
+                sketch.text(line, x: end, y: y, anchor: .end, maximumWidth: end - grid.axisStart, hasKnockout: true)
+            }
         }
     }
 
@@ -177,16 +213,24 @@ struct TimelineRowLabels {
             GanttBar.Extent(solidStart: edge, solidEnd: edge, start: edge, end: edge), on: &sketch, middle: middle)
     }
 
+    /// Of a row without a bar the words are those of its latest post.
+    private var besideLabel: BarLabel {
+        var label = label
+        label.role = row.role
+        label.shorterRoles = row.shorterRoles
+        return label
+    }
+
     private func placeBeside(
         _ extent: GanttBar.Extent, on sketch: inout Sketch, middle: Points
     ) -> [PendingMarker] {
         let labelled = LabelledBar(
             extent: extent, baseline: middle + 2.7, allowsInside: false, isOngoing: false, obstacleStart: extent.start,
-            rightReserve: marker == nil ? 0 : 15, leftLimit: leftLimit(middle: middle) + (marker == nil ? 0 : 14),
+            rightReserve: marker == nil ? 0 : 15, leftLimit: row.leftLimit + (marker == nil ? 0 : 14),
             rightLimit: grid.axisEnd - 2)
-        let placement = label(inside: .fullTime, false).placement(on: labelled, measurer: sketch.measurer)
+        let placement = besideLabel.placement(on: labelled, measurer: sketch.measurer)
         for box in placement.knockouts { sketch.add(.rectangle(box, fill: .paper)) }
         for text in placement.texts { sketch.add(.text(text)) }
-        return pendingMarker(placement: placement, isOngoing: false, middle: middle)
+        return pendingMarker(start: placement.start, end: placement.end, isOngoing: false, middle: middle)
     }
 }

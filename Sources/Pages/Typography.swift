@@ -17,6 +17,7 @@ struct Typography {
     static let barOrganization = TextStyle(size: 7.5, weight: .bold)
     static let barRole = TextStyle(size: 7.5)
     static let barSegment = TextStyle(size: 7, weight: .medium, color: .paper)
+    static let titleLine = TextStyle(size: 6.8, color: Palette.secondaryInk)
     static let subline = TextStyle(size: 6.8, color: Palette.tertiaryInk)
     static let dates = TextStyle(size: 6.7, color: Palette.secondaryInk, hasTabularFigures: true, tracking: -0.03)
     static let duration = TextStyle(size: 6.7, color: Palette.secondaryInk)

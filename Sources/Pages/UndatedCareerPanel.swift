@@ -22,6 +22,9 @@ struct UndatedCareerPanel {
             let lane = entries.filter { $0.kind == kind }
             guard !lane.isEmpty else { continue }
             sketch.text(wording.laneName(kind), Typography.laneName, x: grid.left, y: middle + 2.7)
+            sketch.text(
+                wording.count(lane.count, of: kind), Typography.laneSummary, x: grid.left, y: middle + 12.5,
+                maximumWidth: grid.axisStart - grid.left - 4)
             let limit =
                 switch kind {
                 case .education: context.limits.education
@@ -38,9 +41,9 @@ struct UndatedCareerPanel {
                     y: middle + 2.5)
                 middle += Self.pitch
             }
-            middle += 4
+            middle += 6
         }
-        return middle - 4 - Self.pitch / 2
+        return middle - 6 - Self.pitch / 2 + 6
     }
 
     private func draw(_ entry: TimelineEntry, on sketch: inout Sketch, middle: Points) {

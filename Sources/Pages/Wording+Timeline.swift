@@ -1,5 +1,6 @@
 import CareerAnalysis
 import Charts
+import Resume
 
 /// The words of the career timeline.
 extension Wording {
@@ -17,6 +18,26 @@ extension Wording {
         return choose("另 \(count) \(unit)", "+ \(count) more") + (span.isEmpty ? "" : choose("，", ", ") + span)
     }
 
+    /// When what stands before the axis ended.
+    func before(_ scale: MonthScale) -> String {
+        let year = (scale.domain.lowerBound + 11) / 12
+        return choose("\(year) 年前", "before \(year)")
+    }
+
+    /// `5 段`, `5 posts`.
+    func count(_ count: Int, of kind: TimelineEntry.Kind) -> String {
+        switch kind {
+        case .work: choose("\(count) 段", count == 1 ? "1 post" : "\(count) posts")
+        case .education: choose("\(count) 段", count == 1 ? "1 entry" : "\(count) entries")
+        case .project: choose("\(count) 项", count == 1 ? "1 project" : "\(count) projects")
+        }
+    }
+
+    /// `9 mo in 3 stints`.
+    func stints(_ count: Int, _ duration: String) -> String {
+        choose("\(count) 段共 \(duration)", "\(duration) in \(count) stints")
+    }
+
     /// `2019`, `'19` (short), `Q3`, `Jul`: the label of a tick.
     func tickLabel(_ tick: MonthScale.Tick, isShort: Bool) -> String? {
         switch tick.unit {
@@ -27,8 +48,9 @@ extension Wording {
     }
 
     /// The clauses of the sentence beside the title, built from derived facts.
-    func timelineDeck(_ timeline: CareerTimeline) -> [String] {
-        let work = timeline.entries.filter { $0.kind == .work }.count
+    func timelineDeck(_ timeline: CareerTimeline, asOf: YearMonth) -> [String] {
+        let work = timeline.positionsBegun(asOf: asOf).count
+        let ahead = timeline.entries.count { $0.kind == .work } - work
         var clauses: [String] = []
         if work > 0 {
             let employers = timeline.employers
@@ -42,6 +64,7 @@ extension Wording {
         } else if !timeline.entries.isEmpty {
             clauses.append(choose("原文未写工作经历", "No work is stated"))
         }
+        if ahead > 0 { clauses.append(choose("另有 \(ahead) 段尚未开始", "\(ahead) more not begun")) }
         let hasSeveralPosts = timeline.entries.count { $0.kind == .work && $0.interval != nil } > 1
         if let gap = timeline.gaps.max(by: { $0.interval.months < $1.interval.months }) {
             let more = timeline.gaps.count - 1
@@ -62,5 +85,12 @@ extension Wording {
     var undatedDeck: String {
         choose(
             "原文没有任何日期，因此不画时间轴；两端渐隐表示起止未知", "The text gives no dates, so there is no time axis; faded ends are unknown")
+    }
+}
+
+extension CareerTimeline {
+    /// The posts that have begun, as employers are counted.
+    func positionsBegun(asOf: YearMonth) -> [TimelineEntry] {
+        entries.filter { $0.kind == .work && ($0.dates.start.map { $0.earliest <= asOf } ?? true) }
     }
 }

@@ -1,3 +1,4 @@
+import CareerAnalysis
 import Resume
 
 /// The page's own words in one language: numbers, dates and durations. Other files add the words of each panel.
@@ -48,6 +49,11 @@ struct Wording {
         return "\(years(months)) 年"
     }
 
+    /// A total that dates without months leave open is a range.
+    func total(_ total: MonthTotal) -> String {
+        total.range.count > 1 ? durationRange(total.range) : self.total(total.months)
+    }
+
     /// Years with one decimal, halves rounded up.
     func years(_ months: Int) -> String {
         let tenths = (months * 10 + 6) / 12
@@ -95,6 +101,14 @@ struct Wording {
         guard let end = span.end.map(date) else { return (start ?? "") + dash + "?" }
         if start == end { return end }
         return (start ?? "?") + dash + end
+    }
+
+    /// `Jan – Nov 2022`: the year once where both months are of it.
+    func shortDates(_ span: DateSpan) -> String {
+        guard !span.isCurrent, let start = span.start, let end = span.end, start.month != nil, end.month != nil else {
+            return dates(span)
+        }
+        return months(from: start.earliest, to: end.earliest)
     }
 
     /// `（第 31、38 行）`, ` (lines 31, 38)`, ` (p. 2, line 3)`: where a statement stands in the source.

@@ -27,7 +27,9 @@ enum AlignedTable {
         let fields = fields(of: line)
         guard fields.count >= 3 else { return nil }
         let meanings = fields.compactMap { Label.meaning(of: $0.text) }
-        guard meanings.count >= 2, Set(meanings).count >= 2 else { return nil }
+        // "From   To" are two meanings though both are dates.
+        let isRange = fields.count { ["from", "to", "von", "bis", "de", "à"].contains($0.text.lowercased()) } == 2
+        guard meanings.count >= 2, Set(meanings).count >= 2 || isRange else { return nil }
         return fields.map(\.start)
     }
 

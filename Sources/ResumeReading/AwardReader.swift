@@ -48,6 +48,17 @@ struct AwardReader {
         return awards(inLine: EntryLine(line, dates: scanner))
     }
 
+    /// A line of its own that says what was won and when, below a heading such as `Other`.
+    func awards(amongOthers line: SourceLine) -> [Award] {
+        guard !line.isHidden, line.text.holdsNumber, line.text.count <= 80, !isLabelled(line.text), !Wording.isProse(line.text)
+        else { return [] }
+        let dated = EntryLine(line, dates: scanner)
+        guard dated.dates.count == 1, dated.dates[0].isSingle, HeadJudgement.isAward(dated.residue),
+            !HeadJudgement.isCertificate(dated.residue)
+        else { return [] }
+        return awards(inLine: dated)
+    }
+
     private func isLabelled(_ text: ScalarText) -> Bool {
         guard let colon = text.firstIndex(where: { $0.isOne(of: "：:") }), text[..<colon].fits(inBytes: 60) else {
             return false

@@ -29,6 +29,20 @@ enum DegreeWording {
             && !(text.first?.isNumber ?? false)
     }
 
+    /// `Physics`, `Marine Biology`, `Volkskunde`: the endings of fields in European languages; places end otherwise.
+    static func endsAsField(_ text: ScalarText) -> Bool {
+        guard let last = Wording.words(text).last, Wording.hanCount(text) == 0 else { return true }
+        if ["law", "arts", "art", "history", "business", "medicine", "finance", "music", "design", "english", "french"]
+            .contains(last)
+        {
+            return true
+        }
+        return [
+            "ics", "logy", "ing", "ment", "tion", "phy", "stry", "omy", "nce", "nces", "ies", "ture", "logie", "istik",
+            "kunde", "ik", "wesen", "schaft", "schaften", "recht", "technik", "bau", "ique", "ía", "ería", "ción", "gia", "mia",
+        ].contains { last.hasSuffix($0) && last.count > $0.count + 1 }
+    }
+
     /// Ends secondary schooling, which has no field.
     static func isSchoolLeaving(_ degree: ScalarText) -> Bool {
         let lower = degree.lowercased()
@@ -137,6 +151,8 @@ enum DegreeWording {
         let matches = Lexicon.degrees["word"].matches(in: folded).filter { $0.lowerBound == 0 }
         guard let match = matches.max(by: { $0.count < $1.count }) else { return (text, nil) }
         var end = match.upperBound
+        // "associate of" is a phrase of its own; what it is an associate of belongs to the degree.
+        if end > 1, folded[end - 1] == "of" { end -= 1 }
         if end < words.count, folded[end] == "of" {
             // "Bachelor of Science", "Master of Fine Arts", but "Master of Statistics" names its field.
             let generic: Set = [

@@ -7,13 +7,13 @@ struct DocumentSource {
     private let isRomanList: Bool
 
     /// - Throws: when the document cannot be read, with what to do about it.
-    init(_ bytes: [UInt8], format: DocumentFormat) throws(SourceError) {
+    init(_ bytes: [UInt8], format: DocumentFormat, limits: DocumentLimits) throws(SourceError) {
         if let refusal = format.refusal { throw SourceError(refusal) }
         do {
             switch format {
-            case .pdf: document = try PDFText.lines(of: bytes)
-            case .html: document = try HTMLText.lines(of: bytes)
-            default: document = try OfficeText.lines(of: bytes)
+            case .pdf: document = try PDFText.lines(of: bytes, limits: limits)
+            case .html: document = try HTMLText.lines(of: bytes, limits: limits)
+            default: document = try OfficeText.lines(of: bytes, limits: limits)
             }
         } catch {
             throw SourceError(error)

@@ -155,7 +155,7 @@ enum DegreeGrammar {
     }
 
     static func entry(_ raw: RawEntry) -> EducationEntry? {
-        let pieces = (raw.pieces ?? raw.head.flatMap { HeadPieces.pieces(of: $0) }).filter {
+        let pieces = (raw.pieces ?? raw.head.flatMap { HeadPieces.pieces(of: $0) }).flatMap(StudyClause.divided).filter {
             !Duration.isDuration($0.text) && $0.label != "description"
         }.map { piece in
             var piece = piece
@@ -174,6 +174,7 @@ enum DegreeGrammar {
         }
         var rest = pieces
         takeInstitution(&rest, into: &entry)
+        dropPlaces(&rest, behind: entry.institution, in: pieces)
         takeDegree(&rest, into: &entry)
         if entry.institution == nil, !raw.isSingleDate, !pieces.contains(where: { $0.judgement.title >= 5 }),
             !raw.dates.isUndated,
@@ -236,6 +237,18 @@ enum DegreeGrammar {
         }
     }
 
+    /// `BSN, College of Hoy, Stromness – 2015`: where the degree stands before the school, a place follows it.
+    private static func dropPlaces(_ rest: inout [HeadPiece], behind school: String?, in pieces: [HeadPiece]) {
+        guard let school, let at = pieces.firstIndex(where: { String(cleaned($0.text)) == school }), at > 0,
+            pieces[..<at].contains(where: { $0.line == pieces[at].line && $0.judgement.degree >= 7 })
+        else { return }
+        let behind = pieces[(at + 1)...].filter { $0.line == pieces[at].line && $0.group == pieces[at].group }.map(\.text)
+        rest.removeAll {
+            $0.line == pieces[at].line && $0.isSubordinate && $0.judgement.isUnknown && behind.contains($0.text)
+                && !DegreeWording.endsAsField($0.text)
+        }
+    }
+
     private static func isUniversity(_ text: ScalarText) -> Bool {
         let lower = text.lowercased()
         return ["大学", "大學", "universi", "hochschule", "institute"].contains { lower.contains($0) }
@@ -276,6 +289,21 @@ enum DegreeGrammar {
             })
         {
             split = (Wording.trimmed(Wording.withoutBrackets(piece.text)), nil)
+        }
+        // "Certificate in Heating, Cooling & Refrigeration": commas within the field, where the line holds nothing else.
+        if let area = split.area, !piece.isSubordinate, piece.group.hasPrefix(piece.text),
+            piece.group.count > piece.text.count,
+            let tail = rest.last(where: { $0.line == piece.line && $0.group == piece.group })?.text,
+            tail.contains(" & ") || tail.contains(" and "),
+            rest.filter({ $0.line == piece.line }).allSatisfy({
+                $0.group == piece.group && $0.judgement.organization == 0 && !$0.judgement.isPlace
+            })
+        {
+            split.area = area + piece.group[(piece.group.startIndex + piece.text.count)...]
+            rest.removeAll { $0.line == piece.line }
+        }
+        if let degree = split.degree, DegreeWording.isSchoolLeaving(degree), split.area?.hasPrefix("or ") ?? false {
+            split = (piece.text, nil)
         }
         entry.studyType = String(split.degree)
         entry.area = String(split.area)

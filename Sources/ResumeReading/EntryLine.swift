@@ -40,12 +40,14 @@ struct EntryLine: Sendable {
         private var start: Int
         private var hasCells: Bool
         private var isBullet: Bool
+        private var opensInBold: Bool
 
         fileprivate init(_ line: SourceLine) {
             text = line.text
             start = line.text.startIndex
             hasCells = !line.cells.isEmpty
             isBullet = line.marker == .bullet
+            opensInBold = line.opensInBold
         }
     }
 
@@ -83,11 +85,14 @@ struct EntryLine: Sendable {
             if endsSentence, !before.isEmpty { return true }
             // "…, Pasco, WA. Associate of Arts, 06/2009."
             let isClosed = after == "." && text[..<match.range.lowerBound].last { !$0.isWhitespace } == ","
-            return (isStart || isEnd || isBracketed || isClosed) && !Wording.isProse(text) && rest < 90
+            return (isStart || isEnd || isBracketed || isClosed) && !Wording.isProse(isClosed ? before : text) && rest < 90
                 && (line.marker != .bullet || rest < 70)
         }
         if isStart { return true }
-        if isEnd { return rest < 140 }
+        // "**Bundesanstalt für …** — Wissenschaftliche Mitarbeiterin für …, 04/2012 – 03/2017": bold opens a head.
+        if isEnd {
+            return rest < 140 || line.opensInBold && line.marker == nil && rest < 300
+        }
         // "…, Kyoto University, Kyoto. 2016–2019.": a clause of its own that the last full stop closes.
         if after == ".", let last = text[..<match.range.lowerBound].last(where: { !$0.isWhitespace }),
             last.isOne(of: ".,;)"), !Wording.isProse(Wording.trimmed(before, also: "."))
@@ -138,7 +143,7 @@ struct EntryLine: Sendable {
         let emptied = rest.replacing("(\t)", with: "\t").replacing("（\t）", with: "\t")
             .replacing("（ \t ）", with: "\t").replacing("( \t )", with: "\t").replacing("[\t]", with: "\t")
         let trimmed = Wording.trimmed(emptied, also: "()（）[]【】")
-        if isLabel(trimmed) || Duration.isDuration(trimmed) { return ScalarText() }
+        if isLabel(trimmed) || Duration.isDuration(trimmed) || EmploymentWording.isForm(trimmed) { return ScalarText() }
         // "📅 April 2021": signs name nothing.
         guard trimmed.contains(where: { $0.isLetter || $0.isNumber }) else { return ScalarText() }
         return Wording.trimmed(emptied)
@@ -151,11 +156,18 @@ struct EntryLine: Sendable {
         if source.headingLevel != nil || source.isBold || isNumbered {
             return text.count <= 180 && !text.contains("。") && !Wording.endsSentence(text)
         }
+        if source.opensInBold, source.marker == nil, isAnchor {
+            return text.count <= 320 && !Wording.endsSentence(text)
+        }
         return text.count <= 130 && !Wording.isProse(text)
     }
 
     /// `项目描述：...`, `Tech: Go`: begins with a label that heads a description.
     var isDetailLabel: Bool { Label.split(text)?.meaning == "description" }
+}
+
+extension SourceLine {
+    fileprivate var opensInBold: Bool { boldRanges.first?.lowerBound == text.startIndex }
 }
 
 /// A label and what stands behind its colon: `职位：算法工程师`.

@@ -33,6 +33,10 @@ struct EntryReader {
                 }
             case .teaching:
                 resume.work += TeachingPosts.work(in: section.lines)
+            case .interests, .unknown:
+                // "2016 年数学建模竞赛二等奖" among other things.
+                resume.awards += section.lines.flatMap { AwardReader().awards(amongOthers: $0) }
+                readProse(section, into: &resume)
             case .awards, .publications:
                 continue
             default:

@@ -14,6 +14,7 @@ enum GrantName {
         {
             return Wording.trimmed(text[text.index(after: open)..<close], also: ",，")
         }
+        if let title = singleQuoted(in: text) { return title }
         if let colon = text.firstIndex(of: "：") ?? text.firstIndex(of: ":"), text[..<colon].count <= 30,
             isFund(ScalarText(text[..<colon])), !text[..<colon].contains(",")
         {
@@ -24,6 +25,17 @@ enum GrantName {
         let parts = text.split { $0.isOne(of: "，,\t|｜") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
         guard parts.count >= 2, let first = parts.first else { return nil }
         return parts.first { !isFund($0) && !isRole($0) && !isAmount($0) } ?? first
+    }
+
+    /// `AHRC grant, 'Commons Lost' (PI)`: single marks that stand apart on either side.
+    private static func singleQuoted(in text: ScalarText) -> ScalarText? {
+        guard let open = text.indices.first(where: {
+            text[$0].isOne(of: "'‘") && ($0 == text.startIndex || text[$0 - 1].isWhitespace)
+        }) else { return nil }
+        let close = text.indices.first {
+            $0 > open + 3 && text[$0].isOne(of: "'’") && ($0 + 1 == text.endIndex || text[$0 + 1].isOne(of: " ,.;)"))
+        }
+        return close.map { Wording.trimmed(text[(open + 1)..<$0], also: ",，") }
     }
 
     /// `国家自然科学基金青年项目，卤化物电解质的离子通道，2021.06-2022.12，8万元，主持`: most items name a fund first, and role or sum.
@@ -94,7 +106,8 @@ enum GrantName {
         "主持", "参与", "参加", "主持人", "参与人", "负责人", "项目负责人", "课题负责人", "骨干", "项目骨干", "主研", "在研", "结题", "已结题", "結題", "主持在研",
         "pi", "co-pi", "copi", "co-i", "principal investigator", "co-principal investigator", "co-investigator",
         "investigator",
-        "lead", "partner", "projektleitung", "porteur", "porteuse", "participant",
+        "lead", "co-lead", "applicant", "co-applicant", "main applicant", "sole pi", "named researcher", "work package leader",
+        "wp leader", "coordinator", "collaborator", "partner", "projektleitung", "porteur", "porteuse", "participant",
     ]
 
     private static func isRole(_ text: ScalarText) -> Bool {
@@ -111,7 +124,8 @@ enum GrantName {
 
     /// `30 万元`, `EUR 800`, `000`: the comma of an amount divides it too.
     private static func isAmount(_ text: ScalarText) -> Bool {
-        guard text.holdsNumber, text.count <= 24 else { return false }
+        guard text.holdsNumber, text.count <= 24 || !Wording.bracketed(text).isEmpty else { return false }
+        let text = Wording.withoutBrackets(text)
         let words = text.filter { !$0.isNumber && !$0.isOne(of: " .,()（）") }.lowercased()
         return words.isEmpty
             || [

@@ -13,6 +13,13 @@ struct HeadAssignment {
     init(_ pieces: [HeadPiece], titleFirst: Bool = false, isEmployerApart: Bool = false) {
         var rest = pieces.filter { !Duration.isDuration($0.text) && $0.label != "description" && $0.label != "date" }
         takeLabelled(&rest)
+        // "**Baker** (part-time, 50%), Acme": what stands wholly in brackets is a remark.
+        if rest.count > 2 {
+            rest.removeAll {
+                $0.text.first.map { $0.isOne(of: "(（") } ?? false && $0.text.last.map { $0.isOne(of: ")）") } ?? false
+                    && $0.judgement.organization < 5
+            }
+        }
         // "Freelance" is an employer only where nothing else can be one.
         // "Self-employed, Spokane": behind it stands a place.
         if let own = rest.first(where: {
@@ -243,6 +250,17 @@ enum EmploymentWording {
         guard names.isSubstring(of: text) else { return text }
         return names.all.filter { $0.first?.isHan == true }.reduce(text) { $0.replacing(String($1), with: " ") }
     }
+
+    /// `Full Time`, `Teilzeit`: how somebody is employed, and nothing else.
+    static func isForm(_ text: ScalarText) -> Bool {
+        guard text.fits(inBytes: 40), !text.isEmpty else { return false }
+        return forms.contains(text.lowercased())
+    }
+
+    private static let forms: WordSet = [
+        "full time", "full-time", "fulltime", "part time", "part-time", "permanent", "contract", "temporary", "vollzeit",
+        "teilzeit", "temps plein", "temps partiel", "cdi", "cdd", "全职", "全職", "兼职", "兼職",
+    ]
 
     /// The printed word for self-employment, the employer of those who have none: `Freelance translator` -> `Freelance`.
     static func selfEmployment(in text: ScalarText) -> ScalarText? {

@@ -110,7 +110,7 @@ struct HeadPieces {
         /// - Parameter brackets: how many opening brackets go with the date that follows.
         func close(at end: Int, brackets: Int = 0, next: Int) {
             defer { start = min(next, text.endIndex) }
-            let trimmed = Wording.trimmed(text[start..<end])
+            let trimmed = withoutPictures(Wording.trimmed(text[start..<end]))
             if !trimmed.isEmpty, trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isNumbering(trimmed),
                 line.dates.isEmpty || !dateWords.contains(trimmed.lowercased()),
                 line.dates.isEmpty || Label.meaning(of: trimmed) != "date"
@@ -135,7 +135,17 @@ struct HeadPieces {
                         break
                     }
                 }
+                if opening > end { index = behindRemark(at: index, in: text, line.dates) }
                 close(at: end, brackets: opening - end, next: index)
+                continue
+            }
+            // "tiny-rpc（GitHub, 2020–）": the bracket holds the date and what else is said.
+            if let length = ends[index - text.startIndex], index > start,
+                let date = line.dates.first(where: { $0.range.lowerBound > index }),
+                date.range.upperBound <= text.startIndex + length, date.range.lowerBound - index > 2
+            {
+                close(at: index, next: index + 1)
+                index += 1
                 continue
             }
             if let length = ends[index - text.startIndex],
@@ -161,6 +171,26 @@ struct HeadPieces {
         }
         close(at: text.endIndex, next: text.endIndex)
         return spans
+    }
+
+    /// `🐳 Acme`: a picture before a name is no part of it.
+    private static func withoutPictures(_ text: ScalarText) -> ScalarText {
+        guard let first = text.first, first.value >= 0x2600, !first.isHan, first.properties.generalCategory == .otherSymbol else {
+            return text
+        }
+        return Wording.trimmed(
+            text.drop { $0.properties.generalCategory == .otherSymbol || $0.value == 0xFE0F || $0.value == 0x200D || $0.isWhitespace })
+    }
+
+    /// "(2010-2012, alternance)": behind the bracket that a date opens, where what follows it there names nothing.
+    private static func behindRemark(at index: Int, in text: ScalarText, _ dates: [DateMatch]) -> Int {
+        guard index < text.endIndex, index > text.startIndex, !text[index - 1].isOne(of: ")）]】"),
+            text[index].isOne(of: ",，;；"),
+            let close = text[index...].firstIndex(where: { $0.isOne(of: ")）") }), close - index <= 32,
+            !dates.contains(where: { $0.range.overlaps(index..<close) }), !text[index..<close].contains("(")
+        else { return index }
+        let judged = HeadJudgement(Wording.trimmed(text[index..<close]))
+        return judged.title < 5 && judged.organization < 5 && judged.degree < 5 ? close + 1 : index
     }
 
     /// Words beside a date that name nothing: `D'avril à septembre 2013`, `最高　某某大學　100/09～102/06　畢業`.

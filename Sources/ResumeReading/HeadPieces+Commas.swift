@@ -13,7 +13,11 @@ extension HeadPieces {
             break
         }
         if let labelled = Label.split(rest) { (label, rest) = (labelled.meaning, labelled.value) }
-        if label == nil, commas || !isBold, let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+        if label == nil, let (school, degree) = schoolAndDegree(rest) {
+            return divided(school, line: line, isBold: isBold, isAfterAt: isAfterAt, commas: commas)
+                + divided(degree, line: line, isBold: isBold, isAfterAt: false, commas: commas)
+        }
+        if label == nil, commas || !isBold, let colon = labelColon(in: rest) {
             // "Company – Title: topic of the work": the topic is no part of the title.
             let head = Wording.trimmed(rest[..<colon])
             let topic = Wording.trimmed(rest[rest.index(after: colon)...])
@@ -52,10 +56,28 @@ extension HeadPieces {
         return pieces
     }
 
+    /// The first colon that is no part of a figure: "BSc Geography, 2:1, University of Hoy" holds none.
+    private static func labelColon(in text: ScalarText) -> Int? {
+        text.indices.first { index in
+            guard text[index] == ":" || text[index] == "：" else { return false }
+            return !(index > text.startIndex && text[index - 1].isNumber && index + 1 < text.endIndex && text[index + 1].isNumber)
+        }
+    }
+
+    /// "Hoy High School: A levels Geography (A), Art (B)"
+    private static func schoolAndDegree(_ text: ScalarText) -> (ScalarText, ScalarText)? {
+        guard text.holdsAny(of: Label.colons), let colon = labelColon(in: text) else { return nil }
+        let (school, rest) = (Wording.trimmed(text[..<colon]), Wording.trimmed(text[(colon + 1)...]))
+        guard HeadJudgement(school).isSchool, HeadJudgement(school).organization >= 6,
+            HeadJudgement(ScalarText(rest.prefix { !$0.isOne(of: ",;") })).degree >= 5
+        else { return nil }
+        return (school, rest)
+    }
+
     /// "LOAN: HM Treasury": lent to the body behind the colon.
     private static let secondments: WordSet = [
         "loan", "on loan", "on loan to", "secondment", "secondment to", "seconded to", "on secondment to", "attachment",
-        "détachement", "mise à disposition", "abordnung", "借调", "借調", "挂职", "掛職", "派驻", "派駐",
+        "internship", "praktikum", "实习", "實習", "兼职", "détachement", "mise à disposition", "abordnung", "借调", "借調", "挂职", "掛職", "派驻", "派駐",
     ]
 
     /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
@@ -134,11 +156,27 @@ extension HeadPieces {
             index += 1
         }
         close(at: text.endIndex, skipping: 0)
-        parts = LegalForm.joined(parts)
+        parts = withStates(LegalForm.joined(parts))
         if parts.count > 2, HeadJudgement.isCityAndCountry(parts.suffix(2).joined(separator: ", ")) {
             parts = parts.dropLast(2) + [parts.suffix(2).joined(separator: ", ")]
         }
         return parts.isEmpty ? [text] : parts
+    }
+
+    /// "College of Hoy", "Fargo", "ND": a city and the abbreviation of its state are one part.
+    private static func withStates(_ parts: [ScalarText]) -> [ScalarText] {
+        guard parts.count > 2 else { return parts }
+        var out: [ScalarText] = []
+        for (index, part) in parts.enumerated() {
+            if index >= 2, let city = out.last, part.count == 2, part.allSatisfy(\.isUppercase), city == parts[index - 1],
+                HeadJudgement.isCityAndCountry(city + ", " + part)
+            {
+                out[out.count - 1] = city + ", " + part
+            } else {
+                out.append(part)
+            }
+        }
+        return out
     }
 
     private static func endsSentence(at stop: Int, from start: Int, in text: ScalarText) -> Bool {
@@ -148,6 +186,8 @@ extension HeadPieces {
         // "Apprentice Baker (3rd year). Acme Ltd", "Fargo, ND. Master of Arts"
         if last.last == ")" { return true }
         if last.count == 2, last.allSatisfy(\.isUppercase), Lexicon.places["state"].contains(last.lowercased()) { return true }
+        // "Graduado en ESO. Colegio San Roque"
+        if last.count >= 3, last.allSatisfy(\.isUppercase), start < stop - last.count { return true }
         return last.count > 4 && !last.contains(".")
     }
 

@@ -6,7 +6,7 @@ enum KeyedRecords {
     /// Nil when the lines are no such form.
     static func entries(of whole: [EntryLine], content: EntrySplitter.Content = .positions) -> [RawEntry]? {
         // "PROJECT #1" alone on its line only counts what the labels below tell.
-        let lines = whole.filter { !isOrdinal($0.text) || $0.isAnchor }
+        let lines = withoutCaption(whole.filter { !isOrdinal($0.text) || $0.isAnchor })
         guard let first = lines.first(where: { !$0.isBlank }), first.source.headingLevel == nil,
             let opening = pairs(in: first).first, heads.contains(opening.meaning)
         else { return nil }
@@ -27,6 +27,16 @@ enum KeyedRecords {
             return nil
         }
         return records.map(\.entry)
+    }
+
+    /// "Present or most recent employer" above the first label heads what follows.
+    private static func withoutCaption(_ lines: [EntryLine]) -> [EntryLine] {
+        let filled = lines.indices.filter { !lines[$0].isBlank }
+        guard filled.count > 3, let first = filled.first, lines[first].text.count <= 50, !lines[first].isAnchor,
+            lines[first].source.headingLevel == nil, lines[first].source.cells.isEmpty, !lines[first].text.contains(":"),
+            pairs(in: lines[first]).isEmpty, filled.dropFirst().prefix(3).allSatisfy({ !pairs(in: lines[$0]).isEmpty })
+        else { return lines }
+        return Array(lines[(first + 1)...])
     }
 
     private static func isOrdinal(_ text: ScalarText) -> Bool {
@@ -146,16 +156,22 @@ enum KeyedRecords {
         }
         if let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) {
             let label = Wording.trimmed(text[..<colon])
-            guard label.count <= 40, let meaning = Label.meaning(of: label) else { return [] }
+            guard label.count <= 70, let meaning = Label.meaning(of: label) else { return [] }
             let value = Wording.trimmed(text[text.index(after: colon)...])
-            return [Pair(label: label.lowercased(), meaning: meaning, value: value)]
+            return [Pair(label: label.lowercased(), meaning: meaning, value: withoutAddress(value, label: label.lowercased()))]
         }
         guard let gap = text.firstRange(of: "  ")?.lowerBound ?? text.firstIndex(of: "\t") else { return [] }
         let label = Wording.trimmed(text[..<gap]).lowercased()
         guard label.count <= 70, let meaning = Label.meaning(of: label) else { return [] }
-        var value = Wording.trimmed(text[gap...])
-        // "Name and address of employer   Acme Ltd, 1 Quay Street, Kirkwall"
-        if label.contains("address"), let comma = value.firstIndex(of: ",") { value = ScalarText(value[..<comma]) }
+        let value = withoutAddress(Wording.trimmed(text[gap...]), label: label)
         return [Pair(label: label, meaning: meaning, value: value)]
+    }
+
+    /// "Name and address of employer   Acme Ltd, 1 Quay Street, Kirkwall"
+    private static func withoutAddress(_ value: ScalarText, label: ScalarText) -> ScalarText {
+        guard ["address", "adresse", "indirizzo", "dirección", "endereço", "anschrift"].contains(where: label.contains),
+            value.contains(",")
+        else { return value }
+        return LegalForm.joined(value.split(separator: ",").map { Wording.trimmed($0) }).first ?? value
     }
 }

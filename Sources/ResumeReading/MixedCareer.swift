@@ -28,8 +28,17 @@ enum MixedCareer {
         return sections
     }
 
+    private static let posts = ["博士后", "博士後", "postdoc"]
+
     private static func kind(of entry: RawEntry) -> SectionKind? {
-        let judged = entry.head.flatMap { HeadPieces.pieces(of: $0) }.map(\.judgement)
+        // "博士后" beside a university is a post.
+        let pieces = entry.head.flatMap { HeadPieces.pieces(of: $0) }
+        let isPost = pieces.contains { piece in
+            let text = piece.text.lowercased()
+            return posts.contains { text.hasPrefix($0) || text.hasSuffix($0) }
+        }
+        if isPost { return .work }
+        let judged = pieces.map(\.judgement)
         if judged.contains(where: { $0.degree >= 5 }) { return .education }
         if judged.contains(where: { $0.title >= 5 }) { return .work }
         if judged.contains(where: \.isSchool) { return .education }

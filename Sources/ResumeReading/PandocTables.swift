@@ -96,8 +96,12 @@ enum PandocTables {
             }
             end += 1
         }
-        if !isClosed { end = firstBlank ?? end }
         let header = header(above: rule, in: lines)
+        // Below a header without a rule above it, a table ends at the first blank line; the next rule is another's.
+        if let top = header?.lowerBound, top == 0 || BlockMarkup.rule(lines[top - 1]) == nil, firstBlank != nil {
+            isClosed = false
+        }
+        if !isClosed { end = firstBlank ?? end }
         let body = (rule + 1)..<end
         let rows = rows(in: body, hasGaps: isClosed && firstBlank != nil, lines, columns)
         let whole = (header.map { [$0] } ?? []) + rows

@@ -224,6 +224,12 @@ enum ProjectName {
     private static func cleaned(_ text: ScalarText) -> ScalarText {
         let text = OrdinalName.name(in: text) ?? text
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
-        return bare.isEmpty ? Wording.trimmed(text, also: "《》") : Wording.trimmed(bare, also: "《》")
+        return withoutTitleMarks(bare.isEmpty ? Wording.trimmed(text) : bare)
+    }
+
+    /// `《听雨》` without its marks; in `《听雨》短片` they belong to the name.
+    private static func withoutTitleMarks(_ text: ScalarText) -> ScalarText {
+        let bare = Wording.trimmed(text, also: "《》")
+        return bare.contains("《") || bare.contains("》") ? text : bare
     }
 }

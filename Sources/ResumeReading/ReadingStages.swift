@@ -13,7 +13,7 @@ struct ReadingStages {
     let leaves: [StatedLeave]
 
     init(of source: SourceText) {
-        withoutPageNoise = PageNoise.hidden(source.lines)
+        withoutPageNoise = SpacedHan.closedUp(PageNoise.hidden(source.lines))
         lines = HyphenatedPlaces.divided(
             AlignedTable.celled(LeaderDots.replaced(in: PlatformNoise.hidden(withoutPageNoise))))
         untangled = ColumnSplitter.untangled(lines)

@@ -66,7 +66,8 @@ public struct ResumeReader: Sendable {
         describe(source, lines: lines, aside: listed, in: &resume)
         if !stages.leaves.isEmpty { resume.reading.leaves = stages.leaves }
         resume.reading.notes =
-            notes(on: resume) + ImpossibleMonths.notes(on: resume, in: lines) + hiddenText(in: source)
+            notes(on: resume) + UnreadDates.notes(on: resume, in: sections)
+            + ImpossibleMonths.notes(on: resume, in: lines) + hiddenText(in: source)
         let facts = ProtectedFactReader().facts(in: sections)
         ProtectedRedaction(of: facts).apply(to: &resume)
         if keepsProtectedFacts { resume.reading.protected = facts }
@@ -98,7 +99,7 @@ public struct ResumeReader: Sendable {
         let skillFindings: [Note]
         (resume.skills, skillFindings) = skills.read(structured)
         describe(source, lines: source.lines, in: &resume)
-        resume.reading.notes = findings + skillFindings + notes(on: resume)
+        resume.reading.notes = findings + skillFindings + notes(on: resume) + hiddenText(in: source)
         return resume
     }
 
@@ -183,6 +184,14 @@ public struct ResumeReader: Sendable {
                 code: .hiddenText, message: "\(words)\(place) cannot be seen and were left out.",
                 evidence: lines.map { Evidence(lines: $0) })
         }
+            + source.screenerLines.map { number in
+                Note(
+                    code: .hiddenText,
+                    message: source.structured == nil
+                        ? "A line speaks to programs that screen résumés, and was left out."
+                        : "A value speaks to programs that screen résumés.",
+                    evidence: Evidence(lines: number...number))
+            }
     }
 
     private func notes(on resume: Resume) -> [Note] {

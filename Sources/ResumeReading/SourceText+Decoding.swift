@@ -1,20 +1,21 @@
-import DocumentText
+public import DocumentText
 
 extension SourceText {
-    /// Résumés are pages, not books: what is larger is a wrong file.
-    static let largestByteCount = 16 << 20
-
     /// Decodes a file and reads its lines.
     ///
-    /// - Parameter path: where the file came from; its ending is a hint to the format, it is not opened.
-    public init(decoding bytes: [UInt8], path: String) throws(SourceError) {
+    /// - Parameters:
+    ///   - path: where the file came from; its ending is a hint to the format, it is not opened.
+    ///   - limits: résumés are pages, not books: what is larger is a wrong file, or a trap.
+    public init(
+        decoding bytes: [UInt8], path: String, limits: DocumentLimits = DocumentLimits()
+    ) throws(SourceError) {
         let documentFormat = DocumentFormat.detect(bytes, name: path)
         if documentFormat != .text {
-            try self.init(document: bytes, documentFormat, path: path)
+            try self.init(document: bytes, documentFormat, path: path, limits: limits)
             return
         }
-        guard bytes.count <= SourceText.largestByteCount else {
-            throw SourceError(.tooLarge, "larger than 16 MB; give the résumé alone")
+        guard bytes.count <= limits.textBytes else {
+            throw SourceError(.tooLarge, "larger than \(limits.textBytes >> 20) MB; give the résumé alone")
         }
         if let kind = FileSignature.kind(of: bytes) {
             throw SourceError(.binary, "looks like \(kind.name); \(kind.remedy)")
@@ -29,11 +30,14 @@ extension SourceText {
             scalars = text.scalars
         }
         var (controls, visible) = (0, 0)
+        var tags = 0
         for scalar in scalars {
             if (0x21...0x7E).contains(scalar.value) || scalar.isHan {
                 visible += 1
             } else if scalar.value < 0x20, !scalar.isWhitespace, scalar.value != 0x1B {
                 controls += 1
+            } else if (0xE0020...0xE007E).contains(scalar.value) {
+                tags += 1
             } else if !scalar.isWhitespace, !scalar.isInvisible {
                 visible += 1
             }
@@ -43,6 +47,9 @@ extension SourceText {
         }
         guard visible > 0 else {
             throw SourceError(.empty, "empty: no visible character; check that the right file was saved")
+        }
+        guard scalars.lazy.filter({ $0 == "\n" || $0 == "\r" }).count <= limits.lines else {
+            throw SourceError(.tooLarge, "more than \(limits.lines) lines; give the résumé alone")
         }
 
         if let structured = try StructuredResume(text: text, path: path) {
@@ -56,10 +63,14 @@ extension SourceText {
         self.init(
             path: path, format: reader.format, encoding: encoding, sha256: SHA256.hexDigest(of: bytes),
             lines: reader.lines(), frontMatter: reader.frontMatter)
+        // A flag of a country's part has a few; more of them are letters that only programs see.
+        if tags > 12 { hiddenWordCounts = [DocumentText.unknownPage: HiddenTags.wordCount(in: scalars)] }
     }
 
-    private init(document bytes: [UInt8], _ format: DocumentFormat, path: String) throws(SourceError) {
-        let document = try DocumentSource(bytes, format: format)
+    private init(
+        document bytes: [UInt8], _ format: DocumentFormat, path: String, limits: DocumentLimits
+    ) throws(SourceError) {
+        let document = try DocumentSource(bytes, format: format, limits: limits)
         let lines = document.lines
         guard lines.contains(where: { !$0.isBlank }) else {
             throw SourceError(.empty, "empty: no visible character; check that the right file was saved")
@@ -71,6 +82,20 @@ extension SourceText {
             sha256: SHA256.hexDigest(of: bytes), lines: lines)
         places = document.places
         hiddenWordCounts = document.hiddenWordCounts
+    }
+}
+
+/// Letters of Unicode's block of tags, which no program shows.
+private enum HiddenTags {
+    static func wordCount(in scalars: [Unicode.Scalar]) -> Int {
+        var count = 0
+        var isInWord = false
+        for scalar in scalars {
+            let isLetter = (0xE0021...0xE007E).contains(scalar.value)
+            if isLetter, !isInWord { count += 1 }
+            isInWord = isLetter
+        }
+        return count
     }
 }
 

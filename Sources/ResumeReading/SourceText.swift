@@ -16,6 +16,8 @@ public struct SourceText: Sendable {
     public internal(set) var places: [PagePlace] = []
     /// How many words that no reader can see were left out, by page; page 0 where that is not known.
     var hiddenWordCounts: [Int: Int] = [:]
+    /// The numbers of the lines that speak to programs rather than to people, ascending; they are hidden.
+    private(set) var screenerLines: [Int] = []
     /// The values of the document, where it is data.
     public var structured: StructuredResume?
 
@@ -37,6 +39,10 @@ public struct SourceText: Sendable {
         self.encoding = encoding
         self.sha256 = sha256
         self.lines = lines
+        for index in ScreenerInstructions.indices(in: lines) {
+            screenerLines.append(lines[index].number)
+            self.lines[index].isHidden = true
+        }
         self.frontMatter = frontMatter
     }
 

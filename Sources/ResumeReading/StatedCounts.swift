@@ -18,6 +18,8 @@ struct StatedCounts: Equatable {
             // "Star 31 Cite 12" against "31 stars, 64 citations": a plural or a counter says that the number came first.
             let isCountFirst =
                 token.word.hasSuffix("s") || token.word.hasSuffix("星") || skipped != nil || after == nil
+                // "1.3k star，2020 年": a year counts no stars.
+                || before != nil && after.map { (1990...2069).contains($0) } ?? false
             let value = isCountFirst ? before ?? skipped ?? after : after
             guard let value else { continue }
             switch kind {

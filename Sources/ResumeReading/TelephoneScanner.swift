@@ -104,6 +104,11 @@ enum TelephoneScanner {
         let isMobile = isMobile(digits, printed: text)
         let isLabelled = names(labels, label) || isLetterLabel(label)
         if startsYear(digits), !isLabelled, !text.hasPrefix("+"), !text.hasPrefix("(") || digits.count == 8 { return nil }
+        if let open = text.firstIndex(of: "("), open > text.startIndex, startsYear(ScalarText(text[(open + 1)...].prefix(4))),
+            !isLabelled
+        {
+            return nil
+        }
         guard isLabelled || isMobile || hasTelephoneForm(text, digits) || isContactRow && hasNationalForm(text, digits)
         else { return nil }
         var score = isMobile ? 3 : 0
@@ -167,6 +172,7 @@ enum TelephoneScanner {
         if groups.count(where: { $0.count == 4 && startsYear(ScalarText($0)) }) > 1 { return false }
         if text.hasPrefix("0"), digits.count >= 9, groups.count >= 2 { return !text.contains(".") || groups.count >= 4 }
         if text.hasPrefix("(0") || text.hasPrefix("（0") { return digits.count >= 9 }
+        // "041001 (2019)": the brackets open behind the first figures.
         return text.hasPrefix("(") && text.contains(")") && (2...5).contains(lengths.first ?? 0) && digits.count >= 8
     }
 

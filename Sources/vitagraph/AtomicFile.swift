@@ -20,7 +20,8 @@ enum AtomicFile {
     static func write(to path: String, _ body: (_ temporaryPath: String) throws -> Void) throws {
         let path = resolved(path)
         let (temporary, descriptor) = try openNeighbour(of: path)
-        close(descriptor)
+        // Open, and so locked, until the end.
+        defer { close(descriptor) }
         do {
             try body(temporary)
             guard rename(temporary, path) == 0 else { throw SystemError.last }
@@ -52,13 +53,19 @@ enum AtomicFile {
     /// Readable by all as far as the umask allows; a file that is replaced keeps its permissions.
     private static func openNeighbour(of path: String) throws(SystemError) -> (path: String, descriptor: Int32) {
         let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        AbandonedFiles.remove(from: directory)
         var previous = stat()
         let hasPrevious = stat(path, &previous) == 0
         var generator = SystemRandomNumberGenerator()
         while true {
-            let temporary = "\(directory).vitagraph-\(String(generator.next(), radix: 36)).tmp"
+            let number = String(generator.next(), radix: 36)
+            let temporary = "\(directory)\(AbandonedFiles.prefix)\(number)\(AbandonedFiles.suffix)"
             let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
             if descriptor >= 0 {
+                guard AbandonedFiles.lock(descriptor) else {
+                    close(descriptor)
+                    continue
+                }
                 if hasPrevious { fchmod(descriptor, previous.st_mode & 0o777) }
                 return (temporary, descriptor)
             }

@@ -13,7 +13,7 @@ struct Batch {
     private let diagnostics: Diagnostics
 
     init(_ options: InputOptions) {
-        self.init(options, found: InputFinder().find(options.inputs))
+        self.init(options, found: InputFinder(limits: options.work.limits).find(options.inputs))
     }
 
     /// - Parameter found: what the arguments lead to.
@@ -127,10 +127,9 @@ extension Input {
     func source() throws(InputFailure) -> SourceText {
         let bytes = try readResume()
         do {
-            return try SourceText(decoding: bytes, path: path)
+            return try SourceText(decoding: bytes, path: path, limits: limits)
         } catch {
-            throw InputFailure(
-                name: name, reason: "\(error.message) [\(error.code.rawValue)]", code: error.code.rawValue)
+            throw InputFailure(name: name, error)
         }
     }
 }

@@ -90,7 +90,7 @@ struct CohortCommand: AsyncParsableCommand {
 
     func run() async throws {
         let batch = Batch(
-            options, found: InputFinder().find(inputs), isSingleDocument: false, showsRate: true)
+            options, found: InputFinder(limits: options.limits).find(inputs), isSingleDocument: false, showsRate: true)
         let plan = try plan(batch.inputs.compactMap { try? $0.get() })
         var cohort = Cohort()
         var status: ExitCode?

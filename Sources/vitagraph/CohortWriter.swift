@@ -78,7 +78,7 @@ struct CohortWriter {
                 try AtomicFile.write(to: path, body)
             }
         } catch {
-            throw Failure(description: "cannot write \(path): \(error)")
+            throw Failure(description: "cannot write \(path): \(error.ofWriting)")
         }
     }
 

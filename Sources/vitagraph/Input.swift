@@ -1,13 +1,15 @@
+import DocumentText
 import Glibc
+import ResumeReading
 
 /// One document to read: a file, or standard input.
 struct Input: Hashable, Sendable {
     static let standardInputArgument = "-"
-    /// Far above any résumé; keeps an endless device or a mistaken disk image from filling the memory.
-    static let maximumByteCount = 64 << 20
 
     /// As given or found; `-` for standard input.
     var path: String
+    /// Far above any résumé; they keep an endless device or a mistaken disk image from filling the memory.
+    var limits = DocumentLimits()
 
     var isStandardInput: Bool { path == Input.standardInputArgument }
     /// How messages call it.
@@ -42,9 +44,9 @@ struct Input: Hashable, Sendable {
             }
             if count == 0 { return bytes }
             bytes += buffer.prefix(count)
-            guard bytes.count <= Input.maximumByteCount else {
+            guard bytes.count <= limits.inputBytes else {
                 throw InputFailure(
-                    name: name, reason: "larger than \(Input.maximumByteCount >> 20) MiB", code: "too-large")
+                    name: name, reason: "larger than \(limits.inputBytes >> 20) MiB", code: "too-large")
             }
         }
     }
@@ -56,4 +58,13 @@ struct InputFailure: Error, Hashable {
     var reason: String
     /// `encrypted`, `empty` ...: the kind of reason, where it is one of the document itself.
     var code: String?
+}
+
+extension InputFailure {
+    /// Why a document cannot be read, with the remedy.
+    init(name: String, _ error: SourceError) {
+        let remedy = error.code == .limitExceeded ? "; see --limit" : ""
+        self.init(
+            name: name, reason: "\(error.message)\(remedy) [\(error.code.rawValue)]", code: error.code.rawValue)
+    }
 }

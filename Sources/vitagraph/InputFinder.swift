@@ -1,3 +1,4 @@
+import DocumentText
 import Glibc
 import ResumeReading
 
@@ -13,6 +14,8 @@ struct InputFinder {
 
     /// Only these are picked up inside directories; a file named by the user is read whatever it is called.
     var endings = InputFinder.endings
+    /// What reading each may cost.
+    var limits = DocumentLimits()
 
     /// What arguments lead to.
     struct Findings {
@@ -45,7 +48,7 @@ struct InputFinder {
     private func find(_ argument: String, into findings: inout Findings) {
         do {
             guard argument != Input.standardInputArgument, try FileKind(of: argument) == .directory else {
-                findings.inputs.append(.success(Input(path: argument)))
+                findings.inputs.append(.success(input(argument)))
                 return
             }
         } catch {
@@ -57,6 +60,8 @@ struct InputFinder {
         guard findings.inputs.count == countBefore else { return }
         findings.inputs.append(.failure(InputFailure(name: argument, reason: "holds no \(endingsInWords) file")))
     }
+
+    private func input(_ path: String) -> Input { Input(path: path, limits: limits) }
 
     private var endingsInWords: String {
         let dotted = endings.map { ".\($0)" }
@@ -76,19 +81,26 @@ struct InputFinder {
         let prefix = directory.hasSuffix("/") ? directory : directory + "/"
         for name in names.filter({ !$0.hasPrefix(".") }).sorted() {
             let path = prefix + name
-            guard let kind = try? FileKind(of: path, followingLinks: false) else { continue }
-            if kind == .directory {
-                walk(path, into: &findings)
+            let ending = FileName(path: path).ending.lowercased()
+            do {
+                if try FileKind(of: path, followingLinks: false) == .directory {
+                    walk(path, into: &findings)
+                    continue
+                }
+            } catch {
+                // It went meanwhile, or its name has bytes that are no text.
+                guard endings.contains(ending) else { continue }
+                let reason = name.contains("\u{FFFD}") ? "its name is no UTF-8; rename it" : "\(error)"
+                findings.inputs.append(.failure(InputFailure(name: path, reason: reason)))
                 continue
             }
-            let ending = FileName(path: path).ending.lowercased()
             guard endings.contains(ending), FileKind(path: path) == .regular, !isOtherData(path, ending) else {
                 continue
             }
-            if ending == "pdf", (try? Input(path: path).read()).map(OwnDocument.isRecognized) ?? false {
+            if ending == "pdf", (try? input(path).read()).map(OwnDocument.isRecognized) ?? false {
                 findings.ownDocuments.append(path)
             } else {
-                findings.inputs.append(.success(Input(path: path)))
+                findings.inputs.append(.success(input(path)))
             }
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerAnalysis
+import DocumentText
 import FoundationEssentials
 import Pages
 import Resume
@@ -49,6 +50,12 @@ struct WorkOptions: ParsableArguments {
         help: ArgumentHelp("Your own skills: a table of name, category, other spellings, flag.", valueName: "FILE.tsv"))
     var skills: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "What reading one input may cost at most; may be given several times: \(LimitArgument.listing).",
+            valueName: "NAME=N"))
+    var limit: [LimitArgument] = []
+
     @Option(help: ArgumentHelp("How many inputs to work on at a time (default: one per core).", valueName: "N"))
     var jobs: Int?
 
@@ -70,8 +77,7 @@ struct WorkOptions: ParsableArguments {
 
     /// The reader that knows the user's skills besides the built-in ones.
     func reader(keepsProtectedFacts: Bool = false) throws(ValidationError) -> ResumeReader {
-        Task.detached { ResumeReader.prepare() }
-        return ResumeReader(lexicon: try lexicon(), keepsProtectedFacts: keepsProtectedFacts)
+        ResumeReader(lexicon: try lexicon(), keepsProtectedFacts: keepsProtectedFacts)
     }
 
     /// The user's skills besides the built-in ones.
@@ -96,6 +102,7 @@ struct WorkOptions: ParsableArguments {
         return BlindReview(of: resume, isChinese: language == .chinese)
     }
 
+    var limits: DocumentLimits { limit.reduce(into: DocumentLimits()) { $1.apply(to: &$0) } }
     var asOfMonth: YearMonth { asOf ?? .current }
     var jobCount: Int { jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
 }

@@ -69,7 +69,7 @@ struct PacketCommand: AsyncParsableCommand {
         }
         let reader = try options.reader()
         let path = output ?? "packet.pdf"
-        let found = InputFinder().find(options.inputs)
+        let found = InputFinder(limits: options.work.limits).find(options.inputs)
         let batch = Batch(options, found: found)
         try checkDestination(path, inputs: found.inputs)
 
@@ -115,7 +115,8 @@ struct PacketCommand: AsyncParsableCommand {
             throw ValidationError("'\(path)' is a directory; '--output' is a file here.")
         }
         guard let identity = FileIdentity(path: path) else { return }
-        let sources = inputs.compactMap { try? $0.get() } + (attach + [report].compactMap { $0 }).map(Input.init)
+        let sources =
+            inputs.compactMap { try? $0.get() } + (attach + [report].compactMap { $0 }).map { Input(path: $0) }
         if sources.contains(where: { $0.identity == identity }) {
             throw ValidationError("'\(path)' is an input; an input is never overwritten.")
         }

@@ -2,6 +2,7 @@ import CMalloc
 import Canvas
 import CareerAnalysis
 import Drawing
+import Glibc
 import PDFObjects
 import Packets
 import Pages
@@ -82,10 +83,17 @@ struct PacketComposer {
     ) throws -> [Int: DocumentRemarks] {
         if path == Input.standardInputArgument || FileKind(path: path) == .other {
             let (bytes, remarks) = try withLargeStack { try assembler.assembled(packet) }
-            if path == Input.standardInputArgument {
-                try StandardStream.output.write(bytes)
-            } else {
-                try AtomicFile.write(bytes, to: path)
+            do throws(SystemError) {
+                if path == Input.standardInputArgument {
+                    try StandardStream.output.write(bytes)
+                } else {
+                    try AtomicFile.write(bytes, to: path)
+                }
+            } catch {
+                // Whoever read us has seen enough.
+                if error.code == EPIPE { return remarks }
+                let name = path == Input.standardInputArgument ? "standard output" : path
+                throw Failure(description: "cannot write \(name): \(error.ofWriting)")
             }
             return remarks
         }
@@ -93,9 +101,10 @@ struct PacketComposer {
         do {
             try AtomicFile.write(to: path) { temporary in
                 remarks = try withLargeStack { try assembler.write(packet, to: temporary) }
+                try WrittenPDF.check(temporary)
             }
         } catch let error as SystemError {
-            throw Failure(description: "cannot write \(path): \(error)")
+            throw Failure(description: "cannot write \(path): \(error.ofWriting)")
         }
         return remarks
     }

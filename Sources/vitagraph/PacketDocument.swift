@@ -53,7 +53,7 @@ struct PacketDocument: Sendable {
     func load() throws -> [UInt8] {
         let current = try bytes ?? input?.read() ?? []
         guard SourceText.sha256(of: current) == sha256 else {
-            throw InputFailure(name: name, reason: "changed while the packet was made")
+            throw InputFailure(name: name, reason: "changed while the packet was made; run again")
         }
         return current
     }
@@ -79,7 +79,7 @@ struct PacketAttachment {
     func load() throws -> [UInt8] {
         let bytes = try Input(path: path).read()
         guard SourceText.sha256(of: bytes) == sha256 else {
-            throw InputFailure(name: path, reason: "changed while the packet was made")
+            throw InputFailure(name: path, reason: "changed while the packet was made; run again")
         }
         return bytes
     }

@@ -72,7 +72,8 @@ struct PacketFiles {
 private struct FileNames {
     private var taken: Set<String> = []
 
-    mutating func unique(_ name: String) -> String {
+    mutating func unique(_ original: String) -> String {
+        let name = Self.portable(original)
         let parts = FileName(path: name)
         var candidate = name
         var number = 1
@@ -81,5 +82,17 @@ private struct FileNames {
             candidate = parts.stem + "-\(number)" + (parts.ending.isEmpty ? "" : "." + parts.ending)
         }
         return candidate
+    }
+
+    /// Whoever takes the file out gets one of a harmless name: no separators of directories on any system, no line ends,
+    /// nothing that turns the order of the letters round.
+    private static func portable(_ name: String) -> String {
+        let scalars = name.unicodeScalars.map { scalar -> Unicode.Scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator: "_"
+            default: "/\\:*?\"<>|".unicodeScalars.contains(scalar) ? "_" : scalar
+            }
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 }

@@ -70,11 +70,10 @@ struct PacketReader {
         let format = DocumentFormat.detect(bytes, name: input.path)
         document.format = Self.name(of: format, path: input.path)
         do throws(SourceError) {
-            let source = try SourceText(decoding: bytes, path: input.path)
+            let source = try SourceText(decoding: bytes, path: input.path, limits: input.limits)
             analyze(reader.read(source), source: source, into: &document)
         } catch {
-            document.summaryFailure = InputFailure(
-                name: input.name, reason: "\(error.message) [\(error.code.rawValue)]", code: error.code.rawValue)
+            document.summaryFailure = InputFailure(name: input.name, error)
         }
         guard hasOriginals else { return Reading(document: document) }
         if format == .pdf { return Reading(document: document, pdf: bytes) }

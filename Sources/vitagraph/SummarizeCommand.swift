@@ -110,10 +110,13 @@ extension ReportDefinition {
             self = try ReportDefinition(
                 yaml: String(decoding: Input(path: path).read(), as: UTF8.self), path: path)
             if let file = logoFile(ofDefinitionAt: path) {
+                let place = (logoPlace.map { $0 + ": " } ?? "") + file
                 do {
                     look.logo = try Picture(file: Input(path: file).read())
                 } catch let error as RenderingError {
-                    throw InputFailure(name: file, reason: "\(error)")
+                    throw InputFailure(name: place, reason: "\(error)")
+                } catch let failure as InputFailure {
+                    throw InputFailure(name: place, reason: failure.reason)
                 }
             }
         } catch let failure as InputFailure {

@@ -40,7 +40,7 @@ struct SummaryWriter: Sendable {
             do {
                 try AtomicFile.write(bytes, to: path)
             } catch {
-                throw InputFailure(name: input.name, reason: "cannot write \(path): \(error)")
+                throw InputFailure(name: input.name, reason: "cannot write \(path): \(error.ofWriting)")
             }
         }
         return written

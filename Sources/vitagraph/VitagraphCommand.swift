@@ -1,6 +1,8 @@
 import ArgumentParser
 import Glibc
 import Resume
+import ResumeReading
+import SharedLibraries
 
 @main
 struct VitagraphCommand: AsyncParsableCommand {
@@ -18,8 +20,13 @@ struct VitagraphCommand: AsyncParsableCommand {
         ])
 
     static func main() async {
+        SharedLibraries.undoEagerBinding()
+        // Nearly every command reads: its vocabularies are made on another core while arguments are parsed and fonts set up.
+        if CommandLine.argc > 2 { Task.detached { ResumeReader.prepare() } }
         // A reader that goes away (`| head`) shows up as a failed write, not as a signal that kills us half-way.
         signal(SIGPIPE, SIG_IGN)
+        // So does a limit of the size of files.
+        signal(SIGXFSZ, SIG_IGN)
         var asked: any ParsableCommand.Type = Self.self
         do {
             var command = try await asyncParseAsRoot(nil)

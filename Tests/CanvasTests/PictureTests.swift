@@ -34,6 +34,19 @@ struct PictureTests {
         }
     }
 
+    /// As drawing programs save it.
+    @Test(arguments: ["", " width='100%' height='100%'"])
+    func anSVGMayStateItsViewBoxAlone(size: String) throws {
+        let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 40'\(size)><circle r='9'/></svg>"
+        #expect(try Picture(file: Array(svg.utf8)).size == Size(width: 100, height: 40))
+    }
+
+    /// Its letters would come out as boxes.
+    @Test func textInAnSVGIsRefused() {
+        let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text>Quay</text></svg>"
+        #expect(throws: RenderingError.textInPicture) { try Picture(file: Array(svg.utf8)) }
+    }
+
     @Test(arguments: ["", "GIF89a", "<svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "\u{89}PNG"])
     func whatIsNoPictureIsAnError(text: String) {
         #expect(throws: RenderingError.self) { try Picture(file: Array(text.utf8)) }

@@ -23,13 +23,13 @@ struct BandScaleTests {
         #expect(scale.facet("project") == nil)
     }
 
-    @Test func aFacetMayHaveItsOwnPitchAndShorterBands() {
+    @Test func aCategoryMayHaveRoomAfterIt() {
         let scale = BandScale(
-            [.init("work", ["a", "b"], pitch: 25.2, bandLength: 15), .init("project", ["c"])], from: 0, pitch: 16,
-            gap: 6)
-        #expect(scale.band(of: "b") == .init(start: 25.2, length: 15))
-        #expect(scale.facet("work")?.length == 50.4)
-        #expect(scale.band(of: "c") == .init(start: 56.4, length: 16))
+            [.init("work", ["a", "b"], roomAfter: ["a": 9.2]), .init("project", ["c"])], from: 0, pitch: 16, gap: 6)
+        #expect(scale.band(of: "a") == .init(start: 0, length: 16))
+        #expect(scale.band(of: "b") == .init(start: 25.2, length: 16))
+        #expect(scale.facet("work")?.length == 41.2)
+        #expect(scale.band(of: "c") == .init(start: 47.2, length: 16))
     }
 
     @Test func sharesAStretchEvenly() {

@@ -99,12 +99,29 @@ struct BarLabelPlacementTests {
         #expect(place(label(), bar(300, 311, rightReserve: 15)).position == .left)
     }
 
-    /// A part-time post over the whole axis leaves room nowhere else.
-    @Test func aBarFromEndToEndThatBearsNoTextIsInterrupted() {
-        let placement = place(label(), bar(46, 398, allowsInside: false, obstacle: 46))
-        #expect(placement.position == .across)
-        #expect(placement.knockouts == placement.texts.map(\.knockout))
-        #expect(placement.texts.first?.origin.x == 53)
+    /// A part-time post over the whole axis: its label stands below it, not on white ground over it.
+    @Test func aBarFromEndToEndThatBearsNoTextHasNoPlace() {
+        let measurer = MonospaceMeasurer()
+        #expect(!label().hasPlace(on: bar(46, 398, allowsInside: false, obstacle: 46), measurer: measurer))
+        #expect(label().hasPlace(on: bar(100, 110), measurer: measurer))
+        #expect(label().hasPlace(on: bar(0, 60, isOngoing: true), measurer: measurer), "the role may be dropped")
+        #expect(!label().hasPlace(on: bar(0, 40, isOngoing: true), measurer: measurer))
+    }
+
+    @Test func aDegreeIsNeverDropped() {
+        let school = BarLabel(
+            organization: "Organization", role: "M.A. Administration", shorterRoles: ["M.A."], keepsRole: true,
+            organizationStyle: TextStyle(size: 8, weight: .bold), roleStyle: TextStyle(size: 8), insideColor: .paper)
+        let measurer = MonospaceMeasurer()
+        #expect(words(place(school, bar(0, 80, isOngoing: true))) == ["Organization M.A."])
+        #expect(!school.hasPlace(on: bar(0, 70, isOngoing: true), measurer: measurer))
+        #expect(words(place(school, bar(0, 70, isOngoing: true))) == ["Organizat… M.A."])
+    }
+
+    @Test func whatStandsAtTheStartOfTheBarKeepsItsRoom() {
+        var lead = bar(100, 300)
+        lead.insideLead = 6
+        #expect(place(label(), lead).texts.first?.origin.x == 110.5)
     }
 
     @Test func aGapAsWideAsTheAxisBearsTheLabel() {
@@ -177,6 +194,7 @@ struct BarLabelPlacementTests {
         var random = SeededGenerator(seed: 4)
         for _ in 0..<5000 {
             let (label, bar) = randomCase(&random)
+            guard label.hasPlace(on: bar, measurer: MonospaceMeasurer()) else { continue }
             let placement = place(label, bar)
             let shown = placement.texts.map(\.text.string).joined(separator: " ")
             for text in placement.texts {
@@ -197,6 +215,7 @@ struct BarLabelPlacementTests {
         var random = SeededGenerator(seed: 5)
         for _ in 0..<5000 {
             let (label, bar) = randomCase(&random)
+            guard label.hasPlace(on: bar, measurer: MonospaceMeasurer()) else { continue }
             let placement = place(label, bar)
             for (index, text) in placement.texts.enumerated() {
                 let end = text.origin.x + text.extent.width
@@ -206,7 +225,6 @@ struct BarLabelPlacementTests {
                     #expect(text.origin.x > bar.extent.solidStart && end < bar.extent.solidEnd)
                 case .split, .right: #expect(text.origin.x > bar.extent.end)
                 case .left: #expect(end < bar.extent.start)
-                case .across: #expect(text.origin.x > bar.extent.solidStart && end < bar.extent.solidEnd)
                 }
             }
         }

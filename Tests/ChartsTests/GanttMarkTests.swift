@@ -38,6 +38,14 @@ struct GanttMarkTests {
             dump(items(bar(isOngoing: true))) == "path 120,55 200,55 203.6,60 200,65 120,65 closed fill #0000FF")
     }
 
+    /// Cut off square, it would stand there as if it began with the axis.
+    @Test func whatBeginsBeforeTheAxisPointsThere() {
+        var old = bar()
+        old.start = Double(month(2001))
+        #expect(
+            dump(items(old)) == "path 100,55 150,55 150,65 100,65 96.4,60 closed fill #0000FF")
+    }
+
     @Test func aYearOnlyEndIsOneFillOfFourStops() throws {
         let item = try #require(items(bar(latestEnd: month(2016))).first)
         guard case .rectangle(let box, _, .horizontalGradient(let stops), nil) = item else {

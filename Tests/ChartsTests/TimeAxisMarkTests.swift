@@ -39,8 +39,8 @@ struct TimeAxisMarkTests {
         #expect(colors == [blue, red, red, red])
     }
 
-    /// A label is 13.4 wide and begins 1.8 after its tick: one that reaches the as-of line is left out.
-    @Test(arguments: [(115.0, []), (115.3, ["2019"])])
+    /// A label is 13.4 wide and begins 1.8 after its tick: one that comes close to the as-of line is left out.
+    @Test(arguments: [(117.1, []), (117.3, ["2019"])])
     func aLabelThatWouldTouchTheAsOfLineIsLeftOut(limit: Double, expected: [String]) {
         let scale = MonthScale(domain: month(2019)..<month(2020), from: 100, to: 130)
         #expect(labels(items(scale, limit: Points(limit))) == expected)

@@ -64,6 +64,20 @@ private func lines(_ html: String) throws -> [DocumentLine] { try read(html).lin
     #expect(read.hiddenWordCount == 11)
 }
 
+@Test("Moved off the page, cut to nothing, or nearly in the colour of the ground")
+func textOutOfSight() throws {
+    let read = try read(
+        """
+        <html><body><p>seen</p><p style="position:absolute; left:-9999px">one two</p>
+        <p style="text-indent:-9999px">three</p><div style="height:0; overflow:hidden"><p>four</p></div>
+        <p style="color:#fdfdfd">five</p><p style="opacity:0.01">six</p>
+        <p style="position:absolute; clip:rect(0, 0, 0, 0)">seven</p>
+        <p style="position:absolute; left:-10px">beside</p><p style="color:#ddd">pale</p></body></html>
+        """)
+    #expect(read.texts.filter { !$0.isEmpty } == ["seen", "beside", "pale"])
+    #expect(read.hiddenWordCount == 7)
+}
+
 @Test func tablesOfPages() throws {
     let lines = try lines(
         """

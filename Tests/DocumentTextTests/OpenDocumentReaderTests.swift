@@ -148,6 +148,25 @@ private func lines(_ body: String) throws -> [DocumentLine] { try OpenDocumentSa
     #expect(read.hiddenWordCount == 5)
 }
 
+@Test("White on white is hidden; white may stand on a ground or in a table")
+func whiteTextOfOpenDocuments() throws {
+    var sample = OpenDocumentSample(
+        """
+        <text:p>Seen <text:span text:style-name="W">java python</text:span></text:p>\
+        <text:p><text:span text:style-name="G">ground</text:span></text:p>\
+        <table:table><table:table-row><table:table-cell><text:p><text:span text:style-name="W">cell</text:span></text:p>\
+        </table:table-cell></table:table-row></table:table>
+        """)
+    sample.automaticStyles = """
+        <style:style style:name="W" style:family="text"><style:text-properties fo:color="#ffffff"/></style:style>\
+        <style:style style:name="G" style:family="text">\
+        <style:text-properties fo:color="#ffffff" fo:background-color="#000080"/></style:style>
+        """
+    let read = try sample.read()
+    #expect(read.texts.filter { !$0.isEmpty } == ["Seen", "ground", "cell"])
+    #expect(read.hiddenWordCount == 2)
+}
+
 @Test func pagesAndHeadersOfOpenDocuments() throws {
     var sample = OpenDocumentSample(
         "<text:p>one <text:soft-page-break/>goes on</text:p><text:p>two</text:p>")

@@ -114,6 +114,24 @@ import _TestSupport
     #expect(read.hiddenWordCount == 8)
 }
 
+@Test("White on white is hidden; white may stand on a ground, in a table or before a picture")
+func whiteTextIsCountedAndLeftOut() throws {
+    let white = "<w:color w:val=\"FEFEFE\" w:themeColor=\"background1\"/>"
+    var sample = WordSample(
+        paragraph("Seen") + paragraph("python java", run: white)
+            + paragraph("shaded", run: white + "<w:shd w:fill=\"1F3864\"/>")
+            + paragraph("marked", run: white + "<w:highlight w:val=\"black\"/>")
+            + paragraph("ground", properties: "<w:shd w:fill=\"000000\"/>", run: white)
+            + "<w:tbl><w:tr><w:tc>" + paragraph("cell", run: white) + "</w:tc></w:tr></w:tbl>")
+    let read = try sample.read()
+    #expect(read.texts.filter { !$0.isEmpty } == ["Seen", "shaded", "marked", "ground", "cell"])
+    #expect(read.hiddenWordCount == 2)
+    sample = WordSample(
+        paragraph("Name", run: white)
+            + "<w:p><w:r><w:drawing><wp:anchor behindDoc=\"1\"/></w:drawing></w:r></w:p>")
+    #expect(try sample.read().texts.filter { !$0.isEmpty } == ["Name"])
+}
+
 @Test func contentControlsAndSmartTagsAreText() throws {
     let lines = try wordLines(
         """

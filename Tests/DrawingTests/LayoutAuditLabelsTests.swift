@@ -20,7 +20,7 @@ struct LayoutAuditLabelsTests {
         LayoutAudit().faults(in: Drawing(size: Size(width: 400, height: 200), items: items)).map(\.kind)
     }
 
-    private func rectangle(_ x: Points, _ width: Points, _ color: Color = Color(0x1B3A5C)) -> Drawing.Item {
+    private func rectangle(_ x: Points, _ width: Points, _ color: Color = Color(0xDDB158)) -> Drawing.Item {
         .rectangle(Rect(x: x, y: 90, width: width, height: 12), fill: color)
     }
 

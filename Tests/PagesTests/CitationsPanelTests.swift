@@ -24,9 +24,21 @@ import _TestSupport
                 "Paper 4"))
     }
 
+    @Test func theVenueStandsAsTheTextAbbreviatesIt() {
+        let long = String(repeating: "Learning ", count: 20) + "end"
+        let venue = "Advances in Neural Information Processing Systems (NeurIPS)"
+        #expect(texts(title: long, venue: venue).contains("NeurIPS 2020"))
+    }
+
+    @Test func aVenueThatIsCutKeepsItsYear() {
+        let long = String(repeating: "Learning ", count: 20) + "end"
+        let shown = texts(title: long, venue: "International Journal of Tides and of Other Movements of the Sea")
+        #expect(shown.contains { $0.hasPrefix("International") && $0.hasSuffix("… 2020") })
+    }
+
     @Test func aLongTitleLeavesTheVenueAThird() {
         let shown = texts(title: String(repeating: "Learning ", count: 20) + "end", venue: "Proc. Tides")
-        #expect(shown.contains("Proc. Tides 2020"))
+        #expect(shown.contains("Tides 2020"), "without the word that all have")
         #expect(shown.contains { $0.hasPrefix("Learning") && $0.hasSuffix("…") })
     }
 }

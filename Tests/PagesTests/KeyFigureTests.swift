@@ -35,6 +35,17 @@ struct KeyFigureTests {
             ])
     }
 
+    @Test func fourAtLeast() {
+        #expect(Case().figures().map(\.kind) == [.experience, .degree, .employers, .skills])
+        #expect(Case().figures().map(\.text) == ["–", "–", "–", "–"])
+    }
+
+    @Test func noneOfThePapersAsFirstAuthor() {
+        let papers = Case(publications: [Publication(title: "Tides", candidateAuthorIndex: 3)])
+        #expect(papers.figure(.publications)?.qualifier == "none as first author")
+        #expect(papers.figure(.publications, chinese)?.qualifier == "均非一作")
+    }
+
     @Test func whatTheTextDoesNotSayComesLast() {
         let sparse = Case(
             [work("Tongzhou Freight", "Supervisor", nil, nil)], skills: [Skill(name: "Excel"), Skill(name: "WMS")])
@@ -96,8 +107,8 @@ struct KeyFigureTests {
         #expect(vague.figure(.experience)?.text == "11–22 mo")
         #expect(vague.figure(.experience, chinese)?.text == "11–22 个月")
         let longer = Case([work("Cove Hotel", "Cook", "2010", "2020-10")])
-        #expect(longer.figure(.experience)?.text == "9.9–10.8 yr")
-        #expect(longer.figure(.experience, chinese)?.text == "9.9–10.8 年")
+        #expect(longer.figure(.experience)?.text == "119–130 mo")
+        #expect(longer.figure(.experience, chinese)?.text == "119–130 个月")
     }
 
     /// A dated degree stands in the text: only the work is not there.
@@ -135,7 +146,7 @@ struct KeyFigureTests {
     }
 
     @Test func selfEmploymentIsNoEmployer() {
-        #expect(Case([work("Self-employed", "Designer", "2020-01", "now")]).figure(.employers) == nil)
+        #expect(Case([work("Self-employed", "Designer", "2020-01", "now")]).figure(.employers)?.text == "–")
     }
 
     // MARK: Degree
@@ -175,9 +186,9 @@ struct KeyFigureTests {
 
     @Test func papersByAuthorship() {
         #expect(full.figure(.publications)?.text == "2")
-        #expect(full.figure(.publications)?.qualifier == "first 1, equal contribution 1")
+        #expect(full.figure(.publications)?.qualifier == "first 1, co-first 1")
         #expect(full.figure(.publications, chinese)?.text == "2 篇")
-        #expect(full.figure(.publications, chinese)?.qualifier == "一作 1，同等贡献 1")
+        #expect(full.figure(.publications, chinese)?.qualifier == "一作 1，共一 1")
         let unknown = Case(publications: [Publication(title: "Moorings")])
         #expect(unknown.figure(.publications)?.label == "Publication")
         #expect(unknown.figure(.publications)?.qualifier == "authorship not stated")

@@ -60,20 +60,68 @@ struct NoteWordingTests {
     @Test func datesThatCannotBe() {
         let reversed = Case([work("Cove Hotel", "Cook", "2021-06", "2020-02", line: 7)])
         #expect(
-            note("End before start", reversed)?.text == "“Cook” reads Jun 2021 – Feb 2020; not counted (line 7).")
-        #expect(note("止早于起", reversed, chinese)?.text == "“Cook”写作 2021.06–2020.02，未计入（第 7 行）。")
+            note("End before start", reversed)?.text
+                == "“Cook, Cove Hotel” reads Jun 2021 – Feb 2020; not counted (line 7).")
+        #expect(note("止早于起", reversed, chinese)?.text == "“Cove Hotel Cook”写作 2021.06–2020.02，未计入（第 7 行）。")
         let ahead = Case([work("Cove Hotel", "Cook", "2026-01", "now", line: 7)])
         #expect(
-            note("Starts in the future", ahead)?.text == "“Cook” starts after the as-of month; not counted (line 7).")
+            note("Starts in the future", ahead)?.text
+                == "“Cook, Cove Hotel” starts after the as-of month; not counted (line 7).")
         #expect(ahead.notes().number(of: .entry("work-1")) == 1)
     }
 
     @Test func claimsAgainstDates() {
         let example = Case([work("Cove Hotel", "Cook", "2020-01", "2021-12")], reading: stated(experience: 60))
         #expect(note("Stated ≠ derived", example)?.text == "Stated 5 yr; dated entries add up to 2 yr.")
-        #expect(note("年限自述不符", example, chinese)?.text == "自述 5.0 年；按日期合计 2.0 年。")
+        #expect(note("年限自述不符", example, chinese)?.text == "自述 5 年；按日期合计 2.0 年。")
         let near = Case([work("Cove Hotel", "Cook", "2020-01", "2021-12")], reading: stated(experience: 30))
         #expect(near.notes().notes.isEmpty)
+    }
+
+    /// "5+ years" is too little for twelve.
+    @Test func anOpenClaimThatTheDatesExceedByFar() {
+        var figures = StatedFigures()
+        figures.experienceMonths = 60
+        figures.experienceIsOpen = true
+        figures.experienceEvidence = Evidence(line: 4)
+        let example = Case(
+            [work("Cove Hotel", "Cook", "2010-01", "2021-12")], reading: ReadingRecord(stated: figures))
+        #expect(
+            note("Stated ≠ derived", example)?.text == "Stated 5 yr or more; dated entries add up to 12 yr (line 4).")
+        let near = Case([work("Cove Hotel", "Cook", "2016-06", "2021-12")], reading: ReadingRecord(stated: figures))
+        #expect(near.notes().notes.isEmpty)
+    }
+
+    @Test func whatEndsInTheFuture() {
+        let example = Case(
+            [work("Cove Hotel", "Cook", "2024-01", "2026-03", line: 7)],
+            education: [study("Bay School", "MSc", nil, "2024-09", "2026-06", line: 3)])
+        #expect(
+            note("End in the future: 2", example)?.text
+                == "Cove Hotel, Bay School: end after the as-of month; counted up to Jun 2025 (lines 3, 7).")
+        #expect(note("结束在将来 2 处", example, chinese)?.text == "Cove Hotel、Bay School：止于截至月之后，按截至 2025.06 计（第 3、7 行）。")
+        #expect(example.lanes().flatMap(\.rows).flatMap(\.bars).map(\.isOngoing) == [true, true])
+    }
+
+    /// The gap begins where the studies end, not with the job before them.
+    @Test func aGapCitesWhatStandsBesideIt() {
+        let example = Case(
+            [
+                work("Pier Café", "Cook", "2019-05", "2019-11", line: 35),
+                work("Cove Hotel", "Cook", "2021-07", "now", line: 26),
+            ], education: [study("Bay School", "PhD", nil, "2015-09", "2020-12", line: 12)])
+        #expect(note("Gap of 6 months", example)?.source == " (lines 12, 26).")
+    }
+
+    @Test func papersWithAYearAloneAreCounted() {
+        func paper(_ date: String, _ line: Int) -> Publication {
+            Publication(title: "Tides \(line)", releaseDate: PartialDate(date), evidence: Evidence(line: line))
+        }
+        let mixed = Case(publications: [paper("2019", 12), paper("2021-03", 13)])
+        #expect(note("Year-only date", mixed)?.text == "1 paper is drawn at mid-year (line 12).")
+        #expect(note("仅有年份 1 处", mixed, chinese)?.text == "1 篇论文仅有年份，画在年中（第 12 行）。")
+        #expect(mixed.notes().number(of: .papers) == 1)
+        #expect(Case(publications: [paper("2019", 12)]).notes().notes.isEmpty, "as lists of papers are written")
     }
 
     @Test func citationsStatedAndSummed() {

@@ -23,16 +23,29 @@ struct PageContextTests {
         #expect(roles(example, "work-9") == nil)
     }
 
-    @Test func studiesLoseTheirDegreeThenTheirField() {
+    @Test func studiesLoseTheirFieldAndNeverTheirDegree() {
         let example = Case(education: [
             study("Bay School", "MSc", "Physics", "2016-09", "2018-06"), study("Bay School", "MSc", nil, nil, nil),
             study("Bay School", nil, "Physics", nil, nil), study("Bay School", nil, nil, nil, nil),
         ])
-        #expect(roles(example, "education-1") == ["MSc Physics", "Physics", "MSc"])
-        #expect(roles(example, "education-1", chinese) == ["Physics · MSc", "Physics", "MSc"])
+        #expect(roles(example, "education-1") == ["MSc Physics", "MSc"])
+        #expect(roles(example, "education-1", chinese) == ["Physics · MSc", "MSc"])
         #expect(roles(example, "education-2") == ["MSc"])
         #expect(roles(example, "education-3") == ["Physics"])
         #expect(roles(example, "education-4") == [])
+    }
+
+    @Test func studiesLoseTheDepartmentFirstAndSayThatTheyArePartTime() {
+        var school = study("Bay School", "MSc", "Physics, Department of Tides", "2016-09", "2018-06")
+        #expect(
+            roles(Case(education: [school]), "education-1") == [
+                "MSc Physics, Department of Tides", "MSc Physics", "MSc",
+            ])
+        school = study("Bay School", "MSc", "Physics", "2016-09", "2018-06")
+        school.isPartTime = true
+        #expect(roles(Case(education: [school]), "education-1") == ["MSc Physics, part-time", "MSc Physics", "MSc"])
+        #expect(
+            roles(Case(education: [school]), "education-1", chinese) == ["Physics · MSc（非全日制）", "Physics · MSc", "MSc"])
     }
 
     @Test(arguments: [("潮汐", true), ("R&D 部", true), ("Tide", false), ("", false), ("é…", false)])

@@ -6,6 +6,7 @@ import Testing
 struct PageLimitsTests {
     /// What a step may change, in the order of the visual system.
     private let parts: [(name: String, value: (PageLimits) -> Double)] = [
+        ("rest lines", { Double($0.restLines) }), ("title lines", { Double($0.titleLines) }),
         ("sub-lines", { $0.hasSublines ? 1 : 0 }), ("row pitch", { $0.rowPitch.value }),
         ("papers", { Double($0.papers) }), ("skills", { Double($0.skills) }), ("projects", { Double($0.projects) }),
         ("internships", { Double($0.internships) }), ("education", { Double($0.education) }),
@@ -34,8 +35,8 @@ struct PageLimitsTests {
         }
         #expect(
             order == [
-                "sub-lines", "row pitch", "papers", "skills", "projects", "internships", "education", "note lines",
-                "work", "skills",
+                "rest lines", "sub-lines", "row pitch", "papers", "skills", "projects", "internships", "education",
+                "title lines", "note lines", "work", "skills",
             ])
     }
 

@@ -67,12 +67,19 @@ struct PapersLaneTests {
         #expect(disc.x == scale.position(of: Double(month("2025-01").index) + 3))
     }
 
-    @Test func yearsFadeWhereMostPapersHaveMonths() {
+    @Test func aPaperOfAYearStandsOnAFadeAcrossIt() {
         func fades(_ items: [Drawing.Item]) -> Int {
             items.count { if case .rectangle(_, _, .horizontalGradient, _) = $0 { true } else { false } }
         }
         #expect(fades(items(paper("2020"), paper("2018-03"), paper("2019-03"))) == 1)
-        #expect(fades(items(paper("2020"), paper("2018"), paper("2019-03"))) == 0)
+        #expect(fades(items(paper("2020"), paper("2018"), paper("2019-03"))) == 2)
+    }
+
+    /// On the fade of another, a disc would look as vague.
+    @Test func noDiscStandsOnTheFadeOfAnother() {
+        let places = discs(items(paper("2020-02"), paper("2020")))
+        #expect(Set(places.map(\.y)).count == 2)
+        #expect(Set(discs(items(paper("2019-02"), paper("2020"))).map(\.y)).count == 1)
     }
 
     @Test func theLaneGrowsWithItsStacks() throws {

@@ -28,7 +28,7 @@ import Testing
                 resume: resume, analysis: CareerAnalysis(of: resume, asOf: YearMonth(index: 2025 * 12 + 9)),
                 options: options)
             let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
-            #expect(drawing.faults.map(\.description) == [], "seed \(seed)")
+            #expect(drawing.faultsInPrint.map(\.description) == [], "seed \(seed)")
         }
     }
 }

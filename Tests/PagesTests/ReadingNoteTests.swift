@@ -44,8 +44,21 @@ struct ReadingNoteTests {
         #expect(notes.omittedCount == 3)
     }
 
+    /// The key figure names it.
+    @Test func theLongestGapIsNeverLeftOut() throws {
+        let posts =
+            (0..<12).map { work("Employer \($0)", "Cook", "20\(10 + $0)-01", "20\(10 + $0)-08") }
+            + [work("Employer 12", "Cook", "2023-01", "now")]
+        let example = Case(posts)
+        let notes = example.notes()
+        #expect(example.analysis.timeline.gaps.count == 12)
+        #expect(notes.number(of: .figure(.longestGap)) == 8)
+        #expect(notes.notes.last?.head == "Gap of 16 months")
+        #expect(notes.omitted == Array(repeating: "Gap of 4 months", count: 4))
+    }
+
     @Test func numberingKeepsTheOrderOfTheDrafts() {
-        let drafts = (1...10).map { NoteDraft(head: "\($0)", text: "", anchors: [.gap($0)]) }
+        let drafts = (1...10).map { NoteDraft(head: "\($0)", body: "", anchors: [.gap($0)]) }
         let notes = ReadingNotes(numbering: drafts)
         #expect(notes.notes.map(\.head) == (1...8).map(String.init))
         #expect(notes.omittedCount == 2)

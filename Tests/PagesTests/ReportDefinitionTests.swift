@@ -40,6 +40,32 @@ import _TestSupport
         #expect(throws: ReportDefinitionError.self) { try ReportDefinition(yaml: yaml, path: "report.yml") }
     }
 
+    /// Errors of the syntax and of the content in one form.
+    @Test(arguments: [
+        ("limits:\n\tskills: 3\n", "report.yml:2:1: "), ("paper: [a4\npanels: x\n", "report.yml:2:"),
+        ("paper: a4\npaper: letter\n", "report.yml:"), ("panels: []\n", "report.yml:1:9: expected at least one panel"),
+        (
+            "footer: Example Talent International, Executive Search and Assessment\n",
+            "report.yml:1:9: expected a footer of at most 48 characters"
+        ),
+    ])
+    func everyFindingHasItsPlace(yaml: String, start: String) {
+        #expect {
+            try ReportDefinition(yaml: yaml, path: "report.yml")
+        } throws: { error in
+            guard let findings = (error as? ReportDefinitionError)?.findings, let first = findings.first else {
+                return false
+            }
+            let place = first.split(separator: ":", omittingEmptySubsequences: false).dropFirst().prefix(2)
+            return first.hasPrefix(start) && place.allSatisfy { Int($0) != nil } && !first.contains("error:")
+        }
+    }
+
+    @Test func theLogoKeepsItsPlace() throws {
+        let definition = try ReportDefinition(yaml: "paper: a4\nlogo: mark.svg\n", path: "look/report.yml")
+        #expect(definition.logoPlace == "look/report.yml:2:7")
+    }
+
     @Test func packetsAreDefinedToo() throws {
         let yaml = """
             packet:

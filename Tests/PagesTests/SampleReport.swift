@@ -45,8 +45,14 @@ struct SampleReport: Sendable, CustomStringConvertible {
 
 extension Drawing {
     /// What a reader would stumble over: text over text, text outside the margins, text cut off.
-    var faults: [LayoutFault] {
-        // The margins of the page, a hair for side bearings.
-        LayoutAudit(margins: Rect(x: 40.5, y: 30, width: size.width - 76, height: size.height - 48)).faults(in: self)
+    var faults: [LayoutFault] { faults(sideBearing: 1.5) }
+
+    /// With the fonts of the house: large letters begin left of the margin so that their ink stands at it.
+    var faultsInPrint: [LayoutFault] { faults(sideBearing: 0.6) }
+
+    private func faults(sideBearing: Points) -> [LayoutFault] {
+        LayoutAudit(
+            margins: Rect(x: 42 - sideBearing, y: 30, width: size.width - 77.5 + sideBearing, height: size.height - 48)
+        ).faults(in: self)
     }
 }

@@ -19,7 +19,7 @@ import _TestSupport
     func pageIsAsKept(_ sample: SampleReport) throws {
         let renderer = Renderer(fonts: try FontLibrary())
         let drawing = try SampleReport.drawing(of: sample.input, asOf: Self.asOf, renderer: renderer)
-        #expect(drawing.faults.map(\.description) == [])
+        #expect(drawing.faultsInPrint.map(\.description) == [])
         assertSnapshot(of: drawing.dump, atPath: sample.folder + "/page.dump")
         let resolution = 110.0
         assertPictureSnapshot(

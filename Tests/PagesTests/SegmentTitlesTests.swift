@@ -12,6 +12,10 @@ struct SegmentTitlesTests {
             ])
     }
 
+    @Test func theTradeMayBeNamedByItsLastWord() {
+        #expect(SegmentTitles(["Software Engineer", "Staff Engineer"]).forms.last == ["Staff Engineer", "Staff"])
+    }
+
     @Test func chineseRanksStandBeforeTheTrade() {
         let titles = SegmentTitles(["算法工程师", "高级算法工程师", "技术总监"])
         #expect(titles.forms == [["算法工程师"], ["高级算法工程师", "高级"], ["技术总监"]])
@@ -26,8 +30,25 @@ struct SegmentTitlesTests {
             SegmentTitles(["Clerk", "Deputy Director for Coordination"]).forms == [
                 ["Clerk"], ["Deputy Director for Coordination", "Deputy Director"],
             ])
-        #expect(SegmentTitles(["Marketing Manager", "Head of Marketing"]).forms.last == ["Head of Marketing", "Head"])
+        #expect(SegmentTitles(["Marketing Manager", "Head of Marketing"]).forms.last == ["Head of Marketing"])
         #expect(SegmentTitles(["Clerk", "VP, Engineering"]).forms.last == ["VP, Engineering", "VP"])
+    }
+
+    /// `Analyst` would be another post, `II` and `Head` none.
+    @Test func aShortFormSaysWhatIsMeant() {
+        #expect(
+            SegmentTitles(["Junior Analyst", "Operations Analyst"]).forms == [
+                ["Junior Analyst"], ["Operations Analyst"],
+            ])
+        #expect(
+            SegmentTitles(["Data Scientist I", "Data Scientist II"]).forms == [
+                ["Data Scientist I"], ["Data Scientist II"],
+            ])
+        #expect(SegmentTitles(["主任", "副主任"]).forms == [["主任"], ["副主任"]])
+        #expect(
+            SegmentTitles(["Junior Analyst", "Senior Analyst"]).forms == [
+                ["Junior Analyst"], ["Senior Analyst", "Senior"],
+            ])
     }
 
     @Test func ofATitleInTwoLanguagesTheChineseHalfIsEnough() {

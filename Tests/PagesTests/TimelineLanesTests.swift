@@ -28,6 +28,12 @@ struct TimelineLanesTests {
         #expect(Case().lanes().isEmpty)
     }
 
+    @Test func summariesSayNoMoreThanIsKnown() {
+        let vague = Case([work("Cove Hotel", "Cook", "2019", "2020-10", .partTime)])
+        #expect(vague.lanes().first?.summary == ["11–22 mo in all", "11–22 mo part-time"])
+        #expect(vague.lanes(chinese).first?.summary == ["共 11–22 个月", "兼职 11–22 个月"])
+    }
+
     @Test func summariesSayWhatTheLaneHolds() {
         let example = Case(
             [
@@ -121,8 +127,45 @@ struct TimelineLanesTests {
         #expect(bar(work("Cove Hotel", "Cook", "2020-01", "2020-12", .internship))?.form == .temporary)
         #expect(bar(work("Cove Hotel", "Cook", "2020-01", "2020-12", .freelance))?.form == .temporary)
         #expect(bar(work("Cove Hotel", "Cook", "2020-01", "2020-12", .partTime))?.form == .partTime)
-        #expect(bar(work("Cove Hotel", "Cook", "2020-01", "2020-12", .contract))?.form == .fullTime)
+        #expect(bar(work("Cove Hotel", "Cook", "2020-01", "2020-12", .contract))?.form == .temporary)
+        #expect(bar(work("Tidewater Labs", "Visiting Researcher", "2020-01", "2020-12"))?.form == .temporary)
+        #expect(bar(work("潮汐研究院", "访问学者", "2020-01", "2020-12"))?.form == .temporary)
+        #expect(bar(work("Cove Bank", "Exchange Clerk", "2020-01", "2020-12"))?.form == .fullTime)
         #expect(bar(work("Cove Hotel", "Cook", "2020-01", "2020-12"))?.form == .fullTime)
+    }
+
+    @Test func timeAtAnotherSchoolIsATint() {
+        let lanes = Case(education: [
+            study("Bay School", "联合培养博士生", "Physics", "2018-03", "2018-12"),
+            study("Bay School", "博士", "Physics", "2015-09", "2020-12"),
+        ]).lanes()
+        #expect(lanes.flatMap(\.rows).flatMap(\.bars).map(\.form) == [.fullTime, .temporary])
+    }
+
+    /// Three clients, one trade: one row with the names of the clients below it.
+    @Test func freelanceStintsShareARow() throws {
+        let found = rows(
+            work("Pier Café", "Consultant", "2020-05", "2020-06", .freelance),
+            work("Cove Hotel", "Consultant", "2020-01", "2020-03", .freelance))
+        let row = try #require(found.first)
+        #expect(found.count == 1)
+        #expect(row.bars.count == 2 && row.organization == "Consultant")
+        #expect(row.dates == "Jan – Jun 2020")
+        #expect(row.duration == "5 mo in 2 stints")
+        let apart = rows(
+            work("Pier Café", "Consultant", "2021-05", "2021-06", .freelance),
+            work("Cove Hotel", "Consultant", "2020-01", "2020-03", .freelance))
+        #expect(apart.count == 2, "a gap lies between them")
+    }
+
+    @Test func whatEndedBeforeTheAxisSharesALine() throws {
+        let lane = try #require(
+            Case([
+                work("Cove Hotel", "Cook", "2001-01", "2004-12"), work("Pier Café", "Cook", "2005-01", "2009-12"),
+                work("Quay Inn", "Chef", "2010-01", "now"),
+            ]).lanes().first)
+        #expect(lane.earlier.map(\.id) == ["work-1", "work-2"])
+        #expect(lane.categories == ["work-earlier", "work-3"])
     }
 
     @Test func reversedAndFutureEntriesHaveNoBar() throws {
@@ -227,7 +270,8 @@ struct TimelineLanesTests {
     }
 
     @Test func thereIsNoSublineWhereThePageIsFull() {
-        #expect(subline("Led a kitchen of nine.", limits: PageLimits.steps(hasPublications: false)[1]) == nil)
+        let full = PageLimits.steps(hasPublications: false).first { !$0.hasSublines }
+        #expect(subline("Led a kitchen of nine.", limits: full) == nil)
     }
 
     // MARK: Trimming
@@ -284,7 +328,7 @@ struct TimelineLanesTests {
             let example = Case(posts)
             let scale = example.scale(from: 2005)
             let lane = TimelineLanes(context: example.context(), scale: scale).lanes().first
-            let shown = (lane?.rows ?? []).flatMap(\.entries).map(\.id)
+            let shown = ((lane?.earlier ?? []) + (lane?.rows ?? [])).flatMap(\.entries).map(\.id)
             #expect(Set(shown).count == shown.count)
             #expect(shown.count + (lane?.undated.count ?? 0) == posts.count)
             for row in lane?.rows ?? [] {

@@ -37,4 +37,59 @@ struct TimelineRowLabelsTests {
         #expect(title.origin.x >= grid.axisStart)
         #expect(shown.allSatisfy { $0.origin.x >= grid.left - 1e-9 })
     }
+
+    private func rows(_ example: Case, from first: Int) -> [TimelineRow] {
+        let context = example.context()
+        let scale = example.scale(from: first)
+        let planner = TimelineRowPlanner(
+            context: context, scale: scale, barHeight: 10.8, measurer: MonospaceMeasurer())
+        return TimelineLanes(context: context, scale: scale).lanes().map(planner.planned).flatMap(\.rows)
+    }
+
+    /// A promoted bar from end to end leaves its employer's name no place but below it.
+    @Test func aNameWithoutAPlaceStandsBelowItsBar() throws {
+        let name = "Kilmarnock Institute for Quiet Machinery"
+        let example = Case([work(name, "Engineer", "2015-01", "2019-12"), work(name, "Director", "2020-01", "now")])
+        let row = try #require(rows(example, from: 2015).first)
+        #expect(row.isLabelBelow && row.showsTitles)
+        #expect(row.lines.map(\.string) == [name])
+        #expect(row.roomBelow == TimelineRow.leading)
+    }
+
+    /// A title that does not fit is worse missing than below.
+    @Test func titlesThatDoNotFitStandBelowTheBar() throws {
+        let example = Case([
+            work("Alpha", "Buyer", "2016-01", "2019-12"),
+            work("Alpha", "Purchasing and Warehouse Manager", "2020-01", "2020-12"),
+            work("Alpha", "Head of Procurement", "2021-01", "now"),
+        ])
+        let row = try #require(rows(example, from: 2010).first)
+        #expect(!row.showsTitles && !row.isLabelBelow)
+        #expect(
+            row.lines.map(\.string) == [
+                "Buyer 2016 · Purchasing and Warehouse Manager 2020 · Head of Procurement 2021"
+            ])
+        let shown = texts(example, from: 2010).map(\.text.string)
+        #expect(shown.contains("Alpha") && !shown.contains("Buyer"))
+    }
+
+    /// White words need the solid part of the bar.
+    @Test func titlesDoNotStandOnAFade() throws {
+        let example = Case([
+            work("Tidewater Labs", "Engineer", "2015", "2019-12"),
+            work("Tidewater Labs", "Director", "2020-01", "now"),
+        ])
+        let title = try #require(texts(example, from: 2015).first { $0.text.string == "Engineer" })
+        #expect(title.origin.x >= example.scale(from: 2015).position(of: 2016 * 12) + 4 - 1e-6)
+    }
+
+    @Test func rowsBesideTheNameOfTheirLaneKeepAway() throws {
+        let example = Case([
+            work("Harbour Office for Small Craft and Moorings", "Clerk", "2015-06", "2015-08"),
+            work("Cove", "Cook", "2015-09", "now"),
+        ])
+        let grid = PageGrid(paper: .letter)
+        let limits = rows(example, from: 2015).map(\.leftLimit)
+        #expect(limits.allSatisfy { $0 > grid.left + 14 })
+    }
 }

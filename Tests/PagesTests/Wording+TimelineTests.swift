@@ -34,7 +34,7 @@ struct WordingTimelineTests {
     // MARK: Deck
 
     private func deck(_ work: WorkEntry..., education: [EducationEntry] = [], wording: Wording = english) -> [String] {
-        wording.timelineDeck(Case(work, education: education).analysis.timeline)
+        wording.timelineDeck(Case(work, education: education).analysis.timeline, asOf: month("2025-06"))
     }
 
     @Test func theDeckCountsPositionsAndEmployers() {
@@ -64,7 +64,14 @@ struct WordingTimelineTests {
         ]
         let timeline = Case(posts).analysis.timeline
         #expect(timeline.employers == 2)
-        #expect(english.timelineDeck(timeline).first == "3 positions at 2 employers")
+        #expect(english.timelineDeck(timeline, asOf: month("2025-06")).first == "3 positions at 2 employers")
+    }
+
+    @Test func aPostThatHasNotBegunIsCountedApart() {
+        let first = work("Tidewater Labs", "Engineer", "2018-01", "2019-12")
+        let ahead = work("Marlin Foods", "Engineer", "2026-01", "now")
+        #expect(deck(first, ahead) == ["One position", "1 more not begun"])
+        #expect(deck(first, ahead, wording: chinese) == ["1 段工作经历", "另有 1 段尚未开始"])
     }
 
     @Test func theDeckNamesTheLongestGap() {
@@ -73,8 +80,8 @@ struct WordingTimelineTests {
             work("Pier Café", "Cook", "2018-04", "now"),
         ]
         let timeline = Case(posts).analysis.timeline
-        #expect(english.timelineDeck(timeline).last == "no record Jan – Jun 2016 and 1 more")
-        #expect(chinese.timelineDeck(timeline).last == "2016.01–2016.06 无记录，另有空白 1 处")
+        #expect(english.timelineDeck(timeline, asOf: month("2025-06")).last == "no record Jan – Jun 2016 and 1 more")
+        #expect(chinese.timelineDeck(timeline, asOf: month("2025-06")).last == "2016.01–2016.06 无记录，另有空白 1 处")
     }
 
     @Test func theDeckSaysWhenThereIsNoWork() {

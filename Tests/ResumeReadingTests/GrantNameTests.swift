@@ -12,6 +12,13 @@ import Testing
     ("[2] 北山市科技局，全麦面包品质溯源，2024.06-2026.05，15 万元，参与(2/7)，在研", "全麦面包品质溯源"),
     ("Crusts in Motion, Leverhulme Trust, co-PI, 2019-2021", "Crusts in Motion"),
     ("DFG, Crusts in Motion, 2019-2021, 200 k€", "Crusts in Motion"),
+    ("DFG, „Krusten in Bewegung“, 04/2019 – 03/2021,\nTeilprojektleiter, 200 T€", "Krusten in Bewegung"),
+    ("北山市自然科学基金项目：面包香气的释放，30 万元，\n2024.01–2026.12，主持", "面包香气的释放"),
+    (
+        "K01 DK555123 (Marsh, PI) 07/01/2023 – 06/30/2027\nNIH/NIDDK, $612,000 direct\nCrusts in the ileum\nGoal: to bake",
+        "Crusts in the ileum"
+    ),
+    ("R01 GM000555        Marsh (PI)      09/01/2023 – 08/31/2028\nCrusts at rest\nRole: PI", "Crusts at rest"),
 ])
 func grantsAreNamedByWhatIsStudied(text: String, name: String) {
     var heading = SourceLine(number: 1, text: "Grants")

@@ -33,7 +33,7 @@ func telephonesAsPrinted(text: String, number: String) {
     "（CN 118555001 A）", "Intel 80286 1234567", "2021-06-01 2022-07-01", "ISBN 978-7-5550-1234-5",
     "13855550142@example.org",
     "1990/05/17", "代碼：15550055599", "09/2015 - 12/2018", "09.2015-12.2018", "pages 1555-1570", "Licence 5550 0142 11",
-    "EN 10025 S355", "ISO 9001 14001", "日活 12000000",
+    "EN 10025 S355", "ISO 9001 14001", "日活 12000000", "a baker (2015-2019)", "(2015–2019)",
 ])
 func figuresOfOtherKindsAreNoTelephones(text: String) {
     #expect(best(text) == nil)

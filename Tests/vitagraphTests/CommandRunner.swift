@@ -54,6 +54,9 @@ enum Sample {
 
     static func path(_ name: String) -> String { "\(reports)/\(name)" }
 
+    /// The beginning of a command that prints a page of ours as if another program had drawn it: ours are no résumés.
+    static let asForeign = "LC_ALL=C sed s/Vitagraph/Elsewhere/g"
+
     static let short = """
         # Ottilie Brand
 

@@ -89,7 +89,7 @@ struct DocumentBatchTests {
         try directory.write("", to: "in/.keep")
         let script = """
             "$0" summarize text.md -o plain.pdf --as-of 2024-01 || exit 1
-            for number in $(seq 60); do cp plain.pdf in/$number.pdf; done
+            for number in $(seq 60); do \(Sample.asForeign) plain.pdf >in/$number.pdf; done
             TMPDIR="$PWD/tmp" "$0" parse in --jobs 2 >out.jsonl &
             until ls tmp | grep -q vitagraph || ! kill -0 $! 2>/dev/null; do :; done
             for signal in \(signals); do kill -$signal $! 2>/dev/null; done

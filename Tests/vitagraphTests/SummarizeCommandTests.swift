@@ -67,7 +67,10 @@ struct SummarizeCommandTests {
         try directory.write(Sample.short, to: "cv.md")
         let run = try CommandRun(["summarize", "cv.md", "-o", "no/such/page.pdf"], in: directory)
         #expect(run.status == 1)
-        #expect(run.error == "vitagraph: cv.md: cannot write no/such/page.pdf: No such file or directory\n")
+        #expect(
+            run.error
+                == "vitagraph: cv.md: cannot write no/such/page.pdf: No such file or directory; make the directory first, or choose another place with -o\n"
+        )
         #expect(try directory.names == ["cv.md"])
     }
 

@@ -1,4 +1,5 @@
 import CHarfBuzz
+import SharedLibraries
 
 /// One face of a font file, as HarfBuzz reads it.
 final class FontFile {
@@ -6,6 +7,7 @@ final class FontFile {
 
     /// Nil for a file that is not there or no font.
     init?(path: String, index: Int) {
+        SharedLibraries.drawing
         guard let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
         defer { hb_blob_destroy(blob) }
         guard let face = hb_face_create(blob, UInt32(clamping: index)) else { return nil }

@@ -1,4 +1,5 @@
 import CFontconfig
+import SharedLibraries
 
 /// A fontconfig configuration and the characters that its fonts can draw.
 ///
@@ -23,6 +24,7 @@ final class FontSet: @unchecked Sendable {
     }
 
     private init(filledBy fill: (OpaquePointer) -> Bool) throws(FontError) {
+        SharedLibraries.drawing
         Self.keepHostFontsOut
         guard let config = FcConfigCreate() else { throw .unreadableConfiguration }
         guard fill(config), let characters = Self.characters(in: config) else {

@@ -32,12 +32,19 @@ struct Blinding {
     /// A text that tells nothing of the person; nil for others.
     private func kept(_ text: String?) -> String? { text.flatMap { texts.occur(in: $0) ? nil : $0 } }
 
-    /// Schools are A, B ... in the order printed; where somebody worked at their own school, it is the same one.
+    /// Schools are A, B ... from the first attended to the last, as the page shows them; where somebody worked at their own school, it is the same one.
     private mutating func renameOrganizations() {
         let names = original.education.map(\.institution) + original.work.map(\.organization)
         let groups = EmployerIdentity.numbers(for: names)
         var letters: [Int: String] = [:]
-        for (index, group) in groups.prefix(original.education.count).enumerated() where names[index] != nil {
+        // Those without dates come last, in the order printed.
+        func start(_ index: Int) -> Int {
+            let dates = original.education[index].dates
+            return (dates.start ?? dates.end)?.earliest.index ?? .max
+        }
+        let order = original.education.indices.sorted { (start($0), $0) < (start($1), $1) }
+        for index in order where names[index] != nil {
+            let group = groups[index]
             let name = letters[group] ?? wording.school(letters.count + 1)
             letters[group] = name
             resume.education[index].institution = name
@@ -92,7 +99,10 @@ struct Blinding {
         let links = CitedWork.projectLinks(of: original)
         for index in resume.projects.indices {
             let project = resume.projects[index]
-            let isOpenSource = project.stars != nil || Self.isRepository(project.url)
+            let isOpenSource =
+                project.stars != nil || Self.isRepository(project.url)
+                || ([project.name, project.role].compactMap(\.self) + project.highlights).contains(
+                    where: Self.saysOpenSource)
             resume.projects[index].name = wording.project(index + 1, isOpenSource: isOpenSource)
             resume.projects[index].entity = kept(project.entity)
             resume.projects[index].role = kept(project.role)
@@ -103,6 +113,12 @@ struct Blinding {
                 resume.projects[index].stars = nil
             }
         }
+    }
+
+    private static func saysOpenSource(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }
+        return zip(words, words.dropFirst()).contains { $0 == "open" && $1.hasPrefix("source") }
+            || text.contains("开源") || text.contains("開源")
     }
 
     private static func isRepository(_ url: String?) -> Bool {

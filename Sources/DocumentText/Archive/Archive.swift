@@ -1,4 +1,5 @@
 import CArchive
+import SharedLibraries
 
 /// The files that are wanted of a ZIP archive, unpacked in memory.
 struct Archive {
@@ -10,6 +11,7 @@ struct Archive {
     init(
         _ bytes: [UInt8], limits: DocumentLimits, where isWanted: (String) -> Bool
     ) throws(DocumentError) {
+        SharedLibraries.archive
         guard let archive = archive_read_new() else { throw Archive.damaged }
         defer { archive_read_free(archive) }
         archive_read_support_format_zip_seekable(archive)

@@ -1,15 +1,15 @@
 import Glibc
 
-/// A program run on hostile input: without a shell, in a process group and directory of its own, within limits.
-///
-/// Limits of the kernel are set by util-linux's prlimit (essential in Debian), which then becomes the program: setting
-/// them from here once the child runs would leave it a moment without, and posix_spawn cannot set them.
+/// A program run on hostile input: without a shell, in a process group and directory of its own, within limits, without
+/// network, new rights or other people's files (`CSpawn`).
 struct ChildProcess: Sendable {
     var program: InstalledProgram
     var arguments: [String]
     /// Where it works, with nothing else in its reach by relative name.
     var directory: TemporaryDirectory
     var limits: DocumentLimits
+    /// It starts programs of its own, which must be allowed to.
+    var isSuite = false
 
     struct Output: Sendable {
         var status: Status
@@ -26,7 +26,8 @@ struct ChildProcess: Sendable {
     func run() throws(DocumentError) -> Output {
         guard !Converters.areStopped else { throw Converters.stopped }
         let deadline = Deadline(seconds: limits.wallSeconds)
-        let child = try SpawnedChild(command, in: directory.path)
+        let child = try SpawnedChild(
+            [program.path] + arguments, in: directory.path, limits: limits, isSuite: isSuite)
         var pipes = OutputPipes(child, limit: limits.outputBytes)
         let end = pipes.read(until: deadline)
         // A child may close its pipes and go on.
@@ -44,13 +45,6 @@ struct ChildProcess: Sendable {
     }
 
     private var name: String { String(program.path.split(separator: "/").last ?? "") }
-
-    private var command: [String] {
-        [
-            "/usr/bin/prlimit", "--as=\(limits.memoryBytes)", "--cpu=\(limits.cpuSeconds)",
-            "--fsize=\(limits.outputBytes)", "--nofile=\(limits.openFiles)", "--core=0", "--", program.path,
-        ] + arguments
-    }
 
     private func checkKernelLimits(_ output: Output) throws(DocumentError) {
         switch output.status {

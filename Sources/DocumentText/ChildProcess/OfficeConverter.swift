@@ -25,7 +25,7 @@ public struct OfficeConverter: Sendable {
                 "in." + Self.ending(of: format),
             ]
             let output = try ChildProcess(
-                program: program, arguments: arguments, directory: directory, limits: limits
+                program: program, arguments: arguments, directory: directory, limits: limits, isSuite: true
             ).run()
             // It reports most failures with status 0: the file tells.
             guard output.status == .exited(0), let pdf = directory.read("in.pdf", limit: limits.inputBytes) else {

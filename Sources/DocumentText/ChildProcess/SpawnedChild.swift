@@ -8,7 +8,12 @@ struct SpawnedChild {
     let standardOutput: Int32
     let standardError: Int32
 
-    init(_ command: [String], in directory: String) throws(DocumentError) {
+    /// - Parameters:
+    ///   - command: an absolute path and the arguments.
+    ///   - isSuite: it starts programs of its own.
+    init(
+        _ command: [String], in directory: String, limits: DocumentLimits, isSuite: Bool
+    ) throws(DocumentError) {
         let failure = DocumentError(
             .converterFailed, "a converter cannot be started: too many open files or processes?")
         var output: [Int32] = [-1, -1]
@@ -19,33 +24,28 @@ struct SpawnedChild {
             throw failure
         }
 
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, output[1], 1)
-        posix_spawn_file_actions_adddup2(&actions, errors[1], 2)
-        posix_spawn_file_actions_addclosefrom_np(&actions, 3)
-        posix_spawn_file_actions_addchdir_np(&actions, directory)
-
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        posix_spawnattr_setsigmask(&attributes, &signals)
-        sigfillset(&signals)
-        posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-        posix_spawnattr_setflags(&attributes, Int16(flags))
-
         // Nothing of our own environment: it may hold secrets, and changes what converters do.
         let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=\(directory)", "TMPDIR=\(directory)"]
         var started: pid_t = 0
         let code = withCStrings(command) { arguments in
             withCStrings(environment) { variables in
-                posix_spawn(&started, command.first ?? "", &actions, &attributes, arguments, variables)
+                (command.first ?? "").withCString { program in
+                    directory.withCString { directory in
+                        var request = spawn_request()
+                        request.program = program
+                        request.arguments = arguments
+                        request.environment = variables
+                        request.directory = directory
+                        request.output = output[1]
+                        request.errors = errors[1]
+                        request.address_space = UInt64(limits.memoryBytes)
+                        request.processor_seconds = UInt64(limits.cpuSeconds)
+                        request.file_size = UInt64(limits.outputBytes)
+                        request.open_files = UInt64(limits.openFiles)
+                        request.is_suite = isSuite
+                        return spawn_confined(&request, &started)
+                    }
+                }
             }
         }
         close(output[1])
@@ -53,9 +53,7 @@ struct SpawnedChild {
         guard code == 0 else {
             close(output[0])
             close(errors[0])
-            throw code == ENOENT
-                ? DocumentError(.converterMissing, "prlimit is not installed: install the Debian package util-linux")
-                : failure
+            throw failure
         }
         process = started
         standardOutput = output[0]

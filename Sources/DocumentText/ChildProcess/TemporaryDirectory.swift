@@ -1,21 +1,54 @@
 import Glibc
+import Synchronization
 
 /// A directory that only this user can enter. `remove` takes it away with what is in it.
+///
+/// What a run that was killed has left, with somebody's document in it, the next one takes away: a run that goes on holds
+/// a lock on its directories, which the system lets go of when it ends, however it ends.
 struct TemporaryDirectory {
     let path: String
+    private let lock: Int32
+
+    private static let prefix = "vitagraph-run-"
+    private static let cleaned = Atomic<Bool>(false)
 
     init() throws(DocumentError) {
         var base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         if base.isEmpty || !base.hasPrefix("/") { base = "/tmp" }
+        if !Self.cleaned.exchange(true, ordering: .relaxed) { Self.removeAbandoned(from: base) }
+        // Another run may take it for abandoned before it is locked.
+        for _ in 0..<8 {
+            guard let made = Self.make(in: base) else { break }
+            if let lock = Self.lock(made, waits: true) {
+                (path, self.lock) = (made, lock)
+                return
+            }
+        }
+        throw DocumentError(.converterFailed, "no temporary directory can be made in \(base): set TMPDIR to one")
+    }
+
+    private static func make(in base: String) -> String? {
         // mkdtemp makes it with mode 0700.
-        var template = Array("\(base)/vitagraph-XXXXXX".utf8CString)
-        let made = template.withUnsafeMutableBufferPointer { buffer in
-            buffer.baseAddress.flatMap { mkdtemp($0) } != nil
+        var template = Array("\(base)/\(prefix)XXXXXX".utf8CString)
+        return template.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
         }
-        guard made else {
-            throw DocumentError(.converterFailed, "no temporary directory can be made in \(base): set TMPDIR to one")
+    }
+
+    /// A descriptor that holds the lock; nil where the directory is gone, or somebody else holds it and we do not wait.
+    private static func lock(_ path: String, waits: Bool) -> Int32? {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        // File systems without locks find nothing abandoned, either.
+        let isLocked = flock(descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB) == 0
+        var status = stat()
+        guard isLocked || waits, fstat(descriptor, &status) == 0, status.st_nlink > 0, status.st_uid == geteuid(),
+            status.st_mode & 0o7777 == 0o700
+        else {
+            close(descriptor)
+            return nil
         }
-        path = template.withUnsafeBufferPointer { buffer in buffer.baseAddress.map { String(cString: $0) } ?? base }
+        return descriptor
     }
 
     /// Runs `body` with a new directory, which is gone afterwards, also after an error.
@@ -76,7 +109,25 @@ struct TemporaryDirectory {
         return nil
     }
 
-    private func remove() { Self.remove(path, depth: 0) }
+    private func remove() {
+        Self.remove(path, depth: 0)
+        close(lock)
+    }
+
+    private static func removeAbandoned(from base: String) {
+        guard let directory = opendir(base) else { return }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard name.hasPrefix(prefix), name.utf8.count == prefix.utf8.count + 6,
+                let lock = lock("\(base)/\(name)", waits: false)
+            else { continue }
+            remove("\(base)/\(name)", depth: 0)
+            close(lock)
+        }
+    }
 
     private static func remove(_ path: String, depth: Int) {
         // Plain files and links go at once, links without what they lead to.

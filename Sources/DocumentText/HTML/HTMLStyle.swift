@@ -57,7 +57,7 @@ struct HTMLStyle {
         if let size = declarations["font-size"].flatMap({ HTMLStyle.size($0, of: face.size) }) { face.size = size }
         if let space = declarations["white-space"] { isPreformatted = space.hasPrefix("pre") }
         if let value = declarations["visibility"] { isHidden = value == "hidden" || value == "collapse" }
-        if declarations["opacity"].flatMap(Float.init) == 0 { display = .none }
+        if HTMLStyle.isOutOfSight(declarations) { display = .none }
         if let value = declarations["color"].flatMap(HTMLStyle.color) { color = value }
         if let ground = declarations["background-color"] ?? declarations["background"] {
             let found = ground.split(separator: " ").lazy.compactMap { HTMLStyle.color(String($0)) }.first
@@ -96,7 +96,43 @@ struct HTMLStyle {
     }
 
     /// Text that nobody can see: too small, or in the colour of its ground.
-    var isInvisible: Bool { isHidden || face.size < 1 || background == color }
+    var isInvisible: Bool { isHidden || face.size < 1 || background.map { HTMLStyle.isAlike($0, color) } ?? false }
+
+    /// Moved off the page, cut to nothing or transparent.
+    private static func isOutOfSight(_ declarations: StyleSheet.Declarations) -> Bool {
+        if let opacity = declarations["opacity"].flatMap(Float.init), opacity < 0.05 { return true }
+        if declarations["text-indent"].map(isFarOff) ?? false { return true }
+        let isMoved = ["absolute", "fixed"].contains(declarations["position"])
+        if isMoved, ["left", "top", "right", "bottom"].contains(where: { declarations[$0].map(isFarOff) ?? false }) {
+            return true
+        }
+        if isMoved, declarations["clip"].map({ $0.filter { !$0.isWhitespace }.hasPrefix("rect(0") }) ?? false {
+            return true
+        }
+        let isCut = declarations["overflow"].map { $0.hasPrefix("hidden") } ?? false
+        return isCut
+            && ["height", "width", "max-height", "max-width"].contains { declarations[$0].map(isNothing) ?? false }
+    }
+
+    private static func isFarOff(_ length: String) -> Bool {
+        length.hasPrefix("-") && size(String(length.dropFirst()), of: 12).map { $0 >= 500 } ?? false
+    }
+
+    private static func isNothing(_ length: String) -> Bool { size(length, of: 12).map { $0 <= 1 } ?? false }
+
+    /// No part of the colours differs by more than an eye can tell.
+    private static func isAlike(_ one: String, _ other: String) -> Bool {
+        guard one != other else { return true }
+        let (parts, others) = (parts(of: one), parts(of: other))
+        return parts.count == 3 && others.count == 3 && zip(parts, others).allSatisfy { abs($0 - $1) <= 12 }
+    }
+
+    private static func parts(of color: String) -> [Int] {
+        guard color.hasPrefix("#"), color.utf8.count == 7, let value = Int(color.dropFirst(), radix: 16) else {
+            return []
+        }
+        return [value >> 16, value >> 8 & 0xFF, value & 0xFF]
+    }
 
     // MARK: Values
 

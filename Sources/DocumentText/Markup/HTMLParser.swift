@@ -1,4 +1,5 @@
 import CXML
+import SharedLibraries
 
 /// Parses HTML as browsers do, forgiving everything; nothing is loaded.
 enum HTMLParser {
@@ -6,8 +7,10 @@ enum HTMLParser {
     ///
     /// - Parameter text: the page as UTF-8.
     static func root(of text: [UInt8], limits: DocumentLimits) throws(DocumentError) -> XMLElement {
+        SharedLibraries.xml
         let root = XMLElement(name: "html")
         guard text.contains(where: { $0 > 0x20 }) else { return root }
+        try AttributeCount.check(text, limits: limits)
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue

@@ -1,4 +1,5 @@
 import CXML
+import SharedLibraries
 
 /// Walks through XML that a converter wrote, forwards only. Loads no entities, no DTD, nothing from the network, and
 /// goes on after faults of form: libxml2's streaming reader would stop, so the tree is built first.
@@ -14,6 +15,7 @@ final class MarkupReader {
 
     /// Nil when there is no element, or libxml2 has no memory left.
     init?(_ source: [UInt8]) {
+        SharedLibraries.xml
         let bytes = Self.allowed(source)
         let options =
             XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue

@@ -1,9 +1,12 @@
 import CXML
+import SharedLibraries
 
 /// Parses the XML of office documents: no document type, no entities but the predefined ones, nothing loaded.
 enum XMLParser {
     /// The root element.
     static func root(of bytes: [UInt8], limits: DocumentLimits) throws(DocumentError) -> XMLElement {
+        try AttributeCount.check(bytes, limits: limits)
+        SharedLibraries.xml
         let builder = Builder(limits: limits)
         var handler = xmlSAXHandler()
         handler.initialized = UInt32(XML_SAX2_MAGIC)

@@ -29,7 +29,7 @@ extension OpenDocumentReader {
         for child in container.children {
             switch child {
             case .text(let text):
-                if content.style.isHidden ?? false {
+                if isUnseen(content.style) {
                     hiddenWordCount += WordCount.words(in: text.unicodeScalars)
                 } else {
                     content.append(collapsing: text)
@@ -37,6 +37,11 @@ extension OpenDocumentReader {
             case .element(let element): read(element: element, into: &content)
             }
         }
+    }
+
+    private func isUnseen(_ style: OpenDocumentStyles.Style) -> Bool {
+        style.isHidden ?? false || style.size.map { $0 <= 1 } ?? false
+            || style.isWhite ?? false && !(style.isShaded ?? false) && unknownGrounds == 0
     }
 
     private func read(element: XMLElement, into content: inout OpenDocumentInline) {
@@ -89,6 +94,8 @@ extension OpenDocumentReader {
     }
 
     private func box(of frame: XMLElement, content: XMLElement) -> TextBox {
+        unknownGrounds += 1
+        defer { unknownGrounds -= 1 }
         func points(_ name: String) -> Float { frame[name].flatMap(OfficeLength.points) ?? 0 }
         var box = TextBox(blocks: blocks(in: content))
         (box.x, box.y) = (points("svg:x"), points("svg:y"))

@@ -4,6 +4,8 @@ final class OpenDocumentReader {
     /// The program has noted where its pages ended.
     let hasSoftPageBreaks: Bool
     var hiddenWordCount = 0
+    /// White text can be seen where a table or a box may be dark: how many such are open.
+    var unknownGrounds = 0
     var hasPageBreaks = false
     /// Footnotes and endnotes in the order of the text.
     var notes: [XMLElement] = []
@@ -213,6 +215,8 @@ final class OpenDocumentReader {
     // MARK: Tables
 
     private func table(_ element: XMLElement) -> Table {
+        unknownGrounds += 1
+        defer { unknownGrounds -= 1 }
         var table = Table()
         appendRows(of: element, to: &table)
         return table

@@ -7,6 +7,10 @@ struct OpenDocumentStyles {
         /// Times the size of the parent.
         var relativeSize: Float?
         var isHidden: Bool?
+        /// White, or nearly.
+        var isWhite: Bool?
+        /// On a ground of its own.
+        var isShaded: Bool?
         var spaceBefore: Float?
         var spaceAfter: Float?
         var left: Float?
@@ -73,6 +77,8 @@ struct OpenDocumentStyles {
         if let text = element.first("style:text-properties") {
             style.isBold = text["fo:font-weight"].map { $0 == "bold" || (Int($0) ?? 400) >= 600 }
             style.isHidden = text["text:display"].map { $0 == "none" }
+            style.isWhite = text["fo:color"].map(isWhite)
+            style.isShaded = text["fo:background-color"].map { $0 != "transparent" && !isWhite($0) }
             if let size = text["fo:font-size"] {
                 if size.hasSuffix("%") {
                     style.relativeSize = Float(size.dropLast()).map { min(max($0, 1), 1000) / 100 }
@@ -91,11 +97,18 @@ struct OpenDocumentStyles {
             let grounds = ["fo:border-bottom", "fo:border-top", "fo:border", "fo:background-color"].compactMap {
                 paragraph[$0]
             }
+            if let ground = paragraph["fo:background-color"], ground != "transparent", !isWhite(ground) {
+                style.isShaded = true
+            }
             if !grounds.isEmpty {
                 style.isRuledOff = grounds.contains { !["none", "transparent", "#ffffff"].contains($0) }
             }
         }
         return style
+    }
+
+    private static func isWhite(_ color: String) -> Bool {
+        color.hasPrefix("#") && WordValue.isWhite(String(color.dropFirst()))
     }
 
     private static func listStyle(_ element: XMLElement) -> ListStyle {
@@ -124,6 +137,8 @@ extension OpenDocumentStyles.Style {
         merged.size = size ?? base.size.map { $0 * (relativeSize ?? 1) }
         merged.relativeSize = nil
         merged.isHidden = isHidden ?? base.isHidden
+        merged.isWhite = isWhite ?? base.isWhite
+        merged.isShaded = isShaded ?? base.isShaded
         merged.spaceBefore = spaceBefore ?? base.spaceBefore
         merged.spaceAfter = spaceAfter ?? base.spaceAfter
         merged.left = left ?? base.left

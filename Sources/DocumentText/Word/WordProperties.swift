@@ -4,6 +4,10 @@ struct WordRunProperties {
     /// In points.
     var size: Float?
     var isHidden: Bool?
+    /// White, or nearly.
+    var isWhite: Bool?
+    /// On a ground of its own.
+    var isShaded: Bool?
 
     init() {}
 
@@ -12,7 +16,11 @@ struct WordRunProperties {
         guard let element else { return }
         isBold = element.first("w:b").map(WordValue.isOn)
         size = element.first("w:sz")?["w:val"].flatMap(Float.init).map { min(max($0 / 2, 0), 1000) }
-        isHidden = element.first("w:vanish").map(WordValue.isOn)
+        isHidden = (element.first("w:vanish") ?? element.first("w:specVanish")).map(WordValue.isOn)
+        isWhite = element.first("w:color")?["w:val"].map(WordValue.isWhite)
+        let ground = element.first("w:shd")?["w:fill"].map { $0 != "auto" && !WordValue.isWhite($0) }
+        let marker = element.first("w:highlight")?["w:val"].map { !["none", "white"].contains($0) }
+        if ground != nil || marker != nil { isShaded = ground ?? false || marker ?? false }
     }
 
     /// These properties, and `base` where they say nothing.
@@ -21,6 +29,8 @@ struct WordRunProperties {
         merged.isBold = isBold ?? base.isBold
         merged.size = size ?? base.size
         merged.isHidden = isHidden ?? base.isHidden
+        merged.isWhite = isWhite ?? base.isWhite
+        merged.isShaded = isShaded ?? base.isShaded
         return merged
     }
 }
@@ -40,6 +50,7 @@ struct WordParagraphProperties {
     /// No space between paragraphs of the same style.
     var isContextual: Bool?
     var isRuledOff: Bool?
+    var isShaded: Bool?
     var startsPage: Bool?
 
     init() {}
@@ -68,6 +79,7 @@ struct WordParagraphProperties {
             let isLined = [borders?.first("w:top"), borders?.first("w:bottom")].contains { side in
                 side.map { !["nil", "none"].contains($0["w:val"] ?? "single") } ?? false
             }
+            isShaded = shading.map { $0 != "auto" && !WordValue.isWhite($0) }
             isRuledOff = isLined || shading.map { !["auto", "FFFFFF", "ffffff"].contains($0) } ?? false
         }
     }
@@ -84,6 +96,7 @@ struct WordParagraphProperties {
         merged.spaceAfter = spaceAfter ?? base.spaceAfter
         merged.isContextual = isContextual ?? base.isContextual
         merged.isRuledOff = isRuledOff ?? base.isRuledOff
+        merged.isShaded = isShaded ?? base.isShaded
         merged.startsPage = startsPage ?? base.startsPage
         return merged
     }
@@ -107,6 +120,14 @@ enum WordValue {
     static func isOn(_ element: XMLElement) -> Bool { element["w:val"].map(isOn) ?? true }
 
     static func isOn(_ value: String) -> Bool { !["0", "false", "off", "none"].contains(value) }
+
+    /// A colour that cannot be told from the paper's: each part at least 0xF0.
+    static func isWhite(_ color: String) -> Bool {
+        color.utf8.count == 6
+            && color.utf8.enumerated().allSatisfy { index, digit in
+                index % 2 == 0 ? digit | 0x20 == UInt8(ascii: "f") : Character(Unicode.Scalar(digit)).isHexDigit
+            }
+    }
 
     /// A length; plain numbers are twentieths of a point.
     static func twips(_ value: String) -> Int? {

@@ -20,6 +20,8 @@ struct WordField {
 /// What the runs of a paragraph add up to.
 struct WordInlineContent {
     let style: WordStyles.Style
+    /// The paragraph has a ground of its own colour.
+    var isShaded = false
     var text = InlineText()
     var link: String?
     var boxes: [TextBox] = []
@@ -68,8 +70,10 @@ extension WordReader {
     private func readRun(_ run: XMLElement, into content: inout WordInlineContent) {
         let properties = runProperties(run.first("w:rPr"), in: content)
         let face = self.face(of: properties, in: content)
-        // Type of one point is there for machines only.
-        let isHidden = properties.isHidden ?? false || properties.size.map { $0 <= 1 } ?? false
+        // Type of one point is there for machines only, and so is white on white.
+        let isWhite =
+            properties.isWhite ?? false && !(properties.isShaded ?? false) && !content.isShaded && unknownGrounds == 0
+        let isHidden = properties.isHidden ?? false || properties.size.map { $0 <= 1 } ?? false || isWhite
         readRunContent(run, face, isHidden: isHidden, into: &content)
     }
 

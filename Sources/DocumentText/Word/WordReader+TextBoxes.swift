@@ -5,6 +5,8 @@ extension WordReader {
         var shape: XMLElement?
         collectBoxes(drawing, &shape, &found)
         guard !found.isEmpty else { return [] }
+        unknownGrounds += 1
+        defer { unknownGrounds -= 1 }
         let place = WordPlace(of: drawing)
         // Fields do not reach into boxes.
         let outer = fields

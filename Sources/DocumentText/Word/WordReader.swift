@@ -9,6 +9,8 @@ final class WordReader {
     var fields: [WordField] = []
     var hiddenWordCount = 0
     var hasPageBreaks = false
+    /// White text can be seen where a table, a box or a picture may be dark: how many such are open.
+    var unknownGrounds = 0
     /// Footnotes and endnotes in the order of the text that they belong to.
     private var notes: [(part: String, id: String)] = []
     /// Text of a paragraph whose end was deleted.
@@ -18,9 +20,18 @@ final class WordReader {
         self.package = package
         styles = WordStyles(try package.part("styles"))
         numbering = WordNumbering(try package.part("numbering"))
-        var isRendered = false
-        main.forEachElement { if $0.name == "w:lastRenderedPageBreak" { isRendered = true } }
+        var (isRendered, hasGround) = (false, false)
+        main.forEachElement { element in
+            switch element.name {
+            case "w:lastRenderedPageBreak": isRendered = true
+            case "w:background": hasGround = hasGround || !(element["w:color"].map(WordValue.isWhite) ?? true)
+            case "wp:anchor": hasGround = hasGround || element["behindDoc"].map(WordValue.isOn) ?? false
+            case "v:rect", "v:background": hasGround = true
+            default: break
+            }
+        }
         hasRenderedPageBreaks = isRendered
+        if hasGround { unknownGrounds = 1 }
     }
 
     static func text(of bytes: [UInt8], limits: DocumentLimits) throws(DocumentError) -> DocumentText {
@@ -60,6 +71,8 @@ final class WordReader {
     private func part(_ path: String?) throws(DocumentError) -> [Block] {
         guard let path, let root = try package.root(of: path) else { return [] }
         try enter(path)
+        unknownGrounds += 1
+        defer { unknownGrounds -= 1 }
         return blocks(in: root, isMargin: true)
     }
 
@@ -170,6 +183,7 @@ final class WordReader {
         let resolved = direct.over(style.paragraph)
 
         var content = WordInlineContent(style: style)
+        content.isShaded = resolved.isShaded ?? false
         content.text = carried
         carried = InlineText()
         if resolved.startsPage ?? false, !hasRenderedPageBreaks {
@@ -210,6 +224,8 @@ final class WordReader {
     // MARK: Tables
 
     private func table(_ element: XMLElement) -> Table {
+        unknownGrounds += 1
+        defer { unknownGrounds -= 1 }
         var table = Table()
         WordReader.forEach("w:tr", in: element) { row in
             let properties = row.first("w:trPr")

@@ -205,10 +205,12 @@ struct CohortExperiencePanel {
                 bottom = bottom - height
             }
             let text = wording.number(bar.total)
-            if sketch.measurer.width(of: text, Typography.axis) <= width - 1 || bar.total == most {
+            // The lightest gray for text would be too light on the band.
+            var style = Typography.axis
+            style.color = Palette.secondaryInk
+            if sketch.measurer.width(of: text, style) <= width - 1 || bar.total == most {
                 sketch.text(
-                    text, Typography.axis, x: frame.x + width * (Double(bar.bin) + 0.5), y: bar.top - 2.5,
-                    anchor: .middle)
+                    text, style, x: frame.x + width * (Double(bar.bin) + 0.5), y: bar.top - 2.5, anchor: .middle)
             }
         }
     }

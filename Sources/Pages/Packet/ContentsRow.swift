@@ -167,7 +167,7 @@ struct ContentsRow {
     }
 
     private func careerWords(_ analysis: CareerAnalysis) -> String {
-        wording.timelineDeck(analysis.timeline).joined(separator: wording.choose("；", "; "))
+        wording.timelineDeck(analysis.timeline, asOf: analysis.asOf).joined(separator: wording.choose("；", "; "))
     }
 
     /// Where the words for the tracks stand: the first row that has room for one shows it.

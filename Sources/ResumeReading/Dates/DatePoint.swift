@@ -163,8 +163,10 @@ extension DateGrammar {
         if has(.season, next), isHan(next) { return DatePoint(year: year, next: next + 1, traits: .season) }
         // "2019.13"
         if [.dot, .slash].contains(mark(next)), gap(next) == 0, gap(next + 1) == 0, let group = number(next + 1),
-            group.value != (year + 1) % 100, let point = impossibleMonth(group, of: year, next: next + 2)
+            group.value != (year + 1) % 100, var point = impossibleMonth(group, of: year, next: next + 2)
         {
+            // By itself it is a version.
+            point.traits.insert(.needsRange)
             return point
         }
         if let end = quarterEnd(at: next), self.year(at: end) == nil {

@@ -93,10 +93,12 @@ enum ReferenceDate {
         {
             return found
         }
-        if let (month, stop) = monthName(at: next, in: text), next > end,
-            let found = result(month, nil, year.range.lowerBound..<stop)
-        {
-            return found
+        if let (month, stop) = monthName(at: next, in: text), next > end {
+            // "2018 Jun 15;34(12)": the day stands before the volume.
+            let day = text.number(at: text.skippingSpaces(from: stop)).flatMap { number, end in
+                text[end] == ";" && (1...31).contains(number) ? (number, end) : nil
+            }
+            if let found = result(month, day?.0, year.range.lowerBound..<(day?.1 ?? stop)) { return found }
         }
         return PartialDate(year: year.value).map { ($0, year.range) }
     }

@@ -10,6 +10,7 @@ struct ReferenceParser {
     /// Nil when the text is no publication: a patent, a talk, an award, a remark.
     func publication(from reference: Reference) -> Publication? {
         var text = reference.text
+        if let bracket = coauthors(in: text) { text.blank(bracket) }
         let marker = ReferenceMarker.find(in: text)
         if let kind = marker?.marker, [.patent, .standard, .database].contains(kind) { return nil }
         let labels = labelledParts(of: &text)
@@ -87,6 +88,14 @@ struct ReferenceParser {
             !(end > place.upperBound && text.lineStarts.contains(end))
         { end += 1 }
         return place.upperBound..<end
+    }
+
+    /// `(with M. Marsh) "Title"`: who wrote it too, in a list that leaves the candidate out.
+    private func coauthors(in text: ReferenceText) -> Range<Int>? {
+        guard let group = leadingBracket(of: text), group.count <= 120,
+            ["with ", "mit ", "avec ", "con ", "与", "與"].contains(where: { text.has($0, at: group.lowerBound + 1) })
+        else { return nil }
+        return group
     }
 
     /// `[CVPR 2024] Title`
@@ -192,6 +201,10 @@ struct ReferenceParser {
             parts.venueRange = marker.upperBound..<end
             return
         }
+        if let book = BookReference.parts(of: text, from: text.skippingSpaces(from: start)) {
+            (parts.title, parts.venueRange, parts.authorDate) = (book.title, book.publisher, book.date)
+            return
+        }
         if splitLines(lines.filter { $0 > start }, of: text, from: start, into: &parts) { return }
         splitTitle(start..<end, of: text, isCommaStyle: false, into: &parts)
         let after = skippingPunctuation(parts.venueRange, of: text)
@@ -242,6 +255,7 @@ struct ReferenceParser {
     }
 
     private func splitTitle(_ range: Range<Int>, of text: ReferenceText, isCommaStyle: Bool, into parts: inout Parts) {
+        let range = min(text.skippingSpaces(from: range.lowerBound), range.upperBound)..<range.upperBound
         let end = range.upperBound
         if let inner = TitleGrammar.singleQuoted(at: range.lowerBound, to: end, of: text) {
             parts.title = inner

@@ -40,12 +40,26 @@ import Testing
         return resume
     }
 
+    /// The kind of a project stays, in whatever words it is told.
+    @Test func openSourceStaysOpenSource() {
+        var resume = resume()
+        resume.projects = [
+            ProjectEntry(name: "tidewheel", highlights: ["open-source bird counter"], dates: .undated),
+            ProjectEntry(name: "marsh", highlights: ["开源组件"], dates: .undated),
+            ProjectEntry(name: "quay", highlights: ["a source of open questions"], dates: .undated),
+        ]
+        #expect(
+            BlindReview(of: resume, isChinese: false).resume.projects.map(\.name) == [
+                "Open-source project 1", "Open-source project 2", "Project 3",
+            ])
+    }
+
     @Test func namesBecomePseudonyms() {
         let review = BlindReview(of: resume(), isChinese: false)
         let blind = review.resume
         #expect(blind.basics == Basics(name: "Candidate \(review.key)"))
-        #expect(blind.education.map(\.institution) == ["School A", "School B"])
-        #expect(blind.work.map(\.organization) == ["Orbit Inc.", "School A", "Employer A"])
+        #expect(blind.education.map(\.institution) == ["School B", "School A"], "the first attended is A")
+        #expect(blind.work.map(\.organization) == ["Orbit Inc.", "School B", "Employer A"])
         #expect(blind.projects.map(\.name) == ["Open-source project 1"])
         #expect(blind.publications.map(\.title) == ["Paper 1"])
         #expect(blind.publications[0].authors == ["Candidate \(review.key)", "Author 2"])

@@ -11,7 +11,9 @@ struct ChildProcessTests {
         change(&limits)
         return try TemporaryDirectory.with { (directory) throws(DocumentError) in
             let program = try InstalledProgram(name, package: "coreutils")
-            return try ChildProcess(program: program, arguments: arguments, directory: directory, limits: limits).run()
+            return try ChildProcess(
+                program: program, arguments: arguments, directory: directory, limits: limits, isSuite: true
+            ).run()
         }
     }
 

@@ -27,7 +27,7 @@ struct RenderedCorpusTests {
             case .docx: 0.985
             case .html: 0.97
             case .pdf: 0.965
-            case .twoColumnPDF: 0.953
+            case .twoColumnPDF: 0.945
             }
         }
 

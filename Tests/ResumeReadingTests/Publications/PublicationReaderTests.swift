@@ -20,6 +20,12 @@ struct PublicationReaderTests {
         return found[0]
     }
 
+    @Test func marksOfAWorkWithinTheTitleStay() throws {
+        #expect(try one("周小满.《诗经》重章研究[J].灯塔学刊,2018(3):45-49.", "周小满").title == "《诗经》重章研究")
+        #expect(try one("周小满.重读《茶经》[J].灯塔学刊,2018(3):45-49.", "周小满").title == "重读《茶经》")
+        #expect(try one("周小满.《诗经重章》[J].灯塔学刊,2018(3):45-49.", "周小满").title == "诗经重章")
+    }
+
     @Test func theYearStandsInFullWidthBracketsBehindTheAuthors() throws {
         let paper = try one("周小滿、陸白（2020）。關鍵事項與公費之關聯。當代會計，21(2)，177–204。被引用 9 次。", "周小滿")
         #expect(paper.title == "關鍵事項與公費之關聯")

@@ -80,8 +80,8 @@ import Testing
             ])
         #expect(listed("Python (drei Jahre), Go (un an)") == ["Python": "drei Jahre", "Go": "un an"])
         #expect(
-            said("Developer with five years of Java, half a year of Rust and a year of Kotlin.") == [
-                "Java": "five years", "Rust": "half a year", "Kotlin": "a year",
+            said("Developer with five years of Java, half a year of Scala and a year of Kotlin.") == [
+                "Java": "five years", "Scala": "half a year", "Kotlin": "a year",
             ])
         #expect(said("使用五年Kubernetes，两年半Kafka经验") == ["Kubernetes": "五年", "Kafka": "两年半"])
         #expect(said("Maintained Docker for six years at two sites.") == ["Docker": "six years"])

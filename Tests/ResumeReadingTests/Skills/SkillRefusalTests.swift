@@ -4,6 +4,7 @@ import Testing
 
 struct SkillRefusalTests {
     @Test(arguments: [
+        "its £200k budget", "their calendars", "Last used", "掌握程度",
         "Tschechisch", "anglais", "Rätoromanisch", "some Welsh", "Tok Pisin", "闽南话", "匈牙利语", "Native speaker",
         "CFA Level II passed", "First aid", "健康证", "Führerschein", "会计职称", "November 2025", "2021年12月",
         "den 04.01.2026",

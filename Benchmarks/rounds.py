@@ -1,0 +1,88 @@
+"""Measures programs beside each other: in turn, several rounds, so that what else the machine does meets them all."""
+
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+
+
+# Of a machine that does other things meanwhile, compare processor time.
+CLOCK = os.environ.get("BENCH_CLOCK", "wall")
+
+
+@dataclass
+class Case:
+    name: str
+    command: list
+    # The program prints its own milliseconds first in its last line; otherwise the whole process counts.
+    prints_time: bool = False
+    environment: dict = field(default_factory=dict)
+    # What a run does: its time is divided by it.
+    units: int = 1
+
+
+def milliseconds(case):
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        start = time.monotonic()
+        process = subprocess.Popen(
+            case.command, stdin=subprocess.DEVNULL, stdout=output, stderr=errors,
+            env={**os.environ, **case.environment})
+        _, status, used = os.wait4(process.pid, 0)
+        elapsed = (time.monotonic() - start) * 1000
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            errors.seek(0)
+            sys.exit(f"{case.name}: exit status {process.returncode}\n{errors.read()[-2000:].decode(errors='replace')}")
+        if case.prints_time:
+            output.seek(0)
+            last = output.read().decode().strip().splitlines()[-1]
+            # "5.1 ms per page, 4.9 of processor time, ..."
+            wall, processor = re.match(r"([0-9.]+) ms per \w+, ([0-9.]+) of processor time", last).groups()
+            return float(processor if CLOCK == "processor" else wall)
+        if CLOCK == "processor":
+            elapsed = (used.ru_utime + used.ru_stime) * 1000
+    return elapsed / case.units
+
+
+def spread(values, digits):
+    return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f} to {max(values):.{digits}f})"
+
+
+def compare(title, cases, rounds=7, unit="ms"):
+    """Prints a table; the first case is what the others are compared with.
+
+    The ratio is the median of the rounds' ratios: how many times as long as the first the others take.
+    """
+    times = {case.name: [] for case in cases}
+    for case in cases:
+        milliseconds(case)
+    for number in range(rounds):
+        turn = number % len(cases)
+        for case in cases[turn:] + cases[:turn]:
+            times[case.name].append(milliseconds(case))
+    first = times[cases[0].name]
+    print(f"\n**{title}**\n\n| | {unit} | times as long |\n|---|---|---|")
+    for case in cases:
+        values = times[case.name]
+        ratios = [value / reference for value, reference in zip(values, first)]
+        ratio = "1" if case is cases[0] else spread(ratios, 2)
+        print(f"| {case.name} | {spread(values, 2 if min(values) < 100 else 0)} | {ratio} |")
+    sys.stdout.flush()
+    return times
+
+
+def machine():
+    """Model of the processor, how many, and the day, for the head of a table."""
+    model = "unknown processor"
+    with open("/proc/cpuinfo") as file:
+        for line in file:
+            if line.startswith("model name"):
+                model = line.split(":", 1)[1].strip()
+                break
+    load = os.getloadavg()[0]
+    clock = ", processor time" if CLOCK == "processor" else ""
+    return f"{model}, {os.cpu_count()} cores, {time.strftime('%Y-%m-%d')}, load {load:.1f} at the start{clock}"

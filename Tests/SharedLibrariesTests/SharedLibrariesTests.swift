@@ -1,0 +1,13 @@
+import SharedLibraries
+import Testing
+
+struct SharedLibrariesTests {
+    @Test func everyLibraryIsFound() {
+        // A library that is missing would end the process.
+        SharedLibraries.drawing
+        SharedLibraries.deflate
+        SharedLibraries.qpdf
+        SharedLibraries.xml
+        SharedLibraries.archive
+    }
+}
