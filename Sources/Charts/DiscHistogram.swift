@@ -1,6 +1,7 @@
 public import Drawing
 
-/// Where discs go that stand for single members of bins: in rows from the bottom of each bin, as large as all fit.
+/// Where discs go that stand for single members of bins: in columns from the bottom of each bin, as large as all fit.
+/// Members that ascend do so from left to right, too.
 public struct DiscHistogram: Hashable, Sendable {
     public struct Disc: Hashable, Sendable {
         public var center: Point
@@ -38,13 +39,16 @@ public struct DiscHistogram: Hashable, Sendable {
             let rows = max(Int(frame.height.value / pitch), 1)
             let used = min(columns, max((count + rows - 1) / rows, count > 1 && rows == 1 ? count : 1))
             let middle = frame.x + binWidth * (Double(bin) + 0.5)
-            return (0..<count).map { member in
-                let (row, column) = member.quotientAndRemainder(dividingBy: used)
-                let inRow = min(used, count - row * used)
-                let shift = Double(column) - Double(inRow - 1) / 2
+            // Columns as even as they can be; the first of them are the higher ones.
+            let (height, higher) = count.quotientAndRemainder(dividingBy: max(used, 1))
+            let places = (0..<used).flatMap { column in
+                (0..<(height + (column < higher ? 1 : 0))).map { (column: column, row: $0) }
+            }
+            return places.enumerated().map { member, place in
+                let shift = Double(place.column) - Double(used - 1) / 2
                 return Disc(
                     center: Point(
-                        x: middle + Points(pitch * shift), y: frame.maxY - Points(pitch * (Double(row) + 0.5))),
+                        x: middle + Points(pitch * shift), y: frame.maxY - Points(pitch * (Double(place.row) + 0.5))),
                     bin: bin, member: member)
             }
         }

@@ -26,6 +26,10 @@ public struct LabelDodge {
             Point(x: point.x + reach, y: point.y - 1), Point(x: point.x + reach, y: point.y + size.height + 1),
             Point(x: point.x - reach - size.width, y: point.y - 1),
             Point(x: point.x - reach - size.width, y: point.y + size.height + 1),
+            // Above and below, beginning or ending at the point: for long labels near an edge.
+            Point(x: point.x - reach, y: point.y - reach), Point(x: point.x + reach - size.width, y: point.y - reach),
+            Point(x: point.x - reach, y: point.y + reach + size.height),
+            Point(x: point.x + reach - size.width, y: point.y + reach + size.height),
         ]
         for origin in candidates {
             let box = Rect(x: origin.x, y: origin.y - size.height - 0.6, width: size.width, height: size.height + 1.6)

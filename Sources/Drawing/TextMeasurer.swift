@@ -36,7 +36,32 @@ extension TextMeasurer {
             let middle = (low + high + 1) / 2
             if self.width(of: text.prefix(middle).withEllipsis) <= width { low = middle } else { high = middle - 1 }
         }
-        return (text.prefix(low).withEllipsis, true)
+        let end = Self.endOfWholeNumbers(in: text.string, upTo: low)
+        if low > 0, end == 0, let first = text.runs.first { return (StyledText("…", first.style), true) }
+        return (text.prefix(end).withEllipsis, true)
+    }
+
+    /// `low`, or the start of the number that would be cut there: `10…` reads as ten, whatever it was. A text that is
+    /// nothing but a number loses all of it, which `LayoutAudit` finds.
+    private static func endOfWholeNumbers(in text: String, upTo low: Int) -> Int {
+        // Longer strings of digits are no quantities.
+        let start = max(low - 16, 0)
+        let near = Array(text.dropFirst(start).prefix(low - start + 2))
+        let cut = low - start
+        func isDigit(_ index: Int) -> Bool { near.indices.contains(index) && near[index].isNumber }
+        func isPoint(_ index: Int) -> Bool { near.indices.contains(index) && ".,".contains(near[index]) }
+        // 10|0, 10|%, 2|.2, 2.|2
+        let isCut =
+            isDigit(cut - 1)
+            ? isDigit(cut) || (near.indices.contains(cut) && near[cut] == "%") || (isPoint(cut) && isDigit(cut + 1))
+            : isPoint(cut - 1) && isDigit(cut - 2) && isDigit(cut)
+        guard isCut else { return low }
+        var first = cut
+        while isDigit(first - 1) || (isPoint(first - 1) && isDigit(first - 2)) { first -= 1 }
+        // Part of a word: a hash, the name of a file.
+        if first == 0, start > 0 { return low }
+        if near.indices.contains(first - 1), near[first - 1].isLetter || near[first - 1] == "_" { return low }
+        return start + first
     }
 
     /// At most `maximumLines` lines; the last one ends in an ellipsis when text is left over.

@@ -153,10 +153,15 @@ extension PDFObject {
 
 extension PDFObject {
     /// The data of a stream, all filters undone that lose nothing.
-    public func data() throws(PDFError) -> [UInt8] {
+    public func data() throws(PDFError) -> [UInt8] { try data(qpdf_dl_generalized) }
+
+    /// The data of a stream as its filters left them.
+    public func storedData() throws(PDFError) -> [UInt8] { try data(qpdf_dl_none) }
+
+    private func data(_ level: qpdf_stream_decode_level_e) throws(PDFError) -> [UInt8] {
         var bytes: UnsafeMutablePointer<UInt8>?
         var count = 0
-        _ = qpdf_oh_get_stream_data(document.pointer, handle, qpdf_dl_generalized, nil, &bytes, &count)
+        _ = qpdf_oh_get_stream_data(document.pointer, handle, level, nil, &bytes, &count)
         try document.checkObjects()
         guard let bytes else { return [] }
         defer { free(bytes) }

@@ -49,7 +49,9 @@ struct Assembly {
             case .document(let number):
                 guard documents.indices.contains(number) else { break }
                 do throws(PDFError) {
-                    children = try insert(documents[number].take(), number: number, title: part.title)
+                    let damaged = documents[number].damagedPages
+                    children = try insert(
+                        documents[number].take(), number: number, title: part.title, leavingOut: damaged)
                 } catch {
                     throw .unusable(document: number, error)
                 }
@@ -69,12 +71,13 @@ struct Assembly {
         return bookmarks
     }
 
-    /// Appends all pages of a document, and gives its own bookmarks.
+    /// Appends the pages of a document, and gives its own bookmarks.
     private mutating func insert(
-        _ source: PDFDocument, number: Int, title: String
+        _ source: PDFDocument, number: Int, title: String, leavingOut damaged: Set<Int>
     ) throws(PDFError) -> [Bookmark] {
         let prefix = "document-\(number + 1)"
-        let originals = (0..<(try source.pageCount())).map { source.page($0) }
+        let places = (0..<(try source.pageCount())).filter { !damaged.contains($0) }
+        let originals = places.map { source.page($0) }
         var active = ActiveContent()
         for page in originals {
             active.clean(page: page)
@@ -93,9 +96,9 @@ struct Assembly {
             }
             pages.append(packet.page(pages.count))
         }
-        let copies = Array(pages[start...])
+        let copies = Dictionary(uniqueKeysWithValues: zip(places, pages[start...]))
         let destinations = Destinations(of: source, in: packet, pages: copies, prefix: prefix + "/")
-        destinations.repairLinks(of: originals)
+        destinations.repairLinks()
         names += destinations.names
         if let shift { structure?.add(source, shift: shift, page: start, title: title) }
         fields.add(source, prefix: prefix, to: packet)

@@ -4,8 +4,8 @@ import PDFObjects
 struct Destinations {
     private let source: PDFDocument
     private let packet: PDFDocument
-    /// The pages of the source as they stand in the packet.
-    private let pages: [PDFObject]
+    /// The pages of the source as they stand in the packet, by their places in the source.
+    private let pages: [Int: PDFObject]
     /// By the bytes of the name.
     private var named: [[UInt8]: PDFObject] = [:]
     /// What tells this document's names from those of others.
@@ -14,7 +14,7 @@ struct Destinations {
     /// More than documents have; what lies beyond is left out.
     private static let limit = 20_000
 
-    init(of source: PDFDocument, in packet: PDFDocument, pages: [PDFObject], prefix: String) {
+    init(of source: PDFDocument, in packet: PDFDocument, pages: [Int: PDFObject], prefix: String) {
         self.source = source
         self.packet = packet
         self.pages = pages
@@ -55,9 +55,9 @@ struct Destinations {
         let target = array[0]
         // Some writers give the number of the page, which is meant for other documents.
         guard let index = target.integer ?? (target.isDictionary ? source.index(ofPage: target) : nil),
-            pages.indices.contains(index)
+            let page = pages[index]
         else { return nil }
-        let result = packet.array([pages[index]])
+        let result = packet.array([page])
         // A way of fitting has four numbers at most.
         for item in array.items.dropFirst().prefix(5) {
             let isPlain = item.isNumber || item.name != nil
@@ -71,9 +71,10 @@ struct Destinations {
 extension Destinations {
     /// Points the links of the pages, which copying has left without aim, to where they led in the source.
     ///
-    /// - Parameter originals: the same pages in the source, their annotations in the same order.
-    func repairLinks(of originals: [PDFObject]) {
-        for (original, page) in zip(originals, pages) {
+    /// The annotations of a page are in the same order in both.
+    func repairLinks() {
+        for (place, page) in pages {
+            let original = source.page(place)
             let annotations = page["/Annots"]?.items ?? []
             for (before, after) in zip(original["/Annots"]?.items ?? [], annotations) {
                 guard after.isDictionary else { continue }

@@ -12,10 +12,17 @@ public final class PacketAssembler {
     /// The most pages that one document may add to a packet.
     public static let maximumPages = 500
 
-    /// Opens a document for use in packets.
-    ///
-    /// - Returns: its number, and how many pages it has.
-    public func open(_ bytes: [UInt8]) throws(PDFError) -> (number: Int, pageCount: Int) {
+    /// What became of a document that was opened.
+    public struct OpenedDocument: Hashable, Sendable {
+        public var number: Int
+        /// How many pages it adds to a packet.
+        public var pageCount: Int
+        /// The pages that are left out, from 1.
+        public var damagedPages: [Int]
+    }
+
+    /// Opens a document for use in packets, and looks for damaged pages.
+    public func open(_ bytes: [UInt8]) throws(PDFError) -> OpenedDocument {
         let file = PDFFile(bytes)
         let document = try PDFDocument(file)
         let count = try document.pageCount()
@@ -26,8 +33,12 @@ public final class PacketAssembler {
         for index in 0..<count where !document.page(index).isDictionary {
             throw PDFError(.damaged, "page \(index + 1) is none")
         }
-        documents.append(SourceDocument(file: file, opened: document))
-        return (documents.count - 1, count)
+        let damaged = DamagedPages.indices(of: (0..<count).map { document.page($0) })
+        try document.checkObjects()
+        guard damaged.count < count else { throw PDFError(.damaged, "none of its pages can be drawn") }
+        documents.append(SourceDocument(file: file, opened: document, damagedPages: Set(damaged)))
+        return OpenedDocument(
+            number: documents.count - 1, pageCount: count - damaged.count, damagedPages: damaged.map { $0 + 1 })
     }
 
     /// The packet as bytes.
@@ -73,10 +84,13 @@ struct SourceDocument {
     /// Nil when it has been used: its objects take more memory than the file, and using it changes them.
     private var opened: PDFDocument?
     private(set) var version: String?
+    /// From 0.
+    let damagedPages: Set<Int>
 
-    init(file: PDFFile, opened: PDFDocument) {
+    init(file: PDFFile, opened: PDFDocument, damagedPages: Set<Int> = []) {
         self.file = file
         self.opened = opened
+        self.damagedPages = damagedPages
     }
 
     /// The document as it is in the file, for using it once.

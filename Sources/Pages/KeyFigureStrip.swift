@@ -41,17 +41,19 @@ struct KeyFigureStrip {
         let least = cells.map { cell in
             valueWidth(cell, measurer) + (marker(cell.kind) == nil ? 12 : 24)
         }
-        let needed = zip(cells, least).map { cell, least in
-            max(
-                least, measurer.width(of: cell.label, typography.figureHead) + 10,
-                min(measurer.width(of: cell.qualifier, Typography.figureLabel) + 10, 108))
+        let labelled = zip(cells, least).map { cell, least in
+            max(least, measurer.width(of: cell.label, typography.figureHead) + 10)
+        }
+        let needed = zip(cells, labelled).map { cell, labelled in
+            max(labelled, min(measurer.width(of: cell.qualifier, Typography.figureLabel) + 10, 108))
         }
         var spare = grid.width - needed.reduce(0, +)
         guard spare > 0 else {
-            // Labels and qualifiers can be cut, figures cannot.
-            let cuttable = needed.reduce(0, +) - least.reduce(0, +)
-            let share = cuttable > 0 ? max(0, 1 + spare / cuttable) : 0
-            let widths = zip(least, needed).map { $0 + ($1 - $0) * share }
+            // Qualifiers are cut first, then labels; figures never.
+            let (low, high) = labelled.reduce(0, +) <= grid.width ? (labelled, needed) : (least, labelled)
+            let cuttable = high.reduce(0, +) - low.reduce(0, +)
+            let share = cuttable > 0 ? max(0, (grid.width - low.reduce(0, +)) / cuttable) : 0
+            let widths = zip(low, high).map { $0 + ($1 - $0) * share }
             return widths.map { $0 * min(1, grid.width / widths.reduce(0, +)) }
         }
         // Give the spare room to the narrowest columns first.

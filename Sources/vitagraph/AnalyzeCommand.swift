@@ -53,10 +53,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
         var unmatched = supplement.map { Set($0.list.records.map(\.line)) } ?? []
         // Inputs that fail end the run with an error; the others are worth remarks all the same.
         defer {
-            for group in candidates.duplicates {
-                let paths = group.documents.map(\.path).joined(separator: ", ")
-                batch.remark("one person: \(paths) (\(group.reasons.map(\.rawValue).joined(separator: ", ")))")
-            }
+            for line in CandidateRemarks(candidates).lines { batch.remark(line) }
             if let supplement, !unmatched.isEmpty, !isAlone {
                 let lines = unmatched.sorted().map(String.init).joined(separator: ", ")
                 batch.remark("\(supplement.path): no document has the papers on the lines \(lines)")

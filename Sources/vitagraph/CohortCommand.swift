@@ -12,7 +12,8 @@ struct CohortCommand: AsyncParsableCommand {
             Writes cohort.pdf into the current directory, or to -o. Pages of PNG and SVG are numbered (NAME-1.png). \
             Nobody is ranked: every order says what it is by. Each person counts once; inputs that failed and people \
             who are in the input twice are listed. Records of 'vitagraph analyze --lines' and the files that --partial \
-            writes make the same report as the résumés themselves, in whatever order they come.
+            writes make the same report as the résumés themselves, in whatever order they come; of inputs that failed \
+            only the latter know.
             """)
 
     @Argument(help: ArgumentHelp("Files, directories, or - for standard input.", valueName: "input"))
@@ -102,6 +103,7 @@ struct CohortCommand: AsyncParsableCommand {
         if let asOf = options.asOf, let found = cohort.asOf, asOf != found {
             throw batch.stop("the records are as of \(found), and --as-of says \(asOf)")
         }
+        for line in CandidateRemarks(cohort.candidates).lines { batch.remark(line) }
         try write(cohort, plan, batch)
         if let status { throw status }
         if !cohort.failures.isEmpty { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }
@@ -142,10 +144,12 @@ struct CohortCommand: AsyncParsableCommand {
             guard plan.hasReport || !table.isEmpty else { return }
             guard !cohort.isEmpty else { throw batch.stop("no résumé could be read: there is nothing to report") }
             let names = SkillNames(lexicon: try options.lexicon())
+            let (required, preferred) = (names.names(require), names.names(nice))
+            for line in names.remarks(on: required + preferred, amongst: cohort.people()) { batch.remark(line) }
             let report = CohortReport(
                 of: cohort,
                 options: CohortOptions(
-                    title: title, required: names.names(require), preferred: names.names(nice), paper: paper,
+                    title: title, required: required, preferred: preferred, paper: paper,
                     language: options.language.pageLanguage, isBlind: options.blind,
                     manifest: SourceText.sha256(of: Array(cohort.manifest.utf8))))
             for path in table {

@@ -60,6 +60,13 @@ struct PacketCommand: AsyncParsableCommand {
         definition.packet.position = position ?? definition.packet.position
         let names = SkillNames(lexicon: try options.work.lexicon())
         definition.packet.required = names.names(definition.packet.required + require)
+        let parts = definition.packet.parts(withCohort: cohort, withAttachments: !attach.isEmpty)
+        definition.packet.parts = parts
+        let hasSummaries = parts.contains(.candidates) && definition.packet.candidate.contains(.summary)
+        guard hasSummaries || !parts.allSatisfy({ [.candidates, .attachments].contains($0) }) else {
+            throw ValidationError(
+                "The packet has no page of its own: name cover or sources, or candidates with their summaries.")
+        }
         let reader = try options.reader()
         let path = output ?? "packet.pdf"
         let found = InputFinder(limits: options.work.limits).find(options.inputs)
@@ -73,12 +80,21 @@ struct PacketCommand: AsyncParsableCommand {
         let documents = try await PacketReader(
             reader: reader, options: options, hasOriginals: hasOriginals, converts: convert
         ).documents(of: found, into: assembler)
+        let emptyDirectories = found.emptyDirectories
+        guard !documents.isEmpty else {
+            for failure in emptyDirectories { batch.report(failure) }
+            throw batch.stop("there is nothing to make a packet of")
+        }
         let attachments = attach.map { PacketAttachment(path: $0, assembler: assembler) }
         guard !Interruption.isRequested else { throw ExitCode(ExitStatus.interrupted.rawValue) }
 
         let composer = PacketComposer(
-            definition: definition, options: options, paper: paper, hasOriginals: hasOriginals, hasCohort: cohort,
+            definition: definition, options: options, paper: paper, hasOriginals: hasOriginals,
+            hasCohort: parts.contains(.cohort),
             fonts: fonts)
+        for line in names.remarks(on: definition.packet.required, amongst: documents.compactMap(\.member)) {
+            batch.remark(line)
+        }
         let outcome: PacketOutcome
         do {
             outcome = try await composer.write(documents, attachments, with: assembler, to: path)
@@ -86,9 +102,10 @@ struct PacketCommand: AsyncParsableCommand {
             throw batch.stop("\(error)")
         }
         for remark in outcome.remarks { batch.remark(remark) }
-        for failure in outcome.failures { batch.report(failure) }
+        let failures = outcome.failures + emptyDirectories
+        for failure in failures { batch.report(failure) }
         if Interruption.isRequested { throw ExitCode(ExitStatus.interrupted.rawValue) }
-        if !outcome.failures.isEmpty { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }
+        if !failures.isEmpty { throw ExitCode(ExitStatus.someInputsFailed.rawValue) }
     }
 
     /// An output never lands on what it is made of.

@@ -145,6 +145,13 @@ struct PacketComposer {
     }
 
     func sorted(_ documents: [PacketDocument]) -> [PacketDocument] {
+        if options.blind {
+            // The order of the files is that of the names of people, mostly.
+            return documents.enumerated().sorted { left, right in
+                let keys = [left, right].map { $0.element.blindKey?.description ?? "~" }
+                return keys[0] == keys[1] ? left.offset < right.offset : keys[0] < keys[1]
+            }.map(\.element)
+        }
         guard definition.packet.order == .name else { return documents }
         func key(_ document: PacketDocument) -> String {
             document.career?.analysis.candidateName ?? document.fileName
@@ -162,28 +169,33 @@ struct PacketComposer {
         contents.compiled = SourceDate.secondsSince1970.map { String(internetDate(secondsSince1970: $0).prefix(10)) }
         contents.isBlind = options.blind
         contents.hasOriginals = hasOriginals
+        let names = PacketFiles.names(documents, attachments)
         contents.candidates = documents.enumerated().map { index, document in
             var candidate = PacketContents.Candidate(fileName: shownName(document, number: index + 1, in: language))
             candidate.career = document.career
             candidate.summaryProblem = document.summaryFailure.map(PacketContents.Problem.init)
             candidate.originalProblem = document.originalFailure.map(PacketContents.Problem.init)
             candidate.isOriginalAttached = isAttached(document) && document.original == nil
+            candidate.damagedPages = document.original?.damagedPages ?? []
             return candidate
         }
         contents.sources =
-            documents.enumerated().map { index, document in
-                PacketContents.Source(
+            zip(documents, names.documents).enumerated().map { index, pair in
+                let (document, attachedName) = (pair.0, pair.1.file)
+                return PacketContents.Source(
                     name: shownName(document, number: index + 1, in: language),
                     candidate: options.blind ? nil : document.career?.analysis.candidateName, format: document.format,
-                    pageCount: document.original?.pageCount ?? document.pageCount,
-                    sha256: options.blind ? "" : document.sha256, isAttached: isAttached(document),
-                    problem: (document.summaryFailure ?? document.originalFailure).map(PacketContents.Problem.init))
+                    pageCount: document.original?.allPages ?? document.pageCount,
+                    sha256: options.blind ? "" : document.sha256,
+                    attachedName: isAttached(document) ? attachedName : nil,
+                    problem: (document.summaryFailure ?? document.originalFailure ?? document.pageFailure)
+                        .map(PacketContents.Problem.init))
             }
-            + attachments.map { attachment in
+            + zip(attachments, names.attachments).map { attachment, attachedName in
                 PacketContents.Source(
                     name: attachment.fileName, format: attachment.format,
-                    pageCount: attachment.original?.pageCount, sha256: attachment.sha256,
-                    isAttached: !attachment.sha256.isEmpty,
+                    pageCount: attachment.original?.allPages, sha256: attachment.sha256,
+                    attachedName: attachment.sha256.isEmpty ? nil : attachedName,
                     problem: attachment.failure.map(PacketContents.Problem.init))
             }
         return contents
@@ -280,9 +292,9 @@ struct PacketComposer {
         _ documents: [PacketDocument], _ attachments: [PacketAttachment]
     ) -> [InputFailure] {
         documents.flatMap { document -> [InputFailure] in
-            guard let summary = document.summaryFailure else { return [document.originalFailure].compactMap { $0 } }
+            let original = document.originalFailure ?? document.pageFailure
+            guard let summary = document.summaryFailure else { return [original].compactMap { $0 } }
             // A lock keeps the pages shut as it does the text: one message says both.
-            let original = document.originalFailure
             return [summary] + (original?.code == summary.code ? [] : [original].compactMap { $0 })
         } + attachments.compactMap(\.failure)
     }
@@ -291,7 +303,7 @@ struct PacketComposer {
         on documents: [PacketDocument], _ attachments: [PacketAttachment], _ remarks: [Int: DocumentRemarks],
         _ layout: PacketLayout
     ) -> [String] {
-        var texts = layout.duplicates.map { "one person: \($0.joined(separator: ", "))" }
+        var texts = CandidateRemarks(layout.people).lines
         let named = documents.map { ($0.name, $0.original) } + attachments.map { ($0.path, $0.original) }
         for (name, original) in named {
             guard let original, let remark = remarks[original.number] else { continue }
@@ -301,7 +313,7 @@ struct PacketComposer {
             }
             if remark.keepsStructure == false { texts.append("\(name): its structure is damaged and was left out") }
         }
-        let complete = documents.count { $0.summaryFailure == nil && $0.originalFailure == nil }
+        let complete = documents.count(where: \.isComplete)
         if complete < documents.count { texts.append("\(complete) of \(documents.count) candidates are complete") }
         return texts
     }

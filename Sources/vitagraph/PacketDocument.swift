@@ -25,8 +25,8 @@ struct PacketDocument: Sendable {
     /// Empty where the file could not be read at all.
     var sha256 = ""
     var pageCount: Int?
-    /// The original as pages: its number in the assembler, and how many pages.
-    var original: (number: Int, pageCount: Int)?
+    /// The original as pages.
+    var original: PacketAssembler.OpenedDocument?
     /// Kept where the file cannot be read again.
     var bytes: [UInt8]?
     var summaryFailure: InputFailure?
@@ -38,7 +38,16 @@ struct PacketDocument: Sendable {
     }
 
     /// Without directories, which are nobody's business in a packet.
-    var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+    var fileName: String {
+        guard input?.isStandardInput == true else { return name.split(separator: "/").last.map(String.init) ?? name }
+        // What is saved from the packet needs an ending to be opened by.
+        return "standard input." + (format.isEmpty ? "txt" : format.lowercased())
+    }
+
+    /// The packet has not all pages of the original.
+    var pageFailure: InputFailure? { original?.failure(name: name) }
+
+    var isComplete: Bool { summaryFailure == nil && originalFailure == nil && pageFailure == nil }
 
     /// The file itself, as it was when it was read.
     func load() throws -> [UInt8] {
@@ -61,7 +70,7 @@ struct PacketAttachment {
     var path: String
     var format = ""
     var sha256 = ""
-    var original: (number: Int, pageCount: Int)?
+    var original: PacketAssembler.OpenedDocument?
     var failure: InputFailure?
 
     var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
@@ -82,8 +91,13 @@ struct PacketAttachment {
             sha256 = SourceText.sha256(of: bytes)
             let kind = DocumentFormat.detect(bytes, name: path)
             format = kind == .pdf ? "PDF" : FileName(path: path).ending.uppercased()
-            guard kind == .pdf else { return }
+            if bytes.isEmpty {
+                failure = InputFailure(
+                    name: path, reason: "empty: no bytes; check that the right file was saved [empty]", code: "empty")
+            }
+            guard kind == .pdf, !bytes.isEmpty else { return }
             original = try assembler.opened(bytes, name: path)
+            failure = original?.failure(name: path)
         } catch let error as InputFailure {
             failure = error
         } catch {
@@ -94,7 +108,7 @@ struct PacketAttachment {
 
 extension PacketAssembler {
     /// Opens a document, on a stack that bears hostile ones.
-    func opened(_ bytes: [UInt8], name: String) throws(InputFailure) -> (number: Int, pageCount: Int) {
+    func opened(_ bytes: [UInt8], name: String) throws(InputFailure) -> OpenedDocument {
         do throws(PDFError) {
             return try withLargeStack { () throws(PDFError) in try open(bytes) }
         } catch {
@@ -106,5 +120,21 @@ extension PacketAssembler {
                 }
             throw InputFailure(name: name, reason: "\(reason) [\(error.code.rawValue)]", code: error.code.rawValue)
         }
+    }
+}
+
+extension PacketAssembler.OpenedDocument {
+    /// With the damaged ones, as the file has them.
+    var allPages: Int { pageCount + damagedPages.count }
+
+    /// What is missing; nil where all pages are sound.
+    func failure(name: String) -> InputFailure? {
+        guard let first = damagedPages.first else { return nil }
+        let pages =
+            damagedPages.count == 1
+            ? "page \(first) is" : "pages \(damagedPages.map(String.init).joined(separator: ", ")) are"
+        return InputFailure(
+            name: name, reason: "\(pages) damaged and left out; the file is attached as it came [damaged-pages]",
+            code: "damaged-pages")
     }
 }

@@ -12,14 +12,13 @@ struct PacketFiles {
     ) throws -> [Packet.Attachment] {
         // Whatever lies in a blind packet can be opened.
         guard !contents.isBlind else { return [] }
-        var names = FileNames()
+        let names = Self.names(documents, attachments)
         var files: [Packet.Attachment] = []
-        for (document, source) in zip(documents, contents.sources) {
-            if source.isAttached {
+        for ((document, source), name) in zip(zip(documents, contents.sources), names.documents) {
+            if source.attachedName != nil {
                 files.append(
                     Packet.Attachment(
-                        name: names.unique(document.fileName),
-                        description: document.career?.analysis.candidateName ?? "",
+                        name: name.file, description: document.career?.analysis.candidateName ?? "",
                         mediaType: Self.mediaType(of: document.format), relationship: .source, load: document.load))
             }
             guard var analysis = document.career?.analysis else { continue }
@@ -27,17 +26,29 @@ struct PacketFiles {
             let json = try JSONOutput.pretty(analysis)
             files.append(
                 Packet.Attachment(
-                    name: names.unique(FileName(path: document.fileName).stem + ".analysis.json"),
-                    description: analysis.candidateName ?? "", mediaType: "application/json", relationship: .data
+                    name: name.analysis, description: analysis.candidateName ?? "", mediaType: "application/json",
+                    relationship: .data
                 ) { json })
         }
-        for attachment in attachments where !attachment.sha256.isEmpty {
+        for (attachment, name) in zip(attachments, names.attachments) where !attachment.sha256.isEmpty {
             files.append(
                 Packet.Attachment(
-                    name: names.unique(attachment.fileName), mediaType: Self.mediaType(of: attachment.format),
-                    relationship: .supplement, load: attachment.load))
+                    name: name, mediaType: Self.mediaType(of: attachment.format), relationship: .supplement,
+                    load: attachment.load))
         }
         return files
+    }
+
+    /// What each file is called in the packet, all of them different.
+    static func names(
+        _ documents: [PacketDocument], _ attachments: [PacketAttachment]
+    ) -> (documents: [(file: String, analysis: String)], attachments: [String]) {
+        var names = FileNames()
+        let files = documents.map { document in
+            let file = names.unique(document.fileName)
+            return (file: file, analysis: names.unique(FileName(path: file).stem + ".analysis.json"))
+        }
+        return (files, attachments.map { names.unique($0.fileName) })
     }
 
     private static func mediaType(of format: String) -> String {

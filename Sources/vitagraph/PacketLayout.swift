@@ -38,7 +38,7 @@ struct PacketLayout {
         self.attachments = attachments
         definition = contents.definition
         language = contents.language
-        for part in definition.parts { place(part) }
+        for part in definition.parts(withCohort: cohortPageCount > 0, withAttachments: false) { place(part) }
         namePeopleInTwoPlaces()
     }
 
@@ -132,20 +132,26 @@ struct PacketLayout {
         }
     }
 
-    /// Candidates, by their places, who are one person.
-    private var groups: [[Int]] {
+    /// What tells the people in the packet apart.
+    var people: CandidateIndex {
         var people = CandidateIndex()
         for document in documents { if let member = document.member { people.insert(member) } }
-        return people.duplicates.map { group in
-            let known = Set(group.documents.map { [$0.path, $0.sha256] })
-            return documents.indices.filter { index in
-                documents[index].member.map { known.contains([$0.path, $0.sha256]) } ?? false
-            }
-        }
+        return people
     }
 
-    /// The names of the documents of each person who is in the packet more than once.
-    var duplicates: [[String]] { groups.map { $0.map { documents[$0].name } } }
+    /// Candidates, by their places, who are one person; the same file named twice is, too.
+    private var groups: [[Int]] {
+        var leaders: [CandidateIndex.Document: CandidateIndex.Document] = [:]
+        for group in people.duplicates { for document in group.documents { leaders[document] = group.documents.first } }
+        let places = documents.indices.filter { documents[$0].member != nil }
+        let people = Dictionary(grouping: places) { place in
+            documents[place].member.map { member in
+                let document = CandidateIndex.Document(path: member.path, sha256: member.sha256)
+                return leaders[document] ?? document
+            }
+        }
+        return people.values.filter { $0.count > 1 }
+    }
 
     /// Gives the bookmark of a candidate's summary those of its sections.
     mutating func addHeadings(_ headings: [Int: [Packet.Heading]]) {

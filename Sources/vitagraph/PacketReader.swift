@@ -45,6 +45,8 @@ struct PacketReader {
         var rest = read[...]
         return found.inputs.compactMap { result in
             guard case .failure(var failure) = result else { return rest.popFirst() }
+            // A directory is no candidate.
+            if FileKind(path: failure.name) == .directory { return nil }
             var document = PacketDocument(input: nil, name: failure.name)
             if FileKind(path: failure.name) == .absent { failure.code = "not-found" }
             document.summaryFailure = failure
@@ -103,6 +105,16 @@ struct PacketReader {
         switch format {
         case .pdf, .docx, .odt, .html, .doc, .rtf, .mhtml: format.rawValue.uppercased()
         case .text, .encryptedOffice, .archive: FileName(path: path).ending.uppercased()
+        }
+    }
+}
+
+extension InputFinder.Findings {
+    /// Directories without any résumé, or that cannot be read.
+    var emptyDirectories: [InputFailure] {
+        inputs.compactMap { result in
+            guard case .failure(let failure) = result, FileKind(path: failure.name) == .directory else { return nil }
+            return failure
         }
     }
 }

@@ -1,3 +1,4 @@
+import CareerAnalysis
 import ResumeReading
 
 /// The names of skills as reports print them.
@@ -22,6 +23,16 @@ struct SkillNames {
             let name = names[Self.key(written)] ?? written
             return seen.insert(name.lowercased()).inserted ? name : nil
         }
+    }
+
+    /// One line for each skill that was asked for, that nobody names and that no table knows: it may be misspelt.
+    func remarks(on asked: [String], amongst members: some Sequence<CohortMember>) -> [String] {
+        var unknown = asked.filter { names[Self.key($0)] == nil }
+        for member in members where !unknown.isEmpty {
+            let held = Set(member.skills.map(\.key))
+            unknown.removeAll { held.contains(Self.key($0)) }
+        }
+        return unknown.map { "nobody names \($0), and it is in no table of skills: is it spelt as it is meant?" }
     }
 
     private static func key(_ name: String) -> String { name.lowercased() }

@@ -14,6 +14,16 @@ struct DiscHistogramTests {
         #expect(histogram.discs.map(\.center.y).sorted(by: >) == histogram.discs.map(\.center.y))
     }
 
+    @Test func membersAscendFromLeftToRight() throws {
+        let histogram = try #require(DiscHistogram(counts: [7, 0, 11, 1], in: frame))
+        for bin in [0, 2] {
+            let discs = histogram.discs.filter { $0.bin == bin }
+            #expect(discs.map(\.member) == Array(discs.indices))
+            #expect(discs.map(\.center.x) == discs.map(\.center.x).sorted())
+            #expect(Set(discs.map(\.center.x)).count > 1)
+        }
+    }
+
     /// Whatever the counts, discs stay inside and apart from one another.
     @Test(arguments: [1, 2, 5, 12, 30, 60, 120])
     func discsNeitherTouchNorLeave(most: Int) throws {

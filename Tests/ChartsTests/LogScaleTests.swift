@@ -20,6 +20,15 @@ struct LogScaleTests {
         #expect(abs(scale.position(of: 1).value - 100) < 1e-6)
     }
 
+    @Test func theScaleEndsAtARoundNumberAndBeginsNearTheLeast() {
+        let scale = LogScale(minimum: 180, maximum: 618, from: 100, to: 0)
+        #expect(scale.ticks == [100, 1000])
+        #expect(scale.position(of: 100) == 100)
+        #expect(LogScale(minimum: 3, maximum: 130, from: 100, to: 0).ticks == [1, 10, 100, 200])
+        #expect(LogScale(minimum: 180, maximum: 618, hasZero: true, from: 100, to: 0).ticks == [0, 1, 10, 100, 1000])
+        #expect(LogScale(minimum: 4, maximum: 7, from: 100, to: 0).ticks == [1, 10])
+    }
+
     @Test func absurdCountsStayInside() {
         let scale = LogScale(maximum: .max, from: 100, to: 0)
         #expect(scale.ticks.count == 19)

@@ -20,6 +20,17 @@ struct TextMeasurerTests {
         #expect(fitted.isShortened)
     }
 
+    /// `10…` reads as ten: what is left of a number goes as well.
+    @Test(arguments: [
+        ("from 2.2 to 20.4", 70.0, "from 2.2 to…"), ("100%", 15, "…"), ("1,386 papers", 25, "…"),
+        ("up to 97% of all", 45, "up to…"), ("up to 97% of all", 50, "up to 97%…"),
+        ("page 12 of 30", 40, "page 12…"),
+        ("a 2.5", 20, "a…"), ("cv-final2024.pdf", 60, "cv-final202…"),
+    ])
+    func numbersAreNeverShortened(text: String, width: Double, expected: String) {
+        #expect(measurer.fitted(StyledText(text, style), width: Points(width)).text.string == expected)
+    }
+
     @Test(arguments: ["Example Labs, Springfield", "数据、平台，研究", "a, b, c, d"], [0.0, 12, 25, 40])
     func fittedTextIsNeverWider(text: String, width: Double) {
         let fitted = measurer.fitted(StyledText(text, style), width: Points(width))

@@ -57,7 +57,7 @@ struct PacketCoverTests {
                 .init(
                     name: candidate.fileName, candidate: resume.basics.name, format: "PDF", pageCount: 3,
                     pages: .init(first: page + 1, count: 3), sha256: String(repeating: "0a9f", count: 16),
-                    isAttached: true, problem: candidate.summaryProblem))
+                    attachedName: candidate.fileName, problem: candidate.summaryProblem))
         }
         contents.pageCount = page
         let shared = [
@@ -122,9 +122,48 @@ struct PacketCoverTests {
 
     @Test func theDeckSaysThatTheOrderIsNoRanking() {
         #expect(
-            english.contentsDeck(count: 3, order: .given) == "3 candidates, in the order given, not a ranking of merit")
-        #expect(english.contentsDeck(count: 1, order: .given) == "One candidate")
-        #expect(chinese.contentsDeck(count: 5, order: .name) == "5 位候选人，按姓名排列，不代表优劣")
+            english.contentsDeck(count: 3, order: .given, isBlind: false)
+                == "3 candidates, in the order given, not a ranking of merit")
+        #expect(english.contentsDeck(count: 1, order: .given, isBlind: false) == "One candidate")
+        #expect(english.contentsDeck(count: 2, order: .name, isBlind: true).contains("by key"))
+        #expect(chinese.contentsDeck(count: 5, order: .name, isBlind: false) == "5 位候选人，按姓名排列，不代表优劣")
+    }
+
+    /// Dated use fills the square, a bare claim outlines it: as in the matrix of a cohort.
+    @Test func mustHavesAreThoseWithDatedUse() {
+        var contents = contents(1, paper: .letter, language: .english, required: ["Python", "SQL", "Rust"])
+        var resume = Resume(work: [work("Orbit", "Engineer", "2020-01", "2021-12", line: 5)])
+        resume.skills = [Skill(name: "Python", mentionLines: [5]), Skill(name: "sql", mentionLines: [90])]
+        contents.candidates[0].career = .init(
+            resume: resume, analysis: CareerAnalysis(of: resume, asOf: contents.asOf))
+        let dump = PacketCover(contents).drawings(measurer: MonospaceMeasurer()).map(\.dump).joined()
+        #expect(dump.contains("1 / 3, 1 stated"))
+        #expect(dump.contains(" full-time."))
+    }
+
+    @Test func namesAndPositionsAreSetSmallerBeforeTheyAreCut() throws {
+        let measurer = Renderer(fonts: try FontLibrary()).measurer(language: "en")
+        var contents = contents(1, paper: .letter, language: .english)
+        contents.candidates[0].career?.resume.basics.name = nil
+        contents.candidates[0].career?.analysis.candidateName = "Maria-Magdalena von und zu Hohenstein-Oettingen"
+        contents.definition.position =
+            "Principal engineer for very large scale distributed machine learning systems (tenure track)"
+        let texts = PacketCover(contents).drawings(measurer: measurer).flatMap(\.items).flatMap(\.texts)
+        let words = texts.map(\.text.string).joined(separator: " ")
+        #expect(words.contains("Maria-Magdalena von und zu Hohenstein-Oettingen"))
+        #expect(words.contains("(tenure track)"))
+    }
+
+    @Test func theFactsSayWhichOriginalsHavePages() {
+        var contents = contents(1, paper: .letter, language: .english)
+        func dump() -> String { PacketCover(contents).drawings(measurer: MonospaceMeasurer()).map(\.dump).joined() }
+        #expect(dump().contains("with the originals") && dump().contains("1,2"))
+        contents.candidates[0].parts.removeLast()
+        contents.candidates[0].isOriginalAttached = true
+        #expect(dump().contains("originals attached"))
+        contents.candidates[0].damagedPages = [3]
+        #expect(dump().contains("page 3 of the original is damaged, left out"))
+        #expect(dump().contains("Candidate, 1 incomplete"))
     }
 
     @Test func whatIsMissingIsSaid() {

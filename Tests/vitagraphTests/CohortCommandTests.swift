@@ -108,6 +108,29 @@ struct CohortCommandTests {
         #expect(try directory.names.contains("cohort.pdf") == false, "a partial cohort alone draws no report")
     }
 
+    @Test func whoIsMergedAndWhoIsNotIsTold() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(Sample.short, to: "in/a.md")
+        try directory.write(Sample.short + "\nBaking, kneading.\n", to: "in/b.md")
+        try directory.write(Sample.short.replacing("# Ottilie Brand", with: "# Hedda Falk"), to: "in/c.md")
+        let run = try CommandRun(["cohort", "in", "--require", "Pythn,COBOL,Baking"], in: directory)
+        #expect(run.status == 0)
+        #expect(
+            run.errorLines.contains { $0.hasPrefix("vitagraph: one person: in/a.md, in/b.md (same-email") },
+            "\(run.error)")
+        #expect(run.errorLines.contains { $0.hasPrefix("vitagraph: nobody names Pythn, and it is in no table") })
+        #expect(!run.error.contains("COBOL"))
+    }
+
+    @Test func aPartThatIsMergedTwiceCountsOnce() throws {
+        let directory = try TemporaryDirectory()
+        #expect(try run(Self.resumes + ["--partial", "p"], in: directory).status == 0)
+        try directory.write(directory.read("p"), to: "copy")
+        #expect(try run(["--merge", "p", "-o", "one.pdf"], in: directory).status == 0)
+        #expect(try run(["--merge", "p", "copy", "-o", "two.pdf"], in: directory).status == 0)
+        #expect(try directory.read("two.pdf") == directory.read("one.pdf"))
+    }
+
     @Test func brokenRecordsAreNamedWithTheirLine() throws {
         let directory = try TemporaryDirectory()
         let good = try CommandRun(["analyze", "--as-of", "2025-10", "--lines", Self.resumes[1]], in: directory)

@@ -1,6 +1,7 @@
 public import Resume
 
-/// The documents of an input, each with what a report shows of it. The order in which they are added does not matter.
+/// The documents of an input, each with what a report shows of it. Neither the order in which they are added matters nor
+/// how often: a part that is read twice adds nothing.
 ///
 /// It takes about a kilobyte and a half per document: names of skills are kept once, their uses in one list.
 public struct Cohort: Sendable {
@@ -58,7 +59,7 @@ extension Cohort {
         if let asOf, asOf != member.asOf { throw .asOfDiffers(asOf, member.asOf) }
         asOf = member.asOf
         candidates.insert(member)
-        let document = CandidateIndex.Document(path: member.path, sha256: member.sha256, part: "")
+        let document = CandidateIndex.Document(path: member.path, sha256: member.sha256)
         guard places[document] == nil else { return }
         places[document] = rows.count
         var bare = member
@@ -80,24 +81,20 @@ extension Cohort {
 
     public var failures: [Failure] { failed.sorted() }
     public var isEmpty: Bool { rows.isEmpty }
-    /// Documents, repeated ones included.
-    public var documentCount: Int { candidates.documentCount }
+    public var documentCount: Int { rows.count }
 
     /// The hashes of all documents, ascending, one a line: the same wherever the files lie.
-    public var manifest: String {
-        places.keys.flatMap { [String](repeating: $0.sha256, count: candidates.count(of: $0)) }.sorted()
-            .map { $0 + "\n" }.joined()
-    }
+    public var manifest: String { places.keys.map { $0.sha256 + "\n" }.sorted().joined() }
 
     /// Everything in it, line by line in an order that depends on nothing but what it is.
     public func forEachRecord(_ body: (CohortRecord) throws -> Void) rethrows {
         for failure in failures { try body(.failure(failure)) }
-        for (document, place) in places.sorted(by: { $0.key < $1.key }) {
-            for _ in 0..<candidates.count(of: document) { try body(.member(member(at: place))) }
+        for (_, place) in places.sorted(by: { $0.key < $1.key }) {
+            try body(.member(member(at: place)))
         }
     }
 
-    /// Each person once, by the first of their documents, in the order of the documents or of the keys of a blind review.
+    /// Each person once, by the latest of their documents, in the order of the documents or of the keys of a blind review.
     public func people(isBlind: Bool = false) -> People { People(cohort: self, isBlind: isBlind) }
 
     private func member(at place: Int) -> CohortMember {
@@ -137,7 +134,7 @@ extension Cohort {
         /// Which documents they are.
         public var documents: [CandidateIndex.Document] {
             places.map { cohort.rows[$0].member }.map {
-                CandidateIndex.Document(path: $0.path, sha256: $0.sha256, part: "")
+                CandidateIndex.Document(path: $0.path, sha256: $0.sha256)
             }
         }
     }

@@ -79,6 +79,15 @@ extension CohortMember {
     /// The longest of three or more months without work or education.
     public var longestGapMonths: Int? { stretches.filter { $0.kind == .gap }.map(\.interval.months).max() }
 
+    /// The last month that the document states; nil without dates. Of two versions of a résumé, the later one tells more.
+    public var latestMonth: YearMonth? {
+        let stated = stretches.filter { $0.kind != .gap }.map { stretch in
+            // What lasts until the as-of month says nothing of when it was written.
+            stretch.interval.last < asOf ? stretch.interval.last : stretch.interval.first
+        }
+        return (stated + publicationMonths).max()
+    }
+
     /// As a blind review shows it: a key for the name, nothing of the first degree, and only skills that many know.
     ///
     /// - Parameter named: skills that the reader of the report asked for, in lower case.

@@ -11,6 +11,12 @@ public enum PDFText {
             try visiblePages(of: PopplerTools(bytes, in: directory, limits: limits))
         }
         guard hasText(read.pages) else {
+            if read.isDamaged {
+                throw DocumentError(
+                    .damaged,
+                    "its pages are damaged and hold no text that could be read; ask for the file again, or for another format"
+                )
+            }
             throw DocumentError(
                 .noTextLayer,
                 """
@@ -24,8 +30,9 @@ public enum PDFText {
 
     private static func visiblePages(
         of tools: PopplerTools
-    ) throws(DocumentError) -> (pages: [Page], hidden: [Int: Int]) {
-        var pages = try tools.words()
+    ) throws(DocumentError) -> (pages: [Page], hidden: [Int: Int], isDamaged: Bool) {
+        let found = try tools.words()
+        var pages = found.pages
         let styles = try tools.styles()
         var hidden: [Int: Int] = [:]
         for index in pages.indices where styles.indices.contains(index) {
@@ -37,7 +44,7 @@ public enum PDFText {
             pages[index] = seen.page
             if seen.count > 0 { hidden[number] = seen.count }
         }
-        return (pages, hidden)
+        return (pages, hidden, found.isDamaged)
     }
 
     /// Programs for scanning stamp their name on each page: a few words are no text layer.

@@ -14,7 +14,9 @@ struct PopplerTools {
     }
 
     /// The words of each page and where they stand, in the part of the page that is shown.
-    func words() throws(DocumentError) -> [Page] {
+    ///
+    /// `isDamaged`: poppler stumbled on the way.
+    func words() throws(DocumentError) -> (pages: [Page], isDamaged: Bool) {
         // One page more than allowed, to know that there is one.
         let last = limits.pages &+ 1
         let output = try run("pdftotext", ["-bbox-layout", "-cropbox", "-l", "\(last)", file, "-"])
@@ -23,7 +25,8 @@ struct PopplerTools {
         guard pages.count <= limits.pages else {
             throw DocumentError(.limitExceeded, "the PDF has more pages than the limit of \(limits.pages)")
         }
-        return pages
+        let said = String(decoding: output.standardError.prefix(4000), as: UTF8.self)
+        return (pages, said.contains("Syntax Error"))
     }
 
     /// Fonts, weights, colours and links. Empty when pdftohtml fails: the words alone can be read too.

@@ -15,21 +15,26 @@ struct CohortCareersPanel {
     var pitch: Points { grid.size.height > 800 ? 17.3 : 15.4 }
     var height: Points { Self.headHeight + pitch * Double(rows.count) }
 
-    private static let gutter: Points = 104
+    /// For the names; wider where they need it.
+    private let gutter: Points
+    private static let leastGutter: Points = 104
+    private static let mostGutter: Points = 150
     private static let facts: Points = 104
     private static let mostYears = 25
     private static let barHeight: Points = 6.4
 
-    init(context: CohortContext) {
+    init(context: CohortContext, measurer: any TextMeasurer) {
         self.context = context
         rows = context.people.filter { !$0.member.stretches.isEmpty }.sorted {
             ($1.member.fullTimeMonths ?? -1, $0.number) < ($0.member.fullTimeMonths ?? -1, $1.number)
         }
+        let names = rows.map { measurer.width(of: $0.name ?? "", Typography.cohortRow) }
+        gutter = min(max((names.max() ?? 0) + 26, Self.leastGutter), Self.mostGutter)
         let end = (context.asOf?.index ?? 0) + 1
         let earliest = rows.flatMap(\.member.stretches).map(\.interval.first.index).min() ?? end - 12
         let first = max(earliest / 6 * 6, end - Self.mostYears * 12)
         scale = MonthScale(
-            domain: min(first, end - 12)..<end, from: context.grid.left + Self.gutter,
+            domain: min(first, end - 12)..<end, from: context.grid.left + gutter,
             to: context.grid.right - Self.facts - 9)
     }
 
@@ -47,7 +52,7 @@ struct CohortCareersPanel {
                 // What the order is not must be said, so the continued head has a shorter sentence.
                 wording.choose(
                     "按全职年限排列，不代表优劣",
-                    range.lowerBound > 0 ? "by years, not by merit" : "by full-time experience, not by merit"),
+                    range.lowerBound > 0 ? "by full-time years, not by merit" : "by full-time experience, not by merit"),
                 missing > 0 ? wording.choose("\(missing) 人没有日期", "\(missing) without any date") : nil,
             ].compactMap { $0 }, keyWidth: keyWidth + 10
         ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
@@ -96,7 +101,7 @@ struct CohortCareersPanel {
     }
 
     private func draw(_ person: CohortPerson, on sketch: inout Sketch, middle: Points) {
-        sketch.cohortName(person, context: context, middle: middle, room: Self.gutter - 8)
+        sketch.cohortName(person, context: context, middle: middle, room: gutter - 8)
         let bar = middle - 1.2
         // Gaps below, then study, then work, so that what matters most is never hidden.
         for kind in [

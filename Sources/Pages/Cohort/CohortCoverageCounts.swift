@@ -32,7 +32,6 @@ struct CohortCoverageCounts {
             deck: [
                 wording.choose("按使用月数统计的人数", "candidates by months of dated use"),
                 isAsked ? nil : wording.choose("未指定技能，取提及最多者", "none was asked for: those most often named"),
-                wording.choose("每位候选人见表格", "who is who stands in the table"),
             ].compactMap { $0 }
         ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
         let top = y + Self.head

@@ -33,7 +33,9 @@ struct CohortExperiencePanel {
         let years = statistics.experience.range.map { self.bins($0.upperBound).years } ?? 1
         let each =
             context.listsPeople
-            ? wording.choose("每点一人", "each disc is one candidate")
+            ? (years == 1
+                ? wording.choose("每点一人，按整年排列", "one disc each, in whole years")
+                : wording.choose("每点一人，按 \(years) 年分组", "one disc each, \(years)-year steps"))
             : wording.choose("每 \(years) 年的人数", years == 1 ? "candidates per year" : "candidates per \(years) years")
         SectionHead(
             title: wording.choose("年限", "Experience"), deck: [wording.choose("全职年数", "full-time years"), each]
@@ -50,15 +52,23 @@ struct CohortExperiencePanel {
         let scale = LinearScale(domain: 0...Double(bins.count * bins.months), from: left, to: right)
         sketch.structure(.figure, alternativeText: described(range)) { sketch in
             drawAxis(bins, scale, on: &sketch, y: base)
-            let distribution = statistics.experienceDistribution
-            if let distribution { draw(distribution, scale, on: &sketch, y: y, base: base) }
-            if !drawDiscs(bins, on: &sketch, frame: frame) {
-                drawBars(bins, on: &sketch, frame: frame)
-                // Bars are wide: the median lies over them.
-                if let distribution {
-                    drawMedian(distribution, scale, on: &sketch, from: y + 36, to: base, color: .paper)
+            let discs = discs(bins, frame: frame)
+            let bars = discs == nil ? bars(bins, frame: frame) : []
+            if let distribution = statistics.experienceDistribution {
+                drawBand(distribution, scale, on: &sketch, y: y, base: base)
+                // Over a bar the line turns white, and leaves its figure alone.
+                let bar = bars.first { $0.bin == bins.bin(of: Int(distribution.median)) }
+                drawMedian(
+                    distribution, scale, on: &sketch, from: y + 25, to: bar.map { $0.top - 9.5 } ?? base,
+                    color: Palette.ink)
+                draw(bars, bins, on: &sketch, frame: frame)
+                if let bar {
+                    drawMedian(distribution, scale, on: &sketch, from: bar.top, to: base, color: .paper)
                 }
+            } else {
+                draw(bars, bins, on: &sketch, frame: frame)
             }
+            for disc in discs ?? [] { draw(disc.person, at: disc.center, radius: disc.radius, on: &sketch) }
             sketch.rule(from: left, to: right, y: base, color: Palette.ink, width: 0.6)
         }
     }
@@ -88,15 +98,14 @@ struct CohortExperiencePanel {
         }
     }
 
-    /// The middle half as a band and the median as a line, each with its words above.
-    private func draw(
+    /// The middle half as a band, with its words and those of the median above.
+    private func drawBand(
         _ distribution: Distribution, _ scale: LinearScale, on sketch: inout Sketch, y: Points, base: Points
     ) {
         let low = scale.position(of: distribution.lowerQuartile)
         let high = scale.position(of: distribution.upperQuartile)
         sketch.add(
             .rectangle(Rect(x: low, y: y + 36, width: high - low, height: base - y - 36.3), fill: Palette.band))
-        drawMedian(distribution, scale, on: &sketch, from: y + 25, to: base, color: Palette.ink)
         let median = scale.position(of: distribution.median)
         var bold = Typography.axis
         bold.color = Palette.ink
@@ -121,16 +130,16 @@ struct CohortExperiencePanel {
 
     private func drawMedian(
         _ distribution: Distribution, _ scale: LinearScale, on sketch: inout Sketch, from top: Points,
-        to bottom: Points,
-        color: Color
+        to bottom: Points, color: Color
     ) {
+        guard bottom > top else { return }
         let x = scale.position(of: distribution.median)
         sketch.add(.line(from: Point(x: x, y: top), to: Point(x: x, y: bottom), stroke: Stroke(color, width: 0.7)))
     }
 
-    /// False where the people are too many for discs.
-    private func drawDiscs(_ bins: Bins, on sketch: inout Sketch, frame: Rect) -> Bool {
-        guard context.listsPeople else { return false }
+    /// Nil where the people are too many for discs.
+    private func discs(_ bins: Bins, frame: Rect) -> [(person: CohortPerson, center: Point, radius: Points)]? {
+        guard context.listsPeople else { return nil }
         var members = [[CohortPerson]](repeating: [], count: bins.count)
         for person in context.people {
             if let months = person.member.fullTimeMonths { members[bins.bin(of: months)].append(person) }
@@ -140,55 +149,68 @@ struct CohortExperiencePanel {
                 ($0.member.fullTimeMonths ?? 0, $0.number) < ($1.member.fullTimeMonths ?? 0, $1.number)
             }
         }
-        guard let histogram = DiscHistogram(counts: members.map(\.count), in: frame) else { return false }
-        for disc in histogram.discs {
-            let person = members[disc.bin][disc.member]
-            let color = Palette.color(of: person.member.degree)
-            sketch.add(
-                DotMark.disc(
-                    at: disc.center, radius: histogram.radius, fill: color ?? .paper, isHollow: color == nil,
-                    outline: Palette.ordered2))
-            var style = context.typography.personNumber
-            style.size = 6.5
-            style.color = Palette.ink(on: color)
-            if sketch.measurer.width(of: person.label, style) + 1 <= histogram.radius * 2 {
-                sketch.text(person.label, style, x: disc.center.x, y: disc.center.y + 2.2, anchor: .middle)
-            }
-        }
-        return true
+        guard let histogram = DiscHistogram(counts: members.map(\.count), in: frame) else { return nil }
+        return histogram.discs.map { (members[$0.bin][$0.member], $0.center, histogram.radius) }
     }
 
-    private func drawBars(_ bins: Bins, on sketch: inout Sketch, frame: Rect) {
+    private func draw(_ person: CohortPerson, at center: Point, radius: Points, on sketch: inout Sketch) {
+        let color = Palette.color(of: person.member.degree)
+        sketch.add(
+            DotMark.disc(
+                at: center, radius: radius, fill: color ?? .paper, isHollow: color == nil, outline: Palette.ordered2))
+        var style = context.typography.personNumber
+        style.size = 6.5
+        style.color = Palette.ink(on: color)
+        guard sketch.measurer.width(of: person.label, style) + 1 <= radius * 2 else { return }
+        sketch.text(person.label, style, x: center.x, y: center.y + 2.2, anchor: .middle)
+    }
+
+    private struct Bar {
+        var bin: Int
+        /// People by degree, from the highest on.
+        var parts: [Int]
+        var top: Points
+
+        var total: Int { parts.reduce(0, +) }
+    }
+
+    private static let barDegrees: [DegreeLevel?] = [.doctorate, .master, .bachelor]
+
+    private func bars(_ bins: Bins, frame: Rect) -> [Bar] {
         var counts = [[Int]](repeating: [0, 0, 0, 0], count: bins.count)
-        let order: [DegreeLevel?] = [.doctorate, .master, .bachelor]
         for (degree, histogram) in statistics.experienceByDegree {
-            let place = order.firstIndex(of: degree) ?? 3
+            let place = Self.barDegrees.firstIndex(of: degree) ?? 3
             for bar in histogram.bars { counts[bins.bin(of: bar.months)][place] += bar.count }
         }
-        let most = counts.map { $0.reduce(0, +) }.max() ?? 1
+        let unit = (frame.height - 9) / Double(max(counts.map { $0.reduce(0, +) }.max() ?? 1, 1))
+        return counts.enumerated().map { bin, parts in
+            Bar(bin: bin, parts: parts, top: frame.maxY - unit * Double(parts.reduce(0, +)))
+        }.filter { $0.total > 0 }
+    }
+
+    private func draw(_ bars: [Bar], _ bins: Bins, on sketch: inout Sketch, frame: Rect) {
         let width = frame.width / Double(bins.count)
-        let unit = (frame.height - 9) / Double(max(most, 1))
-        for (bin, parts) in counts.enumerated() {
-            let total = parts.reduce(0, +)
-            guard total > 0 else { continue }
+        let most = bars.map(\.total).max() ?? 0
+        for bar in bars {
+            let unit = (frame.maxY - bar.top) / Double(bar.total)
             var bottom = frame.maxY
-            for (place, count) in parts.enumerated() where count > 0 {
-                let color = place < 3 ? Palette.color(of: order[place]) : nil
+            for (place, count) in bar.parts.enumerated() where count > 0 {
+                let color = place < 3 ? Palette.color(of: Self.barDegrees[place]) : nil
                 let height = unit * Double(count)
                 let box = Rect(
-                    x: frame.x + width * Double(bin) + 1, y: bottom - height, width: width - 2, height: height)
+                    x: frame.x + width * Double(bar.bin) + 1, y: bottom - height, width: width - 2, height: height)
                 sketch.add(
                     height > 1.5
                         ? CohortSkillsPanel.segment(box, color) : .rectangle(box, fill: color ?? Palette.ordered2))
                 bottom = bottom - height
             }
-            let text = wording.number(total)
+            let text = wording.number(bar.total)
             // The lightest gray for text would be too light on the band.
             var style = Typography.axis
             style.color = Palette.secondaryInk
-            if sketch.measurer.width(of: text, style) <= width - 1 || total == most {
+            if sketch.measurer.width(of: text, style) <= width - 1 || bar.total == most {
                 sketch.text(
-                    text, style, x: frame.x + width * (Double(bin) + 0.5), y: bottom - 2.5, anchor: .middle)
+                    text, style, x: frame.x + width * (Double(bar.bin) + 0.5), y: bar.top - 2.5, anchor: .middle)
             }
         }
     }
@@ -203,7 +225,12 @@ struct CohortExperiencePanel {
     }
 
     private func word(_ level: DegreeLevel?) -> String {
-        level.map(wording.cohortDegree) ?? wording.choose("其他", "other")
+        if let level { return wording.cohortDegree(level) }
+        let isKnown = statistics.experienceByDegree.keys.contains { $0 == .associate || $0 == .secondary }
+        let isMissing = statistics.experienceByDegree[nil] != nil
+        return isKnown && isMissing
+            ? wording.choose("其他或未注明", "other or not stated")
+            : isKnown ? wording.choose("其他", "other") : wording.choose("未注明", "not stated")
     }
 
     /// Returns where it begins.

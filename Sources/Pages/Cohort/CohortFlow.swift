@@ -11,6 +11,7 @@ struct CohortFlow {
     private var sketch: Sketch
     /// Where the next part begins.
     private var y: Points = 155
+    private var hasInputs = false
 
     /// Between the end of a part and the rule of the next.
     private static let gap: Points = 13
@@ -57,7 +58,10 @@ struct CohortFlow {
                 turnPage()
                 continue
             }
-            let rows = done..<min(done + max(fitting, 1), count)
+            // A page less one or two rows rather than one or two rows on a page.
+            let left = count - done - fitting
+            let orphans = left > 0 && left < least ? min(least - left, max(fitting - least, 0)) : 0
+            let rows = done..<min(done + max(fitting - orphans, 1), count)
             let line = y
             sketch.structure(.section) { draw(&$0, line, rows) }
             y += head + pitch * Double(rows.count) + Self.gap
@@ -113,7 +117,7 @@ struct CohortFlow {
             let panel = CohortYearsPanel(context: context)
             return panel.isEmpty ? () : add(height: panel.height) { panel.draw(on: &$0, y: $1) }
         }
-        let panel = CohortCareersPanel(context: context)
+        let panel = CohortCareersPanel(context: context, measurer: measurer)
         guard !panel.rows.isEmpty else { return }
         // Careers begin a page of their own, unless all of them have room.
         if panel.height > room, y > Self.top { turnPage() }
@@ -138,6 +142,7 @@ struct CohortFlow {
         // A pair less rather than a page more.
         while closest.most > 5, pairs.height <= room, closest.height + readingHeight > room { closest.most -= 1 }
         let (shown, side) = (closest, closest.height + readingHeight)
+        drawInputsIfTheyFit(before: max(pairs.height, side))
         add(height: max(pairs.height, side)) { [grid] sketch, y in
             pairs.draw(on: &sketch, y: y, from: grid.left, to: middle)
             shown.draw(on: &sketch, y: y, from: start, to: grid.right)
@@ -145,8 +150,18 @@ struct CohortFlow {
         }
     }
 
+    /// What was read, in the room that is left above a page of other figures.
+    private mutating func drawInputsIfTheyFit(before height: Points) {
+        let panel = CohortInputsPanel(context: context, measurer: measurer)
+        let needed = CohortInputsPanel.headHeight + CohortInputsPanel.pitch * Double(panel.rows.count)
+        guard !panel.rows.isEmpty, height > room, needed <= room else { return }
+        drawInputs()
+        hasInputs = true
+    }
+
     mutating func drawInputs() {
-        let panel = CohortInputsPanel(context: context)
+        guard !hasInputs else { return }
+        let panel = CohortInputsPanel(context: context, measurer: measurer)
         addRows(panel.rows.count, pitch: CohortInputsPanel.pitch, head: CohortInputsPanel.headHeight, least: 1) {
             panel.draw($2, on: &$0, y: $1)
         }

@@ -29,9 +29,19 @@ struct CohortHeader {
             ? sketch.blindTag(wording, context.typography, right: grid.right, top: 44.5) : grid.right
         let room = tag - grid.left - 10
         let natural = sketch.measurer.width(of: context.title, style)
-        if natural > room { style.size = max(style.size * (room / natural), 13) }
+        if natural > room { style.size = max(style.size * (room / natural), 15) }
+        var lines = [StyledText(context.title, style)]
+        if natural > room, sketch.measurer.width(of: context.title, style) > room {
+            // What does not fit onto one line goes onto two.
+            style.size = 13
+            lines = sketch.measurer.wrapped(StyledText(context.title, style), width: room, maximumLines: 2).lines
+        }
+        let last: Points = lines.count > 1 ? 60.5 : isChinese ? 58 : 57
         sketch.structure(.heading1) {
-            $0.text(context.title, style, x: grid.left - 1, y: isChinese ? 58 : 57, maximumWidth: room)
+            for (index, line) in lines.enumerated() {
+                let y = last - Points(16) * Double(lines.count - 1 - index)
+                $0.text(line, x: grid.left - 1, y: y, maximumWidth: room)
+            }
         }
         var runs: [StyledText.Run] = []
         if context.options.title != nil {

@@ -63,12 +63,12 @@ struct CohortMatrix {
     /// What the names leave; few columns are wider, and leave more to the names.
     private var columnWidth: Points {
         let room = grid.width - Self.leastNameWidth - (hasGroups ? Self.groupGap : 0) - Self.coveredWidth
-        return min(room / Double(max(columns.count, 1)), 48)
+        return min(room / Double(max(columns.count, 1)), 72)
     }
 
     private var nameWidth: Points {
         let used = columnWidth * Double(columns.count) + (hasGroups ? Self.groupGap : 0) + Self.coveredWidth
-        return min(max(grid.width - used, Self.leastNameWidth), 160)
+        return min(max(grid.width - used, Self.leastNameWidth), 170)
     }
 
     /// Where the last column ends: near the others, however few they are.
@@ -90,7 +90,7 @@ struct CohortMatrix {
             : wording.choose("按编号排列", "ordered by number, which is no ranking")
         var deck = [wording.choose("有日期的使用月数", "months of dated use"), order]
         if !isAsked { deck.insert(wording.choose("未指定技能，取提及最多者", "none was asked for: those most often named"), at: 1) }
-        if hidden > 0 { deck.append(wording.choose("另 \(hidden) 项见表格", "\(hidden) more in the table")) }
+        if hidden > 0 { deck.append(context.notShown(hidden)) }
         SectionHead(
             title: (isAsked ? wording.choose("要求的技能", "Required skills") : wording.choose("常见技能", "Frequent skills"))
                 + (range.lowerBound > 0 ? wording.choose("（续）", ", continued") : ""), deck: deck
@@ -102,7 +102,7 @@ struct CohortMatrix {
                 let middle = top + Self.pitch * (Double(place) + 0.5)
                 let startsGroup = isAsked && (place == 0 || rows[index].covered != rows[index - 1].covered)
                 if startsGroup, place > 0 {
-                    sketch.rule(from: grid.left, to: grid.right, y: middle - Self.pitch / 2, color: Palette.rule)
+                    sketch.rule(from: grid.left, to: coveredEdge, y: middle - Self.pitch / 2, color: Palette.rule)
                 }
                 sketch.structure(.tableRow) {
                     draw(rows[index], saysCovered: startsGroup && statistics.mustHaves > 0, on: &$0, middle: middle)

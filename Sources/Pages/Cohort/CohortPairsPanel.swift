@@ -22,7 +22,7 @@ struct CohortPairsPanel {
         SectionHead(
             title: wording.choose("技能共现", "Skills held together"),
             deck: showsShares
-                ? wording.choose("同时提及两项者占全体的比例", "share of all résumés that name both")
+                ? wording.choose("同时提及两项者占全体的百分比", "per cent of all résumés that name both")
                 : wording.choose("同时提及两项的人数", "résumés naming both")
         ).draw(on: &sketch, y: y, from: left, to: right)
         let top = y + Self.head
@@ -61,8 +61,11 @@ struct CohortPairsPanel {
             var style = Typography.tile(on: color)
             style.size = 6.5
             if color == nil { style.weight = .semibold }
-            let text = showsShares ? wording.share(count, of: context.statistics.people) : wording.number(count)
-            sketch.text(text, style, x: box.midX, y: box.midY + 2.4, anchor: .middle, maximumWidth: box.width)
+            // 100% has no room: the deck says that it is per cent.
+            let text =
+                showsShares
+                ? String(wording.percent(count, of: context.statistics.people)) : wording.number(count)
+            sketch.text(text, style, x: box.midX, y: box.midY + 2.4, anchor: .middle)
         }
     }
 

@@ -103,10 +103,14 @@ struct CohortPerson: Sendable {
 
     init(number: Int, of count: Int, member: CohortMember, isBlind: Bool) {
         self.number = number
-        let digits = String(number)
-        label = String(repeating: "0", count: max(max(String(count).count, 2) - digits.count, 0)) + digits
+        label = Self.label(number, of: count)
         name = isBlind ? member.path : member.name
         self.member = member
+    }
+
+    static func label(_ number: Int, of count: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(max(String(count).count, 2) - digits.count, 0)) + digits
     }
 }
 
@@ -116,18 +120,22 @@ struct CohortInputs: Sendable {
     var failures: [Cohort.Failure]
     /// By the number of the person, their documents and what tells that they are of one person.
     var duplicates: [(number: Int, group: DuplicateGroup)]
+    /// By the numbers of the people, what those of different names share.
+    var questions: [(numbers: [Int], contact: SharedContact)]
 
     /// - Parameter numbered: the documents that are counted, in the order of the people.
     init(of cohort: Cohort, numbered: [CandidateIndex.Document]) {
         documents = cohort.documentCount
         failures = cohort.failures
-        let groups = cohort.candidates.duplicates
-        let first = Set(groups.compactMap(\.documents.first))
+        let found = cohort.candidates.findings
+        let asked = Set(found.duplicates.compactMap(\.documents.first) + found.questions.flatMap(\.documents))
         var numbers: [CandidateIndex.Document: Int] = [:]
-        for (index, document) in numbered.enumerated() where first.contains(document) { numbers[document] = index + 1 }
-        duplicates = groups.compactMap { group in
+        for (index, document) in numbered.enumerated() where asked.contains(document) { numbers[document] = index + 1 }
+        duplicates = found.duplicates.compactMap { group in
             group.documents.first.flatMap { numbers[$0] }.map { ($0, group) }
         }.sorted { $0.number < $1.number }
+        questions = found.questions.map { contact in (contact.documents.compactMap { numbers[$0] }.sorted(), contact) }
+            .sorted { $0.numbers.lexicographicallyPrecedes($1.numbers) }
     }
 }
 
@@ -149,6 +157,11 @@ struct CohortContext: Sendable {
     var hasDistributions: Bool { statistics.people >= Distribution.fewestPeople }
 
     var title: String { options.title ?? wording.choose("候选人群体报告", "Cohort report") }
+
+    /// `3 more not shown`.
+    func notShown(_ count: Int) -> String {
+        wording.choose("另 \(wording.number(count)) 项未列出", "\(wording.number(count)) more not shown")
+    }
 
     func isRequired(_ skill: String) -> Bool {
         !statistics.columnsAreMostFrequent && statistics.columns.contains { $0.isRequired && $0.name == skill }

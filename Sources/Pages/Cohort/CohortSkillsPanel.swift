@@ -140,8 +140,7 @@ struct CohortSkillsPanel {
         var parts: [String] = []
         let more = statistics.skills.count - shown
         if more > 0 {
-            parts.append(
-                wording.choose("另有 \(wording.number(more)) 项见表格", "\(wording.number(more)) more skills in the table"))
+            parts.append(context.notShown(more))
         }
         let other = statistics.skills.prefix(shown).reduce(0) { $0 + $1.otherLevels }
         if other > 0 {

@@ -21,9 +21,10 @@ extension Wording {
 
     /// Whole per cent, halves rounded up.
     func share(_ part: Int, of whole: Int) -> String {
-        guard whole > 0 else { return "–" }
-        return "\((part * 200 + whole) / (whole * 2))%"
+        whole > 0 ? "\(percent(part, of: whole))%" : "–"
     }
+
+    func percent(_ part: Int, of whole: Int) -> Int { (part * 200 + whole) / max(whole * 2, 1) }
 
     /// What tells that documents are of one person.
     func reason(_ reason: DuplicateGroup.Reason) -> String {

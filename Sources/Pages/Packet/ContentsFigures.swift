@@ -3,7 +3,7 @@ import Resume
 
 /// The figures of one candidate on the cover.
 struct ContentsFigures {
-    /// Years, degree, papers, citations; a dash for what is not known.
+    /// Full-time years, degree, papers, citations; a dash for what is not known.
     let texts: [String]
     let notes: Notes
 
@@ -24,13 +24,14 @@ struct ContentsFigures {
     init(_ career: PacketContents.Candidate.Career, wording: Wording) {
         let (resume, analysis) = (career.resume, career.analysis)
         let timeline = analysis.timeline
-        let range = timeline.employmentMonthsRange
+        // Full-time, as the report on the cohort has it.
+        let range = timeline.fullTime.range
         let years =
             timeline.employmentMonths == 0
             ? nil
             : range.lowerBound < range.upperBound
                 ? wording.years(range.lowerBound) + "–" + wording.years(range.upperBound)
-                : wording.years(timeline.employmentMonths)
+                : wording.years(timeline.fullTimeMonths)
         let degrees = resume.education.compactMap { entry in
             entry.studyType.flatMap(DegreeLevel.init(studyType:)).map { ($0, entry.studyType) }
         }

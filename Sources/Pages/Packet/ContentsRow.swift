@@ -64,10 +64,16 @@ struct ContentsRow {
         let name = career?.analysis.candidateName
         let shown = name ?? candidate.fileName
         let weight: TextStyle.Weight = shown.hasHanCharacters ? .bold : .semibold
-        let style = TextStyle(size: 12.2, weight: weight, color: name == nil ? Palette.secondaryInk : Palette.ink)
+        var style = TextStyle(size: 12.2, weight: weight, color: name == nil ? Palette.secondaryInk : Palette.ink)
+        let lines = nameLines(shown, style: &style, room: room, measurer: sketch.measurer)
+        // The second line stands where one alone would, a little lower.
+        let last = y + (lines.count > 1 ? 3.5 : 0)
         let draw: (inout Sketch) -> Void = {
-            $0.text(
-                shown, style, x: grid.nameStart, y: y, maximumWidth: room, hasKnockout: isWide, isColumn: !isWide)
+            for (index, line) in lines.enumerated() {
+                $0.text(
+                    line, x: grid.nameStart, y: last - style.size * 1.08 * Double(lines.count - 1 - index),
+                    maximumWidth: room, hasKnockout: isWide, isColumn: !isWide)
+            }
         }
         if let first = candidate.parts.first {
             sketch.link(
@@ -80,10 +86,27 @@ struct ContentsRow {
             let text = [role.title, role.organization].compactMap { $0 }.joined(separator: wording.choose("，", ", "))
             let style = TextStyle(size: 7.6, color: Palette.secondaryInk)
             sketch.text(
-                text, style, x: grid.nameStart, y: y + between(11.2, 12.5), maximumWidth: room, isColumn: !isWide)
+                text, style, x: grid.nameStart, y: last + (lines.count > 1 ? 9.4 : between(11.2, 12.5)),
+                maximumWidth: room, isColumn: !isWide)
         }
         drawParts(on: &sketch, y: y + between(23.2, 29), room: room)
         drawRemarks(on: &sketch, y: y + between(34, 42), room: room)
+    }
+
+    /// Set smaller, then on two lines: a name is what a committee looks for.
+    private func nameLines(
+        _ name: String, style: inout TextStyle, room: Points, measurer: any TextMeasurer
+    ) -> [StyledText] {
+        let natural = measurer.width(of: name, style)
+        guard natural > room else { return [StyledText(name, style)] }
+        style.size = max(10, style.size * (room / natural))
+        if measurer.width(of: name, style) <= room { return [StyledText(name, style)] }
+        for size in [9.6, 8.4, 7.2] as [Points] {
+            style.size = size
+            let wrapped = measurer.wrapped(StyledText(name, style), width: room, maximumLines: 2)
+            if !wrapped.isShortened { return wrapped.lines }
+        }
+        return measurer.wrapped(StyledText(name, style), width: room, maximumLines: 2).lines
     }
 
     /// `Summary 4   Original 5–7`, each a link.
@@ -120,6 +143,7 @@ struct ContentsRow {
             if summary != nil { remarks.append(wording.noSummary) }
             remarks.append(wording.missing(wording.noOriginal, original))
         }
+        if !candidate.damagedPages.isEmpty { remarks.append(wording.damaged(candidate.damagedPages)) }
         if !candidate.samePerson.isEmpty { remarks.append(wording.samePerson(candidate.samePerson)) }
         guard !remarks.isEmpty else { return }
         let style = TextStyle(size: 6.6, weight: page.typography.emphasis)
@@ -211,24 +235,27 @@ struct ContentsRow {
         }
     }
 
-    /// One square for each required skill, filled where the résumé names it.
+    /// One mark for each required skill, as in the matrix of a cohort: a square where it has dated use, an outline where
+    /// it is named without dates, a dash where it is not named.
     private func drawRequired(of analysis: CareerAnalysis, on sketch: inout Sketch, y: Points) {
-        let known = Set(analysis.skills.map { $0.name.lowercased() })
-        let found = definition.required.map { known.contains($0.lowercased()) }
+        let months = Dictionary(analysis.skills.map { ($0.name.lowercased(), $0.months) }, uniquingKeysWith: max)
+        let found = definition.required.map { months[$0.lowercased()] }
         let room = 8
-        for (index, isFound) in found.prefix(room).enumerated() {
+        for (index, months) in found.prefix(room).enumerated() {
             let box = Rect(x: grid.factsStart + Points(7.6) * Double(index), y: y - 5.8, width: 6, height: 6)
-            sketch.add(
-                isFound
-                    ? .rectangle(box, fill: Palette.ordered1)
-                    : .rectangle(
-                        box.inset(by: 0.35), cornerRadius: 0, fill: .solid(.paper),
-                        stroke: Stroke(Palette.mute, width: 0.7)))
+            guard let months else {
+                sketch.add(
+                    .rectangle(Rect(x: box.x + 0.5, y: box.midY - 0.4, width: 5, height: 0.8), fill: Palette.mute))
+                continue
+            }
+            sketch.add(CohortSkillsPanel.segment(box, months > 0 ? Palette.ordered1 : nil))
         }
         let x = grid.factsStart + Points(7.6) * Double(min(found.count, room)) + 4
-        let text = wording.choose("必备技能 ", "must-have skills ") + "\(found.count { $0 }) / \(found.count)"
-        sketch.text(
-            text, TextStyle(size: 6.8, color: Palette.tertiaryInk), x: x, y: y, maximumWidth: grid.right - x)
+        let style = TextStyle(size: 6.8, color: Palette.tertiaryInk)
+        let (dated, stated) = (found.count { $0 ?? 0 > 0 }, found.count { $0 == 0 })
+        let forms = wording.mustHaves(dated: dated, stated: stated, of: found.count)
+        let form = forms.first { sketch.measurer.width(of: $0, style) <= grid.right - x } ?? forms.last
+        if let form { sketch.text(form, style, x: x, y: y, maximumWidth: grid.right - x) }
     }
 
     /// In place of figures: why there are none.

@@ -69,6 +69,8 @@ extension PacketContents {
         public var parts: [Part] = []
         /// The original has no pages here and lies in the packet as an attachment.
         public var isOriginalAttached = false
+        /// Pages of the original that are not in the packet, from 1.
+        public var damagedPages: [Int] = []
         /// First pages of candidates who are the same person.
         public var samePerson: [Int] = []
 
@@ -84,6 +86,11 @@ extension PacketContents {
                 self.analysis = analysis
             }
         }
+
+        /// Something of it is not in the packet.
+        var isIncomplete: Bool { summaryProblem != nil || originalProblem != nil || !damagedPages.isEmpty }
+
+        var hasOriginalPages: Bool { parts.contains { $0.anchor.hasSuffix("-original") } }
 
         /// The page that the cover names; nil when the candidate has none.
         var firstPage: Int? { parts.first?.pages.first }
@@ -102,13 +109,14 @@ extension PacketContents {
         public var pages: PageRange?
         /// Hexadecimal; empty where it is withheld or unknown.
         public var sha256: String
-        public var isAttached: Bool
+        /// What the file is called among the attachments; nil where it is none of them.
+        public var attachedName: String?
         public var problem: Problem?
 
         public init(
             name: String, candidate: String? = nil, format: String, pageCount: Int? = nil, pages: PageRange? = nil,
             sha256: String,
-            isAttached: Bool = false, problem: Problem? = nil
+            attachedName: String? = nil, problem: Problem? = nil
         ) {
             self.name = name
             self.candidate = candidate
@@ -116,7 +124,7 @@ extension PacketContents {
             self.pageCount = pageCount
             self.pages = pages
             self.sha256 = sha256
-            self.isAttached = isAttached
+            self.attachedName = attachedName
             self.problem = problem
         }
     }

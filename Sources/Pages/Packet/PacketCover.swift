@@ -87,7 +87,9 @@ public struct PacketCover {
         sketch.structure(.section) { sketch in
             SectionHead(
                 title: wording.choose("目录", "Contents"),
-                deck: wording.contentsDeck(count: contents.candidates.count, order: contents.definition.order)
+                deck: wording.contentsDeck(
+                    count: contents.candidates.count, order: contents.definition.order,
+                    isBlind: contents.isBlind)
             ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
             CareerSketch.drawAxis(on: &sketch, scale: scale, labelBaseline: top - 3.6, bottom: bottom - 10)
             sketch.structure(.table) { draw(table: rows, on: &$0, top: top, pitch: pitch) }

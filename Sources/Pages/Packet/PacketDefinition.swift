@@ -24,12 +24,25 @@ public struct PacketDefinition: Hashable, Sendable {
     /// Who may read it.
     public var notice: String?
     public var order = Order.given
-    public var parts = Part.allCases
+    /// Nil where none are named: all that there is something for.
+    public var parts: [Part]?
     public var candidate = CandidatePart.allCases
     /// Skills whose presence each row of the cover shows.
     public var required: [String] = []
 
     public init() {}
+
+    /// The parts in their order. What an option asks for comes along where the list does not name it.
+    public func parts(withCohort: Bool, withAttachments: Bool) -> [Part] {
+        guard var parts else { return Part.allCases.filter { $0 != .cohort || withCohort } }
+        if withCohort, !parts.contains(.cohort) {
+            parts.insert(.cohort, at: parts.firstIndex(of: .cover).map { $0 + 1 } ?? 0)
+        }
+        if withAttachments, !parts.contains(.attachments) {
+            parts.insert(.attachments, at: parts.firstIndex(of: .sources) ?? parts.endIndex)
+        }
+        return parts
+    }
 
     enum Key: String, CaseIterable {
         case title, position, subtitle, reference, date, notice, order, parts, candidate, required

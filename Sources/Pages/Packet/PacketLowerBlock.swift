@@ -20,9 +20,13 @@ struct PacketLowerBlock {
 
     var smallHeight: Points { 33 + Self.partPitch * Double(max(parts.count, 3) - 1) + 4 }
 
+    private var hasSquares: Bool { !contents.definition.required.isEmpty }
+
     /// With the files in full.
     var fullHeight: Points {
-        max(smallHeight + 34, 41 + Self.sourcePitch * Double(max(contents.sources.count, 1) - 1) + 4)
+        max(
+            smallHeight + (hasSquares ? 66 : 45), 41 + Self.sourcePitch * Double(max(contents.sources.count, 1) - 1) + 4
+        )
     }
 
     func draw(on sketch: inout Sketch, y: Points, showsSources: Bool) {
@@ -32,14 +36,14 @@ struct PacketLowerBlock {
             sketch.structure(.section) { drawSources(on: &$0, y: y) }
             let below = y + 31 + Self.partPitch * Double(max(parts.count, 1) - 1) + 20
             sketch.structure(.paragraph) {
-                drawNote(on: &$0, x: grid.left, y: below, width: leftEnd - grid.left, lines: 4)
+                drawNote(on: &$0, x: grid.left, y: below, width: leftEnd - grid.left, lines: 7)
             }
         } else {
             sketch.structure(.section) { sketch in
                 SectionHead(title: wording.choose("说明", "How to read this"), deck: "")
                     .draw(on: &sketch, y: y, from: grid.axisStart, to: grid.right)
                 sketch.structure(.paragraph) {
-                    drawNote(on: &$0, x: grid.axisStart, y: y + 29, width: grid.right - grid.axisStart, lines: 4)
+                    drawNote(on: &$0, x: grid.axisStart, y: y + 29, width: grid.right - grid.axisStart, lines: 5)
                 }
             }
         }
@@ -47,7 +51,8 @@ struct PacketLowerBlock {
 
     private func drawNote(on sketch: inout Sketch, x: Points, y: Points, width: Points, lines: Int) {
         sketch.paragraph(
-            wording.packetNote, Typography.noteText, x: x, y: y, width: width, leading: 10.4, maximumLines: lines)
+            wording.packetNote(hasSquares: hasSquares), Typography.noteText, x: x, y: y, width: width, leading: 10.4,
+            maximumLines: lines)
     }
 
     /// Titles, dots and pages, each row a link.

@@ -89,7 +89,10 @@ public struct PacketSourcesPage {
     }
 
     private func remark(_ source: PacketContents.Source) -> String {
-        let attached = source.isAttached ? wording.choose("已附入", "attached") : nil
+        let attached = source.attachedName.map { name in
+            name == source.name
+                ? wording.choose("已附入", "attached") : wording.choose("已附入，名为 \(name)", "attached as \(name)")
+        }
         let problem = source.problem.map { wording.reason($0) }
         return [source.candidate ?? "", source.format, attached, problem].compactMap { $0 }.filter { !$0.isEmpty }
             .joined(separator: wording.choose("，", ", "))

@@ -42,20 +42,24 @@ struct PacketTitle {
         sketch.add(.rectangle(Rect(x: grid.left, y: 68, width: grid.width, height: 0.9), fill: Palette.ink))
     }
 
-    /// Set smaller, then on two lines, before it is cut.
+    /// Set smaller, then on two lines and three, before it is cut.
     private func drawTitle(on sketch: inout Sketch) {
         let title = definition.position ?? page.title
         var style = TextStyle(size: 38, weight: .bold, family: .display)
         let natural = sketch.measurer.width(of: title, style)
         if natural > grid.width { style.size = max(Self.smallestTitle, style.size * (grid.width / natural)) }
-        let words = StyledText(title, style)
-        let lines =
-            style.size > Self.smallestTitle
-            ? [words] : sketch.measurer.wrapped(words, width: grid.width, maximumLines: 2).lines
+        var lines = [StyledText(title, style)]
+        for size in [Self.smallestTitle, 20, 17, 15] as [Points] where style.size <= Self.smallestTitle {
+            style.size = size
+            let wrapped = sketch.measurer.wrapped(
+                StyledText(title, style), width: grid.width, maximumLines: size < 17 ? 3 : 2)
+            lines = wrapped.lines
+            if !wrapped.isShortened { break }
+        }
         let last: Points = lines.count > 1 ? 126 : 118
         sketch.structure(.heading1) {
             for (index, line) in lines.enumerated() {
-                let y = last - Points(29) * Double(lines.count - 1 - index)
+                let y = last - style.size * 1.21 * Double(lines.count - 1 - index)
                 $0.text(line, x: grid.left - 1.5, y: y, maximumWidth: grid.width + 1.5)
             }
         }
@@ -95,7 +99,7 @@ struct PacketTitle {
 
     private var facts: [Fact] {
         let count = contents.candidates.count
-        let incomplete = contents.candidates.count { $0.summaryProblem != nil || $0.originalProblem != nil }
+        let incomplete = contents.candidates.count(where: \.isIncomplete)
         let remark =
             incomplete == 0 ? "" : wording.choose("，其中 \(incomplete) 位材料不全", ", \(incomplete) incomplete")
         let date =
@@ -104,16 +108,21 @@ struct PacketTitle {
         return [
             definition.reference.map { Fact(value: $0, label: wording.choose("岗位编号", "Position number")) }, date,
             Fact(
-                value: String(count), unit: wording.choose("位", ""),
+                value: wording.number(count), unit: wording.choose("位", ""),
                 label: wording.choose("候选人", count == 1 ? "Candidate" : "Candidates") + remark),
             Fact(
-                value: String(contents.pageCount),
-                unit: wording.choose("页", contents.pageCount == 1 ? "page" : "pages"),
-                label: contents.hasOriginals
-                    ? wording.choose("含原始文件", "with the originals")
-                    : contents.isBlind
-                        ? wording.choose("盲审，不含原始文件", "blind, without originals")
-                        : wording.choose("不含原始文件", "without originals")),
+                value: wording.number(contents.pageCount),
+                unit: wording.choose("页", contents.pageCount == 1 ? "page" : "pages"), label: originalsLabel),
         ].compactMap { $0 }
+    }
+
+    /// Whether the pages are those of the originals too.
+    private var originalsLabel: String {
+        if contents.isBlind { return wording.choose("盲审，不含原始文件", "blind, without originals") }
+        if contents.candidates.contains(where: \.hasOriginalPages) {
+            return wording.choose("含原始文件", "with the originals")
+        }
+        return contents.candidates.contains(where: \.isOriginalAttached)
+            ? wording.choose("原始文件见附件", "originals attached") : wording.choose("不含原始文件", "without originals")
     }
 }

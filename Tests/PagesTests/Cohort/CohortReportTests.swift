@@ -122,10 +122,61 @@ import _TestSupport
         let plain = try texts(pages(cohort))
         #expect(plain.contains("cv/scan.pdf: holds no text [scan]"))
         #expect(plain.contains("same document: 0.md, copy.md"))
-        #expect(plain.contains { $0.contains("1 duplicate merged") })
+        #expect(plain.contains("1 merged, 1 unread"))
         let blind = try texts(pages(cohort, isBlind: true))
         #expect(blind.contains("scan: 1"))
         #expect(!blind.contains { $0.contains("scan.pdf") || $0.contains("copy.md") })
+    }
+
+    /// An agency's telephone in two résumés.
+    @Test func peopleWhoShareAContactAloneAreAQuestion() throws {
+        func member(_ path: String, _ name: String, _ print: String) throws -> CohortRecord {
+            let line = """
+                {"cohortRecord":1,"member":{"path":"cv/\(path)","sha256":"\(path)","asOf":"2025-10","language":"en",\
+                "name":"\(name)","identity":{"name":"\(print)","emails":[],"phones":["00000000000000aa"],"entries":[]},\
+                "employers":0,"publications":0,"publicationMonths":[],"stretches":[],"skills":[]}}
+                """
+            return try JSONDecoder().decode(CohortRecord.self, from: Data(line.utf8))
+        }
+        var cohort = Cohort()
+        try cohort.add(member("1.md", "Ada Moss", "0000000000000001"))
+        try cohort.add(member("2.md", "Bram Moss", "0000000000000002"))
+        let plain = try texts(pages(cohort))
+        #expect(plain.contains { $0.contains("2 candidates") })
+        #expect(plain.contains("same phone, other name, counted apart: 01 Ada Moss, 02 Bram Moss"))
+        let blind = try texts(pages(cohort, isBlind: true))
+        #expect(blind.contains("same phone, other name, counted apart: 01, 02"))
+    }
+
+    /// Six figures of five digits stand apart, and none is shortened.
+    @Test func tenThousandHaveRoomForTheirFigures() throws {
+        let first = try #require(pages(SyntheticCohort.cohort(10_000)).first)
+        #expect(first.faults.map(\.description) == [])
+        let strip = first.items.flatMap(\.texts).filter { (100...146).contains($0.origin.y.value) }
+        let figures = strip.filter { $0.origin.y < 120 }.sorted { $0.origin.x < $1.origin.x }
+        for (one, next) in zip(figures, figures.dropFirst()) {
+            #expect(one.origin.x + one.extent.width + 2 <= next.origin.x)
+        }
+        #expect(!strip.contains { $0.text.string.hasSuffix("…") }, "\(strip.map(\.text.string))")
+    }
+
+    /// 100 per cent of more people than are listed.
+    @Test func whatEverybodyHoldsIsPrintedWhole() throws {
+        var cohort = Cohort()
+        for var person in try SyntheticCohort.cohort(301).people() {
+            let python = try JSONDecoder().decode(
+                CohortMember.Skill.self, from: Data(#"["Python","language",null,1,12,12,false]"#.utf8))
+            person.skills = [python] + person.skills.filter { $0.name != "Python" }
+            try cohort.add(person)
+        }
+        let pages = try pages(cohort)
+        #expect(texts(pages).contains("100"))
+        #expect(pages.flatMap(\.faults).map(\.description) == [])
+    }
+
+    @Test func noPageBeginsWithOneRow() throws {
+        let second = try texts([pages(SyntheticCohort.cohort(26))[1]])
+        #expect(!second.contains("Required skills, continued") || second.count { $0.hasPrefix("2") } > 2)
     }
 
     @Test func hostileNamesStayOnThePage() throws {
