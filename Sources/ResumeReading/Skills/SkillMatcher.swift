@@ -118,7 +118,7 @@ struct SkillMatcher: Sendable {
     /// "Works Manager" is no WorksManager: a name of one word is not two with capitals.
     private func isSpeltAsListed(_ text: SkillText, _ range: Range<Int>, skill: Int) -> Bool {
         let written = text.scalars[range].filter { !$0.isNameBreak }
-        let isSplit = text.scalars[range].contains(" ")
+        let isSplit = text.holdsTitleWord(behindSpaceIn: range)
         return lexicon.skills[skill].spellings.contains { spelling in
             spelling.unicodeScalars.lazy.filter { !$0.isNameBreak }.elementsEqual(written)
                 && (!isSplit || spelling.unicodeScalars.contains(where: \.isNameBreak))
@@ -166,6 +166,13 @@ extension SkillText {
         var start = end
         while start > 0, folded[start - 1].isSpacedWord { start -= 1 }
         return scalars[start].isUpperLatin
+    }
+
+    /// "Works Manager", but not "Node JS".
+    fileprivate func holdsTitleWord(behindSpaceIn range: Range<Int>) -> Bool {
+        zip(range, range.dropFirst(2)).contains { space, second in
+            scalars[space] == " " && scalars[space + 1].isUpperLatin && ("a"..."z").contains(scalars[second])
+        }
     }
 
     /// A name may start here: no letter, digit or joining mark before.
