@@ -16,13 +16,18 @@ struct MarkerPlacer {
 
     func isFree(_ box: Rect) -> Bool { !occupied.contains { $0.overlaps(box, tolerance: 0.25) } }
 
-    /// The first free candidate; else the free place nearest to the first one in its row; else the first one itself.
+    /// The first free candidate; else the free place nearest to the first one in its row, or beside the row; else the first
+    /// one itself.
     mutating func place(_ candidates: [Point]) -> Point? {
         guard let wish = candidates.first else { return nil }
         let alongTheRow = stride(from: 4.0, through: 400, by: 4).flatMap { step in
             [Point(x: wish.x - Points(step), y: wish.y), Point(x: wish.x + Points(step), y: wish.y)]
         }
-        let free = (candidates + alongTheRow).first { range.contains($0.x) && isFree(Self.box(at: $0)) }
+        // Where a row is full from end to end, the places just above and below it.
+        let besideTheRow = [-6.0, 6, -12, 12].flatMap { rise in
+            ([wish] + alongTheRow).map { Point(x: $0.x, y: $0.y + Points(rise)) }
+        }
+        let free = (candidates + alongTheRow + besideTheRow).first { range.contains($0.x) && isFree(Self.box(at: $0)) }
         let place = free ?? wish
         occupied.append(Self.box(at: place))
         return place

@@ -131,7 +131,8 @@ struct TimelineRowLabels {
         var start = scale.clampedPosition(of: gap.interval.first.index)
         var text: Points?
         let width = measurer.width(of: gapText(gap), Typography.subline)
-        if start - 4 - width - 14 > row.leftLimit {
+        // Its marker parts it from the name of the lane.
+        if start - 4 - width - 8 > row.leftLimit {
             text = start - 4
             start -= 4 + width
         }

@@ -34,13 +34,21 @@ struct MarkerPlacerTests {
         #expect(placer.place([Point(x: 130, y: 17)]) == Point(x: 146, y: 17))
     }
 
+    @Test func leavesARowThatIsFullFromEndToEnd() {
+        var placer = placer(range: 98...142)
+        #expect(placer.place([onText]) == Point(x: 120, y: 5))
+        #expect(placer.place([onText]) != Point(x: 120, y: 5))
+    }
+
     @Test func staysInItsRange() {
         var placer = placer(range: 98...400)
         #expect(placer.place([Point(x: 110, y: 17)]) == Point(x: 146, y: 17))
     }
 
     @Test func withoutAnyRoomItStandsWhereItIsWished() {
-        var placer = placer(range: 110...130)
+        var placer = placer(range: 118...122)
+        #expect(placer.place([onText]) == Point(x: 120, y: 5))
+        #expect(placer.place([onText]) == Point(x: 120, y: 29))
         #expect(placer.place([onText]) == onText)
     }
 }
