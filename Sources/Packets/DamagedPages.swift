@@ -1,5 +1,6 @@
 import CDeflate
 import PDFObjects
+import SharedLibraries
 
 /// Finds the pages of a document that cannot be drawn as they were meant: content, or a font or picture that it needs,
 /// cannot be decoded or read to its end.
@@ -97,6 +98,7 @@ struct DamagedPages {
         guard packed.count > 6, packed[0] & 0x0F == 8, (Int(packed[0]) * 256 + Int(packed[1])) % 31 == 0 else {
             return damaged
         }
+        SharedLibraries.deflate
         guard let inflater = libdeflate_alloc_decompressor() else { return .success(nil) }
         defer { libdeflate_free_decompressor(inflater) }
         let body = packed[2...]

@@ -18,4 +18,13 @@ public enum SharedLibraries {
     public static let qpdf: Void = load("qpdf", versions: [29, 30, 28])
     public static let xml: Void = load("xml2", versions: [2])
     public static let archive: Void = load("archive", versions: [13])
+
+    /// For commands that need most of them, whichever way they go.
+    public static let all: Void = {
+        drawing
+        deflate
+        qpdf
+        xml
+        archive
+    }()
 }

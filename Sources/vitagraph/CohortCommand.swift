@@ -3,6 +3,7 @@ import Canvas
 import CareerAnalysis
 import Pages
 import ResumeReading
+import SharedLibraries
 
 struct CohortCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -89,6 +90,7 @@ struct CohortCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        SharedLibraries.all
         let batch = Batch(
             options, found: InputFinder(limits: options.limits).find(inputs), isSingleDocument: false, showsRate: true)
         let plan = try plan(batch.inputs.compactMap { try? $0.get() })

@@ -2,6 +2,7 @@ import ArgumentParser
 import Canvas
 import Packets
 import Pages
+import SharedLibraries
 
 struct PacketCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -55,6 +56,7 @@ struct PacketCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        SharedLibraries.all
         var definition = try report.map(ReportDefinition.init(file:)) ?? ReportDefinition()
         definition.packet.title = title ?? definition.packet.title
         definition.packet.position = position ?? definition.packet.position

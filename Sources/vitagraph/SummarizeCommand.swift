@@ -2,6 +2,7 @@ import ArgumentParser
 import Canvas
 import Drawing
 import Pages
+import SharedLibraries
 
 struct SummarizeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,6 +48,8 @@ struct SummarizeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        SharedLibraries.drawing
+        SharedLibraries.deflate
         let definition = try report.map(ReportDefinition.init(file:)) ?? ReportDefinition()
         let fonts: FontLibrary
         do {
