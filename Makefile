@@ -50,7 +50,7 @@ test-spark: ## install PySpark into .build-spark, compare its report with a sing
 	swift build --product vitagraph
 	@Scripts/test-spark "$$(swift build --show-bin-path)/vitagraph"
 
-bench: build ## measure reading, pages beside plain C, start and packets
+bench: build ## measure reading, pages beside plain C, start, packets and cohorts
 	@Scripts/bench "$$($(RELEASE) --show-bin-path)/vitagraph"
 
 bench-peers: build ## install other programs into .build-bench, measure beside them
