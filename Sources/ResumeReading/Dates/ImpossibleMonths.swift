@@ -9,11 +9,13 @@ enum ImpossibleMonths {
                 ("education-\($0.offset + 1)", $0.element.dates, $0.element.evidence)
             }
             + resume.projects.enumerated().map { ("project-\($0.offset + 1)", $0.element.dates, $0.element.evidence) }
+        // Each entry asking every line would take the square of a long document.
+        let linesByNumber = Dictionary(grouping: lines, by: \.number)
         return entries.compactMap { id, dates, evidence in
             let years = [dates.start, dates.end].compactMap { $0 }.filter(\.isYearOnly).map(\.year)
             guard !years.isEmpty, let numbers = evidence?.lines else { return nil }
             // The head of an entry, not what it tells.
-            for line in lines where numbers.prefix(4).contains(line.number) {
+            for line in numbers.prefix(4).flatMap({ linesByNumber[$0] ?? [] }) {
                 guard let found = first(in: line.text, of: years) else { continue }
                 return Note(
                     code: .ocrSuspect,
