@@ -187,9 +187,7 @@ public struct ResumeReader: Sendable {
             + source.screenerLines.map { number in
                 Note(
                     code: .hiddenText,
-                    message: source.structured == nil
-                        ? "A line speaks to programs that screen résumés, and was left out."
-                        : "A value speaks to programs that screen résumés.",
+                    message: "A line speaks to programs that screen résumés, and was left out.",
                     evidence: Evidence(lines: number...number))
             }
     }
