@@ -153,6 +153,23 @@ struct EntryLine: Sendable {
         return Wording.trimmed(emptied)
     }
 
+    /// `March 2017 – July 2021. Fault models for three fields …`: the date, and the description behind its full stop.
+    func dividedBehindDate(_ scanner: DateScanner) -> [EntryLine] {
+        guard let date = dates.first, dates.count == 1, !date.isSingle, source.cells.isEmpty,
+            Wording.trimmed(text[..<date.range.lowerBound]).isEmpty, text[date.range.upperBound...].hasPrefix(". "),
+            case let rest = text[(date.range.upperBound + 2)...], rest.count > 20, rest.first?.isUppercase ?? false,
+            Wording.isProse(rest)
+        else { return [self] }
+        var head = source
+        head.text = text[date.range]
+        head.boldRanges = []
+        head.links = []
+        return [
+            EntryLine(head, dates: scanner),
+            EntryLine(source.dropping(date.range.upperBound + 2 - text.startIndex), dates: scanner),
+        ]
+    }
+
     /// May stand in the head of an entry, by its looks.
     var isHeadLike: Bool {
         guard !isBlank, !source.isHidden, text.fits(inBytes: Self.longest), !isDetailLabel else { return false }
