@@ -6,7 +6,9 @@ enum KeyedRecords {
     /// Nil when the lines are no such form.
     static func entries(of whole: [EntryLine], content: EntrySplitter.Content = .positions) -> [RawEntry]? {
         // "PROJECT #1" alone on its line only counts what the labels below tell.
-        if let captioned = captionedEntries(of: whole, content) { return captioned }
+        if let captioned = captionedEntries(of: whole.filter { !isOrdinal($0.text) || $0.isAnchor }, content) {
+            return captioned
+        }
         let lines = withoutCaption(whole.filter { !isOrdinal($0.text) || $0.isAnchor })
         guard let first = lines.first(where: { !$0.isBlank }), first.source.headingLevel == nil,
             let opening = pairs(in: first).first, heads.contains(opening.meaning)
@@ -52,7 +54,8 @@ enum KeyedRecords {
                 return nil
             }
         }
-        guard captions * 2 >= count, count > 0, records.allSatisfy({ $0.meanings.count >= 2 && !$0.dates.isEmpty }) else { return nil }
+        guard captions * 2 >= count, count > 0, records.allSatisfy({ $0.meanings.count >= 2 && !$0.dates.isEmpty })
+        else { return nil }
         return records.map(\.entry)
     }
 

@@ -129,6 +129,10 @@ struct ToolPhrase {
             guard isProduct || words.count == 1 else { return false }
         case .product: guard isProduct else { return false }
         case .place: guard endsClause(name.upperBound) || !isFirst else { return false }
+        case .device:
+            guard words.count > 1 || isProduct, text.at(text.skippingSpace(from: name.upperBound)) == ")" else {
+                return false
+            }
         case .list:
             if isFirst { return isKnown(at: name.lowerBound) }
             guard endsClause(name.upperBound) else { return false }
@@ -188,14 +192,17 @@ struct ToolPhrase {
 
     private static let notions = [
         "算法", "模型", "方法", "法", "理论", "理論", "理念", "思想", "原理", "原则", "架构", "架構", "机制", "策略", "数据", "指标", "格式", "标准", "教学",
-        "學習", "学习", "结构", "网络", "損失", "损失", "客户", "客戶", "公司", "团队", "相似", "函数", "函數", "距离", "距離", "系数", "係數", "激活", "作为", "作為", "检验", "檢驗", "drop",
+        "學習", "学习", "结构", "网络", "損失", "损失", "客户", "客戶", "公司", "团队", "相似", "函数", "函數", "距离", "距離", "系数", "係數", "激活",
+        "作为", "作為", "检验", "檢驗", "drop",
     ].map { Array($0.unicodeScalars) }
 
     /// Tongues, places, organizations, titles, months, and what sentences abbreviate.
     private func isOther(_ name: Range<Int>, _ words: [ScalarText], _ cue: ToolCue) -> Bool {
         let written = text.string(name)
         let folded = text.foldedString(name)
-        if words.contains(where: Self.generic.contains) || isNotion(words) || SkillRefusal.isNoSkill(written) { return true }
+        if words.contains(where: Self.generic.contains) || isNotion(words) || SkillRefusal.isNoSkill(written) {
+            return true
+        }
         if MonthNames.months[words.first ?? folded] != nil, words.count < 3 { return true }
         let judged = HeadJudgement(written)
         return judged.organization >= 5 || judged.title >= 5 || judged.degree >= 5 || judged.isPlace
@@ -212,8 +219,10 @@ struct ToolPhrase {
     private static let notionEndings = Phrases(
         [
             "loss", "similarity", "score", "distance", "attention", "layer", "embedding", "embeddings", "algorithm",
-            "regression", "entropy", "normalization", "pooling", "coefficient", "method", "methods", "analysis", "theorem",
-            "approach", "theory", "framework", "principles", "methodology", "techniques", "strategy", "strategies", "linear",
+            "regression", "entropy", "normalization", "pooling", "coefficient", "method", "methods", "analysis",
+            "theorem",
+            "approach", "theory", "framework", "principles", "methodology", "techniques", "strategy", "strategies",
+            "linear",
         ].map { ScalarText($0) })
 }
 
@@ -229,6 +238,8 @@ struct ToolCue {
         case product
         /// "in" behind a word of making or keeping: a tool, rarely a place.
         case place
+        /// In brackets behind the kind of device.
+        case device
         /// A name that is known to be a tool's: so are the others of its list.
         case list
     }
@@ -240,6 +251,13 @@ struct ToolCue {
     init?(in text: SkillText, before index: Int, isKnown: Bool = false) {
         let last = text.skippingSpace(before: index)
         guard let mark = text.at(last) else { return nil }
+        // "自动发药机（Swisslog PillPick）": the name of the device behind what it is.
+        if mark == "(", last > 2, last == index - 1,
+            Lexicon.makers["machinenoun"].isSuffix(of: text.foldedString(max(0, last - 6)..<last))
+        {
+            (strength, isHan) = (.device, true)
+            return
+        }
         if mark.isHan {
             guard Self.isHanCue(text, endingAt: last) else { return nil }
             (strength, isHan) = (.use, true)
