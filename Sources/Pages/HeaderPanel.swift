@@ -71,7 +71,11 @@ struct HeaderPanel {
                 end += 8 + sketch.text(second, Typography.secondName, x: end + 8, y: lastBaseline)
             }
         }
-        if let marker { sketch.marker(marker, x: end + 9, y: lastBaseline - style.size * 0.6) }
+        if let marker {
+            sketch.structure(.paragraph) {
+                $0.reference(to: marker, wording, x: end + 9, y: lastBaseline - style.size * 0.6)
+            }
+        }
     }
 
     /// Two lines of about the same length: a letter alone on the second would look lost.

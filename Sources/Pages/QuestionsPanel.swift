@@ -18,10 +18,10 @@ struct QuestionsPanel {
         ).draw(on: &sketch, y: y, from: left, to: right)
         var baseline = y + 33
         var end = y + 33
-        sketch.structure(.list) { sketch in
+        sketch.structure(.list, isNumbered: true) { sketch in
             for note in notes {
                 sketch.structure(.listItem) { sketch in
-                    sketch.marker(note.number, x: left + 4.3, y: baseline - 2.6)
+                    sketch.structure(.label) { $0.marker(note.number, x: left + 4.3, y: baseline - 2.6) }
                     let count = sketch.paragraph(
                         note.text, Self.style, x: left + 13, y: baseline, width: right - left - 13, leading: 11,
                         maximumLines: 3)
