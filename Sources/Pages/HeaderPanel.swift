@@ -96,12 +96,13 @@ struct HeaderPanel {
         if let organization = role.organization {
             runs.append(.init((runs.isEmpty ? "" : "  ") + organization, typography.roleOrganization))
         }
-        if let place = context.resume.basics.location?.address, place.count <= 24 {
-            runs.append(.init((runs.isEmpty ? "" : "   ") + place, typography.rolePlace))
+        let room = limit - grid.left
+        if let place = context.resume.basics.location?.address.flatMap({ CandidatePlace(address: $0).name }) {
+            let run = StyledText.Run((runs.isEmpty ? "" : "   ") + place, typography.rolePlace)
+            // Rather none than a part of it.
+            if sketch.measurer.width(of: StyledText(runs + [run])) <= room { runs.append(run) }
         }
-        sketch.structure(.paragraph) {
-            $0.text(StyledText(runs), x: grid.left, y: 76, maximumWidth: limit - grid.left)
-        }
+        sketch.structure(.paragraph) { $0.text(StyledText(runs), x: grid.left, y: 76, maximumWidth: room) }
     }
 
     /// Above the contacts; returns where it begins.

@@ -71,7 +71,8 @@ extension ReadingNotes {
         if !analysis.skills.isEmpty {
             ask("所列技能各用了多久，最近一次是哪年？", "How long was each skill used, and when last?", [.figure(.skills)])
         }
-        if let draft = NoteWording(wording: wording, analysis: analysis).hiddenText() { drafts.append(draft) }
+        let words = NoteWording(wording: wording, analysis: analysis)
+        drafts += [words.unread(), words.hiddenText()].compactMap(\.self)
         if !resume.hasContact { ask("联系方式？", "How can the candidate be reached?", []) }
         self.init(numbering: drafts)
     }
