@@ -16,10 +16,29 @@ extension CairoSurface {
         try self.init(picture)
     }
 
+    /// The raster as a PNG file.
+    func png() throws(RenderingError) -> [UInt8] {
+        let target = ByteTarget()
+        try check(
+            cairo_surface_write_to_png_stream(
+                pointer,
+                { target, data, count in
+                    guard let target, let data else { return CAIRO_STATUS_WRITE_ERROR }
+                    Unmanaged<ByteTarget>.fromOpaque(target).takeUnretainedValue().bytes
+                        .append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
+                    return CAIRO_STATUS_SUCCESS
+                }, Unmanaged.passUnretained(target).toOpaque()))
+        return target.bytes
+    }
+
     /// The sides of a raster.
     var pixelSize: (width: Int, height: Int) {
         (Int(cairo_image_surface_get_width(pointer)), Int(cairo_image_surface_get_height(pointer)))
     }
+}
+
+private final class ByteTarget {
+    var bytes: [UInt8] = []
 }
 
 private final class ByteSource {

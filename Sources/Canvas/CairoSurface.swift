@@ -29,6 +29,14 @@ final class CairoSurface {
         sink = nil
     }
 
+    /// A raster of pixels that may be transparent, all of them so.
+    init(transparentPixelWidth width: Int, height: Int) throws(RenderingError) {
+        SharedLibraries.drawing
+        pointer = try Self.checked(
+            cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(clamping: width), Int32(clamping: height)))
+        sink = nil
+    }
+
     /// Takes over a surface that Cairo has made.
     init(_ surface: OpaquePointer?) throws(RenderingError) {
         pointer = try Self.checked(surface)

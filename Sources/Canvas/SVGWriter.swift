@@ -96,22 +96,31 @@ struct SVGWriter {
 
     /// Letters are shapes that are defined once, in thousandths of their size, and used wherever they stand.
     private mutating func writeOutlines(of layout: TextLayout, at origin: Point) {
-        let words = layout.runs.map(\.text).joined()
-        body += "<g role=\"img\" aria-label=\"\(xmlEscaped(words))\">\n"
-        for (run, offset) in zip(layout.runs, layout.runOffsets) {
-            let scale = run.style.size.value / PlacedGlyph.unitsPerEm
-            guard scale > 0 else { continue }
-            let uses = typesetter.layout(of: StyledText(run.text, run.style)).glyphs.compactMap { glyph -> String? in
-                guard let identifier = identifier(of: glyph) else { return nil }
-                let y = Int((glyph.y / scale).rounded())
-                let place = " x=\"\(Int((glyph.x / scale).rounded()))\"" + (y == 0 ? "" : " y=\"\(y)\"")
-                return "<use xlink:href=\"#\(identifier)\"\(place)/>"
-            }
-            let start = "translate(\(number(origin.x + offset)) \(number(origin.y)))"
-            body += "<g transform=\"\(start)scale(\(decimalText(scale, places: 6)))\" fill=\"\(run.style.color)\">"
-            body += uses.joined() + "</g>\n"
+        let label = " role=\"img\" aria-label=\"\(xmlEscaped(layout.runs.map(\.text).joined()))\""
+        let groups = zip(layout.runs, layout.runOffsets).compactMap { run, offset in
+            outlines(of: run, at: Point(x: origin.x + offset, y: origin.y))
         }
-        body += "</g>\n"
+        if let group = groups.first, groups.count == 1 {
+            body += "<g\(label)\(group)</g>\n"
+        } else if !groups.isEmpty {
+            body += "<g\(label)>\(groups.map { "<g\($0)</g>" }.joined(separator: "\n"))</g>\n"
+        }
+    }
+
+    /// The attributes and the content of a group; nil for what leaves no ink.
+    private mutating func outlines(of run: ScriptRun, at start: Point) -> String? {
+        let scale = run.style.size.value / PlacedGlyph.unitsPerEm
+        guard scale > 0 else { return nil }
+        var uses = ""
+        for glyph in typesetter.layout(of: StyledText(run.text, run.style)).glyphs {
+            guard let identifier = identifier(of: glyph) else { continue }
+            let (x, y) = (Int((glyph.x / scale).rounded()), Int((glyph.y / scale).rounded()))
+            let place = (x == 0 ? "" : " x=\"\(x)\"") + (y == 0 ? "" : " y=\"\(y)\"")
+            uses += "<use xlink:href=\"#\(identifier)\"\(place)/>"
+        }
+        guard !uses.isEmpty else { return nil }
+        let place = "translate(\(number(start.x)) \(number(start.y)))scale(\(decimalText(scale, places: 6)))"
+        return " transform=\"\(place)\" fill=\"\(run.style.color)\">\(uses)"
     }
 
     /// The name of a glyph's shape among the definitions; nil for what leaves no ink.

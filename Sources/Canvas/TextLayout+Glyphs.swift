@@ -58,7 +58,9 @@ extension TextLayout {
 
 extension PlacedGlyph {
     /// Units of outlines in the size of a letter.
-    static let unitsPerEm = 1000.0
+    ///
+    /// At 28 points, the largest that pages have, half a unit is less than a pixel at 600 per inch.
+    static let unitsPerEm = 500.0
 
     /// The outline in the notation of SVG paths, in `unitsPerEm`, from the start of the baseline; empty for a space.
     ///
@@ -109,9 +111,15 @@ private struct CompactPath {
     /// - Parameter letter: of a relative command; its points are all relative to where it begins.
     mutating func add(_ letter: Character, _ points: [(x: Int, y: Int)]) {
         guard let last = points.last else { return }
+        var letter = letter
+        var values = points.flatMap { [$0.x - current.x, $0.y - current.y] }
+        // Most strokes of Chinese characters are upright or level; what is shorter than a unit is nothing.
+        if values.allSatisfy({ $0 == 0 }), letter != "m" { return }
+        if letter == "l", values[1] == 0 { (letter, values) = ("h", [values[0]]) }
+        if letter == "l", values[0] == 0 { (letter, values) = ("v", [values[1]]) }
         var needsSeparator = letter == lastLetter && letter != "m"
         if !needsSeparator { data.append(letter) }
-        for value in points.flatMap({ [$0.x - current.x, $0.y - current.y] }) {
+        for value in values {
             if needsSeparator, value >= 0 { data += " " }
             data += String(value)
             needsSeparator = true

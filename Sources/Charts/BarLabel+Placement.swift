@@ -32,6 +32,12 @@ extension BarLabel {
         let rooms = Rooms(around: bar)
         if measurer.width(of: leastText) <= rooms.widest { return true }
         if let hatched = bar.roomOnHatching, measurer.width(of: leastText) <= hatched { return true }
+        return hasPlaceForRole(on: bar, measurer: measurer)
+    }
+
+    /// There is a place in or beside the bar for the organization with a role, in one of its forms.
+    public func hasPlaceForRole(on bar: LabelledBar, measurer: any TextMeasurer) -> Bool {
+        let rooms = Rooms(around: bar)
         return ([role] + shorterRoles).contains { role in
             var label = self
             label.role = role

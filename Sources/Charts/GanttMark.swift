@@ -37,11 +37,7 @@ public struct GanttMark: Mark {
         let isFaded = extent.start < extent.solidStart || extent.end > extent.solidEnd
         var items: [Drawing.Item] = []
         if isFaded {
-            items.append(
-                .rectangle(
-                    box, cornerRadius: 0,
-                    fill: fade(extent, color: bar.form == .temporary ? tint.mixed(with: color, share: 0.3) : color),
-                    stroke: nil))
+            items += faded(bar, extent, box: box, middle: middle)
         } else if bar.isOngoing || extent.isClipped {
             let shape = arrow(box, middle: middle, pointsLeft: extent.isClipped, pointsRight: bar.isOngoing)
             items.append(.path(shape, fill: fill(of: bar), stroke: outline(of: bar)))
@@ -52,18 +48,6 @@ public struct GanttMark: Mark {
                     isOutlined ? box.inset(by: 0.4) : box, cornerRadius: isOutlined ? 1 : 0.8, fill: fill(of: bar),
                     stroke: outline(of: bar)))
         }
-        if isFaded && extent.isClipped {
-            let left = Path([
-                Point(x: box.x, y: box.y), Point(x: box.x - pointLength(box), y: middle), Point(x: box.x, y: box.maxY),
-            ])
-            let color = bar.form == .temporary ? tint.mixed(with: color, share: 0.3) : color
-            items.append(
-                .path(
-                    left,
-                    fill: .solid(extent.start < extent.solidStart ? color.mixed(with: .paper, share: 0.93) : color),
-                    stroke: nil))
-        }
-        if isFaded && bar.isOngoing { items.append(.path(tip(box, middle: middle), fill: fill(of: bar), stroke: nil)) }
         for cut in bar.cuts.map({ scale.position(of: $0) }) where cut > extent.start && cut < extent.end {
             items.append(.rectangle(Rect(x: cut - 0.9, y: top, width: 0.9, height: thickness), fill: .paper))
         }
@@ -72,6 +56,34 @@ public struct GanttMark: Mark {
 
     private func fill(of bar: GanttBar) -> Paint { .solid(bar.form == .temporary ? tint : color) }
     private func outline(of bar: GanttBar) -> Stroke? { bar.form == .temporary ? Stroke(color, width: 0.8) : nil }
+
+    /// A bar with an uncertain end; the outline of a temporary one fades with it.
+    private func faded(
+        _ bar: GanttBar, _ extent: GanttBar.Extent, box: Rect, middle: Points
+    ) -> [Drawing.Item] {
+        let layers = bar.form == .temporary ? [(color, Points(0)), (tint, Points(0.8))] : [(color, Points(0))]
+        return layers.flatMap { color, inset -> [Drawing.Item] in
+            // Towards a point the layers end together.
+            let left = extent.isClipped ? box.x : box.x + inset
+            let right = bar.isOngoing ? box.maxX : box.maxX - inset
+            let layer = Rect(x: left, y: box.y + inset, width: max(right - left, 0), height: box.height - inset * 2)
+            var items: [Drawing.Item] = [
+                .rectangle(layer, cornerRadius: 0, fill: fade(extent, color: color), stroke: nil)
+            ]
+            let length = pointLength(box) - inset * 1.5
+            func tip(from x: Points, to end: Points, _ color: Color) -> Drawing.Item {
+                let corners = [Point(x: x, y: layer.y), Point(x: end, y: middle), Point(x: x, y: layer.maxY)]
+                return .path(Path(corners), fill: .solid(color), stroke: nil)
+            }
+            if extent.isClipped {
+                let isPale = extent.start < extent.solidStart
+                items.append(
+                    tip(from: box.x, to: box.x - length, isPale ? color.mixed(with: .paper, share: 0.93) : color))
+            }
+            if bar.isOngoing { items.append(tip(from: box.maxX, to: box.maxX + length, color)) }
+            return items
+        }
+    }
 
     /// One fill without seams: solid between the known ends, running to near paper at the uncertain ones.
     private func fade(_ extent: GanttBar.Extent, color: Color) -> Paint {
@@ -95,12 +107,5 @@ public struct GanttMark: Mark {
         points += [Point(x: box.maxX, y: box.maxY), Point(x: box.x, y: box.maxY)]
         if pointsLeft { points.append(Point(x: box.x - pointLength(box), y: middle)) }
         return Path(points)
-    }
-
-    private func tip(_ box: Rect, middle: Points) -> Path {
-        Path([
-            Point(x: box.maxX, y: box.y), Point(x: box.maxX + pointLength(box), y: middle),
-            Point(x: box.maxX, y: box.maxY),
-        ])
     }
 }

@@ -88,7 +88,7 @@ extension StyledText {
     fileprivate var withEllipsis: StyledText {
         var runs = self.runs
         while var last = runs.popLast() {
-            while let character = last.text.last, character.isWhitespace || ",，;；:：、".contains(character) {
+            while let character = last.text.last, character.isWhitespace || ".,，;；:：、".contains(character) {
                 last.text.removeLast()
             }
             if last.text.isEmpty && !runs.isEmpty { continue }

@@ -7,7 +7,9 @@ struct CandidatePlace {
 
     init(address: String) {
         if address.hasHanCharacters {
-            name = address.count > Self.longest / 2 || address.contains(where: \.isNumber) ? Self.city(in: address) : address
+            name =
+                address.count > Self.longest / 2 || address.contains(where: \.isNumber)
+                ? Self.city(in: address) : address
         } else if address.count <= Self.longest, !address.contains(where: \.isNumber) {
             name = address
         } else {

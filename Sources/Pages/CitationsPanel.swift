@@ -29,12 +29,15 @@ struct CitationsPanel {
 
     var isEmpty: Bool { works.isEmpty }
 
+    /// From the rule to the first row, with room for the heads of columns.
+    private var headHeight: Points { hasCounts || hasRanks ? 29 : 21 }
+
     /// The height from the rule to the end of the last line.
-    var height: Points { 29 + Self.pitch * Double(shown.count) + (works.count > shown.count ? 10.5 : 2) }
+    var height: Points { headHeight + Self.pitch * Double(shown.count) + (works.count > shown.count ? 10.5 : 2) }
 
     func draw(on sketch: inout Sketch, y: Points, from left: Points, to right: Points) {
         SectionHead(title: title, deck: deck).draw(on: &sketch, y: y, from: left, to: right)
-        let top = y + 29
+        let top = y + headHeight
         let stemStart = right - context.grid.width * 0.2
         let columnsEnd = hasCounts ? stemStart - 10 : right
         let rankEdge = columnsEnd

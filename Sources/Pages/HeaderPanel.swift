@@ -7,7 +7,6 @@ import Resume
 struct HeaderPanel {
     let context: PageContext
 
-    private static let logoLimits = Size(width: 120, height: 22)
     private static let logoBottom: Points = 41
     /// Addresses may take up to this before the name yields to them no more.
     private static let longestContact: Points = 190
@@ -108,7 +107,7 @@ struct HeaderPanel {
     /// Above the contacts; returns where it begins.
     private func drawLogo(on sketch: inout Sketch) -> Points {
         guard let logo = context.look.logo else { return grid.right }
-        let size = logo.fitted(into: Self.logoLimits)
+        let size = logo.fitted(into: Look.logoLimits)
         let box = Rect(
             x: grid.right - size.width, y: Self.logoBottom - size.height, width: size.width, height: size.height)
         sketch.add(.picture(logo, box))

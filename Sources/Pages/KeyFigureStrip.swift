@@ -74,9 +74,15 @@ struct KeyFigureStrip {
 
     private func valueWidth(_ cell: KeyFigure, _ measurer: any TextMeasurer) -> Points {
         cell.parts.reduce(0) { sum, part in
-            sum + measurer.width(of: part.value, typography.figure(isWord: Self.isWord(part.value))) + 2.7
+            sum + advance(of: part.value, typography.figure(isWord: Self.isWord(part.value)), measurer)
                 + (part.unit.isEmpty ? 0 : measurer.width(of: part.unit, Typography.unit) + 4.5)
         }
+    }
+
+    /// From the start of a figure to its unit: by its ink, for a 1 has less room beside it than a 5.
+    private func advance(of value: String, _ style: TextStyle, _ measurer: any TextMeasurer) -> Points {
+        let extent = measurer.extent(of: StyledText(value, style))
+        return max(extent.width + 2.7, extent.ink.maxX + 4.4)
     }
 
     /// Words are set smaller than figures and short abbreviations.
@@ -95,7 +101,8 @@ struct KeyFigureStrip {
         for (index, part) in cell.parts.enumerated() {
             var style = typography.figure(isWord: isWord)
             if part.value == "–" { style.color = Palette.tertiaryInk }
-            end += sketch.text(part.value, style, x: end, y: y + 22) + 2.7
+            sketch.text(part.value, style, x: end, y: y + 22)
+            end += advance(of: part.value, style, sketch.measurer)
             if !part.unit.isEmpty {
                 end += sketch.text(part.unit, Typography.unit, x: end, y: y + 22)
                 end += index + 1 < cell.parts.count ? 4.5 : 2

@@ -31,6 +31,8 @@ public struct Look: Hashable, Sendable {
     public var logoPath: String?
     /// The logo, once its file has been read.
     public var logo: Picture?
+    /// As large as a logo stands on a page.
+    public static let logoLimits = Size(width: 120, height: 22)
     /// Stands at the foot of each page, before the page number.
     public var footer: String?
 

@@ -76,7 +76,8 @@ extension NoteWording {
         guard !notes.isEmpty else { return nil }
         let evidence = notes.map(\.evidence)
         return NoteDraft(
-            head: wording.choose("未读懂 \(notes.count) 处", notes.count == 1 ? "Not understood" : "Not understood: \(notes.count)"),
+            head: wording.choose(
+                "未读懂 \(notes.count) 处", notes.count == 1 ? "Not understood" : "Not understood: \(notes.count)"),
             body: wording.choose("所写日期或数值不在本页任何一段经历中", "Dates or values there are in no entry of this page"),
             source: wording.lines(evidence)
                 + (notes.count > 4 ? wording.choose("等", " and more") : "") + wording.stop,

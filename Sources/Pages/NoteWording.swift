@@ -8,14 +8,15 @@ struct NoteWording {
 
     func overlap(_ overlap: EmploymentOverlap, index: Int) -> NoteDraft {
         let entries = overlap.entries.compactMap(entry)
-        let names = entries.map { $0.organization ?? $0.title ?? $0.id }
+        let names = entries.map { $0.organization ?? $0.title ?? wording.unnamed($0.kind) }
         let span = wording.months(from: overlap.interval.first, to: overlap.interval.last)
         let bodies = Self.rooms.map { room in
             let list = names.map { shortened($0, room) }
-            return wording.choose(
-                "\(span) 同时在职于\(list.joined(separator: "与"))",
-                "\(list.joined(separator: " and ")), "
-                    + (room == Self.rooms.last ? "" : "neither stated as part-time, ") + span)
+            let both = list.joined(separator: wording.choose("与", " and "))
+            // The shortest form may be cut: then the months come first.
+            return room == Self.rooms.last
+                ? wording.choose("\(span) 同时在职于\(both)", "\(span): \(both)")
+                : wording.choose("\(span) 同时在职于\(both)", "\(both), neither stated as part-time, \(span)")
         }
         return NoteDraft(
             head: wording.choose("任职重叠 ", "Overlap of ") + wording.monthCount(overlap.monthsRange),
@@ -147,16 +148,18 @@ struct NoteWording {
     /// Title and organization: several posts may bear one title.
     private func fullName(of entry: TimelineEntry) -> String {
         guard let title = entry.title, let organization = entry.organization else {
-            return entry.title ?? entry.organization ?? entry.id
+            return entry.title ?? entry.organization ?? wording.unnamed(entry.kind)
         }
         return wording.choose("\(organization) \(title)", "\(title), \(organization)")
     }
 
     /// The first three names, in each of the lengths to try.
     private func lists(of entries: [TimelineEntry]) -> [String] {
-        Self.rooms.map { room in
-            entries.prefix(3).map { shortened($0.organization ?? $0.title ?? $0.id, room) }
-                .joined(separator: wording.choose("、", ", "))
+        let names = entries.prefix(3).map { $0.organization ?? $0.title ?? wording.unnamed($0.kind) }
+        // Two degrees of one school are one name.
+        let distinct = names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+        return Self.rooms.map { room in
+            distinct.map { shortened($0, room) }.joined(separator: wording.choose("、", ", "))
         }
     }
 

@@ -17,7 +17,8 @@ struct NotesPanel {
             title: wording.choose("阅读提示", "Reading notes"),
             deck: wording.choose("图中红色编号处，请对照原文核实", "Red numbers mark what to check against the original")
         ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
-        let columns = min(max(notes.count, 2), 4)
+        // Two rows are about as long: five notes stand as three and two.
+        let columns = notes.count <= 4 ? max(notes.count, 2) : (notes.count + 1) / 2
         let width = (grid.width - Self.gap * Double(columns - 1)) / Double(columns)
         var rowTop = y + 31
         var bottom = rowTop
@@ -66,19 +67,34 @@ struct NotesPanel {
     /// the source.
     private func lines(of note: ReadingNote, width: Points, _ measurer: any TextMeasurer) -> [StyledText] {
         let most = context.limits.noteLines
+        let (space, glue) = (" ", "\u{A0}")
+        // The lines of the source stay together where a line of the note holds them.
+        let place = StyledText(note.source, Typography.noteText)
+        let source = measurer.width(of: place) < width * 0.8 ? note.source.glued : note.source
         func broken(_ text: String) -> [StyledText] {
-            measurer.wrapped(StyledText(text, Typography.noteText), width: width, maximumLines: 0).lines
+            measurer.wrapped(StyledText(text, Typography.noteText), width: width, maximumLines: 0).lines.map { line in
+                StyledText(
+                    line.string.split(separator: glue, omittingEmptySubsequences: false).joined(separator: space),
+                    Typography.noteText)
+            }
         }
         for body in [note.body] + note.shorterBodies {
-            let lines = broken(body + note.source)
+            let lines = broken(body + source)
             if lines.count <= most { return lines }
         }
         let body = note.shorterBodies.last ?? note.body
         var (low, high) = (0, body.count)
         while low < high {
             let middle = (low + high + 1) / 2
-            if broken(body.prefix(middle) + "…" + note.source).count <= most { low = middle } else { high = middle - 1 }
+            if broken(body.prefix(middle) + "…" + source).count <= most { low = middle } else { high = middle - 1 }
         }
-        return Array(broken(body.prefix(low) + "…" + note.source).prefix(most))
+        return Array(broken(body.prefix(low) + "…" + source).prefix(most))
+    }
+}
+
+extension String {
+    /// The same with spaces that no line ends at, the first one left out: ` (lines 31, 38).`
+    fileprivate var glued: String {
+        prefix(1) + dropFirst().split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\u{A0}")
     }
 }

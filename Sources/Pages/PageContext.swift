@@ -56,11 +56,13 @@ extension String {
     /// Holds characters that are set in the Chinese font.
     var hasHanCharacters: Bool { unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) } }
 
-    /// The Chinese words of a title that stands in both languages: `设计师 Designer`; nil when it does not.
-    var chineseHalf: String? {
+    /// The words of one language, where the text stands in both: `Expert` of `Expert 精通`.
+    func half(_ language: PageLanguage) -> String? {
         let words = split(separator: " ").map(String.init)
-        let chinese = words.filter(\.hasHanCharacters)
-        guard !chinese.isEmpty, chinese.count < words.count else { return nil }
-        return chinese.joined(separator: " ")
+        let half = words.filter { $0.hasHanCharacters == (language == .chinese) }
+        return half.isEmpty || half.count == words.count ? nil : half.joined(separator: " ")
     }
+
+    /// The Chinese words of a title that stands in both languages: `设计师 Designer`; nil when it does not.
+    var chineseHalf: String? { half(.chinese) }
 }

@@ -13,12 +13,14 @@ struct PageLimits: Hashable, Sendable {
     var noteLines: Int
     /// Lines under a promoted bar for titles that do not fit into it.
     var titleLines = 3
+    /// A role that has no place beside its bar goes below it rather than being cut.
+    var keepsRoles = true
     /// Lines that name the skills not drawn.
     var restLines = 3
     /// Full-time rows; cut only when nothing else is left to cut.
     var work: Int
 
-    /// Trims one thing at a time, in the order of the visual system: sub-lines; row pitch; papers; skills; projects;
+    /// Trims one thing at a time, in the order of the visual system: sub-lines; whole roles; row pitch; papers; skills; projects;
     /// internships; early education; note text; and at the very last the oldest jobs.
     ///
     /// - Parameter definition: limits that the user sets from the start.
@@ -46,6 +48,7 @@ struct PageLimits: Hashable, Sendable {
         tighten { $0.restLines = 1 }
         tighten { $0.noteLines = 4 }
         tighten { $0.hasSublines = false }
+        tighten { $0.keepsRoles = false }
         tighten { $0.rowPitch = min($0.rowPitch, 14.4) }
         tighten { $0.rowPitch = 12.5 }
         for count in stride(from: 9, through: 6, by: -1) { tighten { $0.papers = min($0.papers, count) } }

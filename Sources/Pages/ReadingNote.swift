@@ -64,8 +64,11 @@ extension ReadingNotes {
         for (index, gap) in analysis.timeline.gaps.enumerated() { drafts.append(words.gap(gap, index: index)) }
         for note in analysis.notes { if let draft = words.entryNote(note) { drafts.append(draft) } }
         drafts += [words.futureEnds()].compactMap(\.self)
-        drafts += [words.unread(), words.hiddenText(), words.statedExperience(), words.statedCitations(), words.unlinkedCitations()]
-            .compactMap { $0 }
+        drafts += [
+            words.unread(), words.hiddenText(), words.statedExperience(), words.statedCitations(),
+            words.unlinkedCitations(),
+        ]
+        .compactMap { $0 }
         drafts += [words.name(), words.yearOnly(), words.undated()].compactMap { $0 }
 
         self.init(numbering: drafts)

@@ -52,11 +52,16 @@ struct SkillListPanel {
 
     /// Where the column of sources begins: in one column there is room for whole names.
     private func sourceStart(_ left: Points, _ measurer: any TextMeasurer) -> Points {
-        guard columns == 1 else { return left + 112 }
         let widest = context.analysis.skills.map { skill in
             measurer.width(of: skill.name, Typography.skillName)
                 + measurer.width(of: skill.category.map(wording.skillCategory) ?? "", Typography.skillCategory)
         }.max()
+        guard columns == 1 else {
+            // Names have what whole levels leave, which may take up half of the rest.
+            let levels = context.analysis.skills.map { measurer.width(of: $0.level ?? "", Typography.cell) }
+            let mostForNames = (grid.width - Self.columnGap) / 2 - (levels.max() ?? 0) * 2 - 4
+            return left + max(112, min((widest ?? 0) + 18, mostForNames, 140))
+        }
         return left + min(max(grid.axisStart - grid.left, (widest ?? 0) + 14), 240)
     }
 
@@ -85,7 +90,8 @@ struct SkillListPanel {
                 fill: .solid(.paper), stroke: Stroke(Palette.secondaryInk, width: 0.8)))
         let level = skill.level ?? wording.notStated
         let levelStyle = skill.level == nil ? Typography.absentCell : Typography.cell
-        let levelRoom = (right - source) * 0.5
+        let sourceWidth = sketch.measurer.width(of: sources(of: skill), Typography.cell)
+        let levelRoom = max((right - source) * 0.5, right - source - 18 - sourceWidth)
         let levelWidth = min(sketch.measurer.width(of: level, levelStyle), levelRoom)
         sketch.cell(
             sources(of: skill), Typography.cell, x: source + 10, y: baseline,

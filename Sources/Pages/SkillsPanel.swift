@@ -148,8 +148,11 @@ struct SkillsPanel {
         let count = sketch.cell(
             String(skill.months), Typography.value, x: grid.factsStart + length + 2.5, y: middle + 2.4)
         let levelRoom = levelEdge - grid.factsStart - length - 2.5 - count - 4
+        // A level in both languages is said in that of the page where there is room for one.
+        let levels = [skill.level ?? wording.notStated] + [skill.level?.half(wording.language)].compactMap(\.self)
+        let level = levels.first { sketch.measurer.width(of: $0, Typography.cell) <= levelRoom }
         sketch.cell(
-            skill.level ?? wording.notStated, skill.level == nil ? Typography.absentCell : Typography.cell,
+            level ?? levels[0], skill.level == nil ? Typography.absentCell : Typography.cell,
             x: levelEdge,
             y: middle + 2.4, anchor: .end, maximumWidth: levelRoom)
         let last = skill.lastUsed.map { String($0.year) } ?? "–"

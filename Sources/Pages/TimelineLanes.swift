@@ -42,7 +42,7 @@ struct TimelineLanes {
         return TimelineLane(
             kind: kind, name: wording.laneName(kind), summary: summary(of: kind, entries: entries),
             rows: isCollapsed ? kept.filter { !$0.isBeforeAxis } : kept, trimmed: trimmed,
-            earlier: isCollapsed ? earlier : [], undated: undated.map(\.shortName))
+            earlier: isCollapsed ? earlier : [], undated: undated.map { $0.shortName(wording) })
     }
 
     // MARK: Rows
@@ -276,9 +276,9 @@ extension TimelineRow {
 
 extension TimelineEntry {
     /// Organization and title on one line.
-    var shortName: String {
+    func shortName(_ wording: Wording) -> String {
         let parts = [kind == .project ? nil : organization, title].compactMap { $0 }
-        return parts.isEmpty ? id : parts.joined(separator: " ")
+        return parts.isEmpty ? wording.unnamed(kind) : parts.joined(separator: " ")
     }
 }
 

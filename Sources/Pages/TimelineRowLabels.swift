@@ -167,8 +167,9 @@ struct TimelineRowLabels {
         let lines =
             row.lines.isEmpty ? [row.subline.map { StyledText($0, Typography.subline) }].compactMap(\.self) : row.lines
         let width = lines.map { sketch.measurer.width(of: $0) }.max() ?? 0
-        // From the start of the bar; as a block that ends at its end where it would cross the as-of line.
-        let end = min(max(extent.end, grid.axisStart + width), grid.axisEnd - 5)
+        // From the start of the bar. Where it would cross the as-of line, a label is moved as far as it must be, and a line
+        // of the description ends at the bar's end.
+        let end = row.isLabelBelow ? grid.axisEnd - 5 : min(max(extent.end, grid.axisStart + width), grid.axisEnd - 5)
         let start =
             extent.start + width <= grid.axisEnd - 3 ? extent.start + 0.3 : max(end - width, grid.axisStart)
         for (index, line) in lines.enumerated() {

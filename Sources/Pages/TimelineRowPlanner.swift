@@ -51,7 +51,10 @@ struct TimelineRowPlanner {
         }
         let labels = TimelineRowLabels(context: context, scale: scale, row: row, colors: colors, barHeight: barHeight)
         if let bar = labels.bar(middle: 0, measurer: measurer) {
-            row.isLabelBelow = !labels.label.hasPlace(on: bar, measurer: measurer)
+            row.isLabelBelow =
+                context.limits.keepsRoles
+                ? !labels.label.hasPlaceForRole(on: bar, measurer: measurer)
+                : !labels.label.hasPlace(on: bar, measurer: measurer)
         }
         row.lines = (row.isLabelBelow ? labelLines(labels.label) : []) + titles
         if row.stints > 1 { row.lines += clientLines(of: row) }

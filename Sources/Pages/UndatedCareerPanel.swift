@@ -60,7 +60,7 @@ struct UndatedCareerPanel {
     private func words(for entries: [TimelineEntry]) -> String {
         [TimelineEntry.Kind.education, .work, .project].flatMap { kind in
             entries.filter { $0.kind == kind }.map { entry in
-                wording.laneName(kind) + wording.choose("：", ": ") + entry.shortName
+                wording.laneName(kind) + wording.choose("：", ": ") + entry.shortName(wording)
                     + wording.choose("，日期未注明", ", no dates") + wording.stop
             }
         }.joined(separator: "\n")

@@ -17,6 +17,6 @@ extension Wording {
         guard language == .english, let printed, printed.count <= 6, !printed.hasHanCharacters else {
             return degree(level)
         }
-        return printed
+        return printed.prefix(1).uppercased() + printed.dropFirst()
     }
 }

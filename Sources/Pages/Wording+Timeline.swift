@@ -23,6 +23,15 @@ extension Wording {
         }
     }
 
+    /// What stands for an entry that bears neither a title nor an organization.
+    func unnamed(_ kind: TimelineEntry.Kind) -> String {
+        switch kind {
+        case .work: choose("未具名的工作", "unnamed post")
+        case .education: choose("未具名的学历", "unnamed study")
+        case .project: choose("未具名的项目", "unnamed project")
+        }
+    }
+
     /// What stands in place of rows left out.
     func trimmed(_ count: Int, span: String, kind: TimelineEntry.Kind) -> String {
         let unit = kind == .project ? "项" : "段"

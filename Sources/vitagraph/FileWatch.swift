@@ -6,16 +6,18 @@ struct FileWatch {
     var paths: [String]
 
     /// Often enough that a page appears within 0.3 s of the change, and cheap: a call of the system per file.
-    private static let pause = Duration.milliseconds(50)
+    private static let pause = Duration.milliseconds(25)
 
     /// - Parameter task: returns the further files that its result depends on.
     func run(_ task: () async throws -> [String]) async throws {
         Interruption.watch()
-        var known: [String: Stamp] = [:]
+        var known: [String: Stamp]?
+        var stillness = Stillness<[String: Stamp]>()
         var furtherPaths: [String] = []
         while !Interruption.isRequested {
             let current = stamps(of: paths + furtherPaths)
-            if current != known {
+            let isStill = stillness.holds(current, at: .now)
+            if known == nil || (current != known && isStill) {
                 furtherPaths = try await task()
                 // What the task itself has written into a directory of inputs is no reason to begin anew.
                 known = stamps(of: paths + furtherPaths).merging(current) { _, before in before }
@@ -41,5 +43,23 @@ struct FileWatch {
                 number: UInt(status.st_ino), size: Int(status.st_size),
                 seconds: Int(status.st_mtim.tv_sec), nanoseconds: Int(status.st_mtim.tv_nsec))
         }
+    }
+}
+
+/// Tells when a state that changes has been the same for a while: many editors empty a file before they write it anew,
+/// and nobody wants to read what is between the two.
+struct Stillness<State: Equatable> {
+    private var state: State?
+    private var start = ContinuousClock.now
+
+    /// Longer than an editor takes to write, too short to be waited for.
+    private static var least: Duration { .milliseconds(60) }
+
+    mutating func holds(_ current: State, at now: ContinuousClock.Instant) -> Bool {
+        if state != current {
+            state = current
+            start = now
+        }
+        return now - start >= Self.least
     }
 }

@@ -115,7 +115,7 @@ extension ReportDefinition {
             if let file = logoFile(ofDefinitionAt: path) {
                 let place = (logoPlace.map { $0 + ": " } ?? "") + file
                 do {
-                    look.logo = try Picture(file: Input(path: file).read())
+                    look.logo = try Picture(file: Input(path: file).read()).reduced(toFit: Look.logoLimits)
                 } catch let error as RenderingError {
                     throw InputFailure(name: place, reason: "\(error)")
                 } catch let failure as InputFailure {

@@ -83,6 +83,26 @@ struct PictureTests {
             channelTolerance: 128)
         #expect(difference.share < 0.002)
     }
+
+    /// A logo of 3,000 pixels shows a thousand where it stands: the others would make each file larger.
+    @Test func aLargePictureKeepsWhatAPageShows() throws {
+        var items: [Drawing.Item] = []
+        for column in 0..<6 {
+            let box = Rect(x: Points(Double(column) * 500), y: 0, width: 500, height: 500)
+            items.append(.rectangle(box, fill: Color(column % 2 == 0 ? 0x1B3A5C : 0xDDB158)))
+        }
+        let large = Drawing(size: Size(width: 3_000, height: 500), items: items)
+        let renderer = Renderer(fonts: try FontLibrary())
+        let file = try renderer.png(large, pixelsPerInch: 72)
+        let picture = try Picture(file: file)
+        let limits = Size(width: 120, height: 22)
+        let reduced = try picture.reduced(toFit: limits)
+        #expect(reduced.size == Size(width: 1_000, height: 167))
+        #expect(reduced.bytes.count < file.count)
+        let pages = try [picture, reduced].map { try renderer.pixels(page($0), pixelsPerInch: 300) }
+        #expect(ImageDifference(pages[0], pages[1], channelTolerance: 40).share < 0.02)
+        #expect(try reduced.reduced(toFit: limits) == reduced, "what is small enough stays")
+    }
 }
 
 extension String {

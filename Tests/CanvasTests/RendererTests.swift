@@ -5,6 +5,11 @@ import Testing
 import _TestSupport
 
 struct RendererTests {
+    private func placed(_ text: StyledText, x: Points = 4, y: Points = 20, by renderer: Renderer) -> Drawing.PlacedText
+    {
+        Drawing.PlacedText(text: text, origin: Point(x: x, y: y), extent: renderer.measurer.extent(of: text))
+    }
+
     @Test func measuresTheSameInEveryLanguage() throws {
         let renderer = Renderer(fonts: try FontLibrary())
         let text = StyledText("Staff Engineer 研究员", TextStyle(size: 7.5))
@@ -16,8 +21,7 @@ struct RendererTests {
     @Test func countsCharactersThatNoFontHas() throws {
         let renderer = Renderer(fonts: try FontLibrary())
         let text = StyledText("Rust \u{1F980} and 👩🏽‍💻 \u{13000}", TextStyle(size: 10))
-        let placed = Drawing.PlacedText(
-            text: text, origin: Point(x: 0, y: 9), extent: renderer.measurer.extent(of: text))
+        let placed = placed(text, x: 0, y: 9, by: renderer)
         let page = Drawing(
             size: Size(width: 99, height: 9), items: [.clip(Rect(x: 0, y: 0, width: 9, height: 9), [.text(placed)])])
         #expect(renderer.missingCharacters(of: page) == ["\u{1F980}", "👩🏽‍💻", "\u{13000}"])
@@ -44,8 +48,7 @@ struct RendererTests {
     func drawsOtherScripts(name: String) throws {
         let renderer = Renderer(fonts: try FontLibrary())
         let text = StyledText("Ada " + name, TextStyle(size: 10, weight: .bold))
-        let placed = Drawing.PlacedText(
-            text: text, origin: Point(x: 4, y: 20), extent: renderer.measurer.extent(of: text))
+        let placed = placed(text, by: renderer)
         let page = Drawing(size: Size(width: 200, height: 30), items: [.text(placed)])
         #expect(renderer.missingCharacters(of: page).isEmpty)
         #expect(placed.extent.width > renderer.measurer.width(of: StyledText("Ada ", TextStyle(size: 10))) + 8)
@@ -61,8 +64,7 @@ struct RendererTests {
     @Test func runsFromRightToLeftStandAtTheirLeftEnd() throws {
         let renderer = Renderer(fonts: try FontLibrary())
         let text = StyledText("ליאת 研究员", TextStyle(size: 10))
-        let placed = Drawing.PlacedText(
-            text: text, origin: Point(x: 4, y: 20), extent: renderer.measurer.extent(of: text))
+        let placed = placed(text, by: renderer)
         let svg = String(
             decoding: try renderer.svg(Drawing(size: Size(width: 99, height: 30), items: [.text(placed)])),
             as: UTF8.self)

@@ -73,6 +73,17 @@ struct GanttMarkTests {
         #expect(dump([drawn[1]]) == "path 200,55 203.6,60 200,65 closed fill #0000FF")
     }
 
+    /// The outline of a temporary bar fades with its tint.
+    @Test func aTemporaryBarThatFadesKeepsItsOutline() {
+        let layers = items(bar(.temporary, latestEnd: month(2016))).map { item -> (Rect, Color?)? in
+            guard case .rectangle(let rect, _, .horizontalGradient(let stops)?, nil) = item else { return nil }
+            return (rect, stops.first?.color)
+        }
+        #expect(layers.count == 2)
+        #expect(layers.first??.1 == blue && layers.last??.1 == red)
+        #expect(layers.first??.0.y == 55 && layers.last??.0.y == 55.8)
+    }
+
     @Test func promotionsCutTheBar() {
         let drawn = items(bar(cuts: [month(2013), month(2014)]))
         #expect(

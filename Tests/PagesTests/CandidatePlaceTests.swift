@@ -13,7 +13,9 @@ struct CandidatePlaceTests {
         #expect(CandidatePlace(address: address).name == place)
     }
 
-    @Test(arguments: ["12 Mill Lane", "Flat 3, 12 Mill Lane", "某某路 100 号 3 幢", "Llanfairpwllgwyngyllgogerychwyrndrobwll"])
+    @Test(arguments: [
+        "12 Mill Lane", "Flat 3, 12 Mill Lane", "某某路 100 号 3 幢", "Llanfairpwllgwyngyllgogerychwyrndrobwll",
+    ])
     func aStreetAloneIsNotShown(address: String) {
         #expect(CandidatePlace(address: address).name == nil)
     }

@@ -103,6 +103,16 @@ struct NoteWordingTests {
         #expect(example.lanes().flatMap(\.rows).flatMap(\.bars).map(\.isOngoing) == [true, true])
     }
 
+    @Test func twoDegreesOfOneSchoolAreOneName() {
+        let example = Case(education: [
+            study("Bay School", "BSc", nil, "2015", "2018", line: 3),
+            study("Bay School", "MSc", nil, "2019", "2020", line: 4),
+        ])
+        #expect(
+            note("Year-only dates: 2", example)?.text
+                == "Bay School: lengths are ranges, drawn as a fade (lines 3, 4).")
+    }
+
     /// The gap begins where the studies end, not with the job before them.
     @Test func aGapCitesWhatStandsBesideIt() {
         let example = Case(

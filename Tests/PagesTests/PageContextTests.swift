@@ -56,4 +56,11 @@ struct PageContextTests {
 
     @Test(arguments: [("潮汐", true), ("R&D 部", true), ("Tide", false), ("", false), ("é…", false)])
     func hanCharacters(text: String, holds: Bool) { #expect(text.hasHanCharacters == holds) }
+
+    @Test func aLevelInBothLanguagesHasTwoHalves() {
+        #expect("Expert 精通".half(.chinese) == "精通")
+        #expect("Expert 精通".half(.english) == "Expert")
+        #expect("精通".half(.chinese) == nil)
+        #expect("Working knowledge".half(.english) == nil)
+    }
 }

@@ -7,7 +7,8 @@ struct PageLimitsTests {
     /// What a step may change, in the order of the visual system.
     private let parts: [(name: String, value: (PageLimits) -> Double)] = [
         ("rest lines", { Double($0.restLines) }), ("title lines", { Double($0.titleLines) }),
-        ("sub-lines", { $0.hasSublines ? 1 : 0 }), ("row pitch", { $0.rowPitch.value }),
+        ("sub-lines", { $0.hasSublines ? 1 : 0 }), ("whole roles", { $0.keepsRoles ? 1 : 0 }),
+        ("row pitch", { $0.rowPitch.value }),
         ("papers", { Double($0.papers) }), ("skills", { Double($0.skills) }), ("projects", { Double($0.projects) }),
         ("internships", { Double($0.internships) }), ("education", { Double($0.education) }),
         ("note lines", { Double($0.noteLines) }), ("work", { Double($0.work) }),
@@ -35,7 +36,8 @@ struct PageLimitsTests {
         }
         #expect(
             order == [
-                "rest lines", "note lines", "sub-lines", "row pitch", "papers", "skills", "projects", "internships",
+                "rest lines", "note lines", "sub-lines", "whole roles", "row pitch", "papers", "skills", "projects",
+                "internships",
                 "education",
                 "title lines", "note lines", "work", "skills",
             ])

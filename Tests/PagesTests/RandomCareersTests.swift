@@ -13,6 +13,8 @@ import _TestSupport
 @Suite struct RandomCareersTests {
     /// `VITAGRAPH_CAREERS` for fewer while working on a page.
     private static let careers = ProcessInfo.processInfo.environment["VITAGRAPH_CAREERS"].flatMap { Int($0) } ?? 2_000
+    /// A directory that gets the pages as pictures, for the contact sheet.
+    private static let pictures = ProcessInfo.processInfo.environment["VITAGRAPH_CAREERS_TO"]
     private static let careersInBatch = 50
     private static let batches = careers / careersInBatch
 
@@ -30,6 +32,10 @@ import _TestSupport
                 options: options)
             let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
             #expect(drawing.faultsInPrint.map(\.description) == [], "seed \(seed)")
+            if let folder = Self.pictures {
+                let file = URL(filePath: "\(folder)/career-\(seed).png")
+                try Data(renderer.png(drawing, pixelsPerInch: 110)).write(to: file)
+            }
             #expect(StructureAudit(of: [drawing]).faults == [], "seed \(seed)")
         }
     }

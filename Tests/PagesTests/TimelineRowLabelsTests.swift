@@ -56,6 +56,31 @@ struct TimelineRowLabelsTests {
         #expect(row.roomBelow == TimelineRow.leading)
     }
 
+    /// The role goes below the bar with its employer rather than losing its end, as long as the page has room.
+    @Test func aRoleWithoutAPlaceStandsBelowItsBar() throws {
+        let role = "Assistant Keeper of Decorative Metalwork and Clocks"
+        let example = Case([
+            work("Harbour Trust", "Clerk", "2010-01", "2017-12"),
+            work("Museum of Quiet Machinery", role, "2018-01", "2021-12"),
+        ])
+        let row = try #require(rows(example, from: 2010).last)
+        #expect(
+            row.isLabelBelow && row.lines.map(\.string).joined(separator: " ") == "Museum of Quiet Machinery " + role)
+        let shown = texts(example, from: 2010)
+        let label = try #require(shown.first { $0.text.string.hasPrefix("Museum of Quiet") })
+        let bar = try #require(row.extent(on: example.scale(from: 2010)))
+        // Moved to the left no further than it must be.
+        #expect(label.origin.x < bar.start && label.origin.x + label.extent.width > bar.end)
+
+        let scale = example.scale(from: 2010)
+        var limits = PageLimits.steps(hasPublications: false)[0]
+        limits.keepsRoles = false
+        let planner = TimelineRowPlanner(
+            context: example.context(limits: limits), scale: scale, barHeight: 10.8, measurer: MonospaceMeasurer())
+        let lanes = example.lanes(from: 2010, limits: limits).map(planner.planned)
+        #expect(lanes.flatMap(\.rows).allSatisfy { !$0.isLabelBelow })
+    }
+
     /// A title that does not fit is worse missing than below.
     @Test func titlesThatDoNotFitStandBelowTheBar() throws {
         let example = Case([

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import vitagraph
+
 struct SummarizeWatchTests {
     /// Draws at once, again when the résumé changes, and not because of what it has written itself.
     @Test func drawsWhatChanges() throws {
@@ -61,5 +63,32 @@ struct SummarizeWatchTests {
         let run = try CommandRun(["summarize", "-", "--watch"], in: TemporaryDirectory())
         #expect(run.status == 2)
         #expect(run.error.contains("'--watch' needs files"))
+    }
+
+    /// An editor that empties a file and then writes it: the empty file is never still for long enough.
+    @Test func aFileIsReadWhenItIsStill() {
+        var stillness = Stillness<Int>()
+        let start = ContinuousClock.now
+        let sizes = [(0, 812), (25, 0), (50, 0), (75, 830), (100, 830), (125, 830), (150, 830)]
+        let still = sizes.map { stillness.holds($1, at: start + .milliseconds($0)) }
+        #expect(still == [false, false, false, false, false, false, true])
+    }
+
+    /// What is saved in two steps is drawn once both are done; what is emptied for good is told.
+    @Test func aSaveInTwoStepsIsNoEmptyFile() throws {
+        let directory = try TemporaryDirectory()
+        _ = try directory.write(Sample.short, to: "resume.md")
+        let run = try CommandRun(
+            shell: """
+                sed 's/Ottilie Brand/Ottilie Dune/' resume.md > new.kept
+                "$0" summarize resume.md --watch -o page.svg 2> said & process=$!
+                wait_for() { for _ in $(seq 200); do if eval "$1"; then return 0; fi; sleep 0.05; done; return 1; }
+                wait_for 'test -s page.svg'
+                for _ in 1 2 3 4 5; do : > resume.md; cat new.kept > resume.md; sleep 0.01; done
+                wait_for 'grep -q Dune page.svg' && echo drawn; grep -c empty said
+                : > resume.md; wait_for 'grep -q empty said' && echo told
+                kill -INT $process; wait $process
+                """, [CommandRun.executable], in: directory)
+        #expect(run.lines == ["drawn", "0", "told"], "\(run.error)")
     }
 }
