@@ -245,6 +245,16 @@ struct SkillLineReader {
         let entry = matcher.lexicon.skills[match.skill]
         let written = String(text.string(text.trimmed(match.range)))
         // "Siemens TIA Portal": a maker that is printed belongs to the name.
+        if let maker = ModelName.maker(before: match.range, in: text), Self.devices.contains(entry.category ?? "") {
+            // "Waters Xevo TQ-S": the table knows the device without its maker.
+            let whole = String(text.string(maker.lowerBound..<match.range.upperBound))
+            mentions.append(
+                SkillMention(
+                    name: whole, written: whole, category: entry.category, level: String(standing.level),
+                    duration: String(standing.duration), line: line, order: mentions.count, isKnown: true,
+                    canonical: entry.name, skill: match.skill))
+            return
+        }
         let isOfMaker = ModelName.startsWithMaker(text, in: match.range) && written.hasSuffix(" " + entry.name)
         let printed = isOfMaker ? written : PrintedName.name(of: entry, written: ScalarText(written))
         mentions.append(
@@ -253,6 +263,8 @@ struct SkillLineReader {
                 level: String(standing.level), duration: String(standing.duration), line: line, order: mentions.count,
                 isKnown: true, canonical: entry.name, skill: match.skill))
     }
+
+    private static let devices: Set<String> = ["instrument", "machine", "lab", "clinical", "hardware"]
 
     /// "Oracle Foo Suite": the known word is the start of a longer name that the lexicon lacks.
     private func isPartOfName(_ match: SkillMatcher.Match, of text: SkillText) -> Bool {
