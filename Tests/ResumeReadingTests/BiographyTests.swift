@@ -17,20 +17,21 @@ struct BiographyTests {
             """
             Ada Marsh, PhD
 
-            Ada Marsh is Associate Professor of Hydrology at the University of Hoy. She joined the university in 2015 as \
+            Ada Marsh is Associate Professor of Hydrology at the University of Orkney. She joined the university in 2015 as \
             Assistant Professor and was promoted to Associate Professor in 2021. Before that she worked as a postdoctoral \
             researcher at the Wick Geological Survey from 2012 to 2015. She received her PhD in Hydrology from Stroma \
-            University in 2012 and her BSc in Geology from the University of Unst in 2006.
+            University in 2012 and her BSc in Geology from the University of Fetlar in 2006.
 
             She was awarded the Early Career Prize of the Snow Society in 2017.
             """, path: "bio.txt")
         #expect(resume.basics.name == "Ada Marsh")
         #expect(
             work(resume) == [
-                "Assistant Professor @ University of Hoy 2015/2021", "Associate Professor @ University of Hoy 2021/now",
+                "Assistant Professor @ University of Orkney 2015/2021",
+                "Associate Professor @ University of Orkney 2021/now",
                 "postdoctoral researcher @ Wick Geological Survey 2012/2015",
             ])
-        #expect(resume.education.map(\.institution) == ["Stroma University", "University of Unst"])
+        #expect(resume.education.map(\.institution) == ["Stroma University", "University of Fetlar"])
         #expect(resume.education.map(\.studyType) == ["PhD", "BSc"])
         #expect(resume.awards.map(\.title) == ["Early Career Prize of the Snow Society"])
     }
@@ -40,11 +41,11 @@ struct BiographyTests {
             """
             About the speaker
 
-            Prof. Ada Marsh has been Professor of Chemistry at the University of Hoy since 2018. She studied chemistry at the \
-            University of Unst (1998-2003), where she also obtained her doctorate in 2007.
+            Prof. Ada Marsh has been Professor of Chemistry at the University of Orkney since 2018. She studied chemistry at the \
+            University of Fetlar (1998-2003), where she also obtained her doctorate in 2007.
             """, path: "bio.txt")
         #expect(resume.basics.name == "Ada Marsh")
-        #expect(work(resume) == ["Professor of Chemistry @ University of Hoy 2018/now"])
+        #expect(work(resume) == ["Professor of Chemistry @ University of Orkney 2018/now"])
         #expect(
             resume.education.map(\.area) == ["chemistry", nil]
                 && resume.education.map(\.studyType) == [nil, "doctorate"])

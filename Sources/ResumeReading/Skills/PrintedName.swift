@@ -28,7 +28,7 @@ enum PrintedName {
         }
         let category = ScalarText(entry.category ?? "")
         // "central line insertion", "Motorsäge": what is done or handled has names of its own; "EKG" is short for one.
-        if techniques.contains(category), alias.count >= 8, alias.unicodeScalars.contains(where: { $0.isLowercase }) {
+        if skills.contains(category), alias.count >= 8, alias.unicodeScalars.contains(where: { $0.isLowercase }) {
             return true
         }
         // "Hamilton-G5": the number tells which of the devices.
@@ -74,6 +74,7 @@ enum PrintedName {
     }
 
     private static let techniques: WordSet = ["clinical", "lab", "instrument", "machine", "method", "trade", "law"]
+    private static let skills: WordSet = ["clinical", "lab", "method", "trade"]
     private static let devices: WordSet = ["instrument", "machine", "clinical", "lab", "hardware"]
     private static let generic: WordSet = [
         "language", "programming", "scripting", "script", "scripts", "framework", "software", "platform", "system",

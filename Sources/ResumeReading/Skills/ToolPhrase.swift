@@ -290,7 +290,8 @@ struct ToolCue {
             strength = before.first.map(Self.makings.contains) ?? false ? .use : .company
         case "in", "on", "en", "dans", "into", "to", "from", "through":
             let isMoved = ["to", "from", "into", "through"].contains(word)
-            let isBuilt = before.prefix(4).contains(where: isMoved ? Self.movings.contains : Self.makings.contains)
+            let isBuilt = before.prefix(isMoved ? 6 : 4)
+                .contains(where: isMoved ? Self.movings.contains : Self.makings.contains)
             guard isBuilt, word != "on" || before.first.map(Self.makings.contains) ?? false else { return nil }
             strength = .place
         default: return nil
