@@ -11,8 +11,18 @@ struct SkillText: Sendable {
 
     init(_ text: ScalarText) {
         signs = text.signs
-        scalars = Array(text.scalars)
-        folded = scalars.map(Self.fold)
+        scalars = text.scalarArray
+        // Without capitals and wide forms there is nothing to fold.
+        folded = signs.isPlain && !signs.contains(.capital) ? scalars : Self.folded(scalars)
+    }
+
+    private static func folded(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        scalars.withUnsafeBufferPointer { scalars in
+            [Unicode.Scalar](unsafeUninitializedCapacity: scalars.count) { folded, count in
+                for index in 0..<scalars.count { folded.initializeElement(at: index, to: fold(scalars[index])) }
+                count = scalars.count
+            }
+        }
     }
 
     /// A colon, a tab or a gap, one of which ends a label.
@@ -98,7 +108,9 @@ struct SkillText: Sendable {
 
     @inline(__always)
     static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        if scalar.isASCII { return scalar.isUpperLatin ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar }
+        if scalar.isUpperLatin { return Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value + 0x20)) }
+        // ASCII and Chinese, of which there is most.
+        if scalar.isASCII || (0x3001...0xFEFF).contains(scalar.value) { return scalar }
         return foldedWide(scalar)
     }
 
@@ -129,7 +141,14 @@ extension Unicode.Scalar {
     @inline(__always)
     var isSpacedLetter: Bool {
         if value < 0x80 { return (value >= 0x61 && value <= 0x7A) || (value >= 0x41 && value <= 0x5A) }
-        return !isHan && value < 0xFF00 && isRareLetter
+        switch value {
+        // Of Western Europe.
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: return true
+        // Dashes, quotation marks, arrows, bullets, Chinese marks.
+        case 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FF, 0x3000...0x3004, 0x3008...0x3020, 0xFF00...:
+            return false
+        default: return !isHan && isRareLetter
+        }
     }
 
     @inline(__always)
