@@ -17,12 +17,16 @@ struct SkillText: Sendable {
     }
 
     private static func folded(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        scalars.withUnsafeBufferPointer { scalars in
-            [Unicode.Scalar](unsafeUninitializedCapacity: scalars.count) { folded, count in
-                for index in 0..<scalars.count { folded.initializeElement(at: index, to: fold(scalars[index])) }
-                count = scalars.count
-            }
+        var folded = scalars
+        folded.withUnsafeMutableBytes { bytes in
+            // Capitals, several scalars at a time: small letters differ from them in one bit.
+            let values = bytes.assumingMemoryBound(to: UInt32.self)
+            for index in values.indices { values[index] |= values[index] &- 0x41 < 26 ? 0x20 : 0 }
         }
+        folded.withUnsafeMutableBufferPointer { folded in
+            for index in folded.indices where isWide(folded[index]) { folded[index] = foldedWide(folded[index]) }
+        }
+        return folded
     }
 
     /// A colon, a tab or a gap, one of which ends a label.
@@ -109,9 +113,13 @@ struct SkillText: Sendable {
     @inline(__always)
     static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         if scalar.isUpperLatin { return Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value + 0x20)) }
-        // ASCII and Chinese, of which there is most.
-        if scalar.isASCII || (0x3001...0xFEFF).contains(scalar.value) { return scalar }
-        return foldedWide(scalar)
+        return isWide(scalar) ? foldedWide(scalar) : scalar
+    }
+
+    /// Beyond ASCII and Chinese, of which there is most.
+    @inline(__always)
+    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x80 && !(0x3001...0xFEFF).contains(scalar.value)
     }
 
     private static func foldedWide(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
