@@ -1,7 +1,7 @@
 # What there is to do here. `make` alone lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo install uninstall deb sbom test test-spark bench bench-peers check-instructions fuzz tables doctor \
+.PHONY: help build demo install uninstall deb sbom test test-spark bench bench-alone check-instructions fuzz tables doctor \
 	format lint clean
 
 export DESTDIR PREFIX
@@ -43,18 +43,18 @@ sbom: ## print what a build is made of (SPDX 2.3)
 test: ## install what is missing, run all tests
 	@Scripts/install-packages --for-tests
 	@Scripts/doctor --for-tests
-	swift test
+	@Scripts/run-tests
 
 test-spark: ## install PySpark into .build-spark, compare its report with a single machine's
 	@Scripts/install-packages --for-spark
 	swift build --product vitagraph
 	@Scripts/test-spark "$$(swift build --show-bin-path)/vitagraph"
 
-bench: build ## measure reading, pages beside plain C, start, packets and cohorts
+bench: build ## measure everything beside plain C and other programs, which it installs into .build-bench
 	@Scripts/bench "$$($(RELEASE) --show-bin-path)/vitagraph"
 
-bench-peers: build ## install other programs into .build-bench, measure beside them
-	@Scripts/bench "$$($(RELEASE) --show-bin-path)/vitagraph" --peers
+bench-alone: build ## measure without installing other programs
+	@Scripts/bench "$$($(RELEASE) --show-bin-path)/vitagraph" --alone
 
 check-instructions: build ## count instructions, compare with those recorded in Benchmarks/instructions.txt
 	@Scripts/check-instructions "$$($(RELEASE) --show-bin-path)/vitagraph"

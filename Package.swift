@@ -124,15 +124,12 @@ if Context.environment["FUZZ"] != nil {
     let covered = [
         "Resume", "CitationLists", "ResumeReading", "CareerAnalysis", "DocumentText", "Drawing", "Charts", "Pages",
     ]
-    let fuzzers = ["ReaderFuzzer", "DocumentFuzzer"].map { name in
-        Target.executableTarget(
-            name: name, dependencies: covered.map { .byName(name: $0) }, path: "Fuzz/\(name)",
-            swiftSettings: strictness,
-            // The default linker crashes on libFuzzer; lld comes with Swift.
-            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
-    }
-    package.targets += fuzzers
-    for target in package.targets where covered.contains(target.name) || fuzzers.contains(where: { $0 === target }) {
+    let fuzzer = Target.executableTarget(
+        name: "Fuzzer", dependencies: covered.map { .byName(name: $0) }, path: "Fuzz/Fuzzer", swiftSettings: strictness,
+        // The default linker crashes on libFuzzer; lld comes with Swift.
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
+    package.targets.append(fuzzer)
+    for target in package.targets where covered.contains(target.name) || target === fuzzer {
         target.swiftSettings = (target.swiftSettings ?? []) + sanitized
     }
 }

@@ -1,5 +1,6 @@
 """Measures programs beside each other: in turn, several rounds, so that what else the machine does meets them all."""
 
+import json
 import os
 import re
 import statistics
@@ -12,6 +13,8 @@ from dataclasses import dataclass, field
 
 # Of a machine that does other things meanwhile, compare processor time.
 CLOCK = os.environ.get("BENCH_CLOCK", "wall")
+# Where each comparison is kept as a line of JSON for table.py; nowhere unless asked for.
+RESULTS = os.environ.get("BENCH_RESULTS")
 
 
 @dataclass
@@ -25,7 +28,8 @@ class Case:
     units: int = 1
 
 
-def milliseconds(case):
+def measure(case):
+    """Milliseconds for each unit, and the peak memory of the process in MB."""
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
         start = time.monotonic()
         process = subprocess.Popen(
@@ -42,10 +46,10 @@ def milliseconds(case):
             last = output.read().decode().strip().splitlines()[-1]
             # "5.1 ms per page, 4.9 of processor time, ..."
             wall, processor = re.match(r"([0-9.]+) ms per \w+, ([0-9.]+) of processor time", last).groups()
-            return float(processor if CLOCK == "processor" else wall)
+            return float(processor if CLOCK == "processor" else wall), used.ru_maxrss / 1024
         if CLOCK == "processor":
             elapsed = (used.ru_utime + used.ru_stime) * 1000
-    return elapsed / case.units
+    return elapsed / case.units, used.ru_maxrss / 1024
 
 
 def spread(values, digits):
@@ -57,22 +61,26 @@ def compare(title, cases, rounds=7, unit="ms"):
 
     The ratio is the median of the rounds' ratios: how many times as long as the first the others take.
     """
-    times = {case.name: [] for case in cases}
+    runs = {case.name: [] for case in cases}
     for case in cases:
-        milliseconds(case)
+        measure(case)
     for number in range(rounds):
         turn = number % len(cases)
         for case in cases[turn:] + cases[:turn]:
-            times[case.name].append(milliseconds(case))
+            runs[case.name].append(measure(case))
+    times = {name: [time for time, _ in measured] for name, measured in runs.items()}
+    memory = {name: max(peak for _, peak in measured) for name, measured in runs.items()}
     first = times[cases[0].name]
-    print(f"\n**{title}**\n\n| | {unit} | times as long |\n|---|---|---|")
+    print(f"\n**{title}**\n\n| | {unit} | times as long | peak MB |\n|---|---|---|---|")
     for case in cases:
         values = times[case.name]
         ratios = [value / reference for value, reference in zip(values, first)]
         ratio = "1" if case is cases[0] else spread(ratios, 2)
-        print(f"| {case.name} | {spread(values, 2 if min(values) < 100 else 0)} | {ratio} |")
+        print(f"| {case.name} | {spread(values, 2 if min(values) < 100 else 0)} | {ratio} | {memory[case.name]:.0f} |")
     sys.stdout.flush()
-    return times
+    if RESULTS:
+        with open(RESULTS, "a") as file:
+            file.write(json.dumps({"title": title, "unit": unit, "times": times, "memory": memory}) + "\n")
 
 
 def machine():

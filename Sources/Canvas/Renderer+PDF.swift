@@ -7,7 +7,7 @@ extension Renderer {
 
     /// A PDF with one page for each drawing; the metadata is that of the first.
     public func pdf(_ pages: [Drawing]) throws(RenderingError) -> [UInt8] {
-        let pages = pages.map(\.withAllTextTagged)
+        let pages = pages.map(\.withAllTextTagged.withWordsSeparated)
         guard let first = pages.first else { throw .noPages }
         let sides = 1...Self.maximumPageSide
         for size in pages.map(\.size) where !sides.contains(size.width.value) || !sides.contains(size.height.value) {

@@ -8,7 +8,7 @@ struct NoteBuilder {
     let publications: PublicationStatistics
 
     private static let order: [NoteCode] = [
-        .notAResume, .unreadable, .truncated, .overlapFullTime, .gap, .endBeforeStart, .futureStart, .futureEnd,
+        .notAResume, .hiddenText, .unreadable, .truncated, .overlapFullTime, .gap, .endBeforeStart, .futureStart, .futureEnd,
         .statedExperienceDiffers, .statedCitationsDiffer, .statedRankDiffers, .nameInferred, .noName, .noContact,
         .ocrSuspect, .yearOnly,
         .undated, .citationUnlinked,

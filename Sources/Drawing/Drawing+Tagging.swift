@@ -1,8 +1,8 @@
 extension Drawing {
     /// The same drawing with every text inside a node of the structure that may hold text, as tagged PDFs need it.
     ///
-    /// Texts that stand directly in a section become paragraphs. Texts that follow a node or a link inside a node become
-    /// spans: Cairo 1.16 leaves untagged what follows the end of an inner tag. Rules and marks outside of nodes stay so.
+    /// Texts that stand directly in a section become paragraphs. Texts beside a node or a link inside a node become spans:
+    /// Cairo 1.16 tags the content of the innermost nodes alone. Rules and marks outside of nodes stay so.
     public var withAllTextTagged: Drawing {
         var result = self
         result.items = Self.tagged(items, in: nil)
@@ -13,8 +13,14 @@ extension Drawing {
         if role == .artifact { return items }
         var result: [Item] = []
         var loose: [Item] = []
-        var hasInnerNode = false
         let isGrouping = role == nil || role == .document || role == .section
+        let hasInnerNode = items.contains { item in
+            switch item {
+            case .structure: true
+            case .link: !isGrouping
+            case .rectangle, .circle, .path, .line, .text, .picture, .clip: false
+            }
+        }
         func flush() {
             let needsNode = loose.contains(where: \.holdsText) && (isGrouping || hasInnerNode)
             if needsNode {
@@ -29,11 +35,9 @@ extension Drawing {
             case .structure(let structure, let inner):
                 flush()
                 result.append(.structure(structure, tagged(inner, in: structure.role)))
-                hasInnerNode = true
             case .link where !isGrouping:
                 flush()
                 result.append(item)
-                hasInnerNode = true
             case .rectangle, .circle, .path, .line, .text, .picture, .clip, .link: loose.append(item)
             }
         }

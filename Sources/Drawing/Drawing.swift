@@ -93,19 +93,25 @@ extension Drawing {
             case tableHeading = "TH"
             case list = "L"
             case listItem = "LI"
+            case label = "Lbl"
             case listBody = "LBody"
             case span = "Span"
+            /// A number that leads to a note.
+            case reference = "Reference"
             /// No part of the content: what stands at the foot of each page.
             case artifact = "Artifact"
         }
 
         public var role: Role
-        /// What a figure shows, in words.
+        /// What a figure shows, or a mark stands for, in words.
         public var alternativeText: String?
+        /// The labels of a list are its items' numbers.
+        public var isNumbered: Bool
 
-        public init(_ role: Role, alternativeText: String? = nil) {
+        public init(_ role: Role, alternativeText: String? = nil, isNumbered: Bool = false) {
             self.role = role
             self.alternativeText = alternativeText
+            self.isNumbered = isNumbered
         }
     }
 }

@@ -53,7 +53,9 @@ private struct BoxCollector {
             switch item {
             case .text(let placed):
                 let ink = placed.inkBounds
-                if ink.width > 0, ink.height > 0 { add(ink, .text(placed), clip: clip) }
+                // Spaces stand for words that are not seen.
+                let isSeen = placed.text.runs.contains { !$0.text.allSatisfy(\.isWhitespace) }
+                if ink.width > 0, ink.height > 0, isSeen { add(ink, .text(placed), clip: clip) }
             case .rectangle(let rect, let radius, .some(let fill), let stroke):
                 let isGround = fill == .solid(.paper) && radius == 0 && stroke == nil
                 add(rect, .shape(fill), clip: clip, isGround: isGround)
@@ -78,7 +80,7 @@ private struct BoxCollector {
             case .structure(_, let inner), .link(_, _, let inner): collect(inner, clip: clip)
             case .path(let path, .some(let fill), _):
                 // The points of ongoing bars are small: their box is all but exact.
-                if let box = path.box { add(box, .shape(fill), clip: clip) }
+                if let box = path.bounds { add(box, .shape(fill), clip: clip) }
             case .rectangle, .circle, .path: break
             }
         }
@@ -93,16 +95,6 @@ private struct BoxCollector {
             }
         guard visible.width > 0, visible.height > 0 else { return }
         boxes.append(DrawnBox(rect: visible, order: boxes.count, content: content, clip: clip, isGround: isGround))
-    }
-}
-
-extension Path {
-    /// The smallest rectangle around all points.
-    fileprivate var box: Rect? {
-        guard let left = points.map(\.x).min(), let right = points.map(\.x).max(),
-            let top = points.map(\.y).min(), let bottom = points.map(\.y).max()
-        else { return nil }
-        return Rect(x: left, y: top, width: right - left, height: bottom - top)
     }
 }
 

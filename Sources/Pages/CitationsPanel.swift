@@ -40,36 +40,54 @@ struct CitationsPanel {
         let rankEdge = columnsEnd
         let rankWidth = shown.compactMap(\.rank).map { sketch.measurer.width(of: shortRank($0), Self.rankStyle) }.max()
         let venueEdge = rankWidth.map { rankEdge - max($0, 10) - 9 } ?? columnsEnd
-        if hasRanks {
-            sketch.text(
-                rankPrefix ?? wording.choose("级别", "rank"), Typography.columnHead, x: rankEdge, y: top - 3, anchor: .end
-            )
-        }
-        if hasCounts {
-            sketch.text(wording.choose("引用", "citations"), Typography.columnHead, x: stemStart, y: top - 3)
-        }
         let rows = BandScale([.init("", shown.indices.map(String.init))], from: top, pitch: Self.pitch)
+        let stems = stems(rows: rows, from: stemStart, to: right, sketch.measurer)
         sketch.structure(.table) { sketch in
+            sketch.structure(.tableRow) {
+                drawHeads(on: &$0, y: top - 3, left: left, rankEdge: rankEdge, stemStart: stemStart)
+            }
             for (index, work) in shown.enumerated() {
                 let middle = top + Self.pitch * (Double(index) + 0.5)
-                sketch.structure(.tableRow) {
-                    drawRow(work, on: &$0, middle: middle, left: left, rankEdge: rankEdge, venueEdge: venueEdge)
+                sketch.structure(.tableRow) { sketch in
+                    drawRow(work, on: &sketch, middle: middle, left: left, rankEdge: rankEdge, venueEdge: venueEdge)
+                    if hasCounts { drawStem(of: work, on: &sketch, row: String(index), middle: middle, stems) }
                 }
             }
         }
-        sketch.structure(.figure, alternativeText: countsInWords) {
-            drawStems(on: &$0, rows: rows, from: stemStart, to: right)
-        }
         drawRest(on: &sketch, x: left + 9, y: top + Self.pitch * Double(shown.count) + 7.5)
+    }
+
+    /// The page names the ranks and the counts; the rest speaks for itself, but not aloud.
+    private func drawHeads(
+        on sketch: inout Sketch, y: Points, left: Points, rankEdge: Points, stemStart: Points
+    ) {
+        sketch.unseenHead(wording.choose("作者次序", "authorship"), x: left, y: y)
+        sketch.unseenHead(wording.choose("论文", "publication"), x: left, y: y)
+        sketch.unseenHead(wording.choose("发表处", "venue"), x: left, y: y)
+        if hasRanks {
+            sketch.cell(
+                rankPrefix ?? wording.choose("级别", "rank"), Typography.columnHead, isHeading: true, x: rankEdge, y: y,
+                anchor: .end)
+        }
+        if hasCounts {
+            sketch.cell(
+                wording.choose("引用", "citations"), Typography.columnHead, isHeading: true, x: stemStart, y: y)
+        }
     }
 
     private func drawRow(
         _ work: CitedWork, on sketch: inout Sketch, middle: Points, left: Points, rankEdge: Points, venueEdge: Points
     ) {
-        if work.isPublication {
-            sketch.add(AuthorRole(work.role).disc(at: Point(x: left + 2.8, y: middle), radius: 2.6))
-        } else {
-            sketch.add(.rectangle(Rect(x: left + 0.6, y: middle - 2.2, width: 4.4, height: 4.4), fill: Palette.project))
+        let role = AuthorRole(work.role)
+        sketch.structure(.tableCell) {
+            let words = work.isPublication ? context.name(of: role) : wording.choose("项目", "project")
+            $0.structure(.figure, alternativeText: words) {
+                $0.add(
+                    work.isPublication
+                        ? role.disc(at: Point(x: left + 2.8, y: middle), radius: 2.6)
+                        : .rectangle(
+                            Rect(x: left + 0.6, y: middle - 2.2, width: 4.4, height: 4.4), fill: Palette.project))
+            }
         }
         // The venue has the room that the title leaves, a third at least.
         let measurer = sketch.measurer
@@ -86,12 +104,14 @@ struct CitationsPanel {
         let whole = measurer.width(of: venue, Typography.paperVenue)
         // A title that is cut anyway rather loses a word more than the venue a letter.
         if venueRoom > leftByTitle, whole <= venueRoom + 12 { venueRoom = max(venueRoom, whole) }
-        let venueWidth = drawVenue(venue, of: work, on: &sketch, x: venueEdge, y: middle + 2.4, room: venueRoom)
+        let shownVenue = fitted(venue, of: work, room: venueRoom, measurer)
         sketch.cell(
             work.title, Typography.paperTitle, isHeading: true, x: left + 9, y: middle + 2.4,
-            maximumWidth: venueEdge - venueWidth - 8 - left - 9)
-        if let rank = work.rank {
-            sketch.cell(shortRank(rank), Self.rankStyle, x: rankEdge, y: middle + 2.4, anchor: .end)
+            maximumWidth: venueEdge - measurer.width(of: shownVenue, Typography.paperVenue) - 8 - left - 9)
+        sketch.cell(shownVenue, Typography.paperVenue, x: venueEdge, y: middle + 2.4, anchor: .end)
+        if hasRanks {
+            sketch.cell(
+                work.rank.map(shortRank) ?? "", Self.rankStyle, x: rankEdge, y: middle + 2.4, anchor: .end)
         }
     }
 
@@ -122,18 +142,13 @@ struct CitationsPanel {
     }
 
     /// A venue that is too long loses its end, and keeps its year.
-    private func drawVenue(
-        _ venue: String, of work: CitedWork, on sketch: inout Sketch, x: Points, y: Points, room: Points
-    ) -> Points {
+    private func fitted(_ venue: String, of work: CitedWork, room: Points, _ measurer: any TextMeasurer) -> String {
         let style = Typography.paperVenue
         let year = work.date.map { " " + String($0.year) } ?? ""
-        guard sketch.measurer.width(of: venue, style) > room, !year.isEmpty, venue.hasSuffix(year) else {
-            return sketch.cell(venue, style, x: x, y: y, anchor: .end, maximumWidth: room)
-        }
-        let yearWidth = sketch.measurer.width(of: year, style)
-        let name = sketch.measurer.fitted(
-            StyledText(String(venue.dropLast(year.count)), style), width: max(room - yearWidth, 0))
-        return sketch.cell(name.text.string + year, style, x: x, y: y, anchor: .end)
+        guard measurer.width(of: venue, style) > room else { return venue }
+        let end = venue.hasSuffix(year) ? year : ""
+        let name = StyledText(String(venue.dropLast(end.count)), style)
+        return measurer.fitted(name, width: max(room - measurer.width(of: end, style), 0)).text.string + end
     }
 
     /// The rank without the list's name where the column head says it, cut when it is a sentence.
@@ -148,33 +163,29 @@ struct CitationsPanel {
         return style
     }()
 
-    private func drawStems(on sketch: inout Sketch, rows: BandScale, from start: Points, to end: Points) {
-        guard hasCounts else { return }
-        let cited = shown.enumerated().filter { $0.element.citations != nil }
-        let most = Double(cited.compactMap(\.element.citations).max() ?? 1)
+    /// Where the stems of all rows stand, and how long they are.
+    private func stems(rows: BandScale, from start: Points, to end: Points, _ measurer: any TextMeasurer) -> Scales {
+        let counts = shown.compactMap(\.citations)
         // The number stands behind the longest stem.
-        let numbers = cited.map {
-            sketch.measurer.width(of: wording.number($0.element.citations ?? 0), Typography.value)
-        }
-        let scale = LinearScale(domain: 0...max(most, 1), from: start, to: end - 5 - (numbers.max() ?? 0))
-        let stems = LollipopMark(
-            cited.map { (row: String($0.offset), count: $0.element.citations ?? 0) }, x: { Double($0.count) },
-            y: \.row, label: { StyledText(wording.number($0.count), Typography.value) }, color: Palette.secondaryInk)
-        let plot = Plot(scales: Scales(x: .linear(scale), y: .band(rows)), marks: [stems])
-        sketch.add(
-            contentsOf: plot.items(in: Rect(x: start, y: 0, width: end - start, height: 0), measurer: sketch.measurer))
-        for (index, work) in shown.enumerated() where work.citations == nil {
-            guard let band = rows.band(of: String(index)) else { continue }
-            sketch.text("–", Typography.absentCell, x: start, y: band.middle + 2.4)
-        }
+        let widest = counts.map { measurer.width(of: wording.number($0), Typography.value) }.max()
+        let domain = 0...Double(max(counts.max() ?? 1, 1))
+        let scale = LinearScale(domain: domain, from: start, to: end - 5 - (widest ?? 0))
+        return Scales(x: .linear(scale), y: .band(rows))
     }
 
-    /// For those who cannot see the lollipops.
-    private var countsInWords: String {
-        shown.map { work in
-            let count = work.citations.map(wording.number) ?? wording.choose("未注明", "not stated")
-            return wording.choose("\(work.title)：\(count)", "\(work.title): \(count)")
-        }.joined(separator: "\n")
+    private func drawStem(of work: CitedWork, on sketch: inout Sketch, row: String, middle: Points, _ scales: Scales) {
+        guard case .linear(let scale)? = scales.x else { return }
+        guard let count = work.citations else {
+            sketch.cell("–", Typography.absentCell, x: scale.start, y: middle + 2.4)
+            return
+        }
+        let stem = LollipopMark(
+            [count], x: { Double($0) }, y: { _ in row }, label: { StyledText(wording.number($0), Typography.value) },
+            color: Palette.secondaryInk)
+        let frame = Rect(x: scale.start, y: 0, width: scale.end - scale.start, height: 0)
+        sketch.structure(.tableCell) {
+            $0.add(contentsOf: Plot(scales: scales, marks: [stem]).items(in: frame, measurer: $0.measurer))
+        }
     }
 
     private func drawRest(on sketch: inout Sketch, x: Points, y: Points) {

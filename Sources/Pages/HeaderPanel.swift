@@ -71,7 +71,11 @@ struct HeaderPanel {
                 end += 8 + sketch.text(second, Typography.secondName, x: end + 8, y: lastBaseline)
             }
         }
-        if let marker { sketch.marker(marker, x: end + 9, y: lastBaseline - style.size * 0.6) }
+        if let marker {
+            sketch.structure(.paragraph) {
+                $0.reference(to: marker, wording, x: end + 9, y: lastBaseline - style.size * 0.6)
+            }
+        }
     }
 
     /// Two lines of about the same length: a letter alone on the second would look lost.
@@ -92,12 +96,13 @@ struct HeaderPanel {
         if let organization = role.organization {
             runs.append(.init((runs.isEmpty ? "" : "  ") + organization, typography.roleOrganization))
         }
-        if let place = context.resume.basics.location?.address, place.count <= 24 {
-            runs.append(.init((runs.isEmpty ? "" : "   ") + place, typography.rolePlace))
+        let room = limit - grid.left
+        if let place = context.resume.basics.location?.address.flatMap({ CandidatePlace(address: $0).name }) {
+            let run = StyledText.Run((runs.isEmpty ? "" : "   ") + place, typography.rolePlace)
+            // Rather none than a part of it.
+            if sketch.measurer.width(of: StyledText(runs + [run])) <= room { runs.append(run) }
         }
-        sketch.structure(.paragraph) {
-            $0.text(StyledText(runs), x: grid.left, y: 76, maximumWidth: limit - grid.left)
-        }
+        sketch.structure(.paragraph) { $0.text(StyledText(runs), x: grid.left, y: 76, maximumWidth: room) }
     }
 
     /// Above the contacts; returns where it begins.

@@ -4,19 +4,24 @@ import Drawing
 struct KeyFigureStrip {
     let grid: PageGrid
     let typography: Typography
+    let wording: Wording
     let cells: [KeyFigure]
     /// The number of the reading note on a figure.
     let marker: (KeyFigure.Kind) -> Int?
 
-    init(grid: PageGrid, typography: Typography, cells: [KeyFigure], marker: @escaping (KeyFigure.Kind) -> Int?) {
+    init(
+        grid: PageGrid, typography: Typography, wording: Wording, cells: [KeyFigure],
+        marker: @escaping (KeyFigure.Kind) -> Int?
+    ) {
         self.grid = grid
         self.typography = typography
+        self.wording = wording
         self.cells = cells
         self.marker = marker
     }
 
     init(context: PageContext, cells: [KeyFigure]) {
-        self.init(grid: context.grid, typography: context.typography, cells: cells) {
+        self.init(grid: context.grid, typography: context.typography, wording: context.wording, cells: cells) {
             context.notes.number(of: .figure($0))
         }
     }
@@ -24,14 +29,12 @@ struct KeyFigureStrip {
     func draw(on sketch: inout Sketch, y: Points) {
         guard !cells.isEmpty else { return }
         let widths = columnWidths(sketch.measurer)
-        sketch.structure(.table) { sketch in
-            sketch.structure(.tableRow) { sketch in
-                var x = grid.left
-                for (index, (cell, width)) in zip(cells, widths).enumerated() {
-                    let room = index == cells.count - 1 ? grid.right - x : width - 6
-                    sketch.structure(.tableCell) { draw(cell, on: &$0, x: x, y: y, room: room) }
-                    x += width
-                }
+        sketch.structure(.list) { sketch in
+            var x = grid.left
+            for (index, (cell, width)) in zip(cells, widths).enumerated() {
+                let room = index == cells.count - 1 ? grid.right - x : width - 6
+                sketch.structure(.listItem) { draw(cell, on: &$0, x: x, y: y, room: room) }
+                x += width
             }
         }
     }
@@ -81,7 +84,11 @@ struct KeyFigureStrip {
         value.hasHanCharacters || (value.count > 4 && value.contains { $0.isLetter })
     }
 
+    /// The label comes first for those who listen: a figure alone says nothing.
     private func draw(_ cell: KeyFigure, on sketch: inout Sketch, x: Points, y: Points, room: Points) {
+        sketch.structure(.label) {
+            $0.text(cell.label, typography.figureHead, x: x, y: y + 35.5, maximumWidth: room)
+        }
         let isWord = cell.parts.first.map { Self.isWord($0.value) } ?? false
         // Large figures have side bearings; moved so that their stems align with the label below.
         var end = x - (isWord || cell.parts.first?.value == "–" ? 0 : 1.3)
@@ -94,8 +101,7 @@ struct KeyFigureStrip {
                 end += index + 1 < cell.parts.count ? 4.5 : 2
             }
         }
-        if let number = marker(cell.kind) { sketch.marker(number, x: end + 5.5, y: y + 7.5) }
-        sketch.text(cell.label, typography.figureHead, x: x, y: y + 35.5, maximumWidth: room)
+        if let number = marker(cell.kind) { sketch.reference(to: number, wording, x: end + 5.5, y: y + 7.5) }
         let forms = [cell.qualifier] + cell.shortQualifiers
         let qualifier = forms.first { sketch.measurer.width(of: $0, Typography.figureLabel) <= room }
         sketch.text(

@@ -70,6 +70,19 @@ extension NoteWording {
             anchors: [.name])
     }
 
+    /// One note for all lines that state dates, or more, of which nothing is on the page.
+    func unread() -> NoteDraft? {
+        let notes = analysis.notes.filter { $0.code == .unreadable }
+        guard !notes.isEmpty else { return nil }
+        let evidence = notes.map(\.evidence)
+        return NoteDraft(
+            head: wording.choose("未读懂 \(notes.count) 处", notes.count == 1 ? "Not understood" : "Not understood: \(notes.count)"),
+            body: wording.choose("所写日期或数值不在本页任何一段经历中", "Dates or values there are in no entry of this page"),
+            source: wording.lines(evidence)
+                + (notes.count > 4 ? wording.choose("等", " and more") : "") + wording.stop,
+            anchors: [], rank: .unread)
+    }
+
     /// Words that only programs can see.
     func hiddenText() -> NoteDraft? {
         let notes = analysis.notes.filter { $0.code == .hiddenText }

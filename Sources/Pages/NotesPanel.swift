@@ -21,7 +21,7 @@ struct NotesPanel {
         let width = (grid.width - Self.gap * Double(columns - 1)) / Double(columns)
         var rowTop = y + 31
         var bottom = rowTop
-        sketch.structure(.list) { sketch in
+        sketch.structure(.list, isNumbered: true) { sketch in
             for start in stride(from: 0, to: notes.count, by: columns) {
                 var lines = 0
                 for (column, note) in notes[start..<min(start + columns, notes.count)].enumerated() {
@@ -53,7 +53,7 @@ struct NotesPanel {
     }
 
     private func draw(_ note: ReadingNote, on sketch: inout Sketch, x: Points, y: Points, width: Points) -> Int {
-        sketch.marker(note.number, x: x + 4.3, y: y - 2.6)
+        sketch.structure(.label) { $0.marker(note.number, x: x + 4.3, y: y - 2.6) }
         sketch.text(note.head, context.typography.noteHead, x: x + 12.5, y: y, maximumWidth: width - 12.5)
         let lines = lines(of: note, width: width, sketch.measurer)
         for (index, line) in lines.enumerated() {

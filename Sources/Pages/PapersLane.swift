@@ -63,6 +63,23 @@ struct PapersLane {
         drawKey(on: &sketch, y: mark.baseline)
     }
 
+    /// The papers of each year, for those who cannot see the discs.
+    var words: String {
+        let wording = context.wording
+        let works = context.analysis.publications.works.filter(\.isPublication)
+        let years = Dictionary(grouping: works.compactMap { $0.date?.year }) { $0 }.mapValues(\.count)
+        let roles = AuthorRole.allCases.compactMap { role -> String? in
+            let count = works.count { AuthorRole($0.role) == role }
+            return count > 0 ? "\(context.name(of: role)) \(count)" : nil
+        }
+        let counts = years.sorted { $0.key < $1.key }.map { year, count in
+            wording.choose("\(year) 年 \(count) 篇", "\(count) in \(year)")
+        }
+        let comma = wording.choose("，", ", ")
+        return wording.choose("论文：", "Papers: ") + counts.joined(separator: comma) + wording.choose("；", "; ")
+            + roles.joined(separator: comma)
+    }
+
     /// One disc per role with its count, in the facts column; the words go first when they do not fit.
     private func drawKey(on sketch: inout Sketch, y: Points) {
         let works = context.analysis.publications.works.filter(\.isPublication)

@@ -34,7 +34,7 @@ struct PapersPerYearPanel {
         let wording = context.wording
         SectionHead(title: wording.choose("每年论文", "Papers per year"), deck: "")
             .draw(on: &sketch, y: y, from: left, to: right)
-        drawKey(on: &sketch, y: y + (context.wording.language == .chinese ? 14.5 : 25), right: right)
+        drawLegend(on: &sketch, y: y + (context.wording.language == .chinese ? 14.5 : 25), right: right)
         drawStacks(papers, years: first...last, on: &sketch, y: y, bottom: bottom, left: left, right: right)
     }
 
@@ -60,8 +60,7 @@ struct PapersPerYearPanel {
             papers, x: { String($0.year) }, fill: \.role.rawValue, unit: unit, gap: gap, color: Palette.ordered3)
         let frame = Rect(x: left, y: y + 22, width: right - left, height: base - y - 22)
         let plot = Plot(scales: Scales(x: .band(years), fill: AuthorRole.colors), marks: [stacks])
-        let described = categories.compactMap { year in counts[year].map { "\(year): \($0)" } }.joined(separator: ", ")
-        sketch.structure(.figure, alternativeText: described) { sketch in
+        sketch.structure(.figure, alternativeText: words(for: categories, papers, rest: rest)) { sketch in
             sketch.add(contentsOf: plot.items(in: frame, measurer: sketch.measurer))
             // Totals that would run together say less than the highest alone.
             let widest = sketch.measurer.width(of: String(most), Typography.value)
@@ -99,12 +98,30 @@ struct PapersPerYearPanel {
         return parts.isEmpty ? "" : wording.choose("另 ", "+ ") + parts.joined(separator: wording.choose("，", ", "))
     }
 
-    private func drawKey(on sketch: inout Sketch, y: Points, right: Points) {
-        var x = right
-        for role in AuthorRole.allCases.reversed() where papers.contains(where: { $0.role == role }) {
-            x -= sketch.text(context.name(of: role), Typography.key, x: x, y: y, anchor: .end) + 8.5
-            sketch.add(.rectangle(Rect(x: x, y: y - 5.1, width: 5.6, height: 5.6), fill: role.color))
-            x -= 5.5
+    /// `2019: 3, first 1, other 2`, year by year.
+    private func words(for years: [String], _ papers: [Paper], rest: String) -> String {
+        let wording = context.wording
+        let lines = years.compactMap { year -> String? in
+            let papers = papers.filter { String($0.year) == year }
+            guard !papers.isEmpty else { return nil }
+            let roles = AuthorRole.allCases.compactMap { role -> String? in
+                let count = papers.count { $0.role == role }
+                return count > 0 ? "\(context.name(of: role)) \(count)" : nil
+            }
+            return year + wording.choose("：", ": ")
+                + ([String(papers.count)] + roles).joined(
+                    separator: wording.choose("，", ", "))
         }
+        return (lines + (rest.isEmpty ? [] : [rest])).joined(separator: "\n")
+    }
+
+    private func drawLegend(on sketch: inout Sketch, y: Points, right: Points) {
+        let roles = AuthorRole.allCases.filter { role in papers.contains { $0.role == role } }
+        let entries = roles.map { role in
+            Legend.Entry(word: context.name(of: role)) { sketch, x in
+                sketch.add(.rectangle(Rect(x: x, y: y - 5.1, width: 5.6, height: 5.6), fill: role.color))
+            }
+        }
+        Legend(entries: entries, glyphWidth: 8.5, gap: 5.5).draw(on: &sketch, y: y, right: right)
     }
 }

@@ -18,10 +18,10 @@ struct QuestionsPanel {
         ).draw(on: &sketch, y: y, from: left, to: right)
         var baseline = y + 33
         var end = y + 33
-        sketch.structure(.list) { sketch in
+        sketch.structure(.list, isNumbered: true) { sketch in
             for note in notes {
                 sketch.structure(.listItem) { sketch in
-                    sketch.marker(note.number, x: left + 4.3, y: baseline - 2.6)
+                    sketch.structure(.label) { $0.marker(note.number, x: left + 4.3, y: baseline - 2.6) }
                     let count = sketch.paragraph(
                         note.text, Self.style, x: left + 13, y: baseline, width: right - left - 13, leading: 11,
                         maximumLines: 3)
@@ -71,7 +71,8 @@ extension ReadingNotes {
         if !analysis.skills.isEmpty {
             ask("所列技能各用了多久，最近一次是哪年？", "How long was each skill used, and when last?", [.figure(.skills)])
         }
-        if let draft = NoteWording(wording: wording, analysis: analysis).hiddenText() { drafts.append(draft) }
+        let words = NoteWording(wording: wording, analysis: analysis)
+        drafts += [words.unread(), words.hiddenText()].compactMap(\.self)
         if !resume.hasContact { ask("联系方式？", "How can the candidate be reached?", []) }
         self.init(numbering: drafts)
     }

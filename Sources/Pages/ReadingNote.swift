@@ -64,7 +64,7 @@ extension ReadingNotes {
         for (index, gap) in analysis.timeline.gaps.enumerated() { drafts.append(words.gap(gap, index: index)) }
         for note in analysis.notes { if let draft = words.entryNote(note) { drafts.append(draft) } }
         drafts += [words.futureEnds()].compactMap(\.self)
-        drafts += [words.hiddenText(), words.statedExperience(), words.statedCitations(), words.unlinkedCitations()]
+        drafts += [words.unread(), words.hiddenText(), words.statedExperience(), words.statedCitations(), words.unlinkedCitations()]
             .compactMap { $0 }
         drafts += [words.name(), words.yearOnly(), words.undated()].compactMap { $0 }
 
@@ -95,7 +95,10 @@ struct NoteDraft {
     enum Rank: Int {
         /// What a key figure says.
         case figure
-        case overlap, gap, mismatch, vague
+        case overlap, gap
+        /// Something stands there that nobody who reads the page alone would know of.
+        case unread
+        case mismatch, vague
     }
 
     var head: String

@@ -61,19 +61,36 @@ struct Sketch {
         text(String(number), Typography.marker, x: x, y: y + 2.35, anchor: .middle)
     }
 
+    /// A marker within words: it says that its number is that of a note.
+    mutating func reference(to number: Int, _ wording: Wording, x: Points, y: Points) {
+        structure(.reference, alternativeText: wording.note(number)) {
+            $0.marker(number, x: x, y: y)
+        }
+    }
+
     /// Items that together are one part of the document's structure.
     mutating func structure(
-        _ role: Drawing.Structure.Role, alternativeText: String? = nil, _ body: (inout Sketch) -> Void
+        _ role: Drawing.Structure.Role, alternativeText: String? = nil, isNumbered: Bool = false,
+        _ body: (inout Sketch) -> Void
     ) {
         var inner = Sketch(measurer: measurer)
         body(&inner)
         guard !inner.items.isEmpty else { return }
         // What a list item says is its body.
-        let items = role == .listItem ? [.structure(.init(.listBody), inner.items)] : inner.items
-        add(.structure(.init(role, alternativeText: alternativeText), items))
+        let items = role == .listItem ? inner.itemsAsListItem : inner.items
+        add(.structure(.init(role, alternativeText: alternativeText, isNumbered: isNumbered), items))
     }
 
-    /// One cell of a table row; heads of rows and columns say so.
+    /// The label of an item, and all else as its body.
+    private var itemsAsListItem: [Drawing.Item] {
+        let isLabel = { (item: Drawing.Item) in
+            if case .structure(let structure, _) = item { structure.role == .label } else { false }
+        }
+        let body = items.filter { !isLabel($0) }
+        return items.filter(isLabel) + (body.isEmpty ? [] : [.structure(.init(.listBody), body)])
+    }
+
+    /// One cell of a table row; heads of rows and columns say so. A cell without words is a cell too.
     @discardableResult
     mutating func cell(
         _ string: String, _ style: TextStyle, isHeading: Bool = false, x: Points, y: Points,
@@ -83,8 +100,14 @@ struct Sketch {
         structure(isHeading ? .tableHeading : .tableCell) {
             width = $0.text(
                 string, style, x: x, y: y, anchor: anchor, maximumWidth: maximumWidth, hasKnockout: hasKnockout)
+            if $0.items.isEmpty { $0.text(" ", style, x: x, y: y) }
         }
         return width
+    }
+
+    /// The head of a column that the page does not name: to see what stands in it is enough, to hear it is not.
+    mutating func unseenHead(_ words: String, x: Points, y: Points) {
+        structure(.tableHeading, alternativeText: words) { $0.text(" ", Typography.columnHead, x: x, y: y) }
     }
 
     mutating func link(_ uri: String, area: Rect, _ body: (inout Sketch) -> Void) {

@@ -29,9 +29,9 @@ struct SkillListPanel {
         ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
         let top = y + 35
         let width = (grid.width - Self.columnGap * Double(columns - 1)) / Double(columns)
-        sketch.structure(.table) { sketch in
-            for column in 0..<columns {
-                let left = grid.left + (width + Self.columnGap) * Double(column)
+        for column in 0..<columns {
+            let left = grid.left + (width + Self.columnGap) * Double(column)
+            sketch.structure(.table) { sketch in
                 sketch.structure(.tableRow) { drawHeads(on: &$0, y: top - 3.6, left: left, right: left + width) }
                 for (row, skill) in skills.dropFirst(column * rows).prefix(rows).enumerated() {
                     let baseline = top + 8 + Self.pitch * Double(row)
@@ -61,6 +61,8 @@ struct SkillListPanel {
     }
 
     private func drawHeads(on sketch: inout Sketch, y: Points, left: Points, right: Points) {
+        sketch.unseenHead(wording.choose("技能", "skill"), x: left, y: y)
+        sketch.unseenHead(wording.choose("类别", "category"), x: left, y: y)
         sketch.cell(
             wording.choose("出处", "where"), Typography.columnHead, isHeading: true,
             x: sourceStart(left, sketch.measurer), y: y)
@@ -72,19 +74,23 @@ struct SkillListPanel {
     private func draw(_ skill: SkillUse, on sketch: inout Sketch, baseline: Points, left: Points, right: Points) {
         let source = sourceStart(left, sketch.measurer)
         let category = skill.category.map(wording.skillCategory) ?? ""
-        let categoryWidth = sketch.cell(category, Typography.skillCategory, x: source - 8, y: baseline, anchor: .end)
+        let categoryWidth = sketch.measurer.width(of: category, Typography.skillCategory)
         sketch.cell(
             skill.name, Typography.skillName, isHeading: true, x: left, y: baseline,
-            maximumWidth: source - left - 4 - (categoryWidth > 0 ? categoryWidth + 8 : 0))
+            maximumWidth: source - left - 4 - (category.isEmpty ? 0 : categoryWidth + 8))
+        sketch.cell(category, Typography.skillCategory, x: source - 8, y: baseline, anchor: .end)
         sketch.add(
             .rectangle(
                 Rect(x: source + 0.4, y: baseline - 5, width: 4.8, height: 4.8), cornerRadius: 0,
                 fill: .solid(.paper), stroke: Stroke(Palette.secondaryInk, width: 0.8)))
-        let level = sketch.cell(
-            skill.level ?? wording.notStated, skill.level == nil ? Typography.absentCell : Typography.cell, x: right,
-            y: baseline, anchor: .end, maximumWidth: (right - source) * 0.5)
+        let level = skill.level ?? wording.notStated
+        let levelStyle = skill.level == nil ? Typography.absentCell : Typography.cell
+        let levelRoom = (right - source) * 0.5
+        let levelWidth = min(sketch.measurer.width(of: level, levelStyle), levelRoom)
         sketch.cell(
-            sources(of: skill), Typography.cell, x: source + 10, y: baseline, maximumWidth: right - level - source - 18)
+            sources(of: skill), Typography.cell, x: source + 10, y: baseline,
+            maximumWidth: right - levelWidth - source - 18)
+        sketch.cell(level, levelStyle, x: right, y: baseline, anchor: .end, maximumWidth: levelRoom)
     }
 
     private func sources(of skill: SkillUse) -> String {

@@ -31,14 +31,18 @@ struct SkillsPanel {
             isCut ? "有据可查的使用月数前 \(skills.count) 项；色带示意何时、出自何处" : "按有据可查的使用月数排列；色带示意何时、出自何处",
             (isCut ? "Top \(skills.count) by" : "By")
                 + " months of dated evidence; the strip shows when, its colour shows where")
-        let key = drawKey(on: &sketch, y: y + 14.5)
-        SectionHead(title: wording.choose("技能", "Skills"), deck: deck, keyWidth: grid.right - key + 10)
-            .draw(on: &sketch, y: y, from: grid.left, to: grid.right)
+        let legend = legend(y: y + 14.5)
+        SectionHead(
+            title: wording.choose("技能", "Skills"), deck: deck, keyWidth: legend.width(sketch.measurer) + 19
+        ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
+        legend.draw(on: &sketch, y: y + 14.5, right: grid.right)
         let top = y + 35
         let rows = BandScale([.init("", skills.map(\.name))], from: top, pitch: pitch)
-        drawFrame(on: &sketch, top: top, end: rows.end, skills: skills, rows: rows)
+        for index in stride(from: isLoose ? 4 : 3, to: skills.count, by: isLoose ? 4 : 3) {
+            sketch.rule(from: grid.left, to: grid.right, y: top + pitch * Double(index), color: Palette.grid)
+        }
         sketch.structure(.table) { sketch in
-            sketch.structure(.tableRow) { drawHeads(on: &$0, y: top - 3.6) }
+            sketch.structure(.tableRow) { drawHeads(on: &$0, y: top - 3.6, end: rows.end) }
             for skill in skills {
                 guard let band = rows.band(of: skill.name) else { continue }
                 sketch.structure(.tableRow) { drawRow(skill, on: &$0, middle: band.middle, most: skills[0].months) }
@@ -51,47 +55,69 @@ struct SkillsPanel {
         return drawOthers(on: &sketch, y: rows.end)
     }
 
-    // MARK: Strips
-
-    private struct Strip {
-        var skill: String
-        var source: TimelineEntry.Kind
-        var interval: MonthInterval
-    }
-
-    private func drawFrame(on sketch: inout Sketch, top: Points, end: Points, skills: [SkillUse], rows: BandScale) {
-        let axis = TimeAxisMark(
-            labelStyle: Typography.axis, grid: Palette.grid, yearGrid: Palette.rule, labelsEveryYear: true,
-            limit: scale.end
-        ) { [wording] in wording.tickLabel($0, isShort: true) }
-        // Where sources overlap, work lies over education over projects.
-        let strips = [TimelineEntry.Kind.project, .education, .work].flatMap { kind in
-            skills.flatMap { skill in
-                (skill.intervals[kind] ?? []).map { Strip(skill: skill.name, source: kind, interval: $0) }
-            }
+    /// The heads of the columns: the page names those on the right, the axis stands over the strips.
+    private func drawHeads(on sketch: inout Sketch, y: Points, end: Points) {
+        sketch.unseenHead(wording.choose("技能", "skill"), x: grid.left, y: y)
+        sketch.unseenHead(wording.choose("类别", "category"), x: grid.left, y: y)
+        sketch.structure(.tableHeading, alternativeText: wording.choose("使用时段", "when used")) { sketch in
+            let axis = TimeAxisMark(
+                labelStyle: Typography.axis, grid: Palette.grid, yearGrid: Palette.rule, labelsEveryYear: true,
+                limit: scale.end
+            ) { [wording] in wording.tickLabel($0, isShort: true) }
+            let frame = Rect(
+                x: grid.axisStart, y: y + 1.6, width: grid.axisEnd - grid.axisStart, height: end - y - 1.6)
+            let plot = Plot(scales: Scales(x: .months(scale)), marks: [axis])
+            sketch.add(contentsOf: plot.items(in: frame, measurer: sketch.measurer))
         }
-        let start = Double(scale.domain.lowerBound)
-        let marks = BarMark(
-            strips.filter { Double($0.interval.last.index + 1) > start },
-            from: { max(Double($0.interval.first.index), start) }, to: { Double($0.interval.last.index + 1) },
-            y: \.skill, fill: \.source.rawValue, thickness: 5.6, color: Palette.work)
-        let scales = Scales(x: .months(scale), y: .band(rows), fill: Self.sourceColors)
-        let frame = Rect(x: grid.axisStart, y: top - 2, width: grid.axisEnd - grid.axisStart, height: end - top + 2)
-        for index in stride(from: isLoose ? 4 : 3, to: skills.count, by: isLoose ? 4 : 3) {
-            sketch.rule(from: grid.left, to: grid.right, y: top + pitch * Double(index), color: Palette.grid)
-        }
-        sketch.add(
-            contentsOf: Plot(scales: scales, marks: [axis, marks]).items(in: frame, measurer: sketch.measurer))
-    }
-
-    /// The heads of the columns on the right.
-    private func drawHeads(on sketch: inout Sketch, y: Points) {
         sketch.cell(
             wording.choose("月数", "months"), Typography.columnHead, isHeading: true, x: grid.factsStart, y: y)
         sketch.cell(
             wording.choose("自述", "stated"), Typography.columnHead, isHeading: true, x: levelEdge, y: y, anchor: .end)
         sketch.cell(
             wording.choose("末次", "last"), Typography.columnHead, isHeading: true, x: grid.right, y: y, anchor: .end)
+    }
+
+    // MARK: Strips
+
+    private struct Strip {
+        var source: TimelineEntry.Kind
+        var interval: MonthInterval
+    }
+
+    /// When a skill was used, as strips of the colours of its sources, and in words.
+    private func drawStrips(of skill: SkillUse, on sketch: inout Sketch, middle: Points) {
+        // Where sources overlap, work lies over education over projects.
+        let strips = [TimelineEntry.Kind.project, .education, .work].flatMap { kind in
+            (skill.intervals[kind] ?? []).map { Strip(source: kind, interval: $0) }
+        }
+        let start = Double(scale.domain.lowerBound)
+        let marks = BarMark(
+            strips.filter { Double($0.interval.last.index + 1) > start },
+            from: { max(Double($0.interval.first.index), start) }, to: { Double($0.interval.last.index + 1) },
+            y: { _ in skill.name }, fill: \.source.rawValue, thickness: 5.6, color: Palette.work)
+        let row = BandScale([.init("", [skill.name])], from: middle - pitch / 2, pitch: pitch)
+        let scales = Scales(x: .months(scale), y: .band(row), fill: Self.sourceColors)
+        let frame = Rect(
+            x: grid.axisStart, y: middle - pitch / 2, width: grid.axisEnd - grid.axisStart, height: pitch)
+        sketch.structure(.tableCell) { sketch in
+            sketch.structure(.figure, alternativeText: words(for: strips)) { sketch in
+                sketch.add(contentsOf: Plot(scales: scales, marks: [marks]).items(in: frame, measurer: sketch.measurer))
+                // What lies before the axis leaves no strip.
+                if sketch.items.isEmpty { sketch.text(" ", Typography.cell, x: grid.axisStart, y: middle + 2.4) }
+            }
+        }
+    }
+
+    /// `work Jul 2021 – Oct 2025; education Sep 2015 – Dec 2020`
+    private func words(for strips: [Strip]) -> String {
+        [TimelineEntry.Kind.work, .education, .project].compactMap { kind in
+            let spans = strips.filter { $0.source == kind }.map {
+                wording.months(from: $0.interval.first, to: $0.interval.last)
+            }
+            guard !spans.isEmpty else { return nil }
+            return wording.laneName(kind).lowercasedInEnglish(wording) + " "
+                + spans.joined(separator: wording.choose("、", ", "))
+        }.joined(separator: wording.choose("；", "; "))
     }
 
     private static let sourceColors = ColorScale(
@@ -112,9 +138,9 @@ struct SkillsPanel {
         sketch.cell(
             skill.name, Typography.skillName, isHeading: true, x: grid.left, y: middle + 2.6,
             maximumWidth: max(gutter, firstStrip(of: skill) - grid.left - 5), hasKnockout: width > gutter)
-        if hasCategory {
-            sketch.cell(category, Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
-        }
+        sketch.cell(
+            hasCategory ? category : "", Typography.skillCategory, x: grid.axisStart - 7, y: middle + 2.5, anchor: .end)
+        drawStrips(of: skill, on: &sketch, middle: middle)
         let length = Points(27) * (Double(skill.months) / Double(max(most, 1)))
         sketch.add(
             .rectangle(
@@ -136,22 +162,17 @@ struct SkillsPanel {
         return shown.map(\.first.index).min().map { scale.clampedPosition(of: $0) } ?? scale.end
     }
 
-    private func drawKey(on sketch: inout Sketch, y: Points) -> Points {
+    private func legend(y: Points) -> Legend {
         let sources = [TimelineEntry.Kind.work, .education, .project].filter { kind in
             shown.contains { !($0.intervals[kind] ?? []).isEmpty }
         }
-        var x = grid.right
-        for kind in sources.reversed() {
-            x -=
-                sketch.text(
-                    wording.laneName(kind).lowercasedInEnglish(wording), Typography.key, x: x, y: y, anchor: .end)
-                + 16.5
-            sketch.add(
-                .rectangle(
-                    Rect(x: x, y: y - 5.2, width: 13, height: 5.6), fill: Self.sourceColors.color(of: kind.rawValue)))
-            x -= 9
+        let entries = sources.map { kind in
+            Legend.Entry(word: wording.laneName(kind).lowercasedInEnglish(wording)) { sketch, x in
+                let box = Rect(x: x, y: y - 5.2, width: 13, height: 5.6)
+                sketch.add(.rectangle(box, fill: Self.sourceColors.color(of: kind.rawValue)))
+            }
         }
-        return x
+        return Legend(entries: entries, glyphWidth: 16.5, gap: 9)
     }
 
     // MARK: The rest

@@ -31,12 +31,16 @@ struct SourcePanel {
         let breaksLines = wrapped.reduce(0) { $0 + max($1.count, 1) } <= room
         let shown = breaksLines || lines.count <= room ? lines.count : room - 1
         var row = 0
-        for (index, entry) in entries.prefix(shown).enumerated() {
-            let baseline = y + 33 + Self.pitch * Double(row)
-            draw(
-                entry, as: breaksLines ? wrapped[index] : nil, number: index + 1, on: &sketch, y: baseline, right: right
-            )
-            row += breaksLines ? max(wrapped[index].count, 1) : 1
+        sketch.structure(.list, isNumbered: true) { sketch in
+            for (index, entry) in entries.prefix(shown).enumerated() {
+                let baseline = y + 33 + Self.pitch * Double(row)
+                sketch.structure(.listItem) {
+                    draw(
+                        entry, as: breaksLines ? wrapped[index] : nil, number: index + 1, on: &$0, y: baseline,
+                        right: right)
+                }
+                row += breaksLines ? max(wrapped[index].count, 1) : 1
+            }
         }
         if shown < lines.count {
             let rest = lines.count - shown
@@ -112,14 +116,14 @@ struct SourcePanel {
     private func draw(
         _ entry: Entry, as broken: [StyledText]?, number: Int, on sketch: inout Sketch, y: Points, right: Points
     ) {
-        sketch.text(label(number), Self.number, x: entry.start - 10, y: y, anchor: .end)
-        let tagWidth = sketch.text(entry.tag, Typography.laneSummary, x: right, y: y, anchor: .end)
+        sketch.structure(.label) { $0.text(label(number), Self.number, x: entry.start - 10, y: y, anchor: .end) }
         var end = entry.start
         for (index, line) in (broken ?? [entry.text]).enumerated() {
             let width = sketch.text(
                 line, x: entry.start, y: y + Self.pitch * Double(index), maximumWidth: entry.width)
             if index == 0 { end += width }
         }
+        let tagWidth = sketch.text(entry.tag, Typography.laneSummary, x: right, y: y, anchor: .end)
         guard !entry.tag.isEmpty, end + 12 < right - tagWidth else { return }
         sketch.add(
             .line(

@@ -130,10 +130,16 @@ public struct SummaryPage: Sendable {
     /// The source on the left and the questions it leaves open on the right; without source, the questions alone.
     private func drawSourceAndQuestions(_ context: PageContext, on sketch: inout Sketch, y: Points) -> Points? {
         let middle = grid.left + grid.width * 0.485
-        let source = SourcePanel(context: context, lines: sourceLines, places: sourcePlaces)
-            .draw(on: &sketch, y: y, from: grid.left, to: middle, bottom: grid.contentBottom)
-        let questions = QuestionsPanel(context: context)
-            .draw(on: &sketch, y: y, from: source == nil ? grid.left : middle + 22, to: grid.right)
+        var source: Points?
+        sketch.structure(.section) {
+            source = SourcePanel(context: context, lines: sourceLines, places: sourcePlaces)
+                .draw(on: &$0, y: y, from: grid.left, to: middle, bottom: grid.contentBottom)
+        }
+        var questions: Points?
+        sketch.structure(.section) {
+            questions = QuestionsPanel(context: context)
+                .draw(on: &$0, y: y, from: source == nil ? grid.left : middle + 22, to: grid.right)
+        }
         return [source, questions].compactMap { $0 }.max()
     }
 
@@ -143,9 +149,13 @@ public struct SummaryPage: Sendable {
         let perYear = PapersPerYearPanel(context: context)
         let height = perYear.isEmpty ? citations.height : max(citations.height, 88)
         if !perYear.isEmpty {
-            perYear.draw(on: &sketch, y: y, bottom: y + height, from: grid.left, to: grid.left + 132)
+            sketch.structure(.section) {
+                perYear.draw(on: &$0, y: y, bottom: y + height, from: grid.left, to: grid.left + 132)
+            }
         }
-        citations.draw(on: &sketch, y: y, from: perYear.isEmpty ? grid.left : grid.left + 150, to: grid.right)
+        sketch.structure(.section) {
+            citations.draw(on: &$0, y: y, from: perYear.isEmpty ? grid.left : grid.left + 150, to: grid.right)
+        }
         return y + height
     }
 

@@ -9,6 +9,8 @@ struct TimelineKey {
     let lanes: [TimelineLane]
     /// The lane of papers has fades of its own.
     var hasVaguePapers = false
+    /// Of its words.
+    let baseline: Points
 
     private enum Glyph: CaseIterable { case fullTime, temporary, partTime, yearOnly, gap }
 
@@ -54,17 +56,13 @@ struct TimelineKey {
         return names.count > 2 ? wording.choose("短期", "temporary") : names.joined(separator: " / ")
     }
 
-    func width(_ measurer: any TextMeasurer) -> Points {
-        glyphs.reduce(0) { $0 + measurer.width(of: name($1), Typography.key) + 25.5 }
-    }
-
-    func draw(on sketch: inout Sketch, y: Points) {
-        var x = context.grid.right
-        for glyph in glyphs.reversed() {
-            x -= sketch.text(name(glyph), Typography.key, x: x, y: y, anchor: .end) + 16.5
-            draw(glyph, on: &sketch, box: Rect(x: x, y: y - 5.2, width: 13, height: 5.6))
-            x -= 9
+    var legend: Legend {
+        let entries = glyphs.map { glyph in
+            Legend.Entry(word: name(glyph)) {
+                draw(glyph, on: &$0, box: Rect(x: $1, y: baseline - 5.2, width: 13, height: 5.6))
+            }
         }
+        return Legend(entries: entries, glyphWidth: 16.5, gap: 9)
     }
 
     private func draw(_ glyph: Glyph, on sketch: inout Sketch, box: Rect) {

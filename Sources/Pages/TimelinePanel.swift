@@ -17,14 +17,16 @@ struct TimelinePanel {
 
     /// Draws from the section rule at `y` on; returns where the panel ends.
     func draw(on sketch: inout Sketch, y: Points) -> Points {
-        let key = TimelineKey(context: context, lanes: lanes, hasVaguePapers: papers?.hasSpans ?? false)
+        let legend = TimelineKey(
+            context: context, lanes: lanes, hasVaguePapers: papers?.hasSpans ?? false, baseline: y + 14.5
+        ).legend
         let clauses = wording.timelineDeck(context.analysis.timeline, asOf: context.analysis.asOf)
-        let deck = clauses.joined(separator: wording.choose("；", "; "))
         SectionHead(
-            title: wording.choose("职业轨迹", "Career timeline"), deck: clauses, keyWidth: key.width(sketch.measurer) + 12
+            title: wording.choose("职业轨迹", "Career timeline"), deck: clauses,
+            keyWidth: legend.width(sketch.measurer) + 21
         )
         .draw(on: &sketch, y: y, from: grid.left, to: grid.right)
-        key.draw(on: &sketch, y: y + 14.5)
+        legend.draw(on: &sketch, y: y + 14.5, right: grid.right)
 
         let top = y + (grid.size.width > 600 ? 40 : 38)
         let planner = TimelineRowPlanner(
@@ -34,7 +36,8 @@ struct TimelinePanel {
         let lanesEnd = rows.end
         let papersTop = lanes.isEmpty ? top : lanesEnd + Self.laneGap
         let end = papers.map { papersTop + $0.height(on: scale) } ?? lanesEnd
-        sketch.structure(.figure, alternativeText: ([deck] + alternatives).joined(separator: "\n")) { sketch in
+        let words = TimelineWords(context: context, lanes: self.lanes, papers: papers)
+        sketch.structure(.figure, alternativeText: words.text) { sketch in
             var markers: [PendingMarker] = []
             drawAxis(on: &sketch, top: top, end: end)
             for (index, lane) in lanes.enumerated() {
@@ -57,16 +60,6 @@ struct TimelinePanel {
             }
         }
         return end
-    }
-
-    /// One sentence per row, for those who cannot see the bars.
-    private var alternatives: [String] {
-        lanes.flatMap { lane in
-            (lane.earlier + lane.rows).map { row in
-                let what = [row.organization, row.role].compactMap { $0 }.joined(separator: ", ")
-                return "\(lane.name): \(what), \(row.dates)"
-            }
-        }
     }
 
     private func rowScale(of lanes: [TimelineLane], from top: Points) -> BandScale {
@@ -146,13 +139,8 @@ struct TimelinePanel {
     private func drawEarlier(
         _ lane: TimelineLane, colors: LaneColors, middle: Points, on sketch: inout Sketch
     ) -> [PendingMarker] {
-        let tip = Rect(x: grid.axisStart, y: middle - barHeight * 0.3, width: 4, height: barHeight * 0.6)
-        sketch.add(
-            .path(
-                Path([
-                    Point(x: tip.x, y: middle), Point(x: tip.maxX, y: tip.y), Point(x: tip.maxX, y: tip.maxY),
-                ]), fill: .solid(colors.solid), stroke: nil))
-        let numbers = lane.earlier.flatMap(numbers(of:))
+        let tip = sketch.tipToTheLeft(x: grid.axisStart, middle: middle, height: barHeight * 0.6, color: colors.solid)
+        let numbers = lane.earlier.flatMap(context.noteNumbers(of:))
         let room = grid.axisEnd - tip.maxX - 8 - 11 * Points(numbers.count)
         let names = lane.earlier.map { row in
             [row.organization, row.role].compactMap(\.self).joined(separator: " ")
@@ -170,14 +158,6 @@ struct TimelinePanel {
                 number: number,
                 candidates: [Point(x: tip.maxX + 4.5 + width + 8 + 11 * Points(index), y: middle)])
         }
-    }
-
-    /// The notes that speak of a row.
-    private func numbers(of row: TimelineRow) -> [Int] {
-        let anchors =
-            row.entries.map { ReadingNote.Anchor.entry($0.id) }
-            + [row.gap.map(ReadingNote.Anchor.gap)].compactMap(\.self)
-        return Array(Set(anchors.compactMap(context.notes.number(of:)))).sorted()
     }
 
     /// The names of undated entries on one line; those that do not fit are counted.

@@ -89,3 +89,23 @@ struct TimelineLane {
         precedingCategories + rows.map(\.id) + (undated.isEmpty ? [] : [undatedID])
     }
 }
+
+extension Sketch {
+    /// A tip that points to what lies before the axis; returns its box.
+    mutating func tipToTheLeft(x: Points, middle: Points, height: Points, color: Color) -> Rect {
+        let box = Rect(x: x, y: middle - height / 2, width: 4, height: height)
+        let corners = [Point(x: box.x, y: middle), Point(x: box.maxX, y: box.y), Point(x: box.maxX, y: box.maxY)]
+        add(.path(Path(corners), fill: .solid(color), stroke: nil))
+        return box
+    }
+}
+
+extension PageContext {
+    /// The notes that speak of a row, its overlaps left out.
+    func noteNumbers(of row: TimelineRow) -> [Int] {
+        let anchors =
+            row.entries.map { ReadingNote.Anchor.entry($0.id) }
+            + [row.gap.map(ReadingNote.Anchor.gap)].compactMap(\.self)
+        return Array(Set(anchors.compactMap(notes.number(of:)))).sorted()
+    }
+}

@@ -192,12 +192,7 @@ struct TimelineRowLabels {
 
     /// Entries from before the axis: a tip that points to where they lie, and the label beside it.
     private func drawBeforeAxis(on sketch: inout Sketch, middle: Points) -> [PendingMarker] {
-        let tip = Rect(x: grid.axisStart, y: middle - barHeight * 0.3, width: 4, height: barHeight * 0.6)
-        sketch.add(
-            .path(
-                Path([
-                    Point(x: tip.x, y: middle), Point(x: tip.maxX, y: tip.y), Point(x: tip.maxX, y: tip.maxY),
-                ]), fill: .solid(colors.solid), stroke: nil))
+        let tip = sketch.tipToTheLeft(x: grid.axisStart, middle: middle, height: barHeight * 0.6, color: colors.solid)
         let extent = GanttBar.Extent(solidStart: tip.x, solidEnd: tip.maxX, start: tip.x, end: tip.maxX)
         var markers = placeBeside(extent, on: &sketch, middle: middle)
         if let number = row.gap.flatMap({ context.notes.number(of: .gap($0)) }) {

@@ -18,32 +18,52 @@ struct UndatedCareerPanel {
         SectionHead(title: wording.choose("职业轨迹", "Career"), deck: wording.undatedDeck)
             .draw(on: &sketch, y: y, from: grid.left, to: grid.right)
         var middle = y + 36
-        for kind in [TimelineEntry.Kind.education, .work, .project] {
-            let lane = entries.filter { $0.kind == kind }
-            guard !lane.isEmpty else { continue }
-            sketch.text(wording.laneName(kind), Typography.laneName, x: grid.left, y: middle + 2.7)
-            sketch.text(
-                wording.count(lane.count, of: kind), Typography.laneSummary, x: grid.left, y: middle + 12.5,
-                maximumWidth: grid.axisStart - grid.left - 4)
-            let limit =
-                switch kind {
-                case .education: context.limits.education
-                case .work: context.limits.work
-                case .project: context.limits.projects
-                }
-            for entry in lane.prefix(limit) {
-                draw(entry, on: &sketch, middle: middle)
-                middle += Self.pitch
+        sketch.structure(.figure, alternativeText: words(for: entries)) { sketch in
+            for kind in [TimelineEntry.Kind.education, .work, .project] {
+                let lane = entries.filter { $0.kind == kind }
+                guard !lane.isEmpty else { continue }
+                middle = draw(lane, of: kind, on: &sketch, middle: middle) + 6
             }
-            if lane.count > limit {
-                sketch.text(
-                    wording.trimmed(lane.count - limit, span: "", kind: kind), Typography.subline, x: grid.axisStart,
-                    y: middle + 2.5)
-                middle += Self.pitch
-            }
-            middle += 6
         }
         return middle - 6 - Self.pitch / 2 + 6
+    }
+
+    /// Draws a lane from its first row on; returns the middle of the row behind it.
+    private func draw(
+        _ lane: [TimelineEntry], of kind: TimelineEntry.Kind, on sketch: inout Sketch, middle: Points
+    ) -> Points {
+        var middle = middle
+        sketch.text(wording.laneName(kind), Typography.laneName, x: grid.left, y: middle + 2.7)
+        sketch.text(
+            wording.count(lane.count, of: kind), Typography.laneSummary, x: grid.left, y: middle + 12.5,
+            maximumWidth: grid.axisStart - grid.left - 4)
+        let limit =
+            switch kind {
+            case .education: context.limits.education
+            case .work: context.limits.work
+            case .project: context.limits.projects
+            }
+        for entry in lane.prefix(limit) {
+            draw(entry, on: &sketch, middle: middle)
+            middle += Self.pitch
+        }
+        if lane.count > limit {
+            sketch.text(
+                wording.trimmed(lane.count - limit, span: "", kind: kind), Typography.subline, x: grid.axisStart,
+                y: middle + 2.5)
+            middle += Self.pitch
+        }
+        return middle
+    }
+
+    /// One sentence for each entry, those not drawn too.
+    private func words(for entries: [TimelineEntry]) -> String {
+        [TimelineEntry.Kind.education, .work, .project].flatMap { kind in
+            entries.filter { $0.kind == kind }.map { entry in
+                wording.laneName(kind) + wording.choose("：", ": ") + entry.shortName
+                    + wording.choose("，日期未注明", ", no dates") + wording.stop
+            }
+        }.joined(separator: "\n")
     }
 
     private func draw(_ entry: TimelineEntry, on sketch: inout Sketch, middle: Points) {

@@ -158,6 +158,9 @@ struct Wording {
         return text
     }
 
+    /// What a marker says to those who cannot see it.
+    func note(_ number: Int) -> String { choose("提示 \(number)", "note \(number)") }
+
     /// The end of a sentence.
     var stop: String { choose("。", ".") }
 }

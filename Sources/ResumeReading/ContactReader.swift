@@ -41,7 +41,7 @@ public struct ContactReader: Sendable {
         var best: TelephoneScanner.Match?
         for line in lines where !line.isHidden {
             // The cells of a table: the label may stand in the one before.
-            let text = line.cells.isEmpty ? line.text : line.cells.joined(separator: " ")
+            let text = line.cells.isEmpty ? line.text : line.cells.joined(separator: "  ")
             for match in TelephoneScanner.matches(in: text) where match.score > (best?.score ?? -1) { best = match }
         }
         return best?.text

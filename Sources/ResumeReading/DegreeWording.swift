@@ -61,7 +61,7 @@ enum DegreeWording {
         let lower = degree.lowercased()
         return [
             "auslandss", "auslandsj", "austausch", "exchange", "erasmus", "semestre", "study abroad", "semester abroad",
-            "intercambio",
+            "intercambio", "visiting student", "交换", "交換", "联合培养", "聯合培養", "访问学生", "訪問學生",
         ]
         .contains(where: lower.hasPrefix)
     }

@@ -97,11 +97,21 @@ struct EntryLine: Sendable {
         if isEnd {
             return rest < 140 || line.opensInBold && line.marker == nil && rest < 300
         }
+        // "…, Acme Ltd, Leeds (05.2010–07.2010)."
+        if after == ".", text[..<match.range.lowerBound].last == "(", rest < 140, !Wording.isProse(before) {
+            return true
+        }
         // "…, Kyoto University, Kyoto. 2016–2019.": a clause of its own that the last full stop closes.
         if after == ".", let last = text[..<match.range.lowerBound].last(where: { !$0.isWhitespace }),
             last.isOne(of: ".,;)"), !Wording.isProse(Wording.trimmed(before, also: "."))
         {
             return rest < 140
+        }
+        // "…, Acme Ltd, Leeds (05.2022–present). Ran the …"
+        if text[match.range.upperBound...].hasPrefix("). "), text[..<match.range.lowerBound].last == "(",
+            (4...110).contains(before.count), !Wording.isProse(before)
+        {
+            return true
         }
         // "…, Kyoto University, 2016–2019. Thesis: …"
         if text[match.range.upperBound...].hasPrefix(". "), (4...90).contains(before.count), !Wording.isProse(before) {
@@ -151,6 +161,29 @@ struct EntryLine: Sendable {
         // "📅 April 2021": signs name nothing.
         guard trimmed.contains(where: { $0.isLetter || $0.isNumber }) else { return ScalarText() }
         return Wording.trimmed(emptied)
+    }
+
+    /// `March 2017 – July 2021. Fault models for three fields …`, `Baker, Acme Ltd, Leeds (05.2022–present). Loaves for …`: the
+    /// head up to its date, and the description behind the full stop.
+    func dividedBehindDate(_ scanner: DateScanner) -> [EntryLine] {
+        guard let date = dates.first, dates.count == 1, !date.isSingle || date.span.isCurrent, source.cells.isEmpty
+        else {
+            return [self]
+        }
+        let isBracketed = text[..<date.range.lowerBound].last == "(" && text[date.range.upperBound...].hasPrefix(")")
+        let end = date.range.upperBound + (isBracketed ? 1 : 0)
+        let opens = Wording.trimmed(text[..<date.range.lowerBound]).isEmpty
+        guard isBracketed || opens, text[end...].hasPrefix(". "), case let rest = text[(end + 2)...], rest.count > 20,
+            rest.first?.isUppercase ?? false, isBracketed || Wording.isProse(rest)
+        else { return [self] }
+        var head = source
+        head.text = text[..<end]
+        head.boldRanges = source.boldRanges.filter { $0.upperBound <= end }
+        head.links = source.links.filter { $0.range.upperBound <= end }
+        var description = source.dropping(end + 2 - text.startIndex)
+        // No part of the head, whatever it says.
+        description.marker = .bullet
+        return [EntryLine(head, dates: scanner), EntryLine(description, dates: scanner)]
     }
 
     /// May stand in the head of an entry, by its looks.

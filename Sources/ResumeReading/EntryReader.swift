@@ -73,6 +73,7 @@ struct EntryReader {
         if resume.work.isEmpty { resume.work = told.flatMap(\.work) }
         if resume.education.isEmpty { resume.education = told.flatMap(\.education) }
         if resume.projects.isEmpty { resume.projects = told.flatMap(\.projects) }
+        if resume.awards.isEmpty { resume.awards = told.flatMap(\.awards) }
     }
 
     /// "I am a PhD student at the National University of Singapore" repeats what the section on education lists.

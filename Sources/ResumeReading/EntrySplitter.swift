@@ -36,7 +36,7 @@ struct EntrySplitter {
         let scanner = DateScanner()
         let source = StackedTable.labelled(source)
         lines = TableHeader.labelled(source.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) })
-        lines = SpacedBlocks.closedUp(SplitRange.joined(lines))
+        lines = SpacedBlocks.closedUp(SplitRange.joined(lines)).flatMap { $0.dividedBehindDate(scanner) }
         parts = LinewiseHeadParts(lines, content)
         isWhoBelow = content == .positions && Self.isWhoBelow(lines, parts)
         isHanging = HangingColumn.isFound(in: lines)
@@ -128,7 +128,8 @@ struct EntrySplitter {
                     return false
                 }
                 let startsLine = Wording.trimmed(line.text[..<match.range.lowerBound], also: "([（【").isEmpty
-                return !startsLine || match.isSingle
+                // "2018 年起负责…": since when something was among the duties.
+                return !startsLine || match.isSingle || line.text[match.range].last == "起"
             }
         }
         // A single date is a weak sign where the entries have ranges and this one hangs below one of them.

@@ -1,3 +1,5 @@
+import Resume
+
 /// Positions grouped under one employer as profile sites print them: the employer, the time spent there as a whole, and then
 /// titles with dates of their own.
 enum GroupedPositions {
@@ -14,7 +16,10 @@ enum GroupedPositions {
         var index = 0
         while index < shown.count {
             let isGrouped = segments[segments.count - 1].employer != nil
-            if let end = groupHead(at: index, in: shown, scanner) {
+            if let employer = rowHead(at: index, in: shown, scanner) {
+                segments.append(Segment(employer: employer))
+                index += 1
+            } else if let end = groupHead(at: index, in: shown, scanner) {
                 segments.append(Segment(employer: shown[index]))
                 index = end
             } else if isGrouped, namesOwnEmployer(at: index, in: shown, scanner) {
@@ -26,6 +31,22 @@ enum GroupedPositions {
             }
         }
         return segments.filter { !$0.lines.allSatisfy(\.isBlank) }
+    }
+
+    /// `| **Lantern Foods** | **Kirkwall** |` above rows of titles with dates.
+    private static func rowHead(at index: Int, in lines: [SourceLine], _ scanner: DateScanner) -> SourceLine? {
+        let line = lines[index]
+        guard line.cells.count == 2, line.isBold, let name = line.cells.first, !name.isEmpty,
+            scanner.matches(in: line.text).isEmpty, let place = line.cells.last,
+            place.isEmpty || place.contains(",") || HeadJudgement.isPlace(place),
+            let next = lines[(index + 1)...].first(where: { !$0.isBlank }), next.cells.count == 2, !next.isBold,
+            let date = next.cells.last, let match = scanner.matches(in: date).first,
+            !match.isSingle || match.span.isCurrent
+        else { return nil }
+        var employer = line
+        employer.text = name
+        employer.cells = []
+        return employer
     }
 
     /// The index behind `Lantern Foods`, `Full-time · 5 yrs 7 mos`, `Kirkwall, United Kingdom`.

@@ -13,6 +13,7 @@ struct HeadAssignment {
     init(_ pieces: [HeadPiece], titleFirst: Bool = false, isEmployerApart: Bool = false) {
         var rest = pieces.filter { !Duration.isDuration($0.text) && $0.label != "description" && $0.label != "date" }
         takeLabelled(&rest)
+        if rest.count > 2 { rest.removeAll { $0.label == nil && Industry.isName($0.text) } }
         // "**Baker** (part-time, 50%), Acme": what stands wholly in brackets is a remark.
         if rest.count > 2 {
             rest.removeAll {

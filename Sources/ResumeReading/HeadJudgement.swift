@@ -48,6 +48,12 @@ struct HeadJudgement {
         {
             title = 5
         }
+        // "Cheffe de partie pâtisserie": in French the noun stands first, and what follows is no bakery.
+        if title >= 5, words.count > 2, organization <= 6, !isSchool, Self.links.contains(words[1]),
+            Known.titleWords.contains(words[0])
+        {
+            organization = min(organization, 3)
+        }
         if Known.services.contains(lower) { title = max(title, 3) }
         judgeCompounds(words)
         // "Licking Heights High School" is a school, "High school diploma" a degree.
@@ -87,12 +93,15 @@ struct HeadJudgement {
             isSchool = true
             organization = max(organization, place >= words.count - 3 ? 6 : 3)
         }
-        if let place = ends(Self.compoundOrganizations) { organization = max(organization, place == 0 ? 6 : 4) }
+        if let place = ends(Self.compoundOrganizations) {
+            organization = max(organization, place == 0 ? 6 : place == words.count - 1 ? 5 : 4)
+        }
         if let place = ends(Self.compoundTitles) {
             title = max(title, place == words.count - 1 ? 6 : place == 0 ? 5 : 3)
         }
     }
 
+    private static let links: WordSet = ["de", "d'", "d’", "en", "des", "du"]
     private static let departmentsOfState: WordSet = [
         "defense", "defence", "justice", "energy", "agriculture", "commerce", "labor", "labour", "transportation",
         "transport", "veterans", "homeland", "corrections", "state", "treasury", "environment", "conservation",

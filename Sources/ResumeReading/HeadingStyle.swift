@@ -10,6 +10,8 @@ struct HeadingStyle {
     var isBold: Bool
     /// Nearly all of them are a few unmarked words between blank lines.
     var isBare: Bool
+    /// Nearly all of them are a few unmarked words below a blank line.
+    var isApart: Bool
     /// The signs around nearly all of them, which hardly another line has.
     var frame: HeadingFrame?
     var count: Int
@@ -32,6 +34,10 @@ struct HeadingStyle {
         isCapital = capital.count >= 2 && capital.count * 2 > headings.count
         let bare = known.count { Self.isBare(at: $0, in: lines) }
         isBare = level == nil && bare >= 4 && bare * 10 >= headings.count * 8
+        let apart = known.count { index in
+            Self.isBare(lines[index]) && (index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden)
+        }
+        isApart = level == nil && apart >= 4 && apart * 10 >= headings.count * 7
         frame = HeadingFrame.common(to: headings, among: lines)
     }
 

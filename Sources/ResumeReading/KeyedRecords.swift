@@ -6,6 +6,9 @@ enum KeyedRecords {
     /// Nil when the lines are no such form.
     static func entries(of whole: [EntryLine], content: EntrySplitter.Content = .positions) -> [RawEntry]? {
         // "PROJECT #1" alone on its line only counts what the labels below tell.
+        if let captioned = captionedEntries(of: whole.filter { !isOrdinal($0.text) || $0.isAnchor }, content) {
+            return captioned
+        }
         let lines = withoutCaption(whole.filter { !isOrdinal($0.text) || $0.isAnchor })
         guard let first = lines.first(where: { !$0.isBlank }), first.source.headingLevel == nil,
             let opening = pairs(in: first).first, heads.contains(opening.meaning)
@@ -27,6 +30,50 @@ enum KeyedRecords {
             return nil
         }
         return records.map(\.entry)
+    }
+
+    /// Records of labelled values, each below a line without a label that says what the labels do not ask for:
+    /// `Aircraft Mechanic` over `Company: …`, `University of Hoy` over `Degree: …`.
+    private static func captionedEntries(of lines: [EntryLine], _ content: EntrySplitter.Content) -> [RawEntry]? {
+        guard lines.contains(where: { $0.text.holdsAny(of: Label.colons) }) else { return nil }
+        var records: [Record] = []
+        var (count, captions) = (0, 0)
+        for block in lines.split(whereSeparator: \.isBlank) {
+            let block = Array(block)
+            guard let caption = block.first else { continue }
+            if isCaption(caption), block.count > 2, block.dropFirst().prefix(2).allSatisfy({ opensHead($0) }) {
+                if isTelling(caption, content) { captions += 1 }
+                count += 1
+                var record = Record()
+                for line in block.dropFirst() { record.add(line, pairs(in: line)) }
+                record.add(caption: caption, content)
+                records.append(record)
+            } else if !records.isEmpty {
+                for line in block { records[records.count - 1].add(line, []) }
+            } else {
+                return nil
+            }
+        }
+        guard captions * 2 >= count, count > 0, records.allSatisfy({ $0.meanings.count >= 2 && !$0.dates.isEmpty })
+        else { return nil }
+        return records.map(\.entry)
+    }
+
+    private static func isCaption(_ line: EntryLine) -> Bool {
+        line.source.marker == nil && line.source.cells.isEmpty && line.text.count <= 90 && pairs(in: line).isEmpty
+            && !line.isAnchor && !Wording.isProse(line.text)
+    }
+
+    /// By its wording a title, an employer or a school: "Present or most recent employer" is none.
+    private static func isTelling(_ line: EntryLine, _ content: EntrySplitter.Content) -> Bool {
+        let judged = HeadJudgement(line.text)
+        let pieces = HeadPieces.pieces(of: line).map(\.judgement)
+        return content == .names || judged.title >= 5 || judged.degree >= 5
+            || pieces.contains { $0.title >= 5 || $0.organization >= 6 || $0.isSchool }
+    }
+
+    private static func opensHead(_ line: EntryLine) -> Bool {
+        line.source.cells.isEmpty && pairs(in: line).contains { heads.contains($0.meaning) }
     }
 
     /// "Present or most recent employer" above the first label heads what follows.
@@ -86,6 +133,26 @@ enum KeyedRecords {
                     pieces.append(piece)
                 }
             }
+        }
+
+        /// The line above the labels is what none of them names.
+        mutating func add(caption line: EntryLine, _ content: EntrySplitter.Content) {
+            let meaning: String
+            switch content {
+            case .positions: meaning = meanings.contains("position") ? "organization" : "position"
+            case .degrees: meaning = meanings.contains("institution") ? "degree" : "institution"
+            case .names: meaning = "name"
+            }
+            guard !meanings.contains(meaning) else { return }
+            let parts = LegalForm.joined(line.text.split(separator: ",").map { Wording.trimmed($0) })
+            let place = parts.dropFirst().joined(separator: ", ")
+            // "University of Hoy, Stromness, UK"
+            let isPlaced = meaning != "position" && !place.isEmpty && HeadJudgement.isPlace(place)
+            var piece = HeadPiece(isPlaced ? parts[0] : line.text, line: line.number)
+            piece.label = meaning
+            pieces.append(piece)
+            head.insert(line, at: 0)
+            meanings.insert(meaning)
         }
 
         /// `05/2021`, or `present` by itself behind "To:".

@@ -19,7 +19,8 @@ struct LatinProse {
         "as an ", "as a ", "as the ", "as their ", "as its ", "as ", "als ", "en tant que ", "comme ", "en qualité de ",
         "promoted to ", "been an ", "been a ", "been the ", "was an ", "was a ", "was the ", "became an ", "became a ",
         "became the ", "became ", "become ", "appointed ", "named ", "am an ", "am a ", "am the ", "is an ", "is a ",
-        "is the ", "'m a ", "’m a ", "role of ", "position of ", "title of ", "was ", "been ", "is ", "am ", "war ",
+        "is the ", "'m a ", "’m a ", "after a ", "after an ", "following a ", "role of ", "position of ", "title of ",
+        "was ", "been ", "is ", "am ", "war ",
         "wurde ",
         "ist ", "a été ", "était ", "est ", "suis ",
     ]

@@ -6,21 +6,48 @@ enum LatinProseReader {
     static func read(_ lines: [SourceLine]) -> ProseReader.Result {
         var result = ProseReader.Result()
         var employer: ScalarText?
+        var school: ScalarText?
         for sentence in Sentence.sentences(in: lines)
         where sentence.text.fits(inBytes: 1199) && Wording.hanCount(sentence.text) == 0 {
             if let project = project(sentence) {
                 result.projects.append(project)
                 continue
             }
+            if let award = award(sentence) {
+                result.awards.append(award)
+                continue
+            }
+            let tellsOfStudy = studyVerbs.isFound(in: " " + sentence.text.lowercased())
             for clause in clauses(of: sentence) {
-                if let education = education(clause) {
+                if let education = education(clause, tellsOfStudy, below: &school) {
                     result.education.append(education)
                 } else if let work = work(clause, below: &employer) {
                     result.work.append(work)
                 }
             }
         }
+        result.work = ToldCareer.merged(result.work)
         return result
+    }
+
+    /// `She was awarded the Early Career Prize of the Snow Society in 2017`.
+    private static func award(_ sentence: Sentence) -> Award? {
+        guard sentence.isSingleDate, let date = sentence.dates.first, HeadJudgement.isAward(sentence.text) else {
+            return nil
+        }
+        let text = sentence.text[..<date.range.lowerBound]
+        let lower = text.lowercased()
+        guard lower.count == text.count,
+            let verb = ["was awarded ", "received ", "won ", "has won "].compactMap({ lower.firstRange(of: $0) }).first
+        else { return nil }
+        var title = text[(text.startIndex + verb.upperBound - lower.startIndex)...]
+        for article in ["the ", "a ", "an "] where title.hasPrefix(article) { title = title.dropFirst(article.count) }
+        for tail in [" in ", " in", " ("] where title.hasSuffix(tail) { title = title.dropLast(tail.count) }
+        title = Wording.trimmed(title)
+        guard (4...90).contains(title.count), HeadJudgement.isAward(title), HeadJudgement(title).degree < 5 else {
+            return nil
+        }
+        return Award(title: String(title), date: date.span.end ?? date.span.start, evidence: sentence.evidence)
     }
 
     /// A part of a sentence with a date or range of its own.
@@ -49,11 +76,21 @@ enum LatinProseReader {
             let end =
                 isLeading
                 ? (isLast ? sentence.text.endIndex : dates[position + 1].range.lowerBound)
-                : (isLast ? sentence.text.endIndex : date.range.upperBound)
-            guard start < end else { continue }
-            clauses.append(clause(sentence, start..<end, [date]))
+                : (isLast ? sentence.text.endIndex : behindRole(date, in: sentence.text))
+            let first = isLeading || isFirst ? start : max(start, behindRole(dates[position - 1], in: sentence.text))
+            guard first < end else { continue }
+            clauses.append(clause(sentence, first..<end, [date]))
         }
         return clauses
+    }
+
+    /// "joined in 2015 as Assistant Professor and …": the role behind a date goes with it.
+    private static func behindRole(_ date: DateMatch, in text: ScalarText) -> Int {
+        let end = date.range.upperBound
+        let rest = text[end...]
+        guard rest.hasPrefix(" as ") else { return end }
+        let stop = [" and ", ", ", "; "].compactMap { rest.firstRange(of: $0)?.lowerBound }.min()
+        return stop.map { min($0, text.endIndex) } ?? end
     }
 
     private static func clause(_ sentence: Sentence, _ range: Range<Int>, _ dates: [DateMatch]) -> Clause {
@@ -80,10 +117,14 @@ enum LatinProseReader {
         guard !EmploymentWording.isUnpaid(text) else { return nil }
         let lower = " " + text.lowercased() + " "
         let isThere = [" there ", " there,", " dort ", " same school", " same company"].contains(where: lower.contains)
-        let named = isThere && employer != nil ? employer : clause.prose.organization(isOpen: clause.span != nil)
+        // "joined the university in 2015", "was promoted to …": of whom the sentence before has told.
+        let isSame = sameEmployer.isFound(in: lower)
+        let named =
+            isThere && employer != nil
+            ? employer : clause.prose.organization(isOpen: clause.span != nil && !isSame) ?? (isSame ? employer : nil)
         guard let organization = named, organization != title else { return nil }
         let isNow =
-            ["am a", "is a", "am the", "is the", "'m a", "’m a"].contains(where: introduction.hasPrefix)
+            ["am ", "is ", "'m ", "’m ", "ist ", "est ", "suis "].contains(where: introduction.hasPrefix)
             || lower.contains(" currently ")
         guard clause.span != nil || isNow else { return nil }
         employer = organization
@@ -97,25 +138,56 @@ enum LatinProseReader {
         guard let span = clause.span else { return DateSpan(isCurrent: true) }
         guard clause.isSingle else { return span }
         // "She joined … in 2015 as …": a start, of which no end is told.
-        let isStart = [" joined ", " joining ", " rejoint "].contains(where: lower.contains)
+        let isStart = [" joined ", " joining ", " rejoint ", " promoted ", " became ", " appointed ", " since "]
+            .contains(where: lower.contains)
         return isStart ? DateSpan(start: span.start) : DateSpan(start: span.start, end: span.end ?? span.start)
     }
 
+    private static let sameEmployer: WordSet = [
+        " joined the university", " joined the company", " joined the firm", " joined the bank", " joined the hospital",
+        " joined the institute", " joined the faculty", " joined the department", " joined the group",
+        " joined the lab",
+        " joined the school", " joined the college", " joined the agency", " promoted to ", " at the company",
+        " at the firm",
+    ]
+
     // MARK: Education
 
-    static func education(_ clause: Clause) -> EducationEntry? {
+    /// - Parameters:
+    ///   - tellsOfStudy: another clause of the sentence has the verb: "… her PhD from X and her BSc from Y".
+    ///   - school: the one of the clause before, which "where" means.
+    static func education(
+        _ clause: Clause, _ tellsOfStudy: Bool, below school: inout ScalarText?
+    ) -> EducationEntry? {
         let text = clause.prose.text
-        guard let degree = degree(in: text),
-            let school = clause.prose.organization(isOpen: false, where: { $0.isSchool && $0.degree < 7 }),
-            HeadJudgement(school).isSchool
-        else { return nil }
-        let split = DegreeWording.split(degree)
-        guard split.degree != nil else { return nil }
-        var entry = EducationEntry(
-            institution: String(school), area: String(split.area), studyType: String(split.degree),
-            evidence: clause.evidence)
+        guard tellsOfStudy else { return nil }
+        let own = clause.prose.organization(isOpen: false, where: { $0.isSchool && $0.degree < 7 })
+        let isThere = text.contains(" where ")
+        guard let institution = own ?? (isThere ? school : nil), HeadJudgement(institution).isSchool else { return nil }
+        var entry = EducationEntry(institution: String(institution), evidence: clause.evidence)
+        if let degree = degree(in: text), case let split = DegreeWording.split(degree), split.degree != nil {
+            (entry.area, entry.studyType) = (String(split.area), String(split.degree))
+        } else if isThere, text.contains("doctorate") {
+            entry.studyType = "doctorate"
+        } else if own != nil, clause.span != nil, !clause.isSingle, let area = subject(in: text) {
+            entry.area = String(area)
+        } else {
+            return nil
+        }
+        school = institution
         if let span = clause.span { entry.dates = clause.isSingle ? DateSpan(end: span.end ?? span.start) : span }
         return entry
+    }
+
+    /// `She studied chemistry at …`: the field between the verb and the school.
+    private static func subject(in text: ScalarText) -> ScalarText? {
+        guard let verb = text.firstRange(of: " studied ") else { return nil }
+        let rest = text[verb.upperBound...]
+        guard let end = [" at ", " in ", " from "].compactMap({ rest.firstRange(of: $0)?.lowerBound }).min() else {
+            return nil
+        }
+        let area = Wording.trimmed(rest[rest.startIndex..<end])
+        return (3...50).contains(area.count) ? area : nil
     }
 
     private static let studyVerbs: WordSet = [
@@ -125,8 +197,6 @@ enum LatinProseReader {
 
     /// From the word of the degree to what ends it: `Master of Education in Mathematics`.
     private static func degree(in text: ScalarText) -> ScalarText? {
-        let lower = " " + text.lowercased()
-        guard studyVerbs.isFound(in: lower) else { return nil }
         var index = text.startIndex
         while index < text.endIndex {
             if index > text.startIndex, !text[index - 1].isWhitespace { index += 1; continue }

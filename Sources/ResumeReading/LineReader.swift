@@ -15,8 +15,8 @@ struct LineReader {
         let name = path.lowercased()
         let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
         let lines = LineReader.split(scalars)
-        raw = SplitCapitals.joined(
-            SeparatorSigns.folded(PandocTables.rewritten(isNamedMarkdown ? lines : QuoteBullets.rewritten(lines))))
+        let quoted = PandocTables.rewritten(isNamedMarkdown ? lines : QuoteBullets.rewritten(lines))
+        raw = WordGaps.closed(LetterSpacing.joined(SplitCapitals.joined(SeparatorSigns.folded(quoted))))
         let signs = raw.reduce(into: TextSigns()) { signs, line in
             signs.formUnion(line.withUnsafeBufferPointer { TextSigns(of: $0) })
         }
@@ -92,6 +92,12 @@ struct LineReader {
             // "-------   -----" rules the columns of a table.
             !raw[index][...].trimmingSpace.contains(where: \.isWhitespace)
         else { return nil }
+        // Three dashes below the second line of a paragraph, or between two rules, part what stands above from what follows.
+        if raw[index][...].trimmingSpace.count == 3, above.text.count > 3, index > 1,
+            !raw[index - 2].allSatisfy(\.isWhitespace)
+        {
+            return nil
+        }
         // A rule below a sentence or below the contact line is a rule.
         let text = above.text
         guard text.count <= 80, !text.contains("@"), let last = text.last, !last.isOne(of: "。；，;,") else {
@@ -119,7 +125,7 @@ struct LineReader {
             start = end
         }
         line.indent = columns
-        let body = BlockMarkup.withoutLineBreak(source[start...])
+        let body = BlockMarkup.withoutLineBreak(ListMarker.unescaped(source[start...]))
         if BlockMarkup.rule(body) != nil || BlockMarkup.isTableRule(body) || BlockMarkup.isDivision(body) {
             state.isTable = state.isTable || BlockMarkup.isTableRule(body)
             line.isHidden = true
@@ -201,6 +207,15 @@ struct LineReader {
         line.cells = cells
         if !targets.isEmpty { line.badgeTargets = targets }
         if !cells.allSatisfy(\.isEmpty) { line.set(row, bold: bold, links: links) }
+        // "| -   Led the plan | |": an item of a list that a table holds.
+        if cells.count > 1, cells.dropFirst().allSatisfy(\.isEmpty), let first = cells.first,
+            case let item = Array(first), item.count > 3, item[0].isOne(of: "-•*"), item[1] == " "
+        {
+            let start = item.dropFirst().firstIndex { !$0.isWhitespace } ?? 1
+            line.marker = .bullet
+            line.cells = []
+            line.set(Array(item[start...]), bold: [], links: [])
+        }
     }
 
     private func inline(_ text: ArraySlice<Unicode.Scalar>, at index: Int, state: inout State) -> MarkedText {

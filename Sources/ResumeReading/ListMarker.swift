@@ -14,6 +14,13 @@ enum ListMarker {
         return (inner, innerEnd)
     }
 
+    /// `\\- Acme`: a converter has escaped the dash that opens the item.
+    static func unescaped(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        let head = Array(line.prefix(3))
+        guard head.count == 3, head[0] == "\\", head[1].isOne(of: "-*+"), head[2] == " " else { return line }
+        return line.dropFirst()
+    }
+
     private static func scanOne(_ line: [Unicode.Scalar], from start: Int, _ isRomanList: Bool) -> (
         SourceLine.Marker, Int
     )? {
@@ -27,6 +34,11 @@ enum ListMarker {
         let next = start + 1 < line.count ? line[start + 1] : nil
         let isFollowedBySpace = next?.isWhitespace ?? true
         switch line[start] {
+        // "§ 14 Abs. 2" is a paragraph of a law.
+        case "§":
+            guard isFollowedBySpace, let letter = firstVisible(line, from: start + 1),
+                letter.isHan || letter.isLetter
+            else { return nil }
         case "*", "+", "–", "›", "»", "→", "⇒", "↳", "▹": guard isFollowedBySpace else { return nil }
         // "-负责…" is common in plain text; "-5 %" and "--" are no items.
         case "-": guard isFollowedBySpace || (next.map { $0.isWord && !$0.isASCIIDigit } ?? false) else { return nil }

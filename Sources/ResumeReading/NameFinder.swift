@@ -35,8 +35,13 @@ struct NameFinder {
             return
         }
         for (index, line) in first.enumerated() {
+            if let told = NameIntroduction.subject(of: line.text) {
+                name = told
+                return
+            }
             guard let (found, rest) = NameFinder.opening(of: line) else { continue }
-            let isTitle = line.headingLevel == 1
+            // "Marisol Etxeberria, PhD": no employer has degrees.
+            let isTitle = line.headingLevel == 1 || line.text.count > found.name.count && PersonName.isTitled(line.text)
             if !isTitle, NameFinder.looksLikeEmployer(found, first.dropFirst(index).prefix(3)) { continue }
             name = found
             title = rest ?? NameFinder.title(in: first.dropFirst(index + 1).first)
@@ -105,6 +110,18 @@ struct NameFinder {
             }
             if let name = NameIntroduction.name(in: line.text) { return .name(name) }
         }
+        return below(labelsIn: lines).map { .name($0) }
+    }
+
+    /// `NAME` on a line of its own, and below it "Ada Marsh - harbour engineer".
+    private static func below(labelsIn lines: [SourceLine]) -> PersonName? {
+        let shown = lines.filter { !$0.isBlank && !$0.isHidden }.prefix(12)
+        for (label, line) in zip(shown, shown.dropFirst())
+        where label.text.fits(inBytes: 40) && line.text.fits(inBytes: 120) && label.cells.isEmpty {
+            guard isNameLabel(label.text.lowercased().filter { !$0.isWhitespace }), line.marker == nil else { continue }
+            let opening = line.text.parts(separatedBy: " - ").first?.parts(separatedBy: " – ").first ?? line.text
+            if let name = PersonName(opening) { return name }
+        }
         return nil
     }
 
@@ -150,6 +167,12 @@ struct NameFinder {
             return (name, nil)
         }
         guard let first = fields.first else { return nil }
+        // "**ADA MARSH**, viola": the markup says where the name ends.
+        if let bold = line.boldRanges.first, bold.lowerBound == text.startIndex, bold.upperBound < text.endIndex,
+            line.marker == nil, text[bold.upperBound] == ",", let name = PersonName(text[bold])
+        {
+            return (name, nil)
+        }
         if let name = (line.marker == nil ? PersonName(first) : nil) ?? beforeComma(first) {
             guard let second = fields.dropFirst().first else { return (name, nil) }
             if name.alternate == nil, let other = PersonName(second), isHan(other.name) != isHan(name.name) {

@@ -41,6 +41,32 @@ enum NameIntroduction {
         return PersonName(labelled: name)
     }
 
+    /// `Ada Marsh is Associate Professor of Hydrology at …`, `Dr. Ada Marsh joined … in 2015`: how biographies begin that
+    /// speakers and staff are introduced with.
+    static func subject(of text: ScalarText) -> PersonName? {
+        guard text.count >= 50, text.first?.isUppercase ?? false, !text.holds(.han) else { return nil }
+        let words = text.prefix(80).split(whereSeparator: \.isWhitespace)
+        guard let verb = words.prefix(9).firstIndex(where: { verbs.contains($0.lowercased()) }), verb >= 2 else {
+            return nil
+        }
+        var subject = words[..<verb].joined(separator: " ")
+        // "Ada Marsh, PhD, is …"
+        while subject.last == "," { subject = subject.dropLast() }
+        guard let name = PersonName(subject) else { return nil }
+        let lower = " " + text.lowercased()
+        let isPerson = pronouns.isFound(in: lower) || LatinProse(text, bold: []).title() != nil
+        return isPerson || deeds.contains(words[verb].lowercased()) ? name : nil
+    }
+
+    private static let verbs: WordSet = [
+        "is", "was", "has", "holds", "joined", "received", "earned", "studied", "works", "worked", "serves", "served",
+        "teaches", "taught", "leads", "obtained", "graduated", "completed", "specialises", "specializes", "ist", "war",
+        "est", "studierte", "arbeitet", "leitet",
+    ]
+    /// What persons do, and companies do not.
+    private static let deeds: WordSet = ["studied", "studierte", "graduated", "teaches", "taught"]
+    private static let pronouns: WordSet = [" she ", " he ", " her ", " his ", " sie ", " elle ", " il "]
+
     private static func upToEnd(of rest: ScalarText) -> ScalarText {
         var end = rest.firstIndex { $0.isOne(of: ",，。、;；（(!！|–—👋") } ?? rest.endIndex
         for word in [" and ", " und ", " et ", " - ", " from ", " aus "] {

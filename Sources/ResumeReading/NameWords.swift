@@ -24,6 +24,13 @@ enum NameWords {
         "dipl.-ing.", "dipl.-inf.", "dipl.-kfm.", "dipl.-psych.", "mag.", "ing.", "univ.-prof.", "pd", "habil.", "med.",
         "rer.", "nat.", "eng.", "arch.", "dott.", "dott.ssa", "dra.", "sr.", "sra.", "srta.", "madame", "monsieur",
         "mlle",
+        "lt.", "lt", "ltc", "lieutenant", "2lt", "1lt", "col.", "col", "colonel", "capt.", "capt", "captain", "cpt",
+        "maj.",
+        "major", "brig.", "gen.", "general", "sgt.", "sgt", "sergeant", "ssgt", "msgt", "sfc", "cpl.", "corporal",
+        "cmdr.",
+        "commander", "cdr.", "cdr", "adm.", "admiral", "rev.", "reverend", "fr.", "hon.", "dr.-ing.", "dr.-ing",
+        "dipl.-wirt.-ing.", "dipl.", "phil.", "jur.", "oec.", "pol.", "h.c.", "priv.-doz.", "assoc.", "asst.", "engr.",
+        "drs.", "mgr.", "doc.", "mudr.", "datuk", "don", "doña", "sr", "(ret.)", "(ret)", "(retd)", "(retd.)",
         "mdm", "puan", "encik", "cik", "m.", "mme", "herr", "frau", "name", "个人简历", "简历", "履历", "個人簡歷", "簡歷", "履歷",
         "lebenslauf", "cv", "resume", "résumé", "curriculum",
         "vitae",
@@ -31,7 +38,7 @@ enum NameWords {
     static let trailing: WordSet = [
         "cv", "resume", "résumé", "vitae", "curriculum", "lebenslauf", "homepage", "jr.", "phd", "ph.d.", "个人简历", "简历",
         "教授简历", "先生", "女士", "教授", "副教授", "博士", "老师", "履历", "履歷", "個人簡歷", "简介", "个人简介", "讲师", "研究员",
-        "院士", "履歷表",
+        "院士", "履歷表", "(ret.)", "(ret)", "(retd)", "(retd.)", "ret.", "retd.", "usn", "usaf", "usmc", "usa",
     ]
     static let credentials: WordSet = [
         "RN", "MD", "PhD", "MBA", "CPA", "PMP", "PE", "FRSE", "FRS", "LLM", "JD", "MSc", "BSc", "BSN", "MSN", "FNP",

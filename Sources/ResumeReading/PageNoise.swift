@@ -35,8 +35,31 @@ enum PageNoise {
                 isTop = false
             }
         }
-        return Set(found.values.filter { $0.count >= 2 }.joined())
+        return Set(found.values.filter { $0.count >= 2 }.joined()).union(repeatedTitles(lines, isNumber))
     }
+
+    /// The first line of the document, and the word for what it is, again at the top of its second page.
+    private static func repeatedTitles(_ lines: [SourceLine], _ isNumber: [Bool]) -> Set<Int> {
+        guard let title = lines.first(where: { !$0.isBlank && !$0.isHidden })?.text, title.count <= 60 else {
+            return []
+        }
+        var found: Set<Int> = []
+        var isTop = false
+        for (line, isNumber) in zip(lines, isNumber) where !line.isBlank && !line.isHidden {
+            if isNumber {
+                isTop = true
+            } else if isTop, line.text == title || documents.contains(line.text.lowercased()) {
+                found.insert(line.number)
+            } else {
+                isTop = false
+            }
+        }
+        return found
+    }
+
+    private static let documents: WordSet = [
+        "curriculum vitae", "cv", "resume", "résumé", "lebenslauf", "个人简历", "简历", "履歷", "履歷表",
+    ]
 
     private static func withoutNumbers(_ text: ScalarText) -> ScalarText {
         text.filter { !$0.isNumber && !$0.isWhitespace }

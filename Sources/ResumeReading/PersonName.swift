@@ -89,6 +89,14 @@ struct PersonName: Equatable {
         "保密", "略", "匿名", "某某", "某", "隐藏", "不公开", "n/a", "confidential", "anonymous", "withheld", "candidate",
     ]
 
+    /// Degrees or titles stand around the name: "Marisol Etxeberria, PhD", "Prof. Dr. Henrike Saalbach".
+    static func isTitled(_ text: ScalarText) -> Bool {
+        let parts = text.split(separator: ",")
+        let words = text.split(whereSeparator: \.isWhitespace)
+        return parts.count > 1 && parts.dropFirst().allSatisfy(isCredential)
+            || words.first.map { NameWords.titles.contains($0.lowercased()) } ?? false
+    }
+
     // MARK: Cleaning
 
     private static func withoutExtras(_ text: ScalarText) -> ScalarText {

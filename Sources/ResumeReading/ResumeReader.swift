@@ -147,8 +147,9 @@ public struct ResumeReader: Sendable {
         }
         let names = EntityNames(of: resume, in: lines)
         let searched = lines.filter { !left.contains($0.number) || listed.contains($0.number) }
+        let told = Self.linesOfWork(in: sections)
         guard Set(lines.map(\.number)).count < lines.count else {
-            return skillReader.skills(in: searched, listed: listed, names: names)
+            return skillReader.skills(in: searched, listed: listed, names: names, told: told)
         }
         // Lines of two columns share their numbers: the lists are read apart from the rest.
         let inLists = sections.filter(skillReader.isSkills).flatMap(\.lines)
@@ -157,7 +158,13 @@ public struct ResumeReader: Sendable {
         }
         return merged(
             skillReader.skills(in: inLists, listed: listed, names: names),
-            skillReader.skills(in: others, listed: [], names: names))
+            skillReader.skills(in: others, listed: [], names: names, told: told))
+    }
+
+    /// The numbers of the lines whose sentences tell of work; of study, prizes and papers they tell where and in what.
+    private static func linesOfWork(in sections: [Section]) -> Set<Int> {
+        let kinds: [SectionKind] = [.header, .summary, .work, .projects, .research, .unknown, .teaching]
+        return Set(sections.filter { kinds.contains($0.kind) }.flatMap(\.lines).map(\.number))
     }
 
     private func merged(_ first: [Skill], _ second: [Skill]) -> [Skill] {
@@ -187,9 +194,7 @@ public struct ResumeReader: Sendable {
             + source.screenerLines.map { number in
                 Note(
                     code: .hiddenText,
-                    message: source.structured == nil
-                        ? "A line speaks to programs that screen résumés, and was left out."
-                        : "A value speaks to programs that screen résumés.",
+                    message: "A line speaks to programs that screen résumés, and was left out.",
                     evidence: Evidence(lines: number...number))
             }
     }

@@ -119,6 +119,16 @@ struct SectionHeading {
         return kindByLastWord(of: text) != nil || plain.hasSuffix("经历") || plain.hasSuffix("經歷")
     }
 
+    /// `Clinical skills`, `Bench techniques`: a few words, the first with a capital, the last of which names what is listed.
+    static func looksLikeLatinHeading(_ text: ScalarText) -> Bool {
+        guard text.count <= 36, text.first?.isUppercase ?? false, !text.holds(.han),
+            text.allSatisfy({ $0.isLetter || $0.isOne(of: " &/-'’") })
+        else { return false }
+        let words = text.split(separator: " ")
+        guard (2...5).contains(words.count) else { return false }
+        return kindByLastWord(of: text) != nil || SkillHeading.namesSkills(normalized(text))
+    }
+
     private static func lookup(_ plain: ScalarText, isList: Bool) -> [SectionKind] {
         if let kind = kind(plain) { return [kind] }
         let bare = normalized(Wording.withoutBrackets(plain))

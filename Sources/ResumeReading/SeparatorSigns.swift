@@ -5,9 +5,29 @@ enum SeparatorSigns {
 
     static func folded(_ lines: [Line]) -> [Line] {
         lines.map { line in
+            let line = withoutDoubleColons(line)
             guard line.contains(where: isBar), isSeparated(line) else { return line }
             return line.map { isBar($0) ? "｜" : $0 }
         }
+    }
+
+    /// `Acme, Leeds :: Engineer :: 2019 -> now`: two colons with space around them part what one colon would label.
+    private static func withoutDoubleColons(_ line: Line) -> Line {
+        guard line.contains(":") else { return line }
+        var out: Line = []
+        var index = 0
+        while index < line.count {
+            if index > 0, index + 2 < line.count, line[index] == ":", line[index + 1] == ":", line[index - 1] == " ",
+                line[index + 2] == " "
+            {
+                out.append("｜")
+                index += 2
+            } else {
+                out.append(line[index])
+                index += 1
+            }
+        }
+        return out
     }
 
     private static func isBar(_ scalar: Unicode.Scalar) -> Bool {

@@ -22,10 +22,11 @@ public struct SkillReader: Sendable {
         skills(in: lines, listed: listed, names: EntityNames())
     }
 
-    func skills(in lines: [SourceLine], listed: Set<Int>, names: EntityNames) -> [Skill] {
+    /// - Parameter told: the numbers of the lines that tell of work; nil for all.
+    func skills(in lines: [SourceLine], listed: Set<Int>, names: EntityNames, told: Set<Int>? = nil) -> [Skill] {
         skills(
             prose: lines.filter { !listed.contains($0.number) }, lists: lines.filter { listed.contains($0.number) },
-            names: names)
+            names: names, told: told)
     }
 
     /// The same for a document whose columns were told apart, so that one number may stand for two lines.
@@ -38,9 +39,9 @@ public struct SkillReader: Sendable {
     }
 
     /// - Parameter names: of people and organizations, whose parts are no skills.
-    func skills(prose: [SourceLine], lists: [SourceLine], names: EntityNames) -> [Skill] {
+    func skills(prose: [SourceLine], lists: [SourceLine], names: EntityNames, told: Set<Int>? = nil) -> [Skill] {
         let prose = prose.filter { !$0.isHidden }
-        var reader = SkillLineReader(matcher: matcher, names: names)
+        var reader = SkillLineReader(matcher: matcher, names: names, told: told)
         var mentions: [SkillMention] = []
         var state = SkillLineReader.ListState()
         var last: Int?
@@ -65,7 +66,7 @@ public struct SkillReader: Sendable {
         let unknown = Set(mentions.filter { !$0.isKnown && $0.name.count > 2 }.map(\.name)).sorted()
         guard !unknown.isEmpty else { return [] }
         let own = SkillLexicon(entries: unknown.map { SkillLexicon.Entry(name: $0, recognition: .exact) })
-        let reader = SkillLineReader(matcher: SkillMatcher(lexicon: own), names: names)
+        let reader = SkillLineReader(matcher: SkillMatcher(lexicon: own), names: names, told: [])
         var isOpen = false
         return lines.flatMap { reader.prose($0, isOpen: &isOpen) }.map { mention in
             var mention = mention

@@ -57,6 +57,7 @@ extension SourceText {
                 path: path, format: structured.format, encoding: encoding, sha256: SHA256.hexDigest(of: bytes),
                 lines: structured.lines)
             self.structured = structured
+            screenerLines = structured.screenerLines
             return
         }
         let reader = LineReader(scalars, path: path)

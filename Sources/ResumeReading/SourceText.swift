@@ -17,7 +17,7 @@ public struct SourceText: Sendable {
     /// How many words that no reader can see were left out, by page; page 0 where that is not known.
     var hiddenWordCounts: [Int: Int] = [:]
     /// The numbers of the lines that speak to programs rather than to people, ascending; they are hidden.
-    private(set) var screenerLines: [Int] = []
+    var screenerLines: [Int] = []
     /// The values of the document, where it is data.
     public var structured: StructuredResume?
 

@@ -13,7 +13,8 @@ struct StatedCounts: Equatable {
             guard let kind = Self.kind(token.word) else { continue }
             let before = index > 0 ? tokens[index - 1].number : nil
             let skipped =
-                index > 1 && ["个", "次", "+"].contains(tokens[index - 1].word) ? tokens[index - 2].number : nil
+                index > 1 && ["个", "次", "+", "github", "gitlab", "scopus", "scholar"].contains(tokens[index - 1].word)
+                ? tokens[index - 2].number : nil
             let after = index + 1 < tokens.count ? tokens[index + 1].number : nil
             // "Star 31 Cite 12" against "31 stars, 64 citations": a plural or a counter says that the number came first.
             let isCountFirst =
@@ -55,7 +56,10 @@ struct StatedCounts: Equatable {
     private static let starWords = [
         "star", "stars", "sterne", "étoiles", "★", "⭐", "☆", "收藏", "星标", "星標", "颗星", "顆星",
     ]
-    private static let citationWords = ["cite", "cites", "cited", "citation", "citations", "被引", "引用", "cité"]
+    private static let citationWords = [
+        "cite", "cites", "cited", "citation", "citations", "被引", "引用", "cité", "zitationen", "zitate", "zitierungen",
+        "zitiert", "citas", "citado", "citada",
+    ]
     private static let stars = WordSet(starWords)
     private static let citations = WordSet(citationWords)
     private static let anyKind = WordSet(starWords + citationWords)

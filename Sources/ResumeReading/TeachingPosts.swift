@@ -8,8 +8,15 @@ enum TeachingPosts {
             guard !line.isHidden, !line.isBlank, line.text.count <= 160 else { return nil }
             let entryLine = EntryLine(line, dates: scanner)
             let pieces = HeadPieces.pieces(of: entryLine)
-            guard let post = pieces.first(where: { isAssistantship($0.text) }),
-                let school = pieces.first(where: { $0.judgement.isSchool && $0.judgement.organization >= 6 }),
+            let isStint = entryLine.dates.contains { !$0.isSingle || $0.span.isCurrent }
+            guard
+                let post = pieces.first(where: {
+                    isAssistantship($0.text)
+                        || isStint && $0.judgement.organization < 5 && ($0.judgement.title >= 5 || isFaculty($0.text))
+                }),
+                let school = pieces.first(where: {
+                    $0.judgement.organization >= 6 && ($0.judgement.isSchool || isStint) && $0.judgement.title < 5
+                }),
                 school.text != post.text, let match = scanner.matches(in: line.text).last
             else { return nil }
             var dates = match.span
@@ -23,6 +30,13 @@ enum TeachingPosts {
                 dates: dates,
                 evidence: Evidence(line: line.number))
         }
+    }
+
+    /// "Affiliate Faculty", "Teaching Artist": posts that only schools have.
+    private static func isFaculty(_ text: ScalarText) -> Bool {
+        let lower = text.lowercased()
+        return text.count <= 40
+            && ["faculty", "teaching artist", "adjunct", "artist in residence"].contains(where: lower.hasSuffix)
     }
 
     private static func isAssistantship(_ text: ScalarText) -> Bool {

@@ -206,6 +206,7 @@ struct WorkReader {
             text = text.dropFirst(opening.count)
         }
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
+        if let employer = Self.sender(in: text, to: bare) { return employer }
         guard !bare.isEmpty, bare != text, text.last.map({ $0.isOne(of: ")）]") }) ?? false else { return text }
         let remark = Wording.bracketed(text).joined(separator: " ")
         let isName =
@@ -219,6 +220,18 @@ struct WorkReader {
             || remark.first?.isLowercase == true
         if !isRemark, Self.isLatinName(remark, of: bare) { return text }
         return isRemark && (!isName || isSecondment) || text.hasSuffix(")") && !isName ? bare : text
+    }
+
+    /// `沙特延布（中石化某公司外派）`: sent to a place by the employer in the bracket.
+    private static func sender(in text: ScalarText, to place: ScalarText) -> ScalarText? {
+        guard text.holds(.han), HeadJudgement(place).organization < 5 else { return nil }
+        for remark in Wording.bracketed(text) {
+            for ending in ["外派", "派驻", "派駐", "驻外", "派出"] where remark.hasSuffix(ending) {
+                let employer = Wording.trimmed(remark.dropLast(ending.scalarCount))
+                if HeadJudgement(employer).organization >= 6 { return employer }
+            }
+        }
+        return nil
     }
 
     /// `星轨科技 (Orbit)`: the name in the other script, not `(Remote)` or `(Series B)`.

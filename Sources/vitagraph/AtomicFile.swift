@@ -35,6 +35,9 @@ enum AtomicFile {
         _ path: String, _ body: (inout ByteSink) throws(SystemError) -> Void
     ) throws(SystemError) {
         let (temporary, descriptor) = try openNeighbour(of: path)
+        // Until the name is taken the file must stay locked, or others take it for abandoned and remove it.
+        let keeper = dup(descriptor)
+        defer { close(keeper) }
         do throws(SystemError) {
             do throws(SystemError) {
                 try ByteSink.fill(descriptor, body)

@@ -29,12 +29,12 @@ struct DrawingTaggingTests {
         #expect(tagged([node(.document, [rule])]) == [node(.document, [rule])])
     }
 
-    @Test func textBehindANodeBecomesASpan() {
+    @Test func textBesideANodeBecomesASpan() {
         let link = Drawing.Item.link(
             uri: "mailto:a@example.org", area: Rect(x: 0, y: 0, width: 9, height: 9), [text("link")])
         #expect(
             tagged([node(.paragraph, [text("before"), link, text("after")])])
-                == [node(.paragraph, [text("before"), link, node(.span, [text("after")])])])
+                == [node(.paragraph, [node(.span, [text("before")]), link, node(.span, [text("after")])])])
     }
 
     @Test func artifactsStayAsTheyAre() {

@@ -192,4 +192,38 @@ struct NoteWordingTests {
         for note in example.notes(chinese).notes { #expect(note.head.count <= 14, "\(note.head)") }
         #expect(example.notes().notes.count > 5)
     }
+
+    private func unread(_ lines: Int...) -> Case {
+        let notes = lines.map { Note(code: .unreadable, message: "dates of no entry", evidence: Evidence(line: $0)) }
+        return Case(
+            [work("Tidewater Labs", "Engineer", "2020-01", "2021-12", line: 31)], reading: ReadingRecord(notes: notes))
+    }
+
+    @Test func linesWithDatesOfNoEntryAreNamed() {
+        #expect(
+            note("Not understood", unread(12))?.text == "Dates or values there are in no entry of this page (line 12).")
+        #expect(note("未读懂 2 处", unread(12, 40), chinese)?.text == "所写日期或数值不在本页任何一段经历中（第 12、40 行）。")
+        #expect(unread().notes().notes.isEmpty)
+    }
+
+    /// Eight notes are shown: of more, the ones on lines that were not understood stay before mismatches.
+    @Test func whatWasNotUnderstoodStaysBeforeMismatches() {
+        let drafts =
+            (0..<8).map { NoteDraft(head: "mismatch \($0)", body: "", anchors: []) } + [
+                NoteDraft(head: "unread", body: "", anchors: [], rank: .unread)
+            ]
+        #expect(ReadingNotes(numbering: drafts).notes.contains { $0.head == "unread" })
+    }
+
+    /// A code without a place in the order would be lost.
+    @Test(arguments: NoteCode.allCases)
+    func notesOfTheReadingReachThePage(code: NoteCode) {
+        let reading = ReadingRecord(notes: [Note(code: code, message: "found", evidence: Evidence(line: 1))])
+        let example = Case([work("Tidewater Labs", "Engineer", "2020-01", "2021-12")], reading: reading)
+        let derived: Set<NoteCode> = [
+            .overlapFullTime, .gap, .endBeforeStart, .futureStart, .futureEnd, .statedExperienceDiffers,
+            .statedCitationsDiffer, .yearOnly, .undated, .citationUnlinked,
+        ]
+        #expect(example.analysis.notes.contains { $0.code == code } == !derived.contains(code))
+    }
 }

@@ -86,6 +86,8 @@ struct PacketCoverTests {
                 #expect(page.faults.map(\.description) == [], "page \(index + 1), \(paper)")
                 #expect(page.size == paper.size)
             }
+            #expect(StructureAudit(of: cover + sources).faults == [])
+            for page in placeholders { #expect(StructureAudit(of: [page]).faults == []) }
         }
     }
 

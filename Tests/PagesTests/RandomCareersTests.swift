@@ -4,6 +4,7 @@ import Drawing
 import Foundation
 import Resume
 import Testing
+import _TestSupport
 
 @testable import Pages
 
@@ -29,6 +30,7 @@ import Testing
                 options: options)
             let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
             #expect(drawing.faultsInPrint.map(\.description) == [], "seed \(seed)")
+            #expect(StructureAudit(of: [drawing]).faults == [], "seed \(seed)")
         }
     }
 }

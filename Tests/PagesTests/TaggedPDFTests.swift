@@ -4,6 +4,7 @@ import Foundation
 import PDFObjects
 import Resume
 import Testing
+import _TestSupport
 
 @testable import Pages
 
@@ -47,25 +48,40 @@ import Testing
         #expect(document.page(0)["/StructParents"]?.integer != nil)
     }
 
+    /// Nesting, headings, tables, words and the order of reading, as the display list has them.
+    @Test(arguments: samples)
+    func structureIsSound(path: String) throws {
+        let renderer = Renderer(fonts: try FontLibrary())
+        let drawing = try SampleReport.drawing(of: path, asOf: YearMonth(index: 2025 * 12 + 9), renderer: renderer)
+        #expect(StructureAudit(of: [drawing]).faults == [])
+    }
+
+    /// The tree in the file is that of the display list, and nodes that hold others have no content of their own.
     @Test(arguments: samples)
     func nodesStandWhereTheyMay(path: String) throws {
         let roots = try tree(document(path))
         #expect(roots.map(\.role) == ["Document"])
         let allowed: [String: Set<String>] = [
-            "Table": ["TR"], "TR": ["TH", "TD"], "L": ["LI"], "LI": ["LBody", "Lbl"],
-            "Document": ["Sect", "P", "Figure"],
+            "Document": ["Sect"], "Table": ["TR"], "TR": ["TH", "TD"], "L": ["LI"], "LI": ["LBody", "Lbl"],
         ]
-        let within: [String: String] = ["TR": "Table", "TH": "TR", "TD": "TR", "LI": "L", "LBody": "LI"]
-        func check(_ element: Element) {
+        for element in roots.flatMap(\.all) {
+            let children = element.children.map(\.role)
             if let roles = allowed[element.role] {
-                #expect(Set(element.children.map(\.role)).isSubset(of: roles), "in \(element.role)")
+                #expect(Set(children).isSubset(of: roles), "in \(element.role)")
             }
-            for child in element.children {
-                if let parent = within[child.role] { #expect(element.role == parent, "\(child.role)") }
-                check(child)
+            let ownContent = (element.object["/K"]?.oneOrMore ?? []).compactMap(\.integer)
+            if element.role == "Sect" || allowed[element.role] != nil {
+                #expect(ownContent.isEmpty && !children.isEmpty, "\(element.role)")
+            }
+            if element.role == "Table" {
+                let rows = element.children.map { $0.children.map(\.role) }
+                #expect(Set(rows.map(\.count)).count == 1)
+                #expect(Set(rows.first ?? []) == ["TH"])
+            }
+            if element.role == "L" {
+                #expect(["Decimal", "None"].contains(element.object["/A"]?["/ListNumbering"]?.name))
             }
         }
-        for root in roots { check(root) }
     }
 
     @Test(arguments: samples)
@@ -76,10 +92,25 @@ import Testing
         #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
         for figure in all where figure.role == "Figure" {
             #expect(figure.object["/Alt"]?.text?.isEmpty == false)
+            let box = figure.object["/A"]?["/BBox"]?.items.compactMap(\.number) ?? []
+            #expect(box.count == 4 && box[0] <= box[2] && box[1] <= box[3])
         }
         for heading in all where heading.role == "TH" {
             #expect(["Row", "Column"].contains(heading.object["/A"]?["/Scope"]?.name))
         }
+    }
+
+    /// What a program that follows the structure reads: words that stand apart are apart.
+    @Test(.enabled(if: CommandLineTool("pdfinfo") != nil, "pdfinfo is not installed"))
+    func wordsAreApartInTheFile() throws {
+        let renderer = Renderer(fonts: try FontLibrary())
+        let path = try #require(Self.samples.first { $0.contains("researcher-zh") })
+        let drawing = try SampleReport.drawing(of: path, asOf: YearMonth(index: 2025 * 12 + 9), renderer: renderer)
+        let output = try #require(CommandLineTool("pdfinfo"))
+            .run(["-struct-text", "FILE"], on: renderer.pdf([drawing])).output
+        #expect(output.contains("\"5.3 年 含实习 1.0 年\""))
+        #expect(output.contains("\"常规 实习 / 访问 兼职 仅知年份 无记录\""))
+        #expect(output.contains("\"一作 共一 其他\""))
     }
 
     /// Every piece of marked content belongs to one node, and nothing is painted outside of marked content.

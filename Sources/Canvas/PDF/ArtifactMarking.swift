@@ -23,8 +23,11 @@ enum ArtifactMarking {
             let end = content[start...].firstIndex(of: UInt8(ascii: "\n")) ?? content.count
             let line = content[start..<end]
             let next = min(end + 1, content.count)
-            if isBeginning(line) {
-                if depth == 0 { flush(to: start) }
+            // Cairo puts the text of glyphs that stand for several characters into spans, of nodes and of artifacts.
+            if isNode(line), depth == 0 {
+                flush(to: start)
+                depth = 1
+            } else if depth > 0, isBeginning(line) {
                 depth += 1
             }
             if depth > 0 {
@@ -40,9 +43,14 @@ enum ArtifactMarking {
         return result
     }
 
-    /// `/P << /MCID 3 >> BDC`
+    /// `/P << /MCID 3 >> BDC`, `/Span << /ActualText <FEFF2026> >> BDC`
     private static func isBeginning(_ line: ArraySlice<UInt8>) -> Bool {
         line.first == UInt8(ascii: "/") && line.suffix(6).elementsEqual(">> BDC".utf8)
+    }
+
+    private static func isNode(_ line: ArraySlice<UInt8>) -> Bool {
+        isBeginning(line)
+            && line.split(separator: UInt8(ascii: " ")).dropFirst(2).first?.elementsEqual("/MCID".utf8) ?? false
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D }

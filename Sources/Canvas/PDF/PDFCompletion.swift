@@ -6,7 +6,7 @@ import PDFObjects
 struct PDFCompletion {
     let language: String
     /// Every structure node of all pages in reading order, the document's own left out.
-    let structures: [Drawing.Structure]
+    private let structures: [Node]
     /// `2026-01-02T03:04:05Z`.
     let date: String
     private let metadata: XMPMetadata
@@ -16,7 +16,7 @@ struct PDFCompletion {
         let information = pages.first?.information ?? DocumentInformation()
         language = information.language
         metadata = XMPMetadata(information: information, creator: creator, date: date)
-        structures = pages.flatMap { Self.structures(in: $0.items) }
+        structures = pages.flatMap { Self.nodes(in: $0.items, pageHeight: $0.size.height) }
         self.date = date
     }
 
@@ -86,15 +86,25 @@ struct PDFCompletion {
     private func completeStructure(below tree: PDFValue, of file: inout PlainPDF) {
         var rest = structures[...]
         for element in Self.elements(below: tree, of: file) where element.role != "Document" && element.role != "Link" {
-            guard let structure = rest.popFirst(), structure.role.rawValue == element.role else { return }
+            guard let node = rest.popFirst(), node.structure.role.rawValue == element.role else { return }
+            let structure = node.structure
             if let words = structure.alternativeText { file[element.number]?["Alt"] = .text(words) }
-            if structure.role == .tableHeading {
-                file[element.number]?["A"] = .dictionary([
-                    .init(key: "O", value: .name("Table")),
-                    .init(key: "Scope", value: .name(element.isInRowOfHeadings ? "Column" : "Row")),
-                ])
+            switch structure.role {
+            case .tableHeading:
+                file[element.number]?["A"] = Self.attribute(
+                    of: "Table", "Scope", .name(element.isInRowOfHeadings ? "Column" : "Row"))
+            case .list:
+                file[element.number]?["A"] = Self.attribute(
+                    of: "List", "ListNumbering", .name(structure.isNumbered ? "Decimal" : "None"))
+            case .figure:
+                file[element.number]?["A"] = node.box.map { Self.attribute(of: "Layout", "BBox", .array($0)) }
+            default: break
             }
         }
+    }
+
+    private static func attribute(of owner: String, _ key: String, _ value: PDFValue) -> PDFValue {
+        .dictionary([.init(key: "O", value: .name(owner)), .init(key: key, value: value)])
     }
 
     /// The elements of the structure tree in reading order.
@@ -113,14 +123,30 @@ struct PDFCompletion {
         }
     }
 
-    private static func structures(in items: [Drawing.Item]) -> [Drawing.Structure] {
-        items.flatMap { item -> [Drawing.Structure] in
+    /// A node of the drawing's structure, and for a figure its box in the space of a PDF page.
+    private struct Node {
+        var structure: Drawing.Structure
+        var box: [PDFValue]?
+    }
+
+    private static func nodes(in items: [Drawing.Item], pageHeight: Points) -> [Node] {
+        items.flatMap { item -> [Node] in
             switch item {
             case .structure(let structure, let inner):
-                ([.document, .artifact].contains(structure.role) ? [] : [structure]) + structures(in: inner)
-            case .clip(_, let inner), .link(_, _, let inner): structures(in: inner)
-            case .rectangle, .circle, .path, .line, .text, .picture: []
+                let below = nodes(in: inner, pageHeight: pageHeight)
+                if [.document, .artifact].contains(structure.role) { return below }
+                let box = structure.role == .figure ? item.bounds : nil
+                return [Node(structure: structure, box: box.map { corners(of: $0, pageHeight: pageHeight) })] + below
+            case .clip(_, let inner), .link(_, _, let inner): return nodes(in: inner, pageHeight: pageHeight)
+            case .rectangle, .circle, .path, .line, .text, .picture: return []
             }
+        }
+    }
+
+    /// Left, bottom, right, top; y grows upwards there.
+    private static func corners(of box: Rect, pageHeight: Points) -> [PDFValue] {
+        [box.x, pageHeight - box.maxY, box.maxX, pageHeight - box.y].map {
+            .token(Array(decimalText($0.value, places: 2).utf8))
         }
     }
 }

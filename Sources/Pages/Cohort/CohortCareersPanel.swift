@@ -42,8 +42,7 @@ struct CohortCareersPanel {
     private var grid: PageGrid { context.grid }
 
     func draw(_ range: Range<Int>, on sketch: inout Sketch, y: Points) {
-        let key = glyphs
-        let keyWidth = key.reduce(Points(0)) { $0 + sketch.measurer.width(of: word($1), Typography.key) + 24.5 }
+        let legend = legend(y: y + 14.5)
         let missing = context.people.count - rows.count
         SectionHead(
             title: wording.choose("职业轨迹", "Careers")
@@ -54,45 +53,42 @@ struct CohortCareersPanel {
                     "按全职年限排列，不代表优劣",
                     range.lowerBound > 0 ? "by full-time years, not by merit" : "by full-time experience, not by merit"),
                 missing > 0 ? wording.choose("\(missing) 人没有日期", "\(missing) without any date") : nil,
-            ].compactMap { $0 }, keyWidth: keyWidth + 10
+            ].compactMap { $0 }, keyWidth: legend.width(sketch.measurer) + 18
         ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
-        drawKey(key, on: &sketch, y: y + 14.5)
+        legend.draw(on: &sketch, y: y + 14.5, right: grid.right)
         let top = y + Self.headHeight
         let bottom = top + pitch * Double(range.count)
-        let described = range.map { index in
-            let person = rows[index]
-            let years = person.member.fullTimeMonths.map { wording.years($0) + wording.choose(" 年", " yr") } ?? "–"
-            return "\(person.label) \(person.name ?? ""): \(years)"
-        }
-        sketch.structure(.figure, alternativeText: described.joined(separator: "\n")) { sketch in
-            drawAxis(on: &sketch, top: top, bottom: bottom)
+        sketch.structure(.table) { sketch in
+            sketch.structure(.tableRow) { drawHeads(on: &$0, top: top, bottom: bottom) }
             for (place, index) in range.enumerated() {
                 let middle = top + pitch * (Double(place) + 0.5)
                 if place > 0, place % 4 == 0 {
                     sketch.rule(from: grid.left, to: grid.right, y: middle - pitch / 2, color: Palette.grid)
                 }
-                draw(rows[index], on: &sketch, middle: middle)
+                sketch.structure(.tableRow) { draw(rows[index], on: &$0, middle: middle) }
             }
-            sketch.add(
-                .line(
-                    from: Point(x: scale.end, y: top - 10), to: Point(x: scale.end, y: bottom),
-                    stroke: Stroke(Palette.ink, width: 0.7)))
         }
+        sketch.add(
+            .line(
+                from: Point(x: scale.end, y: top - 10), to: Point(x: scale.end, y: bottom),
+                stroke: Stroke(Palette.ink, width: 0.7)))
     }
 
-    private func drawAxis(on sketch: inout Sketch, top: Points, bottom: Points) {
+    private func drawHeads(on sketch: inout Sketch, top: Points, bottom: Points) {
+        sketch.unseenHead(wording.choose("候选人", "candidate"), x: grid.left, y: top - 3.6)
         let axis = TimeAxisMark(
             labelStyle: Typography.axis, grid: Palette.grid, yearGrid: Palette.rule, limit: scale.end
         ) { [wording] in wording.tickLabel($0, isShort: false) }
         let frame = Rect(x: scale.start, y: top - 2, width: scale.end - scale.start, height: bottom - top + 2)
-        sketch.add(
-            contentsOf: Plot(scales: Scales(x: .months(scale)), marks: [axis]).items(
-                in: frame, measurer: sketch.measurer))
+        sketch.structure(.tableHeading, alternativeText: wording.choose("轨迹", "career")) {
+            let plot = Plot(scales: Scales(x: .months(scale)), marks: [axis])
+            $0.add(contentsOf: plot.items(in: frame, measurer: $0.measurer))
+        }
         let heads = [
             wording.choose("年限", "years"), wording.choose("雇主", "employers"), wording.choose("最长空白", "longest gap"),
         ]
         for (x, head) in zip(factEdges, heads) {
-            sketch.text(head, Typography.columnHead, x: x, y: top - 3.6, anchor: .end)
+            sketch.cell(head, Typography.columnHead, isHeading: true, x: x, y: top - 3.6, anchor: .end)
         }
     }
 
@@ -102,7 +98,36 @@ struct CohortCareersPanel {
 
     private func draw(_ person: CohortPerson, on sketch: inout Sketch, middle: Points) {
         sketch.cohortName(person, context: context, middle: middle, room: gutter - 8)
-        let bar = middle - 1.2
+        sketch.structure(.tableCell) { sketch in
+            sketch.structure(.figure, alternativeText: words(for: person.member)) {
+                drawCareer(of: person, on: &$0, middle: middle - 1.2)
+            }
+        }
+        drawFacts(of: person.member, on: &sketch, middle: middle)
+    }
+
+    /// The stretches of a career in their order, as the bars show them.
+    private func words(for member: CohortMember) -> String {
+        let stretches = member.stretches.sorted { $0.interval.first < $1.interval.first }.map { stretch in
+            word(stretch.kind) + " " + wording.months(from: stretch.interval.first, to: stretch.interval.last)
+        }
+        let papers = member.publicationMonths.count
+        let count = papers > 0 ? [wording.choose("论文 \(papers) 篇", papers == 1 ? "1 paper" : "\(papers) papers")] : []
+        return (stretches + count).joined(separator: wording.choose("；", "; "))
+    }
+
+    private func word(_ kind: CohortMember.Stretch.Kind) -> String {
+        switch kind {
+        case .gap: word(Glyph.gap)
+        case .firstDegree, .education: word(Glyph.education)
+        case .partTimeEducation: wording.choose("非全日制教育", "part-time education")
+        case .work: word(Glyph.work)
+        case .temporaryWork: wording.choose("临时工作", "temporary work")
+        case .partTimeWork: wording.choose("兼职工作", "part-time work")
+        }
+    }
+
+    private func drawCareer(of person: CohortPerson, on sketch: inout Sketch, middle bar: Points) {
         // Gaps below, then study, then work, so that what matters most is never hidden.
         for kind in [
             CohortMember.Stretch.Kind.gap, .firstDegree, .education, .partTimeEducation, .work, .temporaryWork,
@@ -131,17 +156,20 @@ struct CohortCareersPanel {
                     to: Point(x: x, y: bar + Self.barHeight / 2 + 4.4),
                     stroke: Stroke(Palette.secondaryInk, width: 0.7)))
         }
+    }
+
+    private func drawFacts(of member: CohortMember, on sketch: inout Sketch, middle: Points) {
         var bold = Typography.cohortFact
         bold.size = 7
         bold.weight = context.typography.emphasis
         bold.color = Palette.ink
-        let gap = person.member.longestGapMonths
+        let gap = member.longestGapMonths
         let facts: [(String, TextStyle)] = [
-            (person.member.fullTimeMonths.map { wording.years($0) } ?? "–", bold),
-            (person.member.employers > 0 ? String(person.member.employers) : "–", Typography.cohortFact),
+            (member.fullTimeMonths.map { wording.years($0) } ?? "–", bold),
+            (member.employers > 0 ? String(member.employers) : "–", Typography.cohortFact),
             (gap.map { wording.duration($0) } ?? "–", gap == nil ? Typography.cohortShare : Typography.cohortFact),
         ]
-        for (x, fact) in zip(factEdges, facts) { sketch.text(fact.0, fact.1, x: x, y: middle + 2.5, anchor: .end) }
+        for (x, fact) in zip(factEdges, facts) { sketch.cell(fact.0, fact.1, x: x, y: middle + 2.5, anchor: .end) }
     }
 
     private func draw(_ stretch: CohortMember.Stretch, on sketch: inout Sketch, middle: Points) {
@@ -199,13 +227,13 @@ struct CohortCareersPanel {
         }
     }
 
-    private func drawKey(_ glyphs: [Glyph], on sketch: inout Sketch, y: Points) {
-        var x = grid.right
-        for glyph in glyphs.reversed() {
-            x -= sketch.text(word(glyph), Typography.key, x: x, y: y, anchor: .end) + 16.5
-            draw(glyph, on: &sketch, box: Rect(x: x, y: y - 5.2, width: 13, height: 5.6))
-            x -= 8
+    private func legend(y: Points) -> Legend {
+        let entries = glyphs.map { glyph in
+            Legend.Entry(word: word(glyph)) {
+                draw(glyph, on: &$0, box: Rect(x: $1, y: y - 5.2, width: 13, height: 5.6))
+            }
         }
+        return Legend(entries: entries, glyphWidth: 16.5, gap: 8)
     }
 
     private func draw(_ glyph: Glyph, on sketch: inout Sketch, box: Rect) {

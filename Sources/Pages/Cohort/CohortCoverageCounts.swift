@@ -41,6 +41,7 @@ struct CohortCoverageCounts {
         let width = (grid.width - Self.nameWidth) / Double(heads.count)
         sketch.structure(.table) { sketch in
             sketch.structure(.tableRow) { sketch in
+                sketch.unseenHead(wording.choose("技能", "skill"), x: grid.left, y: top - 4)
                 for (index, head) in heads.enumerated() {
                     sketch.cell(
                         head, Typography.columnHead, isHeading: true,
@@ -96,6 +97,12 @@ struct CohortCoverageCounts {
         let most = max(statistics.peopleByCoverage.max() ?? 1, 1)
         let room = grid.width - Self.nameWidth - 90
         sketch.structure(.table) { sketch in
+            sketch.structure(.tableRow) { sketch in
+                for head in [
+                    wording.choose("必备项数", "must-haves"), wording.choose("人数", "candidates"),
+                    wording.choose("占比", "share"),
+                ] { sketch.unseenHead(head, x: grid.left, y: top) }
+            }
             for (index, row) in coverage.enumerated() {
                 let middle = top + Self.pitch * (Double(index) + 0.5)
                 sketch.structure(.tableRow) { sketch in

@@ -41,11 +41,7 @@ struct CohortExperiencePanel {
             title: wording.choose("年限", "Experience"), deck: [wording.choose("全职年数", "full-time years"), each]
         ).draw(on: &sketch, y: y, from: left, to: right)
         let base = y + self.base
-        let keyStart = drawKey(on: &sketch, x: right, y: base + 21)
-        sketch.structure(.paragraph) { sketch in
-            let note = undatedNotes.first { sketch.measurer.width(of: $0, Typography.axis) <= keyStart - left - 8 }
-            if let note { sketch.text(note, Typography.axis, x: left, y: base + 21) }
-        }
+        defer { drawWords(on: &sketch, y: base + 21, from: left, to: right) }
         guard let range = statistics.experience.range else { return }
         let bins = bins(range.upperBound)
         let frame = Rect(x: left, y: y + 37, width: right - left, height: base - y - 37.6)
@@ -73,6 +69,15 @@ struct CohortExperiencePanel {
         }
     }
 
+    /// Who is not on the axis, and the key.
+    private func drawWords(on sketch: inout Sketch, y: Points, from left: Points, to right: Points) {
+        let legend = legend(y: y)
+        let room = right - left - legend.width(sketch.measurer) - 17
+        let note = undatedNotes.first { sketch.measurer.width(of: $0, Typography.axis) <= room }
+        if let note { sketch.structure(.paragraph) { $0.text(note, Typography.axis, x: left, y: y) } }
+        legend.draw(on: &sketch, y: y, right: right)
+    }
+
     private func described(_ range: ClosedRange<Int>) -> String {
         var text = wording.choose(
             "全职年数 \(wording.years(range.lowerBound)) 至 \(wording.years(range.upperBound)) 年",
@@ -81,7 +86,16 @@ struct CohortExperiencePanel {
             text += wording.choose(
                 "，中位数 \(wording.years(distribution.median))", ", median \(wording.years(distribution.median))")
         }
-        return text
+        let bins = bins(range.upperBound)
+        var counts = [Int](repeating: 0, count: bins.count)
+        for histogram in statistics.experienceByDegree.values {
+            for bar in histogram.bars { counts[bins.bin(of: bar.months)] += bar.count }
+        }
+        let lines = counts.enumerated().filter { $0.element > 0 }.map { bin, count in
+            let (first, last) = (bin * bins.years, (bin + 1) * bins.years)
+            return wording.choose("\(first) 至 \(last) 年：\(count) 人", "\(first) to \(last) years: \(count)")
+        }
+        return ([text] + lines).joined(separator: "\n")
     }
 
     private func drawAxis(_ bins: Bins, _ scale: LinearScale, on sketch: inout Sketch, y: Points) {
@@ -233,19 +247,17 @@ struct CohortExperiencePanel {
             : isKnown ? wording.choose("其他", "other") : wording.choose("未注明", "not stated")
     }
 
-    /// Returns where it begins.
-    private func drawKey(on sketch: inout Sketch, x: Points, y: Points) -> Points {
-        var x = x
-        for level in shownLevels.reversed() {
-            x -= sketch.text(word(level), Typography.key, x: x, y: y, anchor: .end) + 6
-            let color = Palette.color(of: level)
-            sketch.add(
-                DotMark.disc(
-                    at: Point(x: x + 1, y: y - 2.3), radius: 2.8, fill: color ?? .paper, isHollow: color == nil,
-                    outline: Palette.ordered2))
-            x -= 9
+    private func legend(y: Points) -> Legend {
+        let entries = shownLevels.map { level in
+            Legend.Entry(word: word(level)) { sketch, x in
+                let color = Palette.color(of: level)
+                sketch.add(
+                    DotMark.disc(
+                        at: Point(x: x + 1, y: y - 2.3), radius: 2.8, fill: color ?? .paper, isHollow: color == nil,
+                        outline: Palette.ordered2))
+            }
         }
-        return x
+        return Legend(entries: entries, glyphWidth: 6, gap: 9)
     }
 
     /// The people whose work is not dated, who are nowhere on the axis; the shorter form is for little room.

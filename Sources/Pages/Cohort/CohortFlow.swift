@@ -79,7 +79,10 @@ struct CohortFlow {
         sketch.add(.rectangle(Rect(x: grid.left, y: 88, width: grid.width, height: 0.9), fill: Palette.ink))
         let cells = CohortKeyFigures(context: context).cells()
         sketch.structure(.section) {
-            KeyFigureStrip(grid: grid, typography: context.typography, cells: cells) { _ in nil }.draw(on: &$0, y: 96)
+            KeyFigureStrip(grid: grid, typography: context.typography, wording: context.wording, cells: cells) { _ in
+                nil
+            }
+            .draw(on: &$0, y: 96)
         }
         guard context.statistics.people > 0 else { return }
         let skills = CohortSkillsPanel(context: context)
@@ -144,9 +147,11 @@ struct CohortFlow {
         let (shown, side) = (closest, closest.height + readingHeight)
         drawInputsIfTheyFit(before: max(pairs.height, side))
         add(height: max(pairs.height, side)) { [grid] sketch, y in
-            pairs.draw(on: &sketch, y: y, from: grid.left, to: middle)
-            shown.draw(on: &sketch, y: y, from: start, to: grid.right)
-            reading.draw(on: &sketch, y: y + shown.height, from: start, to: grid.right)
+            sketch.structure(.section) { pairs.draw(on: &$0, y: y, from: grid.left, to: middle) }
+            sketch.structure(.section) { shown.draw(on: &$0, y: y, from: start, to: grid.right) }
+            sketch.structure(.section) {
+                reading.draw(on: &$0, y: y + shown.height, from: start, to: grid.right)
+            }
         }
     }
 
@@ -173,8 +178,9 @@ struct CohortFlow {
         let all = pages + [sketch]
         return all.enumerated().map { index, page in
             var page = page
-            CohortFooter(context: context).draw(
-                on: &page, page: firstPage + index, of: pageCount ?? all.count)
+            page.structure(.artifact) {
+                CohortFooter(context: context).draw(on: &$0, page: firstPage + index, of: pageCount ?? all.count)
+            }
             return Drawing(
                 size: grid.size, information: information,
                 items: [.structure(.init(.document), page.items)])

@@ -24,9 +24,11 @@ struct CohortHeader {
     func draw(on sketch: inout Sketch) {
         let isChinese = context.title.hasHanCharacters
         var style = context.typography.cohortTitle(isChinese: isChinese)
+        // The title comes first for those who listen, though it leaves the tag its room.
+        var tagSketch = Sketch(measurer: sketch.measurer)
         let tag =
             context.options.isBlind
-            ? sketch.blindTag(wording, context.typography, right: grid.right, top: 44.5) : grid.right
+            ? tagSketch.blindTag(wording, context.typography, right: grid.right, top: 44.5) : grid.right
         let room = tag - grid.left - 10
         let natural = sketch.measurer.width(of: context.title, style)
         if natural > room { style.size = max(style.size * (room / natural), 15) }
@@ -43,6 +45,7 @@ struct CohortHeader {
                 $0.text(line, x: grid.left - 1, y: y, maximumWidth: room)
             }
         }
+        sketch.add(contentsOf: tagSketch.items)
         var runs: [StyledText.Run] = []
         if context.options.title != nil {
             runs.append(.init(wording.choose("群体报告", "Cohort report"), context.typography.role))
@@ -68,8 +71,10 @@ struct CohortHeader {
         if context.options.title != nil {
             runs.append(.init("   " + wording.choose("群体报告", "Cohort report"), context.typography.rolePlace))
         }
-        sketch.text(StyledText(runs), x: grid.left, y: 52, maximumWidth: grid.width - width - 14)
-        sketch.text(asOf, Typography.contact, x: grid.right, y: 52, anchor: .end)
+        sketch.structure(.artifact) {
+            $0.text(StyledText(runs), x: grid.left, y: 52, maximumWidth: grid.width - width - 14)
+            $0.text(asOf, Typography.contact, x: grid.right, y: 52, anchor: .end)
+        }
     }
 }
 

@@ -127,18 +127,26 @@ struct CohortInputsPanel {
                 wording.choose("\(wording.number(failed)) 份未能读取", "\(wording.number(failed)) not readable"),
             ]
         ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
-        sketch.structure(.table) { sketch in
-            for (place, index) in range.enumerated() {
-                let line = y + Self.headHeight + Self.pitch * Double(place)
-                sketch.structure(.tableRow) { sketch in
-                    sketch.cell(
-                        rows[index].key, Typography.columnHead, isHeading: true, x: grid.left, y: line,
-                        maximumWidth: Self.keyWidth - 4)
-                    sketch.structure(.tableCell) {
-                        $0.text(rows[index].text, x: grid.left + Self.keyWidth, y: line)
+        sketch.structure(.list) { sketch in
+            for item in items(range) {
+                sketch.structure(.listItem) { sketch in
+                    for index in item {
+                        let line = y + Self.headHeight + Self.pitch * Double(index - range.lowerBound)
+                        sketch.structure(.label) {
+                            $0.text(
+                                rows[index].key, Typography.columnHead, x: grid.left, y: line,
+                                maximumWidth: Self.keyWidth - 4)
+                        }
+                        sketch.text(rows[index].text, x: grid.left + Self.keyWidth, y: line)
                     }
                 }
             }
         }
+    }
+
+    /// The lines of each item; the first of a page may go on with the one before.
+    private func items(_ range: Range<Int>) -> [Range<Int>] {
+        let starts = range.filter { $0 == range.lowerBound || !rows[$0].key.isEmpty }
+        return zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<$1 }
     }
 }

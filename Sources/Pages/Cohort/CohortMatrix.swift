@@ -112,10 +112,6 @@ struct CohortMatrix {
     }
 
     private func drawHead(on sketch: inout Sketch, top: Points) {
-        if isAsked {
-            drawGroup(true, wording.choose("必备", "must-have"), on: &sketch, y: top - 29.5)
-            drawGroup(false, wording.choose("加分", "nice to have"), on: &sketch, y: top - 29.5)
-        }
         sketch.structure(.tableRow) { sketch in
             sketch.cell(
                 wording.choose("有使用时段的人数", "candidates with dated use"), Typography.columnHead, isHeading: true,
@@ -126,6 +122,7 @@ struct CohortMatrix {
                     StyledText(column.name, context.typography.matrixHead), width: columnWidth - 1, maximumLines: 2
                 ).lines
                 sketch.structure(.tableHeading) { sketch in
+                    if isAsked { drawGroup(from: index, on: &sketch, y: top - 29.5) }
                     for (place, line) in lines.enumerated() {
                         sketch.text(
                             line, x: x, y: top - 11.7 - 8.3 * Double(lines.count - 1 - place),
@@ -134,7 +131,7 @@ struct CohortMatrix {
                     sketch.text(wording.number(column.dated), Typography.axis, x: x, y: top - 3)
                 }
             }
-            if statistics.mustHaves > 0, isAsked {
+            if hasCovered {
                 sketch.cell(
                     wording.choose("具备", "covered"), Typography.columnHead, isHeading: true, x: coveredEdge, y: top - 3,
                     anchor: .end)
@@ -142,9 +139,12 @@ struct CohortMatrix {
         }
     }
 
-    private func drawGroup(_ isRequired: Bool, _ name: String, on sketch: inout Sketch, y: Points) {
+    /// The name of a group of columns, over the first of them.
+    private func drawGroup(from first: Int, on sketch: inout Sketch, y: Points) {
+        let isRequired = columns[first].isRequired
         let places = columns.indices.filter { columns[$0].isRequired == isRequired }
-        guard let first = places.first, let last = places.last else { return }
+        guard first == places.first, let last = places.last else { return }
+        let name = isRequired ? wording.choose("必备", "must-have") : wording.choose("加分", "nice to have")
         let width = sketch.text(name, Typography.columnHead, x: x(of: first), y: y)
         let end = x(of: last) + columnWidth - 1.6
         if x(of: first) + width + 4 < end {
@@ -158,7 +158,9 @@ struct CohortMatrix {
             let x = x(of: index)
             sketch.structure(.tableCell) { sketch in
                 guard let months else {
-                    sketch.add(.rectangle(Rect(x: x + 0.2, y: middle - 0.4, width: 5, height: 0.8), fill: Palette.rule))
+                    sketch.structure(.figure, alternativeText: wording.choose("未提及", "not named")) {
+                        $0.add(.rectangle(Rect(x: x + 0.2, y: middle - 0.4, width: 5, height: 0.8), fill: Palette.rule))
+                    }
                     return
                 }
                 let box = Rect(x: x, y: middle - 4.7, width: columnWidth - 1.6, height: 9.4)
@@ -171,16 +173,19 @@ struct CohortMatrix {
                     y: middle + 2.3, maximumWidth: columnWidth - 5)
             }
         }
-        if saysCovered {
-            var style = Typography.cohortFact
-            style.weight = context.typography.emphasis
-            style.color = Palette.ink
-            sketch.cell(
-                wording.choose("\(row.covered) / \(statistics.mustHaves)", "\(row.covered) of \(statistics.mustHaves)"),
-                style,
-                x: coveredEdge, y: middle + 2.5, anchor: .end)
+        guard hasCovered else { return }
+        // Shown where a group begins, told on each row.
+        let covered = wording.choose(
+            "\(row.covered) / \(statistics.mustHaves)", "\(row.covered) of \(statistics.mustHaves)")
+        var style = Typography.cohortFact
+        style.weight = context.typography.emphasis
+        style.color = Palette.ink
+        sketch.structure(.tableCell, alternativeText: saysCovered ? nil : covered) {
+            $0.text(saysCovered ? covered : " ", style, x: coveredEdge, y: middle + 2.5, anchor: .end)
         }
     }
+
+    private var hasCovered: Bool { statistics.mustHaves > 0 && isAsked }
 }
 
 extension CohortSkillsPanel {

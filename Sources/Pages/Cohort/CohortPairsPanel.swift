@@ -29,6 +29,11 @@ struct CohortPairsPanel {
         let start = left + Self.nameWidth
         let side = Self.pitch - Self.cut
         sketch.structure(.table) { sketch in
+            // The diagonal tells which column is whose.
+            sketch.structure(.tableRow) { sketch in
+                sketch.unseenHead(wording.choose("技能", "skill"), x: left, y: top)
+                for name in pairs.names { sketch.unseenHead(name, x: start, y: top) }
+            }
             for (row, name) in pairs.names.enumerated() {
                 let line = top + Self.pitch * Double(row)
                 sketch.structure(.tableRow) { sketch in
@@ -42,6 +47,7 @@ struct CohortPairsPanel {
                             pairs.counts[row][column], on: &sketch, box: box,
                             color: column == row ? nil : color(row, column))
                     }
+                    for _ in pairs.names.dropFirst(row + 1) { sketch.cell("", Typography.axis, x: start, y: line) }
                 }
             }
         }
@@ -83,8 +89,9 @@ struct CohortPairsPanel {
 
     /// Over the empty half of the matrix.
     private func drawKey(on sketch: inout Sketch, x: Points, y: Points) {
-        sketch.text(
-            wording.choose("占提及任一项者的比例", "share of those naming either"), Typography.axis, x: x, y: y)
+        sketch.structure(.paragraph) {
+            $0.text(wording.choose("占提及任一项者的比例", "share of those naming either"), Typography.axis, x: x, y: y)
+        }
         for (index, color) in Palette.steps.enumerated() {
             let word =
                 index == 0 ? "<\(Self.limits[0])%" : index == 4 ? "\(Self.limits[3])%+" : String(Self.limits[index - 1])
@@ -130,6 +137,12 @@ struct CohortClosestPairs {
         bold.weight = context.typography.emphasis
         bold.color = Palette.ink
         sketch.structure(.table) { sketch in
+            sketch.structure(.tableRow) { sketch in
+                for head in [
+                    wording.choose("两项技能", "two skills"), wording.choose("人数", "candidates with both, of either"),
+                    wording.choose("占比", "share"),
+                ] { sketch.unseenHead(head, x: left, y: y + Self.head - 12) }
+            }
             for (index, pair) in pairs.enumerated() {
                 let line = y + Self.head + Self.pitch * Double(index)
                 sketch.structure(.tableRow) { sketch in

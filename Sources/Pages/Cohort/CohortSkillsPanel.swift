@@ -42,12 +42,11 @@ struct CohortSkillsPanel {
         }
         let top = y + Self.head
         let start = left + Self.nameWidth
-        drawKey(on: &sketch, x: start, y: top - 6.6, rows: rows)
         // Short bars for few people: the numbers are what counts.
         let unit = Self.barWidth / Double(max(statistics.people, 12))
         drawGrid(on: &sketch, unit: unit, x: start, from: top - 2, to: top + Self.pitch * Double(rows.count))
-        let described = rows.map { "\($0.name): \($0.people)" }.joined(separator: ", ")
-        sketch.structure(.table, alternativeText: described) { sketch in
+        sketch.structure(.table) { sketch in
+            sketch.structure(.tableRow) { drawHeads(on: &$0, x: start, y: top - 6.6, rows: rows) }
             for (index, row) in rows.enumerated() {
                 let middle = top + Self.pitch * (Double(index) + 0.5)
                 sketch.structure(.tableRow) {
@@ -69,29 +68,36 @@ struct CohortSkillsPanel {
             context.isRequired(row.name) ? context.typography.cohortRequiredSkill : context.typography.cohortSkill
         sketch.cell(
             row.name, style, isHeading: true, x: left, y: middle + 2.6, maximumWidth: Self.nameWidth - 5)
+        let grades = SkillGrade.allCases.map { grade in
+            (color: Palette.color(of: grade) as Color?, word: wording.cohortGrade(grade), count: row.grades[grade] ?? 0)
+        }
+        let others = (color: nil as Color?, word: withoutLevel, count: row.otherLevels + row.withoutLevel)
+        let parts = (grades + [others]).filter { $0.count > 0 }
+        let words = parts.map { "\($0.word) \($0.count)" }.joined(separator: wording.choose("，", ", "))
         var x = left + Self.nameWidth
         sketch.structure(.tableCell) { sketch in
-            let grades = SkillGrade.allCases.map {
-                (color: Palette.color(of: $0) as Color?, count: row.grades[$0] ?? 0)
-            }
-            for (color, count) in grades + [(nil, row.otherLevels + row.withoutLevel)] where count > 0 {
-                let length = unit * Double(count)
-                let box = Rect(x: x, y: middle - 3.9, width: max(length - 0.7, 0.4), height: 7.8)
-                sketch.add(Self.segment(box, color))
-                let text = wording.number(count)
-                let style = Self.number(on: color)
-                if count > 1, sketch.measurer.width(of: text, style) + 3 <= box.width {
-                    sketch.text(text, style, x: box.midX, y: middle + 2.2, anchor: .middle)
+            sketch.structure(.figure, alternativeText: words) { sketch in
+                for part in parts {
+                    let length = unit * Double(part.count)
+                    let box = Rect(x: x, y: middle - 3.9, width: max(length - 0.7, 0.4), height: 7.8)
+                    sketch.add(Self.segment(box, part.color))
+                    let text = wording.number(part.count)
+                    let style = Self.number(on: part.color)
+                    if part.count > 1, sketch.measurer.width(of: text, style) + 3 <= box.width {
+                        sketch.text(text, style, x: box.midX, y: middle + 2.2, anchor: .middle)
+                    }
+                    x += length
                 }
-                x += length
             }
-            sketch.text(wording.number(row.people), context.typography.cohortCount, x: x + 3.5, y: middle + 2.4)
         }
+        sketch.cell(wording.number(row.people), context.typography.cohortCount, x: x + 3.5, y: middle + 2.4)
         guard context.hasDistributions else { return }
         sketch.cell(
             wording.share(row.people, of: statistics.people), Typography.cohortShare, x: right, y: middle + 2.4,
             anchor: .end)
     }
+
+    private var withoutLevel: String { wording.choose("未注明程度", "level not stated") }
 
     /// A filled block; without a colour, an outline.
     static func segment(_ box: Rect, _ color: Color?) -> Drawing.Item {
@@ -110,15 +116,21 @@ struct CohortSkillsPanel {
         return style
     }
 
-    private func drawKey(on sketch: inout Sketch, x: Points, y: Points, rows: [CohortStatistics.SkillCounts]) {
-        var x = x
+    /// The key stands over the bars; the other columns speak for themselves, but not aloud.
+    private func drawHeads(on sketch: inout Sketch, x: Points, y: Points, rows: [CohortStatistics.SkillCounts]) {
         let grades = SkillGrade.allCases.filter { grade in rows.contains { $0.grades[grade] ?? 0 > 0 } }
         var items = grades.map { (color: Palette.color(of: $0) as Color?, word: wording.cohortGrade($0)) }
-        items.append((nil, wording.choose("未注明程度", "level not stated")))
-        for (color, word) in items {
-            sketch.add(Self.segment(Rect(x: x, y: y - 5, width: 6.4, height: 5.6), color))
-            x += 9 + sketch.text(word, Typography.key, x: x + 9, y: y) + 8
+        items.append((nil, withoutLevel))
+        sketch.unseenHead(wording.choose("技能", "skill"), x: x, y: y)
+        var end = x
+        sketch.structure(.tableHeading) { sketch in
+            for (color, word) in items {
+                sketch.add(Self.segment(Rect(x: end, y: y - 5, width: 6.4, height: 5.6), color))
+                end += 9 + sketch.text(word, Typography.key, x: end + 9, y: y) + 8
+            }
         }
+        sketch.unseenHead(wording.choose("人数", "candidates"), x: end, y: y)
+        if context.hasDistributions { sketch.unseenHead(wording.choose("占比", "share"), x: end, y: y) }
     }
 
     private func drawGrid(on sketch: inout Sketch, unit: Points, x: Points, from top: Points, to bottom: Points) {

@@ -42,6 +42,7 @@ struct CohortYearsPanel {
         ]
         sketch.structure(.table) { sketch in
             sketch.structure(.tableRow) { sketch in
+                sketch.unseenHead(wording.choose("年份", "in the year"), x: grid.left, y: top - 4)
                 for (index, year) in years.enumerated() {
                     sketch.cell(
                         width < 24 ? "’" + String(year).suffix(2) : String(year), Typography.axis, isHeading: true,
@@ -67,11 +68,12 @@ struct CohortYearsPanel {
 
     private func draw(_ count: Int, on sketch: inout Sketch, box: Rect) {
         let color = Palette.step(of: count, in: people)
-        sketch.structure(.tableCell) { sketch in
+        let style = Typography.share(on: color)
+        let text = wording.share(count, of: people)
+        let fits = sketch.measurer.width(of: text, style) <= box.width
+        sketch.structure(.tableCell, alternativeText: fits ? nil : text) { sketch in
             sketch.add(.rectangle(box, fill: color))
-            let style = Typography.share(on: color)
-            let text = wording.share(count, of: people)
-            guard sketch.measurer.width(of: text, style) <= box.width else { return }
+            guard fits else { return }
             sketch.text(text, style, x: box.midX, y: box.midY + 2.3, anchor: .middle)
         }
     }

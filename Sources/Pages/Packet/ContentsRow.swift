@@ -24,17 +24,33 @@ struct ContentsRow {
         small + (large - small) * ((pitch - Self.smallestPitch) / (Self.largestPitch - Self.smallestPitch))
     }
 
-    /// - Parameter y: the upper edge of the row.
-    func draw(on sketch: inout Sketch, y: Points) {
+    /// - Parameters:
+    ///   - y: the upper edge of the row.
+    ///   - labels: the words for the tracks that this row shows.
+    func draw(on sketch: inout Sketch, y: Points, labels: [TrackLabel]) {
         let baseline = y + between(15, 19)
-        sketch.structure(.tableHeading) { drawPageNumber(on: &$0, y: baseline + 1.5) }
-        sketch.structure(.tableCell) { drawName(on: &$0, y: baseline) }
-        sketch.structure(.tableCell) { drawCareer(on: &$0, top: baseline - between(11.5, 12.7)) }
+        sketch.structure(.tableCell) { drawPageNumber(on: &$0, y: baseline + 1.5) }
+        drawName(on: &sketch, y: baseline)
+        sketch.structure(.tableCell) { sketch in
+            drawCareer(on: &sketch, top: baseline - between(11.5, 12.7))
+            for label in labels {
+                sketch.text(label.text, Typography.key, x: label.x, y: label.y, anchor: .end, hasKnockout: true)
+            }
+            if sketch.items.isEmpty { sketch.text(" ", Typography.key, x: grid.axisStart, y: baseline) }
+        }
         if let career {
             drawFigures(of: career, on: &sketch, y: baseline)
         } else {
             sketch.structure(.tableCell) { drawProblem(on: &$0, y: baseline) }
+            // The reason stands in the place of all figures.
+            for x in Self.columns(grid).dropFirst() { sketch.cell("", Typography.key, x: x, y: baseline) }
         }
+    }
+
+    struct TrackLabel {
+        var text: String
+        var x: Points
+        var y: Points
     }
 
     // MARK: Pages
@@ -75,22 +91,29 @@ struct ContentsRow {
                     maximumWidth: room, hasKnockout: isWide, isColumn: !isWide)
             }
         }
-        if let first = candidate.parts.first {
-            sketch.link(
-                "#" + first.anchor, area: Rect(x: grid.nameStart, y: y - 10, width: room, height: 13), draw)
-        } else {
-            draw(&sketch)
+        sketch.structure(.tableHeading) { sketch in
+            if let first = candidate.parts.first {
+                sketch.link(
+                    "#" + first.anchor, area: Rect(x: grid.nameStart, y: y - 10, width: room, height: 13), draw)
+            } else {
+                draw(&sketch)
+            }
         }
-        if let career {
-            let role = CurrentRole(resume: career.resume, analysis: career.analysis)
-            let text = [role.title, role.organization].compactMap { $0 }.joined(separator: wording.choose("，", ", "))
-            let style = TextStyle(size: 7.6, color: Palette.secondaryInk)
-            sketch.text(
-                text, style, x: grid.nameStart, y: last + (lines.count > 1 ? 9.4 : between(11.2, 12.5)),
-                maximumWidth: room, isColumn: !isWide)
+        sketch.structure(.tableCell) { sketch in
+            drawRole(on: &sketch, y: last + (lines.count > 1 ? 9.4 : between(11.2, 12.5)), room: room)
+            drawParts(on: &sketch, y: y + between(23.2, 29), room: room)
+            drawRemarks(on: &sketch, y: y + between(34, 42), room: room)
+            if sketch.items.isEmpty { sketch.text(" ", Typography.key, x: grid.nameStart, y: y) }
         }
-        drawParts(on: &sketch, y: y + between(23.2, 29), room: room)
-        drawRemarks(on: &sketch, y: y + between(34, 42), room: room)
+    }
+
+    private func drawRole(on sketch: inout Sketch, y: Points, room: Points) {
+        guard let career else { return }
+        let role = CurrentRole(resume: career.resume, analysis: career.analysis)
+        let text = [role.title, role.organization].compactMap { $0 }.joined(separator: wording.choose("，", ", "))
+        sketch.text(
+            text, TextStyle(size: 7.6, color: Palette.secondaryInk), x: grid.nameStart, y: y, maximumWidth: room,
+            isColumn: !isWide)
     }
 
     /// Set smaller, then on two lines: a name is what a committee looks for.
@@ -171,7 +194,7 @@ struct ContentsRow {
     }
 
     /// Where the words for the tracks stand: the first row that has room for one shows it.
-    func trackLabels(y: Points, measurer: any TextMeasurer) -> [(text: String, x: Points, y: Points)] {
+    func trackLabels(y: Points, measurer: any TextMeasurer) -> [TrackLabel] {
         guard let analysis = career?.analysis else { return [] }
         let tracks = tracks(top: y + between(15, 19) - between(11.5, 12.7))
         func starts(_ kind: TimelineEntry.Kind) -> [Int] {
@@ -187,7 +210,7 @@ struct ContentsRow {
             guard let first = starts.min(), first >= scale.domain.lowerBound else { return nil }
             let x = scale.clampedPosition(of: first) - 4
             guard x - measurer.width(of: text, Typography.key) > scale.start + 2 else { return nil }
-            return (text, x, middle + 2.4)
+            return TrackLabel(text: text, x: x, y: middle + 2.4)
         }
     }
 

@@ -91,34 +91,35 @@ public struct PacketCover {
                     count: contents.candidates.count, order: contents.definition.order,
                     isBlind: contents.isBlind)
             ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
-            CareerSketch.drawAxis(on: &sketch, scale: scale, labelBaseline: top - 3.6, bottom: bottom - 10)
-            sketch.structure(.table) { draw(table: rows, on: &$0, top: top, pitch: pitch) }
+            sketch.structure(.table) { draw(table: rows, on: &$0, top: top, pitch: pitch, bottom: bottom) }
         }
         return bottom
     }
 
     private func draw(
-        table rows: [PacketContents.Candidate], on sketch: inout Sketch, top: Points, pitch: Points
+        table rows: [PacketContents.Candidate], on sketch: inout Sketch, top: Points, pitch: Points,
+        bottom: Points
     ) {
-        sketch.structure(.tableRow) { drawHeads(on: &$0, y: top - 3.6) }
+        sketch.structure(.tableRow) { drawHeads(on: &$0, y: top - 3.6, bottom: bottom) }
         var labelled: Set<String> = []
         for (index, candidate) in rows.enumerated() {
             let y = top + pitch * Double(index)
             if index > 0 { sketch.rule(from: grid.left, to: grid.right, y: y - 3, color: Palette.rule) }
             let row = ContentsRow(candidate: candidate, page: page, scale: scale, pitch: pitch)
-            sketch.structure(.tableRow) { row.draw(on: &$0, y: y) }
-            for label in row.trackLabels(y: y, measurer: sketch.measurer) where labelled.insert(label.text).inserted {
-                sketch.text(
-                    label.text, Typography.key, x: label.x, y: label.y, anchor: .end, hasKnockout: true)
-            }
+            let labels = row.trackLabels(y: y, measurer: sketch.measurer).filter { labelled.insert($0.text).inserted }
+            sketch.structure(.tableRow) { row.draw(on: &$0, y: y, labels: labels) }
         }
     }
 
-    private func drawHeads(on sketch: inout Sketch, y: Points) {
+    private func drawHeads(on sketch: inout Sketch, y: Points, bottom: Points) {
         let style = Typography.columnHead
         sketch.cell(wording.choose("页", "Page"), style, isHeading: true, x: grid.left, y: y)
         sketch.cell(
             wording.choose("候选人与材料", "Candidate and documents"), style, isHeading: true, x: grid.nameStart, y: y)
+        sketch.unseenHead(wording.choose("材料", "documents"), x: grid.nameStart, y: y)
+        sketch.structure(.tableHeading, alternativeText: wording.choose("轨迹", "career")) {
+            CareerSketch.drawAxis(on: &$0, scale: scale, labelBaseline: y, bottom: bottom - 10)
+        }
         for (x, text) in zip(ContentsRow.columns(grid), ContentsFigures.heads(wording)) {
             sketch.cell(text, style, isHeading: true, x: x, y: y, anchor: .end)
         }

@@ -33,11 +33,11 @@ struct PacketLowerBlock {
         let leftEnd = grid.left + 196
         sketch.structure(.section) { drawParts(on: &$0, y: y, to: leftEnd) }
         if showsSources {
-            sketch.structure(.section) { drawSources(on: &$0, y: y) }
             let below = y + 31 + Self.partPitch * Double(max(parts.count, 1) - 1) + 20
             sketch.structure(.paragraph) {
                 drawNote(on: &$0, x: grid.left, y: below, width: leftEnd - grid.left, lines: 7)
             }
+            sketch.structure(.section) { drawSources(on: &$0, y: y) }
         } else {
             sketch.structure(.section) { sketch in
                 SectionHead(title: wording.choose("说明", "How to read this"), deck: "")

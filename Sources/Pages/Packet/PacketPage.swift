@@ -25,7 +25,7 @@ struct PacketPage {
     func drawing(number: Int, measurer: any TextMeasurer, _ body: (inout Sketch) -> Void) -> Drawing {
         var sketch = Sketch(measurer: measurer)
         body(&sketch)
-        sketch.structure(.section) { drawFooter(number: number, on: &$0) }
+        sketch.structure(.artifact) { drawFooter(number: number, on: &$0) }
         return Drawing(
             size: grid.size, information: information, items: [.structure(.init(.document), sketch.items)])
     }
@@ -57,7 +57,7 @@ struct PacketPage {
     func drawRunningHead(on sketch: inout Sketch) -> Points {
         let definition = contents.definition
         let name = [definition.position ?? title, definition.reference].compactMap { $0 }.joined(separator: "   ")
-        sketch.structure(.paragraph) {
+        sketch.structure(.artifact) {
             $0.text(name, Typography.contact, x: grid.left, y: 52, maximumWidth: grid.width)
         }
         return 62

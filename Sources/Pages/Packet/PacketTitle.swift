@@ -21,12 +21,14 @@ struct PacketTitle {
 
     /// What kind of document it is, and who may read it.
     private func drawHead(on sketch: inout Sketch) {
+        // What stands on the right comes last for those who listen, though it has its room first.
+        var right = Sketch(measurer: sketch.measurer)
         var end = grid.right
         if contents.isBlind {
-            end = sketch.blindTag(wording, page.typography, right: grid.right, top: 48) - 10
+            end = right.blindTag(wording, page.typography, right: grid.right, top: 48) - 10
         }
         if let notice = definition.notice {
-            sketch.structure(.paragraph) {
+            right.structure(.paragraph) {
                 let width = $0.text(
                     notice, Typography.contact, x: end, y: 58, anchor: .end, maximumWidth: grid.width * 0.5)
                 end -= width + 14
@@ -39,6 +41,7 @@ struct PacketTitle {
                 $0.text(kind, style, x: grid.left, y: 58, maximumWidth: end - grid.left)
             }
         }
+        sketch.add(contentsOf: right.items)
         sketch.add(.rectangle(Rect(x: grid.left, y: 68, width: grid.width, height: 0.9), fill: Palette.ink))
     }
 
@@ -82,19 +85,24 @@ struct PacketTitle {
         let facts = self.facts
         // Without a number of the position its column goes to the date.
         let places = definition.reference == nil ? [0, 2, 3] : [0, 1, 2, 3]
-        for (place, fact) in zip(places, facts) {
-            let x = starts[place]
-            let room = (definition.reference == nil && place == 0 ? ends[1] : ends[place]) - x
-            sketch.structure(.paragraph) { sketch in
-                var style = TextStyle(size: 20, family: .display)
-                let natural = sketch.measurer.width(of: fact.value, style)
-                if natural > room { style.size = max(8, style.size * (room / natural)) }
-                let width = sketch.text(fact.value, style, x: x - 0.8, y: 199, maximumWidth: room + 0.8)
-                if !fact.unit.isEmpty { sketch.text(fact.unit, Typography.unit, x: x + width + 1.5, y: 199) }
-                let label = TextStyle(size: 7.4, color: Palette.tertiaryInk)
-                sketch.text(fact.label, label, x: x, y: 212, maximumWidth: room)
+        sketch.structure(.list) { sketch in
+            for (place, fact) in zip(places, facts) {
+                let end = definition.reference == nil && place == 0 ? ends[1] : ends[place]
+                sketch.structure(.listItem) { draw(fact, on: &$0, x: starts[place], room: end - starts[place]) }
             }
         }
+    }
+
+    private func draw(_ fact: Fact, on sketch: inout Sketch, x: Points, room: Points) {
+        sketch.structure(.label) {
+            let label = TextStyle(size: 7.4, color: Palette.tertiaryInk)
+            $0.text(fact.label, label, x: x, y: 212, maximumWidth: room)
+        }
+        var style = TextStyle(size: 20, family: .display)
+        let natural = sketch.measurer.width(of: fact.value, style)
+        if natural > room { style.size = max(8, style.size * (room / natural)) }
+        let width = sketch.text(fact.value, style, x: x - 0.8, y: 199, maximumWidth: room + 0.8)
+        if !fact.unit.isEmpty { sketch.text(fact.unit, Typography.unit, x: x + width + 1.5, y: 199) }
     }
 
     private var facts: [Fact] {

@@ -11,7 +11,8 @@ extension DateGrammar {
     /// False when a range of two bare numbers is a range of pages or counts.
     func isYearRange(_ start: DatePoint, _ end: DatePoint, at index: Int) -> Bool {
         guard start.traits.contains(.bareYear), end.traits.contains(.bareYear) else { return true }
-        if has(.unit, end.next), gap(end.next) <= 1 { return false }
+        // "2019 – 2023 Staff Scientist": a capital opens a title, not what is counted.
+        if has(.unit, end.next), gap(end.next) <= 1, !isCapitalized(end.next) { return false }
         return !isLabelled(index, isSingle: false) && !isPageRange(index, next: end.next)
     }
 

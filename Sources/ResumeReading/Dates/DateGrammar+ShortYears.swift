@@ -5,7 +5,7 @@ extension DateGrammar {
     /// `19.07`: the month behind a year of two digits, where the number cannot be a month itself or the other end cannot.
     /// Only where an entry may be dated: versions (`Ubuntu 14.04-18.04`) stand behind a word.
     func shortYearMonth(at index: Int) -> DatePoint? {
-        if ReadingMemory.current?.usesRepublicYears ?? false, let pair = pair(at: index),
+        if ReadingMemory.current?.usesRepublicYears ?? false, let pair = pair(at: index, ofShortMonths: true),
             (40...99).contains(pair.first),
             (1...12).contains(pair.second)
         {
@@ -29,7 +29,9 @@ extension DateGrammar {
     /// `108/03`: three digits for a year of the Republic of China.
     func republicMonth(at index: Int, _ group: DateToken.DigitGroup) -> DatePoint? {
         guard (80...130).contains(group.value), let separator = mark(index + 1), [.slash, .dot].contains(separator),
-            gap(index + 1) == 0, gap(index + 2) == 0, let month = number(index + 2), month.digits == 2,
+            gap(index + 1) == 0, gap(index + 2) == 0, let month = number(index + 2),
+            // "112/8": only where the document says whose years it counts.
+            month.digits == 2 || month.digits == 1 && ReadingMemory.current?.usesRepublicYears ?? false,
             (1...12).contains(month.value), mark(index + 3) != separator
         else { return nil }
         return DatePoint(
@@ -53,10 +55,10 @@ extension DateGrammar {
     private typealias Pair = (first: Int, second: Int, separator: DateToken.Mark)
 
     /// Two numbers of two digits with a dot or slash between them, and nothing glued on.
-    private func pair(at index: Int) -> Pair? {
+    private func pair(at index: Int, ofShortMonths: Bool = false) -> Pair? {
         guard let first = number(index), first.digits == 2, let separator = mark(index + 1),
             separator == .dot || separator == .slash, gap(index + 1) == 0, gap(index + 2) == 0,
-            let second = number(index + 2), second.digits == 2,
+            let second = number(index + 2), second.digits == 2 || ofShortMonths && second.digits == 1,
             !(mark(index + 3) == separator && gap(index + 3) == 0 && number(index + 4) != nil)
         else { return nil }
         return (first.value, second.value, separator)

@@ -96,7 +96,7 @@ struct AuthorScanner {
         var position = start
         while position < range.upperBound {
             let folded = text.folded[position]
-            if folded.isWhitespace || folded.isOne(of: ",、;&，；") {
+            if folded.isWhitespace || folded.isOne(of: ",、;&，；") || folded == "/" && text[position + 1] == " " {
                 position += 1
             } else if let end = joiningWord(at: position) {
                 position = end
@@ -117,6 +117,7 @@ struct AuthorScanner {
             let character = text.folded[position]
             switch character {
             case ",", "、", ";", "&", "，", "；": return (position, .soft)
+            case "/" where text[position - 1] == " " && text[position + 1] == " ": return (position, .soft)
             case "\"", "“", "”", "«", "「", "『", "《": return (position, .hard(character))
             case ":", "：", "—", "|":
                 return (position, .hard(character == "：" ? ":" : character))

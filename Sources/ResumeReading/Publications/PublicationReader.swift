@@ -14,7 +14,7 @@ public struct PublicationReader: Sendable {
         in lines: [SourceLine], candidate: CandidateNames, heading: SourceLine? = nil
     ) -> [Publication] {
         guard !lines.isEmpty else { return [] }
-        let lines = LetteredReferences.only(lines)
+        let lines = withoutRemark(LetteredReferences.only(lines))
         if let papers = PublicationBlocks.publications(in: lines) { return papers }
         let (tabled, others) = PublicationTable.publications(in: upToName(lines, of: candidate), candidate: candidate)
         let (entries, rest) = BibTeX.entries(in: others)
@@ -30,6 +30,26 @@ public struct PublicationReader: Sendable {
             ($0.evidence?.lines.lowerBound ?? 0) < ($1.evidence?.lines.lowerBound ?? 0)
         }
     }
+
+    /// `Sorted by year; my name in bold. Metrics from …` above papers that are items of a list each.
+    private func withoutRemark(_ lines: [SourceLine]) -> [SourceLine] {
+        let shown = lines.filter { !$0.isBlank && !$0.isHidden }
+        guard shown.count(where: { $0.marker != nil }) >= 2, let first = shown.firstIndex(where: { $0.marker != nil }),
+            first > 0, first <= 3
+        else { return lines }
+        let lead = shown[..<first]
+        let isRemark = lead.allSatisfy { line in
+            line.headingLevel == nil && !line.isBold && Self.remarks.isFound(in: line.text.lowercased())
+        }
+        return isRemark ? lines.filter { $0.number >= shown[first].number } : lines
+    }
+
+    private static let remarks: WordSet = [
+        "sorted by", "my name", "name in bold", "h-index", "google scholar", "scopus", "metrics from",
+        "citations as of",
+        "in reverse", "most recent first", "newest first", "selected from", "full list", "complete list", "see also",
+        "按时间", "按年份", "引用数据", "完整列表",
+    ]
 
     /// A profile's side column ends where the candidate's name stands by itself as the page's heading.
     private func upToName(_ lines: [SourceLine], of candidate: CandidateNames) -> [SourceLine] {

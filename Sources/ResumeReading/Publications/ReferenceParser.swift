@@ -126,7 +126,7 @@ struct ReferenceParser {
 
     private func withoutQuote(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound, text.characters[end - 1].isOne(of: "\"“«「『《„‹: ：") { end -= 1 }
+        while end > range.lowerBound, text.characters[end - 1].isOne(of: "\"“«「『《„‹'‘: ：") { end -= 1 }
         return range.lowerBound..<end
     }
 

@@ -35,6 +35,14 @@ enum TitleGrammar {
         var fallback: Range<Int>?
         var tries = 0
         while position < text.count, tries < 24 {
+            if opensSingle(position, of: text) {
+                tries += 1
+                if let inner = singleQuoted(at: position, to: text.count, of: text),
+                    isTitle(inner, opening: position, of: text)
+                {
+                    return inner
+                }
+            }
             guard let closer = closer(of: text.characters[position]) else {
                 position += 1
                 continue
@@ -56,6 +64,14 @@ enum TitleGrammar {
             position = inner.upperBound + 1
         }
         return fallback
+    }
+
+    /// `'Who Paid the Night Watch?'` behind the authors: a single quotation mark between a space and a capital.
+    private static func opensSingle(_ position: Int, of text: ReferenceText) -> Bool {
+        guard text.characters[position].isOne(of: "'‘"), let next = text[position + 1], next.isUppercase else {
+            return false
+        }
+        return position == 0 || text.characters[position - 1].isWhitespace
     }
 
     private static func isVenuePlace(_ position: Int, of text: ReferenceText) -> Bool {
@@ -239,6 +255,7 @@ enum TitleGrammar {
         let closer: Unicode.Scalar = open == "'" ? "'" : "’"
         for index in start + 1..<max(start + 1, min(end, start + longest)) where text.characters[index] == closer {
             guard let next = text[index + 1] else { return start + 1..<index }
+            if text[index - 1]?.isOne(of: ",.?!") ?? false { return start + 1..<index }
             if next.isOne(of: ",.;，。 "), !(text[index - 1] == "s" && next == " ") { return start + 1..<index }
         }
         return nil

@@ -121,7 +121,9 @@ enum ModelName {
         }
         if let first = mended.folded.first, first.isDecimal {
             let unit = written.drop { $0.isNumber || $0 == "." }
-            return !amounts.contains(ScalarText(unit)) || written.filter(\.isNumber).count > 2
+            // "DJI Mavic 3M": behind the name of a series a capital is no unit.
+            let isCapital = isAfterSeries && text.scalars[token.upperBound - 1].isUpperLatin && unit.count == 1
+            return isCapital || !amounts.contains(ScalarText(unit)) || written.filter(\.isNumber).count > 2
         }
         return mended.folded.contains(where: \.isSpacedLetter) && !periods.contains(written)
     }

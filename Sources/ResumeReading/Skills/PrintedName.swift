@@ -24,6 +24,17 @@ enum PrintedName {
             let isName = aliasHan == alias.unicodeScalars.count && aliasHan >= 3
             return isName && techniques.contains(ScalarText(entry.category ?? ""))
         }
+        let category = ScalarText(entry.category ?? "")
+        // "central line insertion", "Motorsäge": what is done or handled has names of its own; "EKG" is short for one.
+        if techniques.contains(category), alias.count >= 8, alias.unicodeScalars.contains(where: { $0.isLowercase }) {
+            return true
+        }
+        // "Hamilton-G5": the number tells which of the devices.
+        if devices.contains(category), alias.unicodeScalars.contains(where: { $0.isNumber }),
+            !entry.name.unicodeScalars.contains(where: { $0.isNumber })
+        {
+            return true
+        }
         let short = words(alias)
         let long = words(entry.name)
         if short.count < long.count {
@@ -59,6 +70,7 @@ enum PrintedName {
     }
 
     private static let techniques: WordSet = ["clinical", "lab", "instrument", "machine", "method", "trade", "law"]
+    private static let devices: WordSet = ["instrument", "machine", "clinical", "lab", "hardware"]
     private static let generic: WordSet = [
         "language", "programming", "scripting", "script", "scripts", "framework", "software", "platform", "system",
         "systems", "tool", "tools", "suite", "chart", "charts", "library", "server", "crm", "erp", "api", "protocol",

@@ -70,8 +70,11 @@ struct SkillLabel {
     static func announcesTools(_ label: ScalarText) -> Bool {
         let words = label.split { !$0.isLetter }
         // "Software Engineer: ..." announces a job.
-        return words.count <= 4 && words.contains(where: toolWords.contains) && !SkillRefusal.isTitle(label)
-            || label.count <= 8 && hanToolWords.contains(where: label.contains)
+        if words.count <= 4, words.contains(where: toolWords.contains), !SkillRefusal.isTitle(label) { return true }
+        guard label.holds(.han) else { return false }
+        let han = label.filter { !$0.isWhitespace }
+        return han.count <= 8 && hanToolWords.contains(where: han.contains)
+            || han.count <= 6 && hanTools.isSuffix(of: han)
     }
 
     static func isForeign(_ label: ScalarText) -> Bool {
@@ -87,8 +90,14 @@ struct SkillLabel {
     ]
     private static let toolWords: WordSet = [
         "tech", "technology", "technologies", "stack", "tools", "tooling", "software", "environment", "kit", "skills",
-        "technologien", "outils", "logiciels", "equipment", "instruments",
+        "technologien", "outils", "logiciels", "equipment", "instruments", "systems", "apparatus", "machinery",
+        "devices",
+        "instrumentation", "matériel", "équipement", "équipements", "appareils", "ausrüstung", "werkzeuge", "geräte",
+        "maschinen", "programme", "anlagen", "messtechnik", "edv", "herramientas", "equipos", "programas", "plant",
     ]
+    /// What captions of lists of devices and programs end in.
+    private static let hanTools = Phrases(
+        ["设备", "設備", "仪器", "儀器", "软件", "軟體", "軟件", "工具", "机型", "機型", "用过的机器", "使用系统", "信息系统"].map { ScalarText($0) })
     private static let hanToolWords = ["技术栈", "技術棧", "开发工具", "使用工具", "开发环境", "软件环境", "专业技能", "主要技术", "所用技术", "使用技术"]
     private static let foreignWords: WordSet = [
         "communication", "organisational", "organizational", "managerial", "interpersonal", "soft skill", "social",

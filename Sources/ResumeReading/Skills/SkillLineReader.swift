@@ -23,6 +23,8 @@ struct SkillMention {
 struct SkillLineReader {
     var matcher: SkillMatcher
     var names = EntityNames()
+    /// The numbers of the lines that tell of work, where also unknown tools are taken from sentences; nil for all.
+    var told: Set<Int>?
 
     /// What the lines of a skills section leave behind for those below.
     struct ListState {
@@ -42,7 +44,7 @@ struct SkillLineReader {
         if isTools || label.meaning.isLevel || SkillLevels.prefix(of: text, in: whole) != nil {
             var state = SkillList.State()
             let items = SkillList(matcher: matcher).items(in: text, state: &state)
-            for item in items { add(item, of: text, line: line.number, scope: isTools ? .all : .prose, to: &mentions) }
+            for item in items { add(item, of: text, line: line.number, scope: isTools ? .all : .named, to: &mentions) }
             return mentions
         }
         let links = line.links.map { link in
@@ -51,7 +53,10 @@ struct SkillLineReader {
         }
         let matches = matcher.matches(in: text, links: links)
         let models = ModelName.ranges(in: text)
-        guard !matches.isEmpty || !models.isEmpty else { return [] }
+        let phrases =
+            told.map { $0.contains(line.number) } ?? true
+            ? ToolPhrase(text: text, known: matches.map(\.range)).names() : []
+        guard !matches.isEmpty || !models.isEmpty || !phrases.isEmpty else { return [] }
         let named = names.ranges(in: text, line: line.number)
         let isOutside = { (range: Range<Int>, others: [Range<Int>]) in
             !others.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
@@ -71,7 +76,24 @@ struct SkillLineReader {
         for model in models where isOutside(model, named) {
             add(model: model, of: text, standing: .init(), line: line.number, to: &mentions)
         }
+        let taken = matches.map(\.range) + models + named + text.addresses()
+        for phrase in phrases where !taken.contains(where: { $0.overlaps(phrase) }) {
+            add(phrase: phrase, of: text, line: line.number, to: &mentions)
+        }
         return mentions
+    }
+
+    /// What a sentence says was used, known or not.
+    private func add(phrase: Range<Int>, of text: SkillText, line: Int, to mentions: inout [SkillMention]) {
+        let written = SkillText(text.string(phrase))
+        if let skill = matcher.whole(written) {
+            add(.init(skill: skill, range: phrase), of: text, standing: .init(), line: line, to: &mentions)
+            return
+        }
+        guard let name = SkillCandidate.name(text, in: phrase), SkillLexicon.key(name) != names.person else { return }
+        mentions.append(
+            SkillMention(
+                name: String(name), written: String(name), line: line, order: mentions.count, isKnown: false))
     }
 
     private func add(
@@ -160,8 +182,8 @@ struct SkillLineReader {
 
     /// Which items of a line count.
     private enum Scope {
-        /// What the lexicon knows, as strictly as in running text.
-        case prose
+        /// What the lexicon knows, as strictly as in running text, and what is printed as names are.
+        case named
         /// What the lexicon knows.
         case known
         /// What the lexicon does not know too.
@@ -171,7 +193,7 @@ struct SkillLineReader {
     private func add(
         _ item: SkillList.Item, of text: SkillText, line: Int, scope: Scope, to mentions: inout [SkillMention]
     ) {
-        let isList = scope != .prose
+        let isList = scope != .named
         let written = SkillText(text.string(item.range))
         let whole = 0..<written.count
         guard !whole.isEmpty else { return }
@@ -186,11 +208,20 @@ struct SkillLineReader {
             return
         }
         let matches = matcher.matches(in: written, setting: isList ? .listed : .prose)
+        if scope == .all, !matches.isEmpty, let halves = halves(of: written, around: matches) {
+            for half in halves {
+                let part = SkillList.Item(range: half, level: item.level, duration: item.duration)
+                add(part, of: written, line: line, scope: scope, to: &mentions)
+            }
+            return
+        }
         if !matches.isEmpty, !matches.allSatisfy({ isPartOfName($0, of: written) }) || item.isDetail {
             for match in matches { add(match, of: written, standing: item.standing, line: line, to: &mentions) }
             return
         }
-        guard scope == .all, !item.isDated, !text.holdsYears, !matcher.namesHost(written) else { return }
+        guard scope == .all || scope == .named && Self.isPrintedAsName(written), !item.isDated, !text.holdsYears,
+            !matcher.namesHost(written)
+        else { return }
         let isDetailed =
             written.folded.contains { $0.isDecimal } && written.scalars.contains { $0.isUpperLatin }
             || written.isIntercapped
@@ -249,6 +280,42 @@ struct SkillLineReader {
 
     /// Of services that differ by country: "Westlaw UK".
     private static let editions: WordSet = ["UK", "US", "USA", "EU", "AU", "NZ", "CA", "DE", "HK", "SG", "Asia"]
+
+    /// "Python with NumPy and mplstereonet", "EBSD on a Zeiss Supra 55": a name, and what it is used with.
+    private func halves(of text: SkillText, around matches: [SkillMatcher.Match]) -> [Range<Int>]? {
+        guard text.count <= 70 else { return nil }
+        for joint in Self.companions {
+            guard let at = (1..<text.count).first(where: { text.holds(joint, at: $0, before: text.count) }) else {
+                continue
+            }
+            let (left, right) = (text.trimmed(0..<at), text.trimmed(at + joint.count..<text.count))
+            guard !left.isEmpty, !right.isEmpty, text.scalars[left.lowerBound].isUpperLatin,
+                left.count(where: { text.folded[$0] == " " }) <= 2
+            else { continue }
+            var halves = [left]
+            var start = right.lowerBound
+            for index in right where text.holds(Self.and, at: index, before: right.upperBound) {
+                halves.append(text.trimmed(start..<index))
+                start = index + Self.and.count
+            }
+            halves.append(text.trimmed(start..<right.upperBound))
+            return halves.allSatisfy({ !$0.isEmpty && $0.count(where: { text.folded[$0] == " " }) <= 3 }) ? halves : nil
+        }
+        return nil
+    }
+
+    /// Each word with a capital or a digit, four at most.
+    private static func isPrintedAsName(_ text: SkillText) -> Bool {
+        let words = text.string(0..<text.count).split { $0.isWhitespace }
+        return (1...4).contains(words.count)
+            && !words.contains { Lexicon.nonskills["generic"].contains($0.lowercased()) }
+            && words.allSatisfy { word in
+                word.first.map { $0.isUppercase || $0.isNumber } ?? false || SkillText(word).isIntercapped
+            }
+    }
+
+    private static let companions = [" on a ", " on an ", " on the ", " with "].map { Array($0.unicodeScalars) }
+    private static let and = Array(" and ".unicodeScalars)
 
     /// "税法及审计准则" are two, "ImageJ for pictures" is what it is used for.
     private func parts(of text: SkillText) -> [Range<Int>] {

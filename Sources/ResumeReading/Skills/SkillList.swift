@@ -193,7 +193,7 @@ struct SkillList {
         var duration: ScalarText?
         var details: [Item] = []
         var name = range
-        if let bracket = text.brackets(in: range) {
+        if let bracket = text.brackets(in: range), !text.isPartOfName(bracket) {
             name = text.trimmed(range.lowerBound..<bracket.lowerBound)
             if bracket.upperBound >= range.upperBound - 1 || name.isEmpty {
                 let inner = text.trimmed(bracket.lowerBound + 1..<max(bracket.lowerBound + 1, bracket.upperBound - 1))

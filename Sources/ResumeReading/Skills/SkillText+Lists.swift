@@ -41,6 +41,16 @@ extension SkillText {
         return open..<range.upperBound
     }
 
+    /// "ULLS-A(E)", "WISC-IV(HK)": one or two capitals in brackets that touch a name with a hyphen.
+    func isPartOfName(_ bracket: Range<Int>) -> Bool {
+        guard bracket.lowerBound > 0, scalars[bracket.lowerBound - 1].isUpperLatin, (3...4).contains(bracket.count),
+            bracket.dropFirst().dropLast().allSatisfy({ scalars[$0].isUpperLatin })
+        else { return false }
+        var start = bracket.lowerBound
+        while start > 0, !scalars[start - 1].isSkillSpace { start -= 1 }
+        return scalars[start..<bracket.lowerBound].contains("-")
+    }
+
     /// A dash with space around it, or a colon, within an item.
     func dash(in range: Range<Int>) -> Range<Int>? {
         for index in range.dropFirst().dropLast() {

@@ -6,6 +6,8 @@ public struct StructuredResume: Sendable {
 
     let schema: Schema
     let root: LocatedValue
+    /// Where texts spoke to programs that screen résumés; they are left out.
+    let screenerLines: [Int]
 
     /// Nil where the text is neither JSON nor YAML of a kind that is known.
     ///
@@ -15,7 +17,9 @@ public struct StructuredResume: Sendable {
             text.unicodeScalars.first { !$0.isWhitespace && $0 != "\u{FEFF}" }.map { $0.isOne(of: "{[") } ?? false
         guard isJSON ? Self.isObject(text) : Self.isYAML(text) else { return nil }
         do {
-            root = try StructuredText.parse(text)
+            var screenerLines: [Int] = []
+            root = try StructuredText.parse(text).withoutScreenerInstructions(at: &screenerLines)
+            self.screenerLines = screenerLines
         } catch {
             guard Self.isNamedAsData(path) || text.contains("\"basics\"") || !isJSON else { return nil }
             throw error
@@ -40,10 +44,7 @@ public struct StructuredResume: Sendable {
     func lines(where isWanted: (String) -> Bool) -> [SourceLine] {
         root.texts(where: isWanted).flatMap { value -> [SourceLine] in
             guard case .text(let text) = value.content else { return [] }
-            return text.split(whereSeparator: \.isNewline).map { part in
-                SourceLine(
-                    number: value.lines.lowerBound, text: ScalarText(RenderCVReader.plain(String(part))))
-            }
+            return value.sourceLines(of: text)
         }
     }
 
@@ -86,6 +87,36 @@ public struct StructuredResume: Sendable {
             count += 1
         }
         return false
+    }
+}
+
+extension LocatedValue {
+    fileprivate func sourceLines(of text: String) -> [SourceLine] {
+        text.split(whereSeparator: \.isNewline).map { part in
+            SourceLine(number: lines.lowerBound, text: ScalarText(RenderCVReader.plain(String(part))))
+        }
+    }
+
+    /// The same without the lines of texts that speak to programs that screen résumés.
+    ///
+    /// - Parameter numbers: gets the line of each value that held some.
+    fileprivate func withoutScreenerInstructions(at numbers: inout [Int]) -> LocatedValue {
+        var copy = self
+        switch content {
+        case .mapping(let pairs):
+            copy.content = .mapping(
+                pairs.map { ($0.key, $0.value.withoutScreenerInstructions(at: &numbers)) })
+        case .list(let items):
+            copy.content = .list(items.map { $0.withoutScreenerInstructions(at: &numbers) })
+        case .text(let text):
+            let hidden = Set(ScreenerInstructions.indices(in: sourceLines(of: text)))
+            guard !hidden.isEmpty else { break }
+            numbers.append(lines.lowerBound)
+            let left = text.split(whereSeparator: \.isNewline).enumerated().filter { !hidden.contains($0.offset) }
+            copy.content = .text(left.map(\.element).joined(separator: "\n"))
+        case .number, .flag, .null: break
+        }
+        return copy
     }
 }
 

@@ -38,6 +38,7 @@ import _TestSupport
             for (index, page) in pages.enumerated() {
                 #expect(page.faults.map(\.description) == [], "page \(index + 1)")
             }
+            #expect(StructureAudit(of: pages).faults == [])
         }
     }
 
@@ -46,6 +47,7 @@ import _TestSupport
     func pagesWithoutFactsHaveNoFaults(count: Int) throws {
         let pages = try pages(SyntheticCohort.cohort(count, hasFacts: false), isAsked: count == 5)
         for page in pages { #expect(page.faults.map(\.description) == []) }
+        #expect(StructureAudit(of: pages).faults == [])
         #expect(!texts(pages).contains { $0.contains("0.0") }, "unknown is not zero")
     }
 
