@@ -31,7 +31,9 @@ extension SkillText {
     private static func mayBeOfAddress(_ folded: UnsafeBufferPointer<Unicode.Scalar>, _ index: Int) -> Bool {
         let scalar = folded[index]
         // All three lie among the digits and the marks beside them: most scalars are passed by at once.
-        guard (0x2E...0x40).contains(scalar.value), scalar == "." || scalar == ":" || scalar == "@" else { return false }
+        guard (0x2E...0x40).contains(scalar.value), scalar == "." || scalar == ":" || scalar == "@" else {
+            return false
+        }
         let before: Unicode.Scalar = index > 0 ? folded[index - 1] : " "
         let after: Unicode.Scalar = index + 1 < folded.count ? folded[index + 1] : " "
         switch scalar {
