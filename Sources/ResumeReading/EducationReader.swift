@@ -274,8 +274,7 @@ enum DegreeGrammar {
         guard let best else {
             // "台湾大学　交换 Exchange　食品科技": what the stay was stands where degrees do.
             if let index = rest.firstIndex(where: { $0.label == nil && DegreeWording.isExchange($0.text) }) {
-                let piece = rest.remove(at: index)
-                if piece.text.count <= 24 { entry.studyType = String(cleaned(piece.text)) }
+                entry.studyType = String(cleaned(rest.remove(at: index).text))
                 return
             }
             // `物流管理（本科）`: the degree in brackets behind the field.

@@ -262,7 +262,7 @@ struct SectionSplitter {
         if isApart, !isBeforeKnown, style.count >= 3, SectionHeading.looksLikeLatinHeading(text), !nextIsDate {
             return true
         }
-        if isApart, !isBeforeKnown, style.isApart, isHeadOfBlock(at: index, in: lines) { return true }
+        if isApart, !isBeforeKnown, style.isApart, HeadOfBlock.isFound(at: index, in: lines, dates) { return true }
         if style.isBold, line.isBold, isBeforeKnown, index > 1, HeadingStyle.isBare(at: index, in: lines),
             next?.marker != nil
         {
@@ -283,23 +283,6 @@ struct SectionSplitter {
         let mayBeName = kind.map { !Self.holdsNoOrganizations($0) } ?? true
         return (judged.organization == 0 || !mayBeName) && judged.title == 0 && !nextIsDate
             && index > 3
-    }
-
-    /// A few words above a block that by itself shows what it lists: `Service improvement` over
-    /// "Quiet Hours (January 2023 – November 2023): …".
-    private func isHeadOfBlock(at index: Int, in lines: [SourceLine]) -> Bool {
-        guard HeadingStyle.isBare(lines[index]), lines[index].text.first?.isUppercase ?? false else { return false }
-        let block = Array(lines[(index + 1)...].prefix { !$0.isBlank }.filter { !$0.isHidden })
-        guard let first = block.first, first.marker == nil, first.cells.isEmpty else { return false }
-        let judged = HeadJudgement(lines[index].text)
-        guard judged.organization == 0, judged.title == 0, judged.degree == 0, !judged.isPlace else { return false }
-        // Each item with its date in brackets and a description behind a colon.
-        let items = block.count { line in
-            guard let match = dates.matches(in: line.text).first else { return false }
-            let before = line.text[..<match.range.lowerBound].last
-            return before == "(" && line.text[match.range.upperBound...].hasPrefix("):")
-        }
-        return items > 0 && items * 2 >= block.count
     }
 
     /// A date, alone or with a few words, as it stands below the name of an employer; no item of a list.
