@@ -1,4 +1,4 @@
-// A PNG of 8 bits a colour, rows unfiltered, packed by libdeflate: what Vitagraph writes.
+// A PNG of 8 bits a colour, rows unfiltered, packed by libdeflate: the plain way. Vitagraph packs by pixels.
 #include "page.h"
 #include <libdeflate.h>
 #include <math.h>

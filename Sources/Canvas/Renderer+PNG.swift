@@ -9,8 +9,8 @@ extension Renderer {
     public func png(_ page: Drawing, pixelsPerInch: Double = 150) throws(RenderingError) -> [UInt8] {
         let surface = try raster(of: page, pixelsPerInch: pixelsPerInch)
         let (width, height) = surface.pixelSize
-        return try surface.withPixels { (pixels) throws(RenderingError) in
-            try PNGEncoder(pixelsPerInch: pixelsPerInch).encode(pixels, width: width, height: height)
+        return try surface.withPixels { pixels in
+            PNGEncoder(pixelsPerInch: pixelsPerInch).encode(pixels, width: width, height: height)
         }
     }
 

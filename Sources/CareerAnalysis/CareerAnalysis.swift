@@ -33,3 +33,8 @@ extension CareerAnalysis {
         notes = NoteBuilder(resume: resume, asOf: asOf, timeline: timeline, publications: publications).notes()
     }
 }
+
+extension CareerAnalysis {
+    /// Makes the tables that every analysis asks, while others read.
+    public static func prepare() { _ = EmployerName("Employer") }
+}

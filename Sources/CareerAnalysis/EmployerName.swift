@@ -136,7 +136,7 @@ struct EmployerName: Hashable, Sendable {
     /// Drops the endings again and again, as long as two characters are left.
     private static func dropping(_ endings: [String], atEndOf text: String) -> String {
         var text = text
-        while let ending = endings.first(where: { text.hasSuffix($0) && text.count >= $0.count + 2 }) {
+        while let ending = endings.first(where: { text.endsInBytes(of: $0) && text.count >= $0.count + 2 }) {
             text.removeLast(ending.count)
         }
         return text
@@ -211,4 +211,11 @@ struct EmployerName: Hashable, Sendable {
     private static let chineseTrades = [
         "信息技术", "网络技术", "网络科技", "信息科技", "智能科技", "科技", "技术", "信息", "网络", "軟體", "软件", "資訊", "电子商务", "教育",
     ]
+}
+
+extension String {
+    /// `hasSuffix` would find the borders of characters, which Chinese text tells by its bytes.
+    fileprivate func endsInBytes(of ending: String) -> Bool {
+        utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
 }

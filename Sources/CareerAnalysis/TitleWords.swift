@@ -4,7 +4,30 @@ struct TitleWords: Hashable, Sendable {
 
     init(words: [String]) { self.words = words }
 
-    init(_ text: String) {
+    init(_ text: String) { words = Self.plainWords(text) ?? Self.words(text) }
+
+    /// Of ASCII and Chinese characters alone, whose neighbours change nothing about them; nil for other texts.
+    private static func plainWords(_ text: String) -> [String]? {
+        guard text.unicodeScalars.allSatisfy({ $0.isASCII || (0x4E00...0x9FFF).contains($0.value) }) else { return nil }
+        var words: [String] = []
+        var word: [UInt8] = []
+        func end() {
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
+        }
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...:
+                if let first = word.first, (first < 0x80) != (byte < 0x80) { end() }
+                word.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+            default: end()
+            }
+        }
+        end()
+        return words
+    }
+
+    private static func words(_ text: String) -> [String] {
         var words: [String] = []
         var word = ""
         var wasHan = false
@@ -23,7 +46,7 @@ struct TitleWords: Hashable, Sendable {
             wasHan = isHan
         }
         if !word.isEmpty { words.append(word) }
-        self.words = words
+        return words
     }
 
     /// One of the words stands in it, or one of the Chinese phrases inside a Chinese word.

@@ -6,7 +6,7 @@ public import Resume
 /// The one-page visual summary of one candidate.
 ///
 /// Always exactly one page: panels are trimmed, in a fixed order, until they fit (`PageLimits.steps`).
-public struct SummaryPage {
+public struct SummaryPage: Sendable {
     let resume: Resume
     let analysis: CareerAnalysis
     let wording: Wording

@@ -71,6 +71,13 @@ struct EntryLine: Sendable {
         let before = Wording.trimmed(text[..<match.range.lowerBound], also: "([（【〔")
         let after = Wording.trimmed(text[match.range.upperBound...], also: ")]）】〕")
         let rest = before.count + after.count
+        // "Summer 2014 / été 2014": the same date in two languages.
+        if match.isSingle, all.count == 2, all.allSatisfy({ $0.span == match.span }), rest < 40,
+            text.contains(" / ") || text.contains("/"), !Wording.isProse(text), line.marker == nil,
+            all.allSatisfy({ $0.isSingle }), text.count <= 40
+        {
+            return true
+        }
         let isStart = before.isEmpty || isLabel(before)
         let isEnd =
             after.isEmpty || isTail(after)

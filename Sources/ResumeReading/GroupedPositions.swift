@@ -36,10 +36,10 @@ enum GroupedPositions {
     /// `| **Lantern Foods** | **Kirkwall** |` above rows of titles with dates.
     private static func rowHead(at index: Int, in lines: [SourceLine], _ scanner: DateScanner) -> SourceLine? {
         let line = lines[index]
-        guard line.cells.count == 2, line.isBold, let name = line.cells.first, !name.isEmpty,
+        guard line.cells.count == 2, isBold(line), let name = line.cells.first, !name.isEmpty,
             scanner.matches(in: line.text).isEmpty, let place = line.cells.last,
             place.isEmpty || place.contains(",") || HeadJudgement.isPlace(place),
-            let next = lines[(index + 1)...].first(where: { !$0.isBlank }), next.cells.count == 2, !next.isBold,
+            let next = lines[(index + 1)...].first(where: { !$0.isBlank }), next.cells.count == 2, !isBold(next),
             let date = next.cells.last, let match = scanner.matches(in: date).first,
             !match.isSingle || match.span.isCurrent
         else { return nil }
@@ -47,6 +47,14 @@ enum GroupedPositions {
         employer.text = name
         employer.cells = []
         return employer
+    }
+
+    /// All that the cells hold is set in bold.
+    private static func isBold(_ line: SourceLine) -> Bool {
+        !line.boldRanges.isEmpty
+            && line.text.indices.allSatisfy { index in
+                line.text[index].isWhitespace || line.boldRanges.contains { $0.contains(index) }
+            }
     }
 
     /// The index behind `Lantern Foods`, `Full-time · 5 yrs 7 mos`, `Kirkwall, United Kingdom`.

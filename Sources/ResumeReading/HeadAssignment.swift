@@ -42,7 +42,7 @@ struct HeadAssignment {
             let named = rest[..<best].firstIndex {
                 $0.judgement.isUnknown && !$0.isSubordinate && $0.line == rest[best].line && $0.text.count > 2
             }
-            let isUnit = rest[best].judgement.organization <= 2
+            let isUnit = rest[best].judgement.organization <= 2 || Self.isOffice(rest, at: best)
             let marked = Self.markedEmployer(rest, before: best)
             organization = rest.remove(at: marked ?? (isUnit ? named ?? best : best))
         }
@@ -137,6 +137,17 @@ struct HeadAssignment {
     private static let units: WordSet = [
         "centre", "center", "laboratory", "laboratories", "lab", "institute", "division", "facility", "observatory",
     ]
+
+    /// `Wald und Holz NRW, Regionalforstamt Siegen`: an office of the authority that stands before the comma.
+    private static func isOffice(_ pieces: [HeadPiece], at index: Int) -> Bool {
+        guard index > 0, pieces[index].isSubordinate, !pieces[index - 1].isSubordinate,
+            pieces[index - 1].group == pieces[index].group, pieces[index - 1].judgement.isUnknown,
+            pieces[index - 1].text.contains(" ")
+        else { return false }
+        let word = Wording.words(pieces[index].text).first ?? ScalarText()
+        return ["forstamt", "bauamt", "finanzamt", "gesundheitsamt", "jugendamt", "ordnungsamt"].contains(
+            where: word.hasSuffix)
+    }
 
     /// `見習統籌員　Trainee Coordinator`: the Chinese half of the same title, printed first.
     private static func sameInHan(_ pieces: [HeadPiece], at index: Int) -> Int? {

@@ -16,7 +16,11 @@ struct HeadJudgement {
     }
 
     private init(judging text: ScalarText) {
-        let plain = Self.plain(text)
+        var plain = Self.plain(text)
+        // "審計員 → 領組": from one title to the next.
+        if let arrow = plain.firstRange(of: " → "), arrow.lowerBound > plain.startIndex {
+            plain = plain[..<arrow.lowerBound]
+        }
         let lower = plain.lowercased()
         var words = Wording.words(plain)
         while let last = words.last, ["i", "ii", "iii", "iv", "v", "1", "2", "3", "sr", "jr"].contains(last),
@@ -50,7 +54,7 @@ struct HeadJudgement {
         }
         // "Cheffe de partie pâtisserie": in French the noun stands first, and what follows is no bakery.
         if title >= 5, words.count > 2, organization <= 6, !isSchool, Self.links.contains(words[1]),
-            Known.titleWords.contains(words[0])
+            Known.titleWords.matches(in: words).contains(where: { $0.lowerBound == 0 })
         {
             organization = min(organization, 3)
         }

@@ -126,6 +126,11 @@ struct LineReader {
         }
         line.indent = columns
         let body = BlockMarkup.withoutLineBreak(ListMarker.unescaped(source[start...]))
+        if body.count > 4, body[0] == ":", body[1] == " ", body[2] == " " || format == .markdown {
+            // ":   EBSD on …": what defines the term above.
+            readText(Array(body[1...].trimmingSpace), at: index, into: &line, state: &state)
+            return
+        }
         if BlockMarkup.rule(body) != nil || BlockMarkup.isTableRule(body) || BlockMarkup.isDivision(body) {
             state.isTable = state.isTable || BlockMarkup.isTableRule(body)
             line.isHidden = true

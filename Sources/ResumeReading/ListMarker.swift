@@ -37,7 +37,7 @@ enum ListMarker {
         // "§ 14 Abs. 2" is a paragraph of a law.
         case "§":
             guard isFollowedBySpace, let letter = firstVisible(line, from: start + 1),
-                letter.isHan || letter.isLetter
+                letter.isHan || letter.isUppercase
             else { return nil }
         case "*", "+", "–", "›", "»", "→", "⇒", "↳", "▹": guard isFollowedBySpace else { return nil }
         // "-负责…" is common in plain text; "-5 %" and "--" are no items.

@@ -14,6 +14,13 @@ struct PhraseIndex: Sendable {
 
     init() {}
 
+    /// Room for phrases that have so many bytes together.
+    mutating func reserveCapacity(_ byteCount: Int) {
+        // In our vocabularies every second byte makes a node at most, and every twentieth a branch at least.
+        steps.reserveCapacity(nodes: byteCount / 2, branches: byteCount / 20)
+        phraseAt.reserveCapacity(byteCount / 2)
+    }
+
     /// A phrase that is there already keeps its number.
     ///
     /// - Returns: the number that the phrase has now.

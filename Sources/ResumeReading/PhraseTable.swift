@@ -6,7 +6,7 @@ struct PhraseTable: Sendable {
 
     /// - Parameter followedBackwards: texts are asked for what they end in.
     init(_ bytes: [UInt8], followedBackwards: Bool = false) {
-        var words = KindedPhrases(followedBackwards: followedBackwards)
+        var words = KindedPhrases(followedBackwards: followedBackwards, byteCount: bytes.count)
         for row in TableRows(bytes) where row.count == 2 {
             let name = String(row[0])
             let kind = kinds.firstIndex(of: name) ?? kinds.count
@@ -42,8 +42,12 @@ struct KindedPhrases: Sendable {
     /// By phrase: a bit for each of its kinds, of which there are fewer than 64.
     private var kindSets: [UInt64] = []
 
-    init(followedBackwards: Bool) {
-        if followedBackwards { backwards = PhraseIndex() }
+    /// - Parameter byteCount: of all phrases.
+    init(followedBackwards: Bool, byteCount: Int = 0) {
+        forwards.reserveCapacity(byteCount)
+        guard followedBackwards else { return }
+        backwards = PhraseIndex()
+        backwards?.reserveCapacity(byteCount)
     }
 
     mutating func insert(_ phrase: ScalarText, kind: Int) {

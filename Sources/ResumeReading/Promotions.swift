@@ -4,7 +4,7 @@ import Resume
 /// sums them up is no position of its own.
 enum Promotions {
     static func resolved(_ source: [WorkReader.Draft]) -> [WorkReader.Draft] {
-        let drafts = namingEmployers(namingTitles(source))
+        let drafts = namingEmployersBelow(namingEmployers(namingTitles(source)))
         var out: [WorkReader.Draft] = []
         var index = 0
         while index < drafts.count {
@@ -70,6 +70,22 @@ enum Promotions {
             else { continue }
             out[index].assignment.organization = name
             out[index].assignment.title = nil
+        }
+        return out
+    }
+
+    /// `Senior Clerk   2020 – 2023`, right below it `Clerk   2015 – 2020`, and below both their employer.
+    private static func namingEmployersBelow(_ drafts: [WorkReader.Draft]) -> [WorkReader.Draft] {
+        var out = drafts
+        for index in out.indices.dropLast().reversed() {
+            let next = out[index + 1]
+            guard out[index].assignment.organization == nil, out[index].assignment.title != nil,
+                out[index].raw.details.isEmpty, out[index].raw.head.count == 1,
+                let last = out[index].raw.head.last, let first = next.raw.head.first, first.number == last.number + 1,
+                let employer = next.assignment.organization, let title = next.assignment.title,
+                employer.line > title.line
+            else { continue }
+            out[index].assignment.organization = employer
         }
         return out
     }

@@ -57,6 +57,9 @@ public struct ScalarText: Sendable {
     /// Its indices are counted in the storage.
     var scalars: ArraySlice<Unicode.Scalar> { storage[stored] }
 
+    /// The scalars, copied only where the storage holds more than them.
+    var scalarArray: [Unicode.Scalar] { stored == storage.indices ? storage : Array(scalars) }
+
     /// All of the signs may occur.
     @inline(__always)
     func holds(_ signs: TextSigns) -> Bool { self.signs.contains(signs) }

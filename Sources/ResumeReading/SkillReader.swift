@@ -61,6 +61,11 @@ public struct SkillReader: Sendable {
         return Self.skills(from: mentions.sorted { ($0.line, $0.order) < ($1.line, $1.order) })
     }
 
+    private struct Place: Hashable {
+        var line: Int
+        var name: String
+    }
+
     /// Where else the text names the skills that only its own lists state.
     private func unlisted(of mentions: [SkillMention], in lines: [SourceLine], names: EntityNames) -> [SkillMention] {
         let unknown = Set(mentions.filter { !$0.isKnown && $0.name.count > 2 }.map(\.name)).sorted()
@@ -68,7 +73,10 @@ public struct SkillReader: Sendable {
         let own = SkillLexicon(entries: unknown.map { SkillLexicon.Entry(name: $0, recognition: .exact) })
         let reader = SkillLineReader(matcher: SkillMatcher(lexicon: own), names: names, told: [])
         var isOpen = false
-        return lines.flatMap { reader.prose($0, isOpen: &isOpen) }.map { mention in
+        let told = Set(mentions.map { Place(line: $0.line, name: $0.name) })
+        return lines.flatMap { reader.prose($0, isOpen: &isOpen) }.filter {
+            !told.contains(Place(line: $0.line, name: $0.name))
+        }.map { mention in
             var mention = mention
             mention.isKnown = false
             return mention

@@ -27,7 +27,9 @@ struct StepTable: Sendable {
 
     mutating func reserveCapacity(nodes: Int, branches: Int) {
         heads.reserveCapacity(nodes)
-        while slots.count < branches * 2 { grow() }
+        var count = slots.count
+        while count < branches * 2 { count *= 4 }
+        if count > slots.count { grow(to: count) }
     }
 
     func node(from node: Int32, over scalar: Unicode.Scalar) -> Int32? {
@@ -69,15 +71,15 @@ struct StepTable: Sendable {
         }
         heads[Int(node)].branches = true
         slotCount += 1
-        if slotCount * 2 > slots.count { grow() }
+        if slotCount * 2 > slots.count { grow(to: slots.count * 4) }
         let key = Self.key(node, scalar)
         slots[slot(of: key)] = Slot(key: key, node: next)
         return next
     }
 
-    private mutating func grow() {
+    private mutating func grow(to count: Int) {
         let known = slots
-        slots = Array(repeating: Slot(), count: known.count * 4)
+        slots = Array(repeating: Slot(), count: count)
         for step in known where !step.isFree { slots[slot(of: step.key)] = step }
     }
 

@@ -205,6 +205,7 @@ struct WorkReader {
         for opening in secondments where text.lowercased().hasPrefix(opening) && text.count > opening.count + 1 {
             text = text.dropFirst(opening.count)
         }
+        text = Self.firstOfTwoNames(text) ?? text
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         if let employer = Self.sender(in: text, to: bare) { return employer }
         guard !bare.isEmpty, bare != text, text.last.map({ $0.isOne(of: ")）]") }) ?? false else { return text }
@@ -220,6 +221,17 @@ struct WorkReader {
             || remark.first?.isLowercase == true
         if !isRemark, Self.isLatinName(remark, of: bare) { return text }
         return isRemark && (!isName || isSecondment) || text.hasSuffix(")") && !isName ? bare : text
+    }
+
+    /// `顺丰科技 SF Technology`: the name printed first, where the other is its translation of two words or more.
+    private static func firstOfTwoNames(_ text: ScalarText) -> ScalarText? {
+        guard let first = text.first, first.isHan, let space = text.firstIndex(of: " ") else { return nil }
+        let (han, latin) = (text[..<space], text[(space + 1)...])
+        let words = latin.split(separator: " ")
+        guard Wording.hanCount(han) == han.count, han.count >= 4, words.count >= 2, Wording.hanCount(latin) == 0,
+            words.allSatisfy({ $0.first?.isUppercase ?? false || ["of", "and", "&", "for", "the"].contains($0) })
+        else { return nil }
+        return han
     }
 
     /// `沙特延布（中石化某公司外派）`: sent to a place by the employer in the bracket.

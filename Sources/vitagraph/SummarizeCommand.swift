@@ -48,16 +48,15 @@ struct SummarizeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        SharedLibraries.drawing
-        SharedLibraries.deflate
         let definition = try report.map(ReportDefinition.init(file:)) ?? ReportDefinition()
-        let fonts: FontLibrary
-        do {
-            fonts = try fontOptions.library()
-        } catch {
-            throw Batch(options).stop("\(error)")
+        // On another core, while the first input is read.
+        let fonts = Task.detached { [fontOptions] in
+            SharedLibraries.drawing
+            SharedLibraries.deflate
+            return try fontOptions.library()
         }
         guard watch else { return try await draw(definition, with: fonts) }
+        _ = try await library(fonts)
         try await FileWatch(paths: options.inputs + [report].compactMap(\.self)).run {
             var definition = ReportDefinition()
             // What is wrong now may be right after the next change.
@@ -73,7 +72,15 @@ struct SummarizeCommand: AsyncParsableCommand {
         }
     }
 
-    private func draw(_ definition: ReportDefinition, with fonts: FontLibrary) async throws {
+    private func library(_ fonts: Task<FontLibrary, any Error>) async throws -> FontLibrary {
+        do {
+            return try await fonts.value
+        } catch {
+            throw Batch(options).stop("\(error)")
+        }
+    }
+
+    private func draw(_ definition: ReportDefinition, with fonts: Task<FontLibrary, any Error>) async throws {
         let reader = try options.reader()
         let batch = Batch(options)
         let plan: OutputPlan
@@ -84,6 +91,14 @@ struct SummarizeCommand: AsyncParsableCommand {
         } catch {
             throw ValidationError(error.message)
         }
+        let writer = SummaryWriter(
+            reader: reader, options: options, paper: paper, report: definition, pixelsPerInch: scale ?? 150,
+            drawsOutlines: outlines)
+        Interruption.watch()
+        let first = Result { try batch.inputs.first?.get() }.flatMap { input in
+            Result { try input.map(writer.page) }
+        }
+        let library = try await library(fonts)
         do {
             if let directory = plan.directory, !plan.destinations.allSatisfy(\.isEmpty) {
                 try OutputDirectory.create(directory)
@@ -91,12 +106,10 @@ struct SummarizeCommand: AsyncParsableCommand {
         } catch {
             throw batch.stop("\(error)")
         }
-        let writer = SummaryWriter(
-            reader: reader, options: options, paper: paper, report: definition, pixelsPerInch: scale ?? 150,
-            drawsOutlines: outlines)
-        try await batch.run(makeWorker: { Renderer(fonts: fonts) }) { renderer, input, index in
-            (
-                written: try writer.write(input, to: plan.destinations[index], with: renderer),
+        try await batch.run(makeWorker: { Renderer(fonts: library) }) { renderer, input, index in
+            let page = try (index == 0 ? first.get() : nil) ?? writer.page(of: input)
+            return (
+                written: try writer.write(page, of: input, to: plan.destinations[index], with: renderer),
                 remark: plan.remarks[index]
             )
         } deliver: { done throws(SystemError) in

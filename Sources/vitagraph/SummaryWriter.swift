@@ -5,7 +5,7 @@ import Pages
 import Resume
 import ResumeReading
 
-/// Draws the summary of one input and writes it where the plan says.
+/// Makes the summary of one input and writes it where the plan says.
 struct SummaryWriter: Sendable {
     var reader: ResumeReader
     var options: InputOptions
@@ -24,11 +24,15 @@ struct SummaryWriter: Sendable {
         var remark: String?
     }
 
-    func write(
-        _ input: Input, to destinations: [OutputPlan.Destination], with renderer: Renderer
-    ) throws -> Written {
+    /// What is to be drawn of an input, which takes no fonts.
+    func page(of input: Input) throws(InputFailure) -> SummaryPage {
         let source = try input.source()
-        let page = page(of: reader.read(source), source: source)
+        return page(of: reader.read(source), source: source)
+    }
+
+    func write(
+        _ page: SummaryPage, of input: Input, to destinations: [OutputPlan.Destination], with renderer: Renderer
+    ) throws -> Written {
         let drawing = page.drawing(measurer: renderer.measurer(language: page.languageTag))
         var written = Written(remark: remark(on: renderer.missingCharacters(of: drawing).count, of: input))
         for destination in destinations {

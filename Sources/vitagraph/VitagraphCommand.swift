@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareerAnalysis
 import Glibc
 import Resume
 import ResumeReading
@@ -22,7 +23,12 @@ struct VitagraphCommand: AsyncParsableCommand {
     static func main() async {
         SharedLibraries.undoEagerBinding()
         // Nearly every command reads: its vocabularies are made on another core while arguments are parsed and fonts set up.
-        if CommandLine.argc > 2 { Task.detached { ResumeReader.prepare() } }
+        if CommandLine.argc > 2 {
+            Task.detached {
+                ResumeReader.prepare()
+                if CommandLine.arguments[1] != "parse" { CareerAnalysis.prepare() }
+            }
+        }
         // A reader that goes away (`| head`) shows up as a failed write, not as a signal that kills us half-way.
         signal(SIGPIPE, SIG_IGN)
         // So does a limit of the size of files.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct EmployersInTwoScriptsTests {
     private func others(of name: String) -> Set<String> {
-        EmployersInTwoScripts.otherSpellings(of: EmployerName.key(TitleWords(name).words))
+        EmployersInTwoScripts.otherSpellings(of: EmployersInTwoScripts.key(name))
     }
 
     @Test func namesInTheOtherScriptAreKnown() {
@@ -25,7 +25,7 @@ import Testing
     @Test func noNameStandsInTwoRows() {
         var rowOfName: [String: Int] = [:]
         for (number, row) in EmployersInTwoScripts.rows.enumerated() {
-            for name in Set(row.map { EmployerName.key(TitleWords($0).words) }) {
+            for name in Set(row.map(EmployersInTwoScripts.key)) {
                 #expect(rowOfName.updateValue(number, forKey: name) == nil, "\(name)")
             }
         }

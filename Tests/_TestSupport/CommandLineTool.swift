@@ -17,15 +17,11 @@ public struct CommandLineTool {
         let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try Data(bytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments.map { $0 == "FILE" ? file.path : $0 }
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (String(decoding: output, as: UTF8.self), process.terminationStatus)
+        let printed = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try Data().write(to: printed)
+        defer { try? FileManager.default.removeItem(at: printed) }
+        let status = try SpawnedProgram.run(
+            path, arguments.map { $0 == "FILE" ? file.path : $0 }, output: printed.path)
+        return (String(decoding: try Data(contentsOf: printed), as: UTF8.self), status)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import _TestSupport
 
 /// One run of the command that this build made.
 struct CommandRun {
@@ -24,16 +25,8 @@ struct CommandRun {
         let input = try scratch.write(standardInput, to: "input")
         let output = try scratch.write("", to: "output")
         let error = try scratch.write("", to: "error")
-        let process = Process()
-        process.executableURL = URL(filePath: executable)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(filePath: directory.path)
-        process.standardInput = try FileHandle(forReadingFrom: URL(filePath: input))
-        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
-        process.standardError = try FileHandle(forWritingTo: URL(filePath: error))
-        try process.run()
-        process.waitUntilExit()
-        status = process.terminationStatus
+        status = try SpawnedProgram.run(
+            executable, arguments, in: directory.path, input: input, output: output, error: error)
         self.output = try scratch.read("output")
         self.error = String(decoding: try scratch.read("error"), as: UTF8.self)
     }

@@ -55,7 +55,7 @@ extension PlainPDF {
                 }
                 append("\n")
             }
-            let packed = try Zlib.packed(Array(directory.utf8) + output, level: 6)
+            let packed = try Zlib.packed(Array(directory.utf8) + output, level: PlainPDF.packingLevel)
             output = before
             begin(stream)
             append(
@@ -79,7 +79,7 @@ extension PlainPDF {
                 add(place.first, byteCount: 4)
                 add(place.second, byteCount: 2)
             }
-            let packed = try Zlib.packed(rows, level: 6)
+            let packed = try Zlib.packed(rows, level: PlainPDF.packingLevel)
             append("<< /Type /XRef /Size \(number + 1) /W [ 1 4 2 ] /Root ")
             append(file.trailer["Root"] ?? .token([]))
             append(" /Info ")

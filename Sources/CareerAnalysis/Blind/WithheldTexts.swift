@@ -100,9 +100,7 @@ struct WithheldTexts {
         // 星轨大学 of 星轨大学医学院.
         parts += EmployerName(school).parts.filter { $0.first?.isHan == true }
         for part in parts where !Self.isGeneral(part) { insert(part) }
-        for row in EmployersInTwoScripts.rows(holding: EmployerName(school).whole) {
-            for spelling in row { insert(spelling) }
-        }
+        for spelling in EmployersInTwoScripts.row(holding: EmployerName(school).whole) ?? [] { insert(spelling) }
     }
 
     /// "School of Law", 法学院, "Beijing": parts of a name that many share.

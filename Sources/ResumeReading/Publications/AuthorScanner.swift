@@ -235,7 +235,7 @@ struct AuthorScanner {
             next = text.skippingSpaces(from: dot + 1)
         }
         // "Roe, M. and Poe, T."
-        if text[next] == "&" || joiningWord(at: next) != nil { return false }
+        if text[next] == "&" || text[next] == "/" || joiningWord(at: next) != nil { return false }
         guard let letter = text[next], letter.isLatinLetter, letter.isUppercase else {
             return text[dot + 1].map { !$0.isOne(of: ",-;‐") } ?? true
         }

@@ -1,7 +1,8 @@
 /// Works that lists of publications hold and that are none: patents, talks, posters.
 enum OtherWorks {
     private static let words = ReferencePhrases([
-        "patent", "专利", "專利", "发明人", "软件著作权", "软著", "invited talk", "keynote", "oral presentation",
+        "(talk)", "(poster)", "(keynote)", "(invited)", "(vortrag)", "(exposé)", "(workshop talk)", "patent", "专利",
+        "專利", "发明人", "软件著作权", "软著", "invited talk", "keynote", "oral presentation",
         "poster presentation", "poster",
         "brevet", "zl 20", "invited lecture", "slides", "特邀报告", "邀请报告", "海报",
     ])

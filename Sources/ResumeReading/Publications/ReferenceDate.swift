@@ -31,6 +31,12 @@ enum ReferenceDate {
     /// A year of four digits, or of two after an apostrophe (`CVPR'23`).
     private static func year(at index: Int, in text: ReferenceText, before end: Int) -> Year? {
         let previous = index > 0 ? text[index - 1] : nil
+        if text[index] == "民", text.has("民國", at: index) || text.has("民国", at: index),
+            case let start = text.skippingSpaces(from: index + 2), let (value, end) = text.number(at: start),
+            (1...200).contains(value), text[text.skippingSpaces(from: end)] == "年"
+        {
+            return (value + 1911, index..<end)
+        }
         if let mark = text[index], mark == "'" || mark == "’", previous?.isLetter ?? false,
             let (value, end) = text.number(at: index + 1), end == index + 3
         {

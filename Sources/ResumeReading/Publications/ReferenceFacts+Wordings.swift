@@ -9,7 +9,7 @@ extension ReferenceFacts {
         "[gs", "(gs", "被引用次数", "引用量", "被引量", "引用数", "被引频次", "总被引", "被引用", "被引", "他引", "引用",
     ])
     static let afterCitations = ReferencePhrases([
-        "citations", "citation", "cites", "次引用", "次被引", "次他引", "引用", "fois cité",
+        "citations", "citation", "cites", "zitationen", "zitate", "zitierungen", "次引用", "次被引", "次他引", "引用", "fois cité",
     ])
     static let beforeStars = ReferencePhrases(["★", "⭐", "☆", "🌟", "github stars", "stars", "star"])
     static let afterStars = ReferencePhrases(["★", "⭐", "🌟", "github stars", "stars", "star", "+ stars"])

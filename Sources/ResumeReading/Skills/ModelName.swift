@@ -34,13 +34,29 @@ enum ModelName {
             guard isKind else { break }
             end = next
         }
-        return found.lowerBound..<end
+        // "唐山松下 YD-400": two characters before tell which of the maker's works.
+        let isHanPrefix =
+            found.lowerBound > 0 && found.lowerBound <= 2
+            && text.folded[..<found.upperBound].prefix(found.lowerBound + 1).allSatisfy(\.isHan)
+        return (isHanPrefix ? 0 : found.lowerBound)..<end
     }
 
     /// The first words of the range are a maker's name.
     static func startsWithMaker(_ text: SkillText, in range: Range<Int>) -> Bool {
         makers.longestHit(in: text, from: range.lowerBound) { $0.end < range.upperBound && text.at($0.end) == " " }
             != nil
+    }
+
+    /// The maker's name right before a device's.
+    static func maker(before range: Range<Int>, in text: SkillText) -> Range<Int>? {
+        let end = text.skippingSpace(before: range.lowerBound) + 1
+        guard end > 1, end < range.lowerBound, range.lowerBound - end == 1 else { return nil }
+        var start = end
+        while let scalar = text.at(start - 1), scalar.isSpacedWord || scalar == "-" || scalar == "&" { start -= 1 }
+        guard start < end, text.scalars[start].isUpperLatin,
+            makers.longestHit(in: text, from: start, where: { $0.end == end }) != nil
+        else { return nil }
+        return start..<end
     }
 
     /// As written, with scanned letters among the digits of a designation put right: "PF60OO" is PF6000.

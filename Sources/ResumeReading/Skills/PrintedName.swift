@@ -14,6 +14,8 @@ enum PrintedName {
     private static func isOwnName(_ alias: String, of entry: SkillLexicon.Entry) -> Bool {
         let aliasHan = Wording.hanCount(ScalarText(alias))
         let nameHan = Wording.hanCount(ScalarText(entry.name))
+        // "焊条电弧焊" and "手工电弧焊" are names of one technique; careful readers copy what is printed.
+        if nameHan > 0, aliasHan >= 3, techniques.contains(ScalarText(entry.category ?? "")) { return true }
         if nameHan > 0 {
             // "Wind" for 万得, "DingTalk" for 钉钉, "广联达" for 广联达BIM.
             return aliasHan == 0
@@ -26,7 +28,7 @@ enum PrintedName {
         }
         let category = ScalarText(entry.category ?? "")
         // "central line insertion", "Motorsäge": what is done or handled has names of its own; "EKG" is short for one.
-        if techniques.contains(category), alias.count >= 8, alias.unicodeScalars.contains(where: { $0.isLowercase }) {
+        if skills.contains(category), alias.count >= 8, alias.unicodeScalars.contains(where: { $0.isLowercase }) {
             return true
         }
         // "Hamilton-G5": the number tells which of the devices.
@@ -35,6 +37,8 @@ enum PrintedName {
         {
             return true
         }
+        // "TLS" of "SSL/TLS": one half of a name.
+        if entry.name.split(separator: "/").contains(where: { $0 == alias }) { return true }
         let short = words(alias)
         let long = words(entry.name)
         if short.count < long.count {
@@ -70,6 +74,7 @@ enum PrintedName {
     }
 
     private static let techniques: WordSet = ["clinical", "lab", "instrument", "machine", "method", "trade", "law"]
+    private static let skills: WordSet = ["clinical", "lab", "method", "trade"]
     private static let devices: WordSet = ["instrument", "machine", "clinical", "lab", "hardware"]
     private static let generic: WordSet = [
         "language", "programming", "scripting", "script", "scripts", "framework", "software", "platform", "system",

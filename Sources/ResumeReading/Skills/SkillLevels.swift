@@ -162,7 +162,7 @@ enum SkillLevels {
         "medium", "low", "gut", "befriedigend", "versiert", "routiniert", "expertenkenntnisse", "basiskenntnisse",
         "basiswissen", "expertenwissen", "fachwissen", "anwenderkenntnisse", "fortgeschrittene", "fließend",
         "ausbaufähig", "bonne", "bon", "opérationnel", "opérationnelle", "autonome", "avancée", "débutante",
-        "confirmée", "élémentaire", "excellente", "regelmäßig", "quotidien", "occasionnel",
+        "confirmée", "élémentaire", "excellente", "regelmäßig", "quotidien", "occasionnel", "hobby",
     ]
     private static let fillers: WordSet = [
         "level", "user", "very", "knowledge", "and", "to", "upper", "lower", "pre", "in", "with", "of", "not", "use",

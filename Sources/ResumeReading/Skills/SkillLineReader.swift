@@ -203,30 +203,31 @@ struct SkillLineReader {
             add(.init(skill: skill, range: whole), of: written, standing: item.standing, line: line, to: &mentions)
             return
         }
-        if let model = ModelName.range(inItem: written) {
-            add(model: model, of: written, standing: item.standing, line: line, to: &mentions)
-            return
-        }
         let matches = matcher.matches(in: written, setting: isList ? .listed : .prose)
-        if scope == .all, !matches.isEmpty, let halves = halves(of: written, around: matches) {
+        let device = ModelName.range(inItem: written)
+        if scope == .all, !matches.isEmpty || device != nil, let halves = halves(of: written) {
             for half in halves {
                 let part = SkillList.Item(range: half, level: item.level, duration: item.duration)
                 add(part, of: written, line: line, scope: scope, to: &mentions)
             }
             return
         }
+        if let model = device {
+            add(model: model, of: written, standing: item.standing, line: line, to: &mentions)
+            return
+        }
         if !matches.isEmpty, !matches.allSatisfy({ isPartOfName($0, of: written) }) || item.isDetail {
             for match in matches { add(match, of: written, standing: item.standing, line: line, to: &mentions) }
             return
         }
-        guard scope == .all || scope == .named && Self.isPrintedAsName(written), !item.isDated, !text.holdsYears,
+        guard scope != .known, !item.isDated, !text.holdsYears,
             !matcher.namesHost(written)
         else { return }
         let isDetailed =
             written.folded.contains { $0.isDecimal } && written.scalars.contains { $0.isUpperLatin }
             || written.isIntercapped
         guard !item.isDetail || isDetailed else { return }
-        for part in parts(of: written) {
+        for part in parts(of: written) where scope == .all || Self.isPrintedAsName(SkillText(written.string(part))) {
             guard let name = SkillCandidate.name(written, in: part), SkillLexicon.key(name) != names.person else {
                 continue
             }
@@ -245,6 +246,16 @@ struct SkillLineReader {
         let entry = matcher.lexicon.skills[match.skill]
         let written = String(text.string(text.trimmed(match.range)))
         // "Siemens TIA Portal": a maker that is printed belongs to the name.
+        if let maker = ModelName.maker(before: match.range, in: text), Self.devices.contains(entry.category ?? "") {
+            // "Waters Xevo TQ-S": the table knows the device without its maker.
+            let whole = String(text.string(maker.lowerBound..<match.range.upperBound))
+            mentions.append(
+                SkillMention(
+                    name: whole, written: whole, category: entry.category, level: String(standing.level),
+                    duration: String(standing.duration), line: line, order: mentions.count, isKnown: true,
+                    canonical: entry.name, skill: match.skill))
+            return
+        }
         let isOfMaker = ModelName.startsWithMaker(text, in: match.range) && written.hasSuffix(" " + entry.name)
         let printed = isOfMaker ? written : PrintedName.name(of: entry, written: ScalarText(written))
         mentions.append(
@@ -253,6 +264,8 @@ struct SkillLineReader {
                 level: String(standing.level), duration: String(standing.duration), line: line, order: mentions.count,
                 isKnown: true, canonical: entry.name, skill: match.skill))
     }
+
+    private static let devices: Set<String> = ["instrument", "machine", "lab", "clinical", "hardware"]
 
     /// "Oracle Foo Suite": the known word is the start of a longer name that the lexicon lacks.
     private func isPartOfName(_ match: SkillMatcher.Match, of text: SkillText) -> Bool {
@@ -282,7 +295,7 @@ struct SkillLineReader {
     private static let editions: WordSet = ["UK", "US", "USA", "EU", "AU", "NZ", "CA", "DE", "HK", "SG", "Asia"]
 
     /// "Python with NumPy and mplstereonet", "EBSD on a Zeiss Supra 55": a name, and what it is used with.
-    private func halves(of text: SkillText, around matches: [SkillMatcher.Match]) -> [Range<Int>]? {
+    private func halves(of text: SkillText) -> [Range<Int>]? {
         guard text.count <= 70 else { return nil }
         for joint in Self.companions {
             guard let at = (1..<text.count).first(where: { text.holds(joint, at: $0, before: text.count) }) else {

@@ -104,9 +104,13 @@ struct SkillList {
 
     /// "Excel (Power Query, VBA): expert | ...": the label is no heading but what the level behind the colon is about.
     private func levelled(_ text: SkillText, _ label: SkillLabel) -> (items: [Item], rest: Range<Int>)? {
-        guard let first = pieces(of: text, in: label.rest).first?.range, SkillLevels.isLevel(text, in: first),
-            !matcher.matches(in: SkillText(text.string(label.range)), setting: .listed).isEmpty
-        else { return nil }
+        guard let first = pieces(of: text, in: label.rest).first?.range, SkillLevels.isLevel(text, in: first) else {
+            return nil
+        }
+        let isKnown = !matcher.matches(in: SkillText(text.string(label.range)), setting: .listed).isEmpty
+        // "治疗药物监测：熟练，独立出具报告": a Chinese level says how well the label is known.
+        let isNamed = text.at(first.lowerBound)?.isHan ?? false && SkillCandidate.name(text, in: label.range) != nil
+        guard isKnown || isNamed else { return nil }
         let items = pieces(of: text, in: label.range).flatMap {
             read(text, $0.range, level: text.string(first))
         }

@@ -38,9 +38,9 @@ struct SkillMatcher: Sendable {
     /// The one skill whose name is all of `text`.
     func whole(_ text: SkillText) -> Int? {
         let range = text.trimmed(0..<text.count)
-        guard !range.isEmpty else { return nil }
-        let hit = longestSpelling(of: lexicon.spellings, in: text, from: range.lowerBound) {
-            $0.end == range.upperBound
+        guard !range.isEmpty, text.isWordStart(range.lowerBound) else { return nil }
+        let hit = lexicon.spellings.longestHit(in: text, from: range.lowerBound) {
+            $0.end == range.upperBound && text.isWordEnd($0.end, of: range.lowerBound)
         }
         return hit?.skill
     }
@@ -52,48 +52,61 @@ struct SkillMatcher: Sendable {
 
     /// Every name with sound edges, whatever its surroundings.
     func candidates(in text: SkillText, setting: Setting) -> [Match] {
-        let masked = text.addresses()
-        let spellings = lexicon.spellings
         var found: [Match] = []
-        var index = 0
-        var nextMask = 0
-        while index < text.count {
-            // Most places stand within a word, or hold what no name begins with.
-            guard spellings.mayOpen(with: text.folded[index]),
-                index == 0 || !text.folded[index].isSpacedWord || !text.folded[index - 1].isSpacedWord
-            else {
-                index += 1
-                continue
-            }
-            while nextMask < masked.count, masked[nextMask].upperBound <= index { nextMask += 1 }
-            if nextMask < masked.count, masked[nextMask].contains(index) {
-                index = masked[nextMask].upperBound
-                continue
-            }
-            if let hit = longestSpelling(
-                of: spellings, in: text, from: index, where: { accepts($0, at: index, in: text, setting) })
-            {
-                found.append(Match(skill: hit.skill, range: index..<hit.end))
-                index = hit.end
-            } else {
-                index += 1
-            }
-        }
+        forEachCandidate(in: text, setting: setting) { found.append($0) }
         return found
     }
 
-    /// The longest spelling from `start` on that begins and ends where words do; a version that is attached stays outside.
-    private func longestSpelling(
-        of spellings: SpellingTrie, in text: SkillText, from start: Int, where isWanted: (SpellingTrie.Hit) -> Bool
-    ) -> SpellingTrie.Hit? {
-        guard text.isWordStart(start) else { return nil }
-        return spellings.longestHit(in: text, from: start) {
-            text.isWordEnd($0.end, of: start) && isWanted($0)
+    /// Goes through the text once; what nothing begins at is passed over without a walk through the tree.
+    @inline(__always)
+    func forEachCandidate(in text: SkillText, setting: Setting, _ body: (Match) -> Void) {
+        let masked = text.addresses()
+        let spellings = lexicon.spellings
+        let skills = lexicon.skills
+        text.folded.withUnsafeBufferPointer { folded in
+            var index = 0
+            var nextMask = 0
+            var isBehindWord = false
+            while index < folded.count {
+                // Most places stand within a word, or hold what no name begins with.
+                let isWord = folded[index].isSpacedWord
+                guard !(isWord && isBehindWord), spellings.mayOpen(folded, at: index) else {
+                    isBehindWord = isWord
+                    index += 1
+                    continue
+                }
+                isBehindWord = isWord
+                while nextMask < masked.count, masked[nextMask].upperBound <= index { nextMask += 1 }
+                if nextMask < masked.count, masked[nextMask].contains(index) {
+                    index = masked[nextMask].upperBound
+                    isBehindWord = folded[index - 1].isSpacedWord
+                    continue
+                }
+                guard text.isWordStart(index),
+                    let hit = spellings.longestHit(
+                        in: folded, from: index,
+                        where: { hit in
+                            guard text.isWordEnd(hit.end, of: index) else { return false }
+                            let known = skills.recognition(of: hit.skill)
+                            return known == .anywhere && setting == .listed
+                                || accepts(hit, known, at: index, in: text, setting)
+                        })
+                else {
+                    index += 1
+                    continue
+                }
+                body(Match(skill: hit.skill, range: index..<hit.end))
+                index = hit.end
+                isBehindWord = folded[index - 1].isSpacedWord
+            }
         }
     }
 
-    private func accepts(_ hit: SpellingTrie.Hit, at start: Int, in text: SkillText, _ setting: Setting) -> Bool {
-        switch recognition(Match(skill: hit.skill, range: start..<hit.end), in: text) {
+    private func accepts(
+        _ hit: SpellingTrie.Hit, _ known: SkillLexicon.Recognition, at start: Int, in text: SkillText,
+        _ setting: Setting
+    ) -> Bool {
+        switch recognition(Match(skill: hit.skill, range: start..<hit.end), known, in: text) {
         case .anywhere, .host: return setting == .listed || !isSplit(text, start..<hit.end, skill: hit.skill)
         case .listed:
             return setting == .listed
@@ -145,7 +158,12 @@ struct SkillMatcher: Sendable {
 
     /// A flag is about the short name: "Spark" needs more than its capital, "Apache Spark" needs nothing.
     private func recognition(_ match: Match, in text: SkillText) -> SkillLexicon.Recognition {
-        let known = lexicon.skills.recognition(of: match.skill)
+        recognition(match, lexicon.skills.recognition(of: match.skill), in: text)
+    }
+
+    private func recognition(
+        _ match: Match, _ known: SkillLexicon.Recognition, in text: SkillText
+    ) -> SkillLexicon.Recognition {
         guard [.exact, .context, .list].contains(known) else { return known }
         let written = text.scalars[match.range]
         if written.dropFirst().contains(".") { return .anywhere }
@@ -221,39 +239,4 @@ extension SkillText {
     func touchesHan(_ range: Range<Int>) -> Bool {
         (at(range.lowerBound - 1)?.isHan ?? false) || (at(range.upperBound)?.isHan ?? false)
     }
-
-    /// Full-width forms are folded to them.
-    private static let addressSigns = TextSigns(anyOf: ".@:：")
-
-    /// Web and e-mail addresses: what they hold is no statement on skills.
-    func addresses() -> [Range<Int>] {
-        guard !signs.isDisjoint(with: Self.addressSigns) else { return [] }
-        var found: [Range<Int>] = []
-        var index = 0
-        while index < count {
-            guard folded[index].value > 0x20, folded[index].value < 0x7F else {
-                index += 1
-                continue
-            }
-            var end = index
-            while end < count, folded[end].value > 0x20, folded[end].value < 0x7F { end += 1 }
-            if isAddress(index..<end) { found.append(index..<end) }
-            index = end
-        }
-        return found
-    }
-
-    private func isAddress(_ range: Range<Int>) -> Bool {
-        // Most words hold none of the marks of an address.
-        guard range.count > 5, folded[range].contains(where: { $0 == "." || $0 == "@" || $0 == ":" }) else {
-            return false
-        }
-        let token = foldedString(range)
-        if token.contains("://") || token.hasPrefix("www.") || token.contains("mailto:") { return true }
-        if let sign = token.firstIndex(of: "@"), token[sign...].contains("."), sign != token.startIndex { return true }
-        return Self.hostEndings.contains(where: token.hasSuffix) || Self.hostsBeforePath.isFound(in: token)
-    }
-
-    private static let hostEndings = [".com", ".org", ".cn", ".edu", ".example"]
-    private static let hostsBeforePath = WordSet(hostEndings.flatMap { [$0 + "/", $0 + ")"] } + [".io/", ".net/"])
 }

@@ -94,7 +94,8 @@ enum SkillRefusal {
     }
 
     private static let pageNoise = [
-        "endorsement", "endorsed by", "endorsed for", "skill assessment", "次认可", "人认可", "…see more", "... see more",
+        "industry knowledge", "interpersonal skills ·", "tools & technologies ·", "endorsement", "endorsed by",
+        "endorsed for", "skill assessment", "次认可", "人认可", "…see more", "... see more",
         "experiences across", "experience at ", "experiences at ",
     ]
     private static let pageButtons = [

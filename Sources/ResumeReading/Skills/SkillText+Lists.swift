@@ -71,7 +71,10 @@ extension SkillText {
         while let last = range.last, Self.ratingMarks.contains(folded[last]) {
             range = trimmed(range.lowerBound..<last)
         }
-        if let space = lastSpace(in: range), isMeasure(space + 1..<range.upperBound) {
+        // "DJI Mavic 3M": a capital that touches its figures belongs to the name of a model.
+        if let space = lastSpace(in: range), isMeasure(space + 1..<range.upperBound),
+            !(scalars[range.upperBound - 1].isUpperLatin && folded[range.upperBound - 2].isDecimal)
+        {
             range = trimmed(range.lowerBound..<space)
         }
         return range

@@ -11,8 +11,22 @@ struct SkillText: Sendable {
 
     init(_ text: ScalarText) {
         signs = text.signs
-        scalars = Array(text.scalars)
-        folded = scalars.map(Self.fold)
+        scalars = text.scalarArray
+        // Without capitals and wide forms there is nothing to fold.
+        folded = signs.isPlain && !signs.contains(.capital) ? scalars : Self.folded(scalars)
+    }
+
+    private static func folded(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var folded = scalars
+        folded.withUnsafeMutableBytes { bytes in
+            // Capitals, several scalars at a time: small letters differ from them in one bit.
+            let values = bytes.assumingMemoryBound(to: UInt32.self)
+            for index in values.indices { values[index] |= values[index] &- 0x41 < 26 ? 0x20 : 0 }
+        }
+        folded.withUnsafeMutableBufferPointer { folded in
+            for index in folded.indices where isWide(folded[index]) { folded[index] = foldedWide(folded[index]) }
+        }
+        return folded
     }
 
     /// A colon, a tab or a gap, one of which ends a label.
@@ -98,8 +112,14 @@ struct SkillText: Sendable {
 
     @inline(__always)
     static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        if scalar.isASCII { return scalar.isUpperLatin ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar }
-        return foldedWide(scalar)
+        if scalar.isUpperLatin { return Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value + 0x20)) }
+        return isWide(scalar) ? foldedWide(scalar) : scalar
+    }
+
+    /// Beyond ASCII and Chinese, of which there is most.
+    @inline(__always)
+    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x80 && !(0x3001...0xFEFF).contains(scalar.value)
     }
 
     private static func foldedWide(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -129,7 +149,14 @@ extension Unicode.Scalar {
     @inline(__always)
     var isSpacedLetter: Bool {
         if value < 0x80 { return (value >= 0x61 && value <= 0x7A) || (value >= 0x41 && value <= 0x5A) }
-        return !isHan && value < 0xFF00 && isRareLetter
+        switch value {
+        // Of Western Europe.
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: return true
+        // Dashes, quotation marks, arrows, bullets, Chinese marks.
+        case 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FF, 0x3000...0x3004, 0x3008...0x3020, 0xFF00...:
+            return false
+        default: return !isHan && isRareLetter
+        }
     }
 
     @inline(__always)

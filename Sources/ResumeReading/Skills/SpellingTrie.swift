@@ -5,12 +5,18 @@ struct SpellingTrie: Sendable {
     /// Level by level. The children of a node follow one another in the order of their scalars; a last node stands for
     /// none and only ends the children of the one before.
     let nodes: FixedTable<Node>
-    /// What spellings begin with.
-    private let initials: ScalarSet
+    private let openings: SpellingOpenings
 
     init(nodes: FixedTable<Node>) {
         self.nodes = nodes
-        initials = ScalarSet(nodes[Self.children(of: 0, in: nodes)].lazy.compactMap { Unicode.Scalar($0.scalar) })
+        let initials = Self.children(of: 0, in: nodes)
+        var openings = SpellingOpenings(highest: initials.last.map { nodes[$0].scalar } ?? 0)
+        for first in initials {
+            let node = nodes[first]
+            openings.insert(node.scalar, node: first, endsThere: node.skill >= 0 || node.mayBreak)
+            for second in Self.children(of: first, in: nodes) { openings.insert(node.scalar, nodes[second].scalar) }
+        }
+        self.openings = openings
     }
 
     struct Node: BitwiseCopyable, Sendable {
@@ -38,42 +44,64 @@ struct SpellingTrie: Sendable {
         var end: Int
     }
 
+    @inline(__always)
     private static func children(of node: Int, in nodes: FixedTable<Node>) -> Range<Int> {
         Int(nodes[node].firstChild)..<Int(nodes[node + 1].firstChild)
     }
 
-    private func child(of node: Int, over scalar: Unicode.Scalar) -> Int? {
+    @inline(__always)
+    private func child(of node: Int, over scalar: UInt32) -> Int? {
+        if node == 0, let known = openings.node(scalar) { return known }
         var rest = Self.children(of: node, in: nodes)
         while !rest.isEmpty {
-            let middle = (rest.lowerBound + rest.upperBound) / 2
+            let middle = (rest.lowerBound &+ rest.upperBound) / 2
             let found = nodes[middle].scalar
-            if found == scalar.value { return middle }
-            rest = found < scalar.value ? middle + 1..<rest.upperBound : rest.lowerBound..<middle
+            if found == scalar { return middle }
+            rest = found < scalar ? middle + 1..<rest.upperBound : rest.lowerBound..<middle
         }
         return nil
     }
 
     /// False when no spelling begins with the scalar.
     @inline(__always)
-    func mayOpen(with scalar: Unicode.Scalar) -> Bool { initials.contains(scalar.isNameBreak ? " " : scalar) }
+    func mayOpen(with scalar: Unicode.Scalar) -> Bool { openings.holds(Self.step(over: scalar)) }
+
+    /// False when no spelling begins with the scalars at `index` and behind it, which is so at most places.
+    @inline(__always)
+    func mayOpen(_ text: UnsafeBufferPointer<Unicode.Scalar>, at index: Int) -> Bool {
+        openings.holds(Self.step(over: text[index]), index + 1 < text.count ? Self.step(over: text[index + 1]) : 0)
+    }
+
+    /// All breaks are the same to a spelling.
+    @inline(__always)
+    private static func step(over scalar: Unicode.Scalar) -> UInt32 { scalar.isNameBreak ? 0x20 : scalar.value }
 
     /// The longest spelling from `start` on that is accepted. Costs at most the length of the longest spelling.
+    @inline(__always)
     func longestHit(in text: SkillText, from start: Int, where accepts: (Hit) -> Bool) -> Hit? {
-        guard let first = text.at(start), mayOpen(with: first) else { return nil }
+        text.folded.withUnsafeBufferPointer { longestHit(in: $0, from: start, where: accepts) }
+    }
+
+    @inline(__always)
+    func longestHit(
+        in text: UnsafeBufferPointer<Unicode.Scalar>, from start: Int, where accepts: (Hit) -> Bool
+    ) -> Hit? {
+        guard text.indices.contains(start), mayOpen(text, at: start) else { return nil }
         var longest: Hit?
         var node = 0
         var index = start
         var brokeBefore = true
-        while let scalar = text.at(index) {
-            if let next = child(of: node, over: scalar.isNameBreak ? " " : scalar) {
+        while index < text.count {
+            let isBreak = text[index].isNameBreak
+            if let next = child(of: node, over: Self.step(over: text[index])) {
                 node = next
-                brokeBefore = scalar.isNameBreak
+                brokeBefore = isBreak
                 let skill = nodes[node].skill
                 if skill >= 0 {
                     let hit = Hit(skill: Int(skill), end: index + 1)
                     if accepts(hit) { longest = hit }
                 }
-            } else if scalar.isNameBreak, !brokeBefore, nodes[node].mayBreak {
+            } else if isBreak, !brokeBefore, nodes[node].mayBreak {
                 brokeBefore = true
             } else {
                 break

@@ -67,6 +67,7 @@ struct ToolPhrase {
         return text.scalars[index].isUpperLatin || cue.isHan ? index : nil
     }
 
+    private static let und = Array(" und ".unicodeScalars)
     private static let joints = ["and ", "und ", "et ", "y "].map { Array($0.unicodeScalars) }
 
     // MARK: Names
@@ -135,7 +136,10 @@ struct ToolPhrase {
             }
         case .list:
             if isFirst { return isKnown(at: name.lowerBound) }
-            guard endsClause(name.upperBound) else { return false }
+            // "MultiTerm, Offerten und Rechnungen": German writes all nouns with capitals.
+            guard endsClause(name.upperBound),
+                isProduct || !text.holds(Self.und, at: name.upperBound, before: text.count)
+            else { return false }
         }
         if cue.isHan, isFollowedByNotion(name.upperBound) { return false }
         // "end-to-end", "out-of-the-box": words, not names.
@@ -286,7 +290,8 @@ struct ToolCue {
             strength = before.first.map(Self.makings.contains) ?? false ? .use : .company
         case "in", "on", "en", "dans", "into", "to", "from", "through":
             let isMoved = ["to", "from", "into", "through"].contains(word)
-            let isBuilt = before.prefix(4).contains(where: isMoved ? Self.movings.contains : Self.makings.contains)
+            let isBuilt = before.prefix(isMoved ? 6 : 4)
+                .contains(where: isMoved ? Self.movings.contains : Self.makings.contains)
             guard isBuilt, word != "on" || before.first.map(Self.makings.contains) ?? false else { return nil }
             strength = .place
         default: return nil

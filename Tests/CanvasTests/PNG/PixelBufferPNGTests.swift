@@ -11,8 +11,8 @@ struct PixelBufferPNGTests {
         #expect(again == pixels)
     }
 
-    @Test func carriesItsPhysicalSize() throws {
-        let file = try pixels.png(pixelsPerInch: 150)
+    @Test func carriesItsPhysicalSize() {
+        let file = pixels.png(pixelsPerInch: 150)
         // 150 pixels per inch are 5906 per metre.
         let chunk: [UInt8] = Array("pHYs".utf8) + [0, 0, 0x17, 0x12, 0, 0, 0x17, 0x12, 1]
         #expect(file.indices.contains { file[$0...].starts(with: chunk) })

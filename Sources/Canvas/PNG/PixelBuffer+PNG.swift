@@ -17,9 +17,9 @@ extension PixelBuffer {
     }
 
     /// The picture as PNG, to be shown at `pixelsPerInch`.
-    public func png(pixelsPerInch: Double = 72) throws(RenderingError) -> [UInt8] {
-        try bytes.withUnsafeBufferPointer { (pixels) throws(RenderingError) in
-            try PNGEncoder(pixelsPerInch: pixelsPerInch)
+    public func png(pixelsPerInch: Double = 72) -> [UInt8] {
+        bytes.withUnsafeBufferPointer { pixels in
+            PNGEncoder(pixelsPerInch: pixelsPerInch)
                 .encode(UnsafeRawBufferPointer(pixels), width: width, height: height)
         }
     }
