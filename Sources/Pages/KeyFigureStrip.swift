@@ -95,6 +95,16 @@ struct KeyFigureStrip {
         sketch.structure(.label) {
             $0.text(cell.label, typography.figureHead, x: x, y: y + 35.5, maximumWidth: room)
         }
+        // Two paragraphs: "7" and "9 positions" are not seventy-nine.
+        sketch.structure(.paragraph) { drawValue(of: cell, on: &$0, x: x, y: y) }
+        let forms = [cell.qualifier] + cell.shortQualifiers
+        let qualifier = forms.first { sketch.measurer.width(of: $0, Typography.figureLabel) <= room }
+        sketch.structure(.paragraph) {
+            $0.text(qualifier ?? cell.qualifier, Typography.figureLabel, x: x, y: y + 46, maximumWidth: room)
+        }
+    }
+
+    private func drawValue(of cell: KeyFigure, on sketch: inout Sketch, x: Points, y: Points) {
         let isWord = cell.parts.first.map { Self.isWord($0.value) } ?? false
         // Large figures have side bearings; moved so that their stems align with the label below.
         var end = x - (isWord || cell.parts.first?.value == "–" ? 0 : 1.3)
@@ -109,10 +119,5 @@ struct KeyFigureStrip {
             }
         }
         if let number = marker(cell.kind) { sketch.reference(to: number, wording, x: end + 5.5, y: y + 7.5) }
-        let forms = [cell.qualifier] + cell.shortQualifiers
-        let qualifier = forms.first { sketch.measurer.width(of: $0, Typography.figureLabel) <= room }
-        sketch.text(
-            qualifier ?? cell.qualifier, Typography.figureLabel, x: x, y: y + 46,
-            maximumWidth: room)
     }
 }

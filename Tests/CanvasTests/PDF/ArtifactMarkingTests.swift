@@ -24,4 +24,12 @@ struct ArtifactMarkingTests {
         let content = "/P << /MCID 0 >> BDC\n(EMC)Tj\n[(/P << /MCID 1 >> BDC)]TJ\nEMC"
         #expect(marked(content) == content)
     }
+
+    /// Cairo writes the text of a ligature beside it, in a span without a number.
+    @Test func spansOfCairoBelongToWhatTheyStandIn() {
+        let span = "/Span << /ActualText <feff00660069> >> BDC\n<0001>Tj\nEMC\n"
+        #expect(marked(span) == "/Artifact BMC\n\(span)\nEMC\n")
+        let node = "/P << /MCID 0 >> BDC\n\(span)(b)Tj\nEMC\n"
+        #expect(marked(node) == node)
+    }
 }
