@@ -12,13 +12,13 @@ struct EntityNames {
 
     init(of resume: Resume, in lines: [SourceLine]) {
         person = resume.basics.name.map { SkillLexicon.key($0) }
-        let named: [(name: String?, evidence: Evidence?)] =
-            [(resume.basics.name, nil)] + resume.work.map { ($0.organization, $0.evidence) }
-            + resume.education.map { ($0.institution, $0.evidence) }
+        let named: [(name: String?, role: String?, evidence: Evidence?)] =
+            [(resume.basics.name, nil, nil)] + resume.work.map { ($0.organization, $0.position, $0.evidence) }
+            + resume.education.map { ($0.institution, $0.area, $0.evidence) }
         // Each name is looked for in its own lines alone, of which there may be several with one number.
         let places = lines.indices.sorted { (lines[$0].number, $0) < (lines[$1].number, $1) }
         var longer: Set<ScalarText> = []
-        for (name, evidence) in named {
+        for (name, role, evidence) in named {
             guard let name = name.map({ ScalarText($0) }), (2...60).contains(name.count) else { continue }
             let text = SkillText(name)
             if name.split(whereSeparator: \.isWhitespace).count > 1 || Wording.hanCount(name) >= 4 {
@@ -29,9 +29,27 @@ struct EntityNames {
                 .prefix { lines[$0].number <= numbers.upperBound }
             if let head = own.sorted().first(where: { lines[$0].text.contains(name) }) {
                 byLine[lines[head].number, default: []].append(text)
+                if let other = Self.otherScript(of: name, in: lines[head].text), role?.contains(other) != true {
+                    byLine[lines[head].number, default: []].append(SkillText(ScalarText(other)))
+                }
             }
         }
         anywhere = PhraseIndex(Array(longer))
+    }
+
+    /// "Pinecone Docs" behind 松果文档, up to the next mark or the end: a Chinese name and its Latin form are one name.
+    private static func otherScript(of name: ScalarText, in line: ScalarText) -> String? {
+        let line = String(line)
+        guard name.holdsHan, let found = line.firstRange(of: String(name)) else { return nil }
+        let rest = line[found.upperBound...]
+        let words = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || " &.'-".contains($0)) }
+        let other = words.trimmingPrefix(" ")
+        guard words.first == " ", other.first?.isLetter == true, other.contains(where: \.isUppercase) else {
+            return nil
+        }
+        guard let mark = rest[words.endIndex...].first else { return String(other) }
+        // Words that Chinese goes on behind are part of a title: "腾讯 Java 工程师".
+        return mark.isLetter ? nil : other.split(separator: " ").joined(separator: " ")
     }
 
     /// Where they stand in a line.

@@ -20,4 +20,11 @@ struct EntityNamesTests {
     @Test func anEmployerMayBeASkillWhereTheEntryDoesNotNameIt() {
         #expect(mentions("Databricks", in: ["Databricks — Engineer", "Tuned Databricks clusters"]) == [2])
     }
+
+    @Test("The Latin half of a Chinese name is the name's too, up to the next mark")
+    func namesInTwoScripts() {
+        #expect(
+            mentions("松果文档", in: ["**松果文档 Pinecone Docs** ｜ 资深产品设计师 Senior Product Designer", "迁移到 Pinecone"]) == [2])
+        #expect(mentions("松果文档", in: ["松果文档 Java 工程师"]) == [1])
+    }
 }
