@@ -110,7 +110,7 @@ def count_cohort(python, vitagraph, work):
     compare(
         "Skills counted over 2,000 analyses, whole process",
         [Case("Vitagraph, all tables of a cohort",
-              [vitagraph, "cohort", "--from", lines, "--quiet", "--table", f"{work}/skills.csv"]),
+              [vitagraph, "cohort", "--from", lines, "--quiet", "--table", f"{work}/skills.csv", "-o", f"{work}/cohort.pdf"]),
          peer("duckdb"), peer("pandas")],
         rounds=5)
 

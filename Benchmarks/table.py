@@ -27,6 +27,9 @@ def rows(comparison):
     times = comparison["times"]
     own = [name for name in times if name.lower().startswith("vitagraph")]
     others = [name for name in times if name not in own]
+    if not own:
+        # Others beside each other, whose work is only a part of ours.
+        return
     if not others:
         for name in own:
             print(f"| {comparison['title']}: `{name}` | {number(statistics.median(times[name]))} | | | |")
@@ -38,7 +41,7 @@ def rows(comparison):
         ratio = f"{number(statistics.median(ratios))} ({number(min(ratios))} to {number(max(ratios))})"
         print(f"| {label} | {name} | {number(statistics.median(times[name]))} | {ratio} |")
         # What is measured stands once, in front of the first that it is compared with.
-        label = " |"
+        label = "|"
 
 
 main()

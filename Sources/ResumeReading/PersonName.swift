@@ -17,6 +17,8 @@ struct PersonName: Equatable {
         guard !cleaned.contains(",") || cleaned.hasSuffix(".") || PersonName.opensWithFamilyName(cleaned) else {
             return nil
         }
+        // "> 蒙古族 | 1991 年生" below the title tells what must not be told, and no name.
+        guard !ProtectedData.isProtected(value: cleaned) else { return nil }
         if let name = PersonName.transliterated(cleaned) {
             self.name = name
             return

@@ -19,6 +19,7 @@ import Testing
         ("Ada d'Almeida", "Ada d'Almeida", nil),
         ("Omar al-Marsh", "Omar al-Marsh", nil), ("Ada McKay", "Ada McKay", nil),
         ("Dipl.-Inf. Ada Marsh", "Ada Marsh", nil),
+        ("NALAN Yan 纳兰妍", "NALAN Yan", "纳兰妍"),
         ("Jun Xi 习俊", "Jun Xi", "习俊"), ("LIANG XIAOYU 梁 小 羽", "LIANG XIAOYU", "梁小羽"), ("Jun XI (习 俊)", "Jun XI", "习俊"),
     ] as [(String, String, String?)])
 func namesAreRead(text: String, name: String, alternate: String?) throws {
@@ -29,6 +30,7 @@ func namesAreRead(text: String, name: String, alternate: String?) throws {
 
 @Test(arguments: [
     "个人简历", "Curriculum Vitae", "教育背景", "项目经历", "高级工程师", "Senior Software Engineer", "New York", "江苏", "方法", "应聘教师",
+    "蒙古族",
     "关于我", "Personal Information", "University of Northwind", "Python", "Austin, TX, USA", "2019 - 2021", "石家庄", "男",
     "",
     "Oslo / Bergen", "Baker, Leeds", "北京·上海", "设计·开发",
