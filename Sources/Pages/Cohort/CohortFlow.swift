@@ -110,7 +110,7 @@ struct CohortFlow {
             return add(height: panel.height) { panel.draw(on: &$0, y: $1) }
         }
         let matrix = CohortMatrix(context: context)
-        addRows(matrix.rows.count, pitch: CohortMatrix.pitch, head: CohortMatrix.headHeight, least: 4) {
+        addRows(matrix.rows.count, pitch: CohortMatrix.pitch, head: matrix.headHeight, least: 4) {
             matrix.draw($2, on: &$0, y: $1)
         }
     }

@@ -11,11 +11,9 @@ struct CohortMatrix {
     private let hidden: Int
 
     static let pitch: Points = 11.7
-    static let headHeight: Points = 58
-    /// The names of the candidates, the room between the two groups, and that for the last column.
+    /// The names of the candidates, and the room between the two groups.
     private static let leastNameWidth: Points = 104
     private static let groupGap: Points = 9
-    private static let coveredWidth: Points = 34
     private static let mostColumns = 12
 
     struct Row {
@@ -56,25 +54,30 @@ struct CohortMatrix {
     private var wording: Wording { context.wording }
     private var grid: PageGrid { context.grid }
     private var isAsked: Bool { !statistics.columnsAreMostFrequent }
+    /// From the rule to the first row; what was asked for stands in named groups.
+    var headHeight: Points { isAsked ? 58 : 46 }
     private var hasGroups: Bool {
         isAsked && columns.contains(where: \.isRequired) && columns.contains { !$0.isRequired }
     }
 
+    /// The room of the last column, which tells how much of what was asked for somebody covers.
+    private var coveredWidth: Points { hasCovered ? 34 : 0 }
+
     /// What the names leave; few columns are wider, and leave more to the names.
     private var columnWidth: Points {
-        let room = grid.width - Self.leastNameWidth - (hasGroups ? Self.groupGap : 0) - Self.coveredWidth
+        let room = grid.width - Self.leastNameWidth - (hasGroups ? Self.groupGap : 0) - coveredWidth
         return min(room / Double(max(columns.count, 1)), 72)
     }
 
     private var nameWidth: Points {
-        let used = columnWidth * Double(columns.count) + (hasGroups ? Self.groupGap : 0) + Self.coveredWidth
+        let used = columnWidth * Double(columns.count) + (hasGroups ? Self.groupGap : 0) + coveredWidth
         return min(max(grid.width - used, Self.leastNameWidth), 170)
     }
 
     /// Where the last column ends: near the others, however few they are.
     private var coveredEdge: Points {
         guard let last = columns.indices.last else { return grid.right }
-        return min(x(of: last) + columnWidth + Self.coveredWidth, grid.right)
+        return min(x(of: last) + columnWidth + coveredWidth, grid.right)
     }
 
     private func x(of column: Int) -> Points {
@@ -95,7 +98,7 @@ struct CohortMatrix {
             title: (isAsked ? wording.choose("要求的技能", "Required skills") : wording.choose("常见技能", "Frequent skills"))
                 + (range.lowerBound > 0 ? wording.choose("（续）", ", continued") : ""), deck: deck
         ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
-        let top = y + Self.headHeight
+        let top = y + headHeight
         sketch.structure(.table) { sketch in
             drawHead(on: &sketch, top: top)
             for (place, index) in range.enumerated() {
