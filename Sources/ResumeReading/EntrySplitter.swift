@@ -34,7 +34,9 @@ struct EntrySplitter {
     init(_ source: [SourceLine], content: Content) {
         self.content = content
         let scanner = DateScanner()
-        let source = StackedTable.labelled(source)
+        let labelled = StackedTable.labelled(source)
+        // Projects told in one paragraph are a name and what goes on in small letters.
+        let source = content == .names ? labelled : WrappedItems.joined(labelled)
         lines = TableHeader.labelled(source.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) })
         lines = SpacedBlocks.closedUp(SplitRange.joined(lines)).flatMap { $0.dividedBehindDate(scanner) }
         parts = LinewiseHeadParts(lines, content)

@@ -64,14 +64,17 @@ struct HeadPieces {
     private static func cellPieces(of line: EntryLine) -> [HeadPiece] {
         let scanner = DateScanner()
         var pieces: [HeadPiece] = []
+        var offset = line.text.startIndex
         for (column, cell) in line.source.cells.enumerated() {
+            defer { offset += cell.count + 1 }
             let label = column < line.cellLabels.count ? line.cellLabels[column] : nil
             var source = SourceLine(number: line.number, text: cell)
             source.marker = line.source.marker
             let dated = EntryLine(source, dates: scanner)
             guard !dated.isDateOnly, label != "date", !dated.residue.isEmpty else { continue }
             if let label {
-                var piece = HeadPiece(Wording.trimmed(cell), line: line.number)
+                let name = opening(of: cell, at: offset, boldIn: line.source) ?? Wording.trimmed(cell)
+                var piece = HeadPiece(name, line: line.number)
                 piece.label = label
                 pieces.append(piece)
             } else if !Wording.isProse(cell) {
@@ -81,6 +84,19 @@ struct HeadPieces {
             }
         }
         return pieces
+    }
+
+    /// `**Service Engineer** Breakdowns in two counties.`: bold opens a cell that goes on to describe.
+    private static func opening(of cell: ScalarText, at offset: Int, boldIn line: SourceLine) -> ScalarText? {
+        var end = offset
+        for range in line.boldRanges where range.lowerBound >= offset && range.upperBound <= offset + cell.count {
+            let gap = end..<max(end, range.lowerBound)
+            guard line.text[gap].allSatisfy(\.isWhitespace) else { break }
+            end = range.upperBound
+        }
+        guard end > offset, end < offset + cell.count else { return nil }
+        let name = Wording.trimmed(line.text[offset..<end])
+        return name.count >= 3 ? name : nil
     }
 
     /// `**Baker**, Acme Ltd, Leeds. Loaves for three shops.`: the head opens the description.

@@ -7,6 +7,7 @@ enum HeadingDecoration {
         rest = withoutButton(rest) ?? rest
         rest = withoutCounter(rest) ?? rest
         rest = withoutContinuation(rest) ?? rest
+        rest = withoutPerson(rest) ?? rest
         rest = withoutOrdinal(rest) ?? rest
         rest = half(of: rest) ?? rest
         return rest == text ? nil : rest
@@ -125,6 +126,20 @@ enum HeadingDecoration {
             else { continue }
             let heading = Wording.trimmed(rest.dropFirst(number.count), also: ".")
             if !heading.isEmpty { return heading }
+        }
+        return nil
+    }
+
+    /// `Berufserfahrung von Ada Marsh`, `Experience of Ada Marsh`: whose page it is.
+    private static func withoutPerson(_ text: ScalarText) -> ScalarText? {
+        guard text.count <= 70 else { return nil }
+        for word in [" von ", " of ", " de "] {
+            guard let joint = text.firstRange(of: word) else { continue }
+            let name = text[joint.upperBound...].split(separator: " ")
+            guard (2...4).contains(name.count), name.allSatisfy({ $0.first?.isUppercase ?? false }),
+                PersonName(text[joint.upperBound...]) != nil
+            else { continue }
+            return text[..<joint.lowerBound]
         }
         return nil
     }

@@ -155,5 +155,7 @@ enum Lexicon {
     static let awards = PhraseTable(PackageResources.awards_tsv)
     static let protectedData = PhraseTable(PackageResources.protected_tsv)
     static let nonskills = PhraseTable(PackageResources.nonskills_tsv, followedBackwards: true)
+    static let headingWords = PhraseTable(PackageResources.headingwords_tsv, followedBackwards: true)
+    static let wording = PhraseTable(PackageResources.wording_tsv)
     static let makers = PhraseTable(PackageResources.makers_tsv, followedBackwards: true)
 }

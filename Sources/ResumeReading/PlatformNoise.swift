@@ -28,14 +28,23 @@ enum PlatformNoise {
             let text = lines[index].text
             if words.contains(Wording.trimmed(text.lowercased(), also: ".…")) {
                 lines[index].isHidden = true
-            } else if let above = last, lines[above].text == text, index - above <= 2 {
-                // Headings stand twice: once for the eye and once for screen readers.
+            } else if let above = last, index - above <= 2, isRepeated(lines[above].text, text) {
+                // Lines stand twice: once for the eye and once for screen readers.
                 lines[index].isHidden = true
             } else {
                 last = index
             }
         }
         return lines
+    }
+
+    /// The same line again; dashes of ranges are read out as words: `Mar 2022 - Present`, `Mar 2022 to Present`.
+    private static func isRepeated(_ shown: ScalarText, _ spoken: ScalarText) -> Bool {
+        if shown == spoken { return true }
+        guard shown.holdsNumber, shown.first == spoken.first, shown.last == spoken.last else { return false }
+        return [" to ", " bis ", " à ", " au ", "至", " 至 "].contains { word in
+            [" - ", " – "].contains { shown.replacing($0, with: word) == spoken }
+        }
     }
 
     /// `Lantern Foods logo` above `Lantern Foods`: the caption of a picture.

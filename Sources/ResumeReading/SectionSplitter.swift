@@ -55,7 +55,7 @@ struct SectionSplitter {
                 sections[index].kinds = [.projects]
             }
         }
-        return sections.flatMap(splittingHeader).flatMap(MixedCareer.divided)
+        return ProjectsWithinWork.parted(sections.flatMap(splittingHeader).flatMap(MixedCareer.divided))
     }
 
     /// `### Conférences` below `## Publications`: a group of the papers, by its deeper level.
@@ -243,8 +243,12 @@ struct SectionSplitter {
             {
                 return true
             }
-            if level == sectionLevel, style.isLevelPure, !isBeforeKnown, !nextIsDate { return true }
             let judged = HeadJudgement(text)
+            // "### Things I started" over "**Tram Stop** (2022)": what follows has a name of its own beside its date.
+            let isOverNamed =
+                nextIsDate && judged.organization == 0 && judged.title == 0
+                && next.map { !EntryLine($0, dates: dates).isDateOnly && $0.isBold != line.isBold } ?? false
+            if level == sectionLevel, style.isLevelPure, !isBeforeKnown, !nextIsDate || isOverNamed { return true }
             if level == sectionLevel, !nextIsDate,
                 kind.map({ Self.holdsNoOrganizations($0) || $0 == .unknown }) ?? false
             {

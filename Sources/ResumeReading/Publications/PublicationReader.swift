@@ -38,10 +38,22 @@ public struct PublicationReader: Sendable {
             first > 0, first <= 3
         else { return lines }
         let lead = shown[..<first]
-        let isRemark = lead.allSatisfy { line in
-            line.headingLevel == nil && !line.isBold && Self.remarks.isFound(in: line.text.lowercased())
+        // Numbered papers have nothing but remarks above their first.
+        let isNumbered = if case .number = shown[first].marker { true } else { false }
+        let remarks = lead.filter { line in
+            line.headingLevel == nil && !line.isBold && !MarkLegend.isLegend(ReferenceText([line]))
+                && (Self.remarks.isFound(in: line.text.lowercased()) || isNumbered && !opensWithAuthors(line))
         }
-        return isRemark ? lines.filter { $0.number >= shown[first].number } : lines
+        let dropped = Set(remarks.map(\.number))
+        guard lead.allSatisfy({ dropped.contains($0.number) || MarkLegend.isLegend(ReferenceText([$0])) }) else {
+            return lines
+        }
+        return lines.filter { !dropped.contains($0.number) }
+    }
+
+    private func opensWithAuthors(_ line: SourceLine) -> Bool {
+        let text = ReferenceText([line])
+        return AuthorList(prefixOf: text.all, of: text) != nil
     }
 
     private static let remarks: WordSet = [
