@@ -26,7 +26,7 @@ enum CellBreaks {
             || parts.dropFirst().contains { $0.last == "." }
     }
 
-    private static func holdsYear(_ text: [Unicode.Scalar]) -> Bool {
+    static func holdsYear(_ text: [Unicode.Scalar]) -> Bool {
         var digits = 0
         for (index, scalar) in text.enumerated() {
             digits = scalar.isASCIIDigit ? digits + 1 : 0

@@ -261,7 +261,7 @@ struct EntrySplitter {
             if line.isDetailLabel, line.text.count <= 24, content == .positions {
                 // "内容：" above a list opens the description.
                 if let last = line.text.last, last == ":" || last == "：", !isNameless, !parts.lacksOne { break }
-                seen += 1
+                if !FormLabel.opens(line.text) { seen += 1 }
                 index += 1
                 continue
             }

@@ -51,14 +51,29 @@ struct HeadPieces {
     private static func divided(_ line: EntryLine, commas: Bool) -> [HeadPiece] {
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
         if let name = BilingualName.piece(of: line) { return [name] }
+        // "764 Horizon Drive, Grand Junction, CO 81506": where the employer of the line above is.
+        if line.dates.isEmpty, HeadJudgement.isStreetAddress(line.text) { return [HeadPiece(line.text, line: line.number)] }
         var pieces: [HeadPiece] = []
         for span in spans(of: line) {
+            if describes(span.text, behind: pieces, in: line) { break }
             for part in span.text.parts(separatedBy: " @ ").enumerated() {
                 pieces += divided(
                     part.element, line: line.number, isBold: span.isBold, isAfterAt: part.offset > 0, commas: commas)
             }
         }
         return pieces
+    }
+
+    /// `Merchandiser, Acme Ltd, Leeds - two accounts and 3 million pieces a year`: behind a head that names a title and more,
+    /// what begins in small letters, or counts something, says what was done.
+    private static func describes(_ text: ScalarText, behind pieces: [HeadPiece], in line: EntryLine) -> Bool {
+        guard line.isAnchor, pieces.count >= 2, pieces.contains(where: { $0.judgement.title >= 5 }),
+            case let words = text.split(separator: " "), words.count >= 3,
+            text.first?.isLowercase ?? false || text.holdsNumber, Wording.hanCount(text) == 0
+        else { return false }
+        let judged = HeadJudgement(text)
+        return judged.organization < 5 && judged.title < 5 && judged.degree == 0 && !judged.isPlace
+            && !judged.isDepartment
     }
 
     private static func cellPieces(of line: EntryLine) -> [HeadPiece] {

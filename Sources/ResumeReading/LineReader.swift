@@ -250,7 +250,9 @@ struct LineReader {
                 state.brokenCell = Array(parts.dropFirst())
                 return parts[0]
             }
-            let isList = parts.allSatisfy { $0.count <= 40 && $0.last != "." }
+            let isList = parts.allSatisfy { part in
+                part.count <= 40 && part.last != "." && part.contains { $0.properties.isAlphabetic } && !CellBreaks.holdsYear(part)
+            }
             return Array(parts.joined(separator: isList ? ", ".unicodeScalars : " ".unicodeScalars))
         }
     }

@@ -14,7 +14,11 @@ enum PlatformNoise {
         for (position, index) in shown.enumerated() {
             let text = lines[index].text.lowercased()
             let below = { shown[(position + 1)...].prefix(3).map { lines[$0].text } }
-            if isCaption(lines[index].text, text, above: below) || isControl(text) {
+            if isCaption(lines[index].text, text, above: below) {
+                // A picture stands at the head of each block.
+                lines[index].text = ScalarText()
+                marks += 1
+            } else if isControl(text) {
                 lines[index].isHidden = true
                 marks += 1
             } else if isSubpage(lines[index]) {
@@ -24,7 +28,7 @@ enum PlatformNoise {
         // Single words such as "Home" are noise only on a page that has shown itself to be one.
         guard marks >= 2 else { return lines }
         var last: Int?
-        for index in shown where !lines[index].isHidden {
+        for index in shown where !lines[index].isHidden && !lines[index].isBlank {
             let text = lines[index].text
             if words.contains(Wording.trimmed(text.lowercased(), also: ".…")) {
                 lines[index].isHidden = true

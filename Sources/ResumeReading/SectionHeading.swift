@@ -2,7 +2,9 @@
 struct SectionHeading {
     /// The kinds that the whole line names; empty when it is no known heading.
     static func kinds(of text: ScalarText) -> [SectionKind] {
-        guard text.fits(inBytes: 300), signs.areFound(in: text) else { return [] }
+        guard text.fits(inBytes: 300), signs.areFound(in: text) || HeadingDecoration.mayNamePerson(text) else {
+            return []
+        }
         guard let memory = ReadingMemory.current else { return kindsByWording(of: text) }
         return memory.headings.answer(to: text) { kindsByWording(of: text) }
     }
@@ -73,6 +75,13 @@ struct SectionHeading {
             }
         }
         return Set(kinds).count == 1 ? kinds.first : nil
+    }
+
+    /// `Contrats et financements`, `Drittmittel (als Antragstellerin)`: a word that tells the kind wherever it stands.
+    static func kindByTellingWord(of text: ScalarText) -> SectionKind? {
+        let words = Wording.words(normalized(text))
+        guard words.count <= 6 else { return nil }
+        return words.lazy.compactMap { kind("any", of: $0) }.first
     }
 
     private static func kindByEnding(of plain: ScalarText) -> SectionKind? {

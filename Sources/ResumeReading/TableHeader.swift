@@ -5,15 +5,18 @@ enum TableHeader {
     /// The rows below a header row get the meanings of their columns; the header row itself goes.
     static func labelled(_ lines: [EntryLine]) -> [EntryLine] {
         var labels: [String?] = []
+        var row = 0
         var out: [EntryLine] = []
         let scanner = DateScanner()
         for line in lines {
             let cells = line.source.cells
             guard !cells.isEmpty else {
-                if !line.isBlank { labels = [] }
+                // The lines of a cell belong to their row.
+                if !line.isBlank, line.number != row { labels = [] }
                 out.append(line)
                 continue
             }
+            row = line.number
             // "DEGREE (if applicable)"
             let meanings = cells.map {
                 Label.meaning(of: $0) ?? Label.meaning(of: Wording.withoutBrackets($0)) ?? inOneScript($0)
@@ -24,12 +27,12 @@ enum TableHeader {
                 labels = meanings
                 continue
             }
-            var row = line
-            row.cellLabels = labels
-            if let range = range(in: row, scanner) {
-                row.dates = [range]
+            var own = line
+            own.cellLabels = labels
+            if let range = range(in: own, scanner) {
+                own.dates = [range]
             }
-            out.append(row)
+            out.append(own)
         }
         return out
     }
