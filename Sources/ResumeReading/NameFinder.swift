@@ -167,6 +167,14 @@ struct NameFinder {
             return (name, nil)
         }
         guard let first = fields.first else { return nil }
+        // "ADA MARSH - garment merchandiser, Leeds"
+        if line.marker == nil, let dash = [" - ", " – ", " — "].lazy.compactMap({ first.firstRange(of: $0) }).first,
+            let name = PersonName(first[..<dash.lowerBound]),
+            case let title = Wording.trimmed(first[dash.upperBound...]),
+            title.first?.isLowercase ?? false || isTitle(title)
+        {
+            return (name, isTitle(title) ? title : nil)
+        }
         // "**ADA MARSH**, viola": the markup says where the name ends.
         if let bold = line.boldRanges.first, bold.lowerBound == text.startIndex, bold.upperBound < text.endIndex,
             line.marker == nil, text[bold.upperBound] == ",", let name = PersonName(text[bold])
