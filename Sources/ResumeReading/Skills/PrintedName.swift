@@ -70,7 +70,10 @@ enum PrintedName {
     /// in a figure ("Vue3").
     private static func isUnlike(_ alias: String, _ entry: SkillLexicon.Entry) -> Bool {
         let letters = alias.unicodeScalars.filter { $0.properties.isAlphabetic }
-        guard letters.count >= 5, letters.contains(where: \.isUpperLatin),
+        // "VS Code": capitals that open the name are short for words of the canonical one.
+        let opening = alias.prefix { $0 != " " }
+        guard letters.count >= 5, opening.count > 3 || opening.contains(where: \.isLowercase),
+            letters.contains(where: \.isUpperLatin),
             letters.contains(where: \.properties.isLowercase),
             !called.contains(ScalarText(entry.category ?? "")), !alias.hasPrefix("MS "),
             !alias.hasPrefix("Microsoft "), entry.recognition != .listed
