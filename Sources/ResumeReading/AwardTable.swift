@@ -1,30 +1,6 @@
 /// Brings the rows of a table of awards, whose header says what the columns hold, to one line per award.
 enum AwardTable {
-    private enum Column { case name, date, rank, other }
-
-    private static let names: [(Column, WordSet)] = [
-        (
-            .name,
-            [
-                "名称", "奖项", "奖项名称", "荣誉", "荣誉名称", "获奖名称", "獎項", "獎項名稱", "名稱", "奖励名称", "award", "title", "name", "prize",
-                "awardname", "auszeichnung", "preis", "prix", "distinction", "honour", "honor", "achievement",
-                "description",
-            ]
-        ),
-        (
-            .date,
-            ["时间", "日期", "年份", "获奖时间", "获得时间", "授予时间", "時間", "年度", "date", "year", "jahr", "datum", "année", "when"]
-        ),
-        (.rank, ["等级", "级别", "获奖等级", "奖项级别", "名次", "等級", "rank", "level", "position", "place"]),
-        (
-            .other,
-            [
-                "授予单位", "颁发单位", "颁奖单位", "颁发机构", "颁奖机构", "主办单位", "授予部门", "发证单位", "頒發單位", "頒發機構", "备注", "備註", "序号", "序號",
-                "证明人", "issuer", "issuedby", "awardedby", "presentedby", "organisation", "organization", "institution",
-                "awardingbody", "by", "verliehenvon", "from", "no", "sno", "slno", "srno", "#", "remarks",
-            ]
-        ),
-    ]
+    private enum Column: String, CaseIterable { case name, date, rank, other }
 
     /// The lines, rows of such tables without their header and as name, rank and date.
     static func rows(in lines: [SourceLine]) -> [SourceLine] {
@@ -55,6 +31,6 @@ enum AwardTable {
 
     private static func column(of cell: ScalarText) -> Column? {
         let key = cell.lowercased().filter { $0.isLetter || $0 == "#" }
-        return names.first { $0.1.contains(key) }?.0
+        return Column.allCases.first { Lexicon.awards["\($0.rawValue) column"].contains(key) }
     }
 }

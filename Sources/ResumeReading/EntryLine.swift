@@ -185,7 +185,8 @@ struct EntryLine: Sendable {
         let isLast =
             (8...120).contains(before.count) && text[..<date.range.lowerBound].dropLast().last == ","
             && !Wording.isProse(before)
-        guard isBracketed || opens || isLast, text[end...].hasPrefix(". "), case let rest = text[(end + 2)...], rest.count > 20,
+        guard isBracketed || opens || isLast, text[end...].hasPrefix(". "), case let rest = text[(end + 2)...],
+            rest.count > 20,
             rest.first?.isUppercase ?? false, isBracketed || isLast || Wording.isProse(rest)
         else { return [self] }
         var head = source

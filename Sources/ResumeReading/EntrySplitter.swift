@@ -257,11 +257,11 @@ struct EntrySplitter {
         var seen = 0
         while index < end, seen < 4 {
             let line = lines[index]
-            if line.isBlank { index += 1; continue }
+            if line.isBlank || content == .positions && FormLabel.opens(line.text) { index += 1; continue }
             if line.isDetailLabel, line.text.count <= 24, content == .positions {
                 // "内容：" above a list opens the description.
                 if let last = line.text.last, last == ":" || last == "：", !isNameless, !parts.lacksOne { break }
-                if !FormLabel.opens(line.text) { seen += 1 }
+                seen += 1
                 index += 1
                 continue
             }

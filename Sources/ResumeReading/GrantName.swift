@@ -110,6 +110,7 @@ enum GrantName {
         let words = text.filter { !$0.isNumber && !$0.isOne(of: " .,()（）") }.lowercased()
         if words.isEmpty { return true }
         let currencies = Lexicon.grants["currency"]
-        return currencies.contains(words) || currencies.all.contains { words.hasPrefix($0) && words.count <= $0.count + 6 }
+        return currencies.contains(words)
+            || currencies.all.contains { words.hasPrefix($0) && words.count <= $0.count + 6 }
     }
 }

@@ -225,7 +225,8 @@ struct HeadJudgement {
     private static func endsInPostcodeOrPlace(_ plain: ScalarText) -> Bool {
         let start = plain.lastIndex { $0 == "," || $0 == " " }.map { $0 + 1 } ?? plain.startIndex
         let last = plain[start...]
-        return last.allSatisfy { $0.isNumber || $0 == "-" } || last == "States" || Lexicon.places.kind(of: last.lowercased()) != nil
+        return last.allSatisfy { $0.isNumber || $0 == "-" } || last == "States"
+            || Lexicon.places.kind(of: last.lowercased()) != nil
     }
 
     /// `CO 81147 US`, `CA 94107`, `NSW 2000`: a state with its postal code.

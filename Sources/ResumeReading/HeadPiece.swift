@@ -52,7 +52,9 @@ struct HeadPieces {
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
         if let name = BilingualName.piece(of: line) { return [name] }
         // "764 Horizon Drive, Grand Junction, CO 81506": where the employer of the line above is.
-        if line.dates.isEmpty, HeadJudgement.isStreetAddress(line.text) { return [HeadPiece(line.text, line: line.number)] }
+        if line.dates.isEmpty, HeadJudgement.isStreetAddress(line.text) {
+            return [HeadPiece(line.text, line: line.number)]
+        }
         var pieces: [HeadPiece] = []
         for span in spans(of: line) {
             if describes(span.text, behind: pieces, in: line) { break }
@@ -69,7 +71,10 @@ struct HeadPieces {
     private static func describes(_ text: ScalarText, behind pieces: [HeadPiece], in line: EntryLine) -> Bool {
         guard line.isAnchor, pieces.count >= 2, pieces.contains(where: { $0.judgement.title >= 5 }),
             case let words = text.split(separator: " "), words.count >= 3,
-            text.first?.isLowercase ?? false || text.holdsNumber, Wording.hanCount(text) == 0
+            text.first?.isLowercase ?? false || text.holdsNumber, Wording.hanCount(text) == 0,
+            Wording.droppingSpace(atEndOf: line.text).hasSuffix(text),
+            let mark = Wording.droppingSpace(atEndOf: line.text).dropLast(text.count).last(where: { !$0.isWhitespace }),
+            mark.isOne(of: "-–—")
         else { return false }
         let judged = HeadJudgement(text)
         return judged.organization < 5 && judged.title < 5 && judged.degree == 0 && !judged.isPlace

@@ -10,8 +10,9 @@ enum Honours {
     private static func isMark(_ text: ScalarText) -> Bool {
         guard text.fits(inBytes: 24), text.first?.isDigit ?? false else { return false }
         let rest = Wording.trimmed(text.drop { $0.isDigit || $0 == "." || $0 == "," })
-        return rest == "%" || rest.hasPrefix("% ") || marks.contains(rest) || rest.first == "/" && rest.count <= 6
-            && rest.dropFirst().allSatisfy { $0.isDigit || $0 == "." }
+        return rest == "%" || rest.hasPrefix("% ") || marks.contains(rest)
+            || rest.first == "/" && rest.count <= 6
+                && rest.dropFirst().allSatisfy { $0.isDigit || $0 == "." }
     }
 
     private static let marks: WordSet = ["cgpa", "gpa", "sgpa", "cpi", "percent", "per cent", "marks", "分"]

@@ -15,7 +15,8 @@ struct LineReader {
         let name = path.lowercased()
         let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
         let lines = LineReader.split(scalars)
-        let quoted = PandocTables.rewritten(isNamedMarkdown ? lines : QuoteBullets.rewritten(lines))
+        let spelt = Ligatures.speltOut(lines)
+        let quoted = PandocTables.rewritten(isNamedMarkdown ? spelt : QuoteBullets.rewritten(spelt))
         raw = WordGaps.closed(LetterSpacing.joined(SplitCapitals.joined(SeparatorSigns.folded(quoted))))
         let signs = raw.reduce(into: TextSigns()) { signs, line in
             signs.formUnion(line.withUnsafeBufferPointer { TextSigns(of: $0) })
@@ -251,7 +252,8 @@ struct LineReader {
                 return parts[0]
             }
             let isList = parts.allSatisfy { part in
-                part.count <= 40 && part.last != "." && part.contains { $0.properties.isAlphabetic } && !CellBreaks.holdsYear(part)
+                part.count <= 40 && part.last != "." && part.contains { $0.properties.isAlphabetic }
+                    && !CellBreaks.holdsYear(part)
             }
             return Array(parts.joined(separator: isList ? ", ".unicodeScalars : " ".unicodeScalars))
         }

@@ -58,10 +58,25 @@ struct NameFinder {
             return
         }
         name = first.lazy.compactMap(NameFinder.elsewhere).first
+        if name == nil, let line = first.first, let small = NameFinder.inSmallLetters(line.text, accounts) {
+            name = small
+            return
+        }
         guard name == nil, let index = NameFinder.index(of: accounts, in: lines) else { return }
         name = PersonName(lines[index].text)
         line = lines[index].number
         title = NameFinder.title(in: lines.dropFirst(index + 1).first)
+    }
+
+    /// `ada marsh-riva` as the first line, where the address says so too: `ada.m@example.org`.
+    private static func inSmallLetters(_ text: ScalarText, _ accounts: [ScalarText]) -> PersonName? {
+        let words = text.split(separator: " ")
+        guard (2...4).contains(words.count), text.count <= 40,
+            text.allSatisfy({ $0.isLowercase || $0.isOne(of: " -'’.") }),
+            accounts.contains(where: { account in words.contains { $0.count >= 3 && account.contains($0) } }),
+            PersonName(words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")) != nil
+        else { return nil }
+        return PersonName(verbatim: text)
     }
 
     // MARK: Stated names
@@ -167,6 +182,14 @@ struct NameFinder {
             return (name, nil)
         }
         guard let first = fields.first else { return nil }
+        // "ADA MARSH - garment merchandiser, Leeds"
+        if line.marker == nil, let dash = [" - ", " – ", " — "].lazy.compactMap({ first.firstRange(of: $0) }).first,
+            let name = PersonName(first[..<dash.lowerBound]),
+            case let title = Wording.trimmed(first[dash.upperBound...]),
+            title.first?.isLowercase ?? false || isTitle(title)
+        {
+            return (name, isTitle(title) ? title : nil)
+        }
         // "**ADA MARSH**, viola": the markup says where the name ends.
         if let bold = line.boldRanges.first, bold.lowerBound == text.startIndex, bold.upperBound < text.endIndex,
             line.marker == nil, text[bold.upperBound] == ",", let name = PersonName(text[bold])

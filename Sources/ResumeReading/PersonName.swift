@@ -42,6 +42,9 @@ struct PersonName: Equatable {
         }
     }
 
+    /// A name as it stands, which others have looked at.
+    init(verbatim name: ScalarText) { self.name = name }
+
     /// A name that a label or a possessive vouches for: one word and rare family names are fine.
     init?(labelled text: ScalarText) {
         if let name = PersonName(text) {

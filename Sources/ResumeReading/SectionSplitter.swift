@@ -248,7 +248,9 @@ struct SectionSplitter {
             // "### Things I started" over "**Tram Stop** (2022)": what follows has a name of its own beside its date.
             let isOverNamed =
                 nextIsDate && judged.organization == 0 && judged.title == 0
-                && next.map { !EntryLine($0, dates: dates).isDateOnly && $0.isBold != line.isBold } ?? false
+                && next.map {
+                    !EntryLine($0, dates: dates).isDateOnly && $0.boldRanges.first?.lowerBound == $0.text.startIndex
+                } ?? false
             if level == sectionLevel, style.isLevelPure, !isBeforeKnown, !nextIsDate || isOverNamed { return true }
             if level == sectionLevel, !nextIsDate,
                 kind.map({ Self.holdsNoOrganizations($0) || $0 == .unknown }) ?? false

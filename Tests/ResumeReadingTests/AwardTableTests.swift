@@ -56,4 +56,11 @@ struct AwardTableTests {
                 "优秀青年律师提名奖 2024", "优秀学生干部 2012",
             ])
     }
+
+    @Test func aColumnMayHoldThePlaceInTheList() throws {
+        let awards = try ResumeSamples.read(
+            "# 林舟\n\n## 获奖情况\n\n| 时间 | 奖项 | 位次 |\n|---|---|---|\n| 2024.01 | 海岛科学技术进步奖二等奖 | 2/9 |\n"
+        ).awards
+        #expect(awards.count == 1 && awards.first?.date?.year == 2024)
+    }
 }

@@ -16,6 +16,7 @@ private func scan(_ text: String) -> (SourceLine.Marker, String)? {
     ("一、教育", .number(1), "教育"), ("十二、其他", .number(12), "其他"), ("二. 教育", .number(2), "教育"),
     ("II. Education", .number(2), "Education"), ("I. Education", .number(1), "Education"),
     ("- 1. Title", .number(1), "Title"), ("1.京东", .number(1), "京东"),
+    ("(ii) a", .number(2), "a"), ("(iv) a", .number(4), "a"),
     ("1. 2019.03 - 2020.05", .number(1), "2019.03 - 2020.05"),
 ])
 func markerStaysOutOfTheText(line: String, marker: SourceLine.Marker, rest: String) throws {

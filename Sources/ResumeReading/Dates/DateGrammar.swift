@@ -66,6 +66,12 @@ struct DateGrammar {
         if roles.contains(.from) {
             let next = skipFillers(at: index + 1)
             if let range = core(at: next, from: index, joinedByAnd: true), !range.isSingle { return range }
+            // "(from August 2021)": a bracket that names no end.
+            if mark(index - 1) == .open, let point = point(at: next), let date = point.date,
+                isYear(point, at: next, isSingle: true), mark(point.next) == .close
+            {
+                return Match(span: DateSpan(start: date, isCurrent: true), tokens: index..<point.next)
+            }
             // "De sept. 2016" at the head of a line: the end stands elsewhere.
             if index == 0, let point = point(at: next), point.month != nil, let date = point.date,
                 isYear(point, at: next, isSingle: true)

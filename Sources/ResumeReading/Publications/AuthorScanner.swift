@@ -231,7 +231,9 @@ struct AuthorScanner {
             // "Roe, M.†, & Poe, T.† (2024)", also with the mark set apart from its name.
             while let mark = text[next], AuthorList.marks.contains(mark) { next += 1 }
             next = text.skippingSpaces(from: next)
-            if let separator = text[next], separator.isOne(of: ",;&，；(") || joiningWord(at: next) != nil { return false }
+            if let separator = text[next], separator.isOne(of: ",;&，；(") || joiningWord(at: next) != nil {
+                return false
+            }
             next = text.skippingSpaces(from: dot + 1)
         }
         // "Roe, M. and Poe, T."

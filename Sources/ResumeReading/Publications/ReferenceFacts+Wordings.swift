@@ -3,14 +3,8 @@ extension ReferenceFacts {
     static let linkWordings = ["代码链接", "链接:", "链接：", "代码:", "代码：", "code:", "link:", "url:", "available at"]
     static let anyLinkWording = ReferencePhrases(linkWordings)
 
-    static let beforeCitations = ReferencePhrases([
-        "cited by", "cited", "citations", "citation", "cites", "cite", "cité", "citée", "citado", "zitiert", "引用次数",
-        "被引次数",
-        "[gs", "(gs", "被引用次数", "引用量", "被引量", "引用数", "被引频次", "总被引", "被引用", "被引", "他引", "引用",
-    ])
-    static let afterCitations = ReferencePhrases([
-        "citations", "citation", "cites", "zitationen", "zitate", "zitierungen", "次引用", "次被引", "次他引", "引用", "fois cité",
-    ])
+    static let beforeCitations = wordings("before citations")
+    static let afterCitations = wordings("after citations")
     static let beforeStars = ReferencePhrases(["★", "⭐", "☆", "🌟", "github stars", "stars", "star"])
     static let afterStars = ReferencePhrases(["★", "⭐", "🌟", "github stars", "stars", "star", "+ stars"])
 
@@ -22,4 +16,8 @@ extension ReferenceFacts {
         (["第二作者", "第2作者", "二作", "second author"], 2), (["第三作者", "第3作者", "三作", "third author"], 3),
         (["第四作者", "第4作者", "四作", "fourth author"], 4), (["第五作者", "第5作者", "fifth author"], 5),
     ]
+
+    private static func wordings(_ kind: String) -> ReferencePhrases {
+        ReferencePhrases(Lexicon.wording[kind].all.map { String($0) })
+    }
 }

@@ -190,6 +190,13 @@ struct ReferenceParser {
             parts.authors = list
             var titleStart = text.skippingSpaces(from: list.end)
             if text[titleStart] == "." { titleStart = text.skippingSpaces(from: titleStart + 1) }
+            // "Roe, M., and Poe, T., 2023. Title": a comma before the year.
+            if let comma = text[titleStart], comma.isOne(of: ",，"),
+                case let year = text.skippingSpaces(from: titleStart + 1),
+                let (value, _) = text.number(at: year), (1900...2100).contains(value)
+            {
+                titleStart = year
+            }
             if text[titleStart].map({ $0.isOne(of: "(（") }) ?? false,
                 let group = text.groups(in: titleStart..<end).first,
                 group.lowerBound == titleStart,

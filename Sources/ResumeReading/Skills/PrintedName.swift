@@ -18,13 +18,16 @@ enum PrintedName {
         if nameHan > 0, aliasHan >= 3, techniques.contains(ScalarText(entry.category ?? "")) { return true }
         if nameHan > 0 {
             // "Wind" for 万得, "DingTalk" for 钉钉, "广联达" for 广联达BIM.
+            let isShared = alias.prefix(2) == entry.name.prefix(2)
             return aliasHan == 0
                 || (aliasHan >= 2 && (entry.name.hasPrefix(alias) || alias.hasPrefix(entry.name)))
+                // "神策分析" and "神策数据" are two products of one house.
+                || isShared && aliasHan >= 4 && aliasHan == alias.unicodeScalars.count
         }
         if aliasHan > 0 {
             // "主动脉内球囊反搏": a technique has a name in each language; "飞桨" is what a product is called besides.
             let isName = aliasHan == alias.unicodeScalars.count && aliasHan >= 3
-            return isName && techniques.contains(ScalarText(entry.category ?? ""))
+            return isName && (aliasHan >= 4 || techniques.contains(ScalarText(entry.category ?? "")))
         }
         let category = ScalarText(entry.category ?? "")
         // "central line insertion", "Motorsäge": what is done or handled has names of its own; "EKG" is short for one.
@@ -45,18 +48,58 @@ enum PrintedName {
             return isPart(short, of: long) && !isCommonWord(alias, entry)
                 && alias.unicodeScalars.contains(where: \.isUpperLatin)
         }
-        guard short.count > long.count, isPart(long, of: short) else { return false }
+        guard short.count > long.count, isPart(long, of: short) else { return isUnlike(alias, entry) }
+        // What is ambiguous by itself is told by its longer name: "Infor M3", "Tally ERP 9".
+        if [.list, .context, .listed].contains(entry.recognition), !called.contains(category),
+            namesMore(alias, than: long)
+        {
+            return true
+        }
         let written = alias.split(separator: " ")
         let added = short.starts(with: long) ? written.dropFirst(long.count) : written.dropLast(long.count)
         let isDevice = entry.category == "instrument" || entry.category == "machine"
-        return added.allSatisfy { isNamePart(ScalarText(String($0)), ofDevice: isDevice) }
+        // "Electric P8" holds a word, "Sigma" a letter: a figure alone is a release.
+        let parts = added.map { ScalarText(String($0)) }
+        let holdsWord = parts.contains { isNamePart($0, ofDevice: isDevice) }
+        return holdsWord && parts.allSatisfy { isNamePart($0, ofDevice: isDevice) || isModel($0) }
             && !alias.hasPrefix("MS ") && !alias.hasPrefix("Microsoft ")
+    }
+
+    /// A name of its own that shares no whole word, or not all words, with the canonical one: "Vocollect" of Pick-by-Voice, "Keil
+    /// uVision" of Keil MDK. Languages and databases are called by one name ("Golang", "Postgres"), and so is what differs
+    /// in a figure ("Vue3").
+    private static func isUnlike(_ alias: String, _ entry: SkillLexicon.Entry) -> Bool {
+        let letters = alias.unicodeScalars.filter { $0.properties.isAlphabetic }
+        // "VS Code": capitals that open the name are short for words of the canonical one.
+        let opening = alias.prefix { $0 != " " }
+        guard letters.count >= 5, opening.count > 3 || opening.contains(where: \.isLowercase),
+            letters.contains(where: \.isUpperLatin),
+            letters.contains(where: \.properties.isLowercase),
+            !called.contains(ScalarText(entry.category ?? "")), !alias.hasPrefix("MS "),
+            !alias.hasPrefix("Microsoft "), entry.recognition != .listed
+        else { return false }
+        let plain = SkillLexicon.key(alias.filter { $0.isLetter })
+        let own = SkillLexicon.key(entry.name.filter { $0.isLetter })
+        return plain != own && !plain.hasPrefix(own + "js") && !plain.hasSuffix("framework")
     }
 
     /// "Pro" and "Adobe", but not "grill", "Framework" or "5"; the number of a model belongs to the device.
     private static func isNamePart(_ word: ScalarText, ofDevice isDevice: Bool) -> Bool {
         guard let first = word.first, !generic.contains(word.lowercased()) else { return false }
         return isDevice ? first.isUppercase || first.isDecimal : first.isUppercase && !word.contains(where: \.isDecimal)
+    }
+
+    /// The words beside the canonical ones begin with capitals or are figures, and say more than "Language".
+    private static func namesMore(_ alias: String, than long: [ScalarText]) -> Bool {
+        let words = alias.split(separator: " ").map { ScalarText(String($0)) }
+        let added = words.filter { !long.contains($0.lowercased()) }
+        return words.allSatisfy { $0.first.map { $0.isUppercase || $0.isDecimal } ?? false }
+            && added.allSatisfy { !unmeant.contains($0.lowercased()) }
+    }
+
+    /// "P8", "M3": a capital and a figure.
+    private static func isModel(_ word: ScalarText) -> Bool {
+        word.count <= 4 && word.first?.isUppercase ?? false && word.contains(where: \.isDecimal)
     }
 
     /// "Office" and "Vault" say too little by themselves.
@@ -73,6 +116,12 @@ enum PrintedName {
         return text.foldedString(0..<text.count).split { $0.isWhitespace }
     }
 
+    /// Known by one name, whatever short or long form is printed.
+    private static let called: WordSet = ["language", "database", "system", "cloud", "library", "model"]
+    /// Beside a name they say of what kind it is, or who makes it.
+    private static let unmeant: WordSet = [
+        "language", "programming", "script", "scripts", "sql", "microsoft", "ms", "office", "framework", "library",
+    ]
     private static let techniques: WordSet = ["clinical", "lab", "instrument", "machine", "method", "trade", "law"]
     private static let skills: WordSet = ["clinical", "lab", "method", "trade"]
     private static let devices: WordSet = ["instrument", "machine", "clinical", "lab", "hardware"]

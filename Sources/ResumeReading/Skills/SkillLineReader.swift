@@ -216,7 +216,9 @@ struct SkillLineReader {
             add(model: model, of: written, standing: item.standing, line: line, to: &mentions)
             return
         }
-        if !matches.isEmpty, !matches.allSatisfy({ isPartOfName($0, of: written) }) || item.isDetail {
+        if !matches.isEmpty,
+            !matches.allSatisfy({ isPartOfName($0, of: written, isOnly: matches.count == 1) }) || item.isDetail
+        {
             for match in matches { add(match, of: written, standing: item.standing, line: line, to: &mentions) }
             return
         }
@@ -268,7 +270,8 @@ struct SkillLineReader {
     private static let devices: Set<String> = ["instrument", "machine", "lab", "clinical", "hardware"]
 
     /// "Oracle Foo Suite": the known word is the start of a longer name that the lexicon lacks.
-    private func isPartOfName(_ match: SkillMatcher.Match, of text: SkillText) -> Bool {
+    /// - Parameter isOnly: no other known word stands in the item.
+    private func isPartOfName(_ match: SkillMatcher.Match, of text: SkillText, isOnly: Bool) -> Bool {
         guard text.count <= 32, !isCompound(match, of: text) else { return false }
         let rest = text.scalars[..<match.range.lowerBound] + text.scalars[match.range.upperBound...]
         let outside = SkillText(ScalarText(Array(rest)))
@@ -280,8 +283,20 @@ struct SkillLineReader {
             && words.allSatisfy { word in
                 word.first?.isUppercase == true && word.contains { $0.isLowercase }
                     || (isDevice && word.contains { $0.isNumber }) || Self.editions.contains(ScalarText(word))
+                    || isOnly && Self.isCapitalName(ScalarText(word))
             }
     }
+
+    /// "Veeva Vault RIM", "HP ProCurve": capitals throughout that name no kind of thing.
+    private static func isCapitalName(_ word: ScalarText) -> Bool {
+        (2...7).contains(word.count) && word.allSatisfy(\.isUppercase)
+            && !Lexicon.nonskills["generic"].contains(word.lowercased()) && !kinds.contains(word.lowercased())
+    }
+
+    private static let kinds: WordSet = [
+        "api", "apis", "sdk", "cli", "gui", "ui", "ux", "sql", "os", "db", "ide", "erp", "crm", "it", "oop", "mvc",
+        "rest", "js", "css", "html", "xml", "json", "http", "aws", "gcp", "ms", "ci", "cd", "etl", "bi",
+    ]
 
     /// "SAP-Kenntnisse": a German compound is about the known name.
     private func isCompound(_ match: SkillMatcher.Match, of text: SkillText) -> Bool {

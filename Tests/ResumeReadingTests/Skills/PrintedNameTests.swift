@@ -40,6 +40,22 @@ struct PrintedNameTests {
         #expect(name("PaddlePaddle", "飞桨", category: "framework") == nil)
     }
 
+    @Test func aNameThatIsUnlikeStays() {
+        #expect(name("Pick-by-Voice", "Quillspeak", category: "machine") == "Quillspeak")
+        #expect(name("Emberly MDK", "Emberly uVision", category: "software") == "Emberly uVision")
+        #expect(name("神灯数据", "神灯") == "神灯")
+        #expect(name("神灯数据", "神灯分析") == "神灯分析")
+        // Of languages, databases and libraries one name is known.
+        #expect(name("Go", "Golangish", category: "language") == nil)
+        #expect(name("Emberly", "Emberlyjs", category: "framework") == nil)
+    }
+
+    @Test func aModelStaysBehindAWord() {
+        #expect(name("Quillplan", "Quillplan Electric P8") == "Quillplan Electric P8")
+        let entry = SkillLexicon.Entry(name: "Tallyho", aliases: ["Tallyho ERP 9"], recognition: .list)
+        #expect(PrintedName.name(of: entry, written: ScalarText("Tallyho ERP 9")) == "Tallyho ERP 9")
+    }
+
     @Test func theFullNameWinsWhenBothArePrinted() {
         let lines = ["Vereon, Orbweaver", "Orbweaver Multiphysics"].enumerated().map {
             SourceLine(number: $0.offset + 1, text: $0.element)

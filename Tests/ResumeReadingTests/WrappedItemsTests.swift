@@ -1,0 +1,34 @@
+import Testing
+
+@testable import ResumeReading
+
+struct WrappedItemsTests {
+    private func joined(_ lines: [(SourceLine.Marker?, String)]) -> [String] {
+        let source = lines.enumerated().map { offset, line in
+            var source = SourceLine(number: offset + 1, text: ScalarText(line.1))
+            source.marker = line.0
+            return source
+        }
+        return WrappedItems.joined(source).map { String($0.text) }
+    }
+
+    @Test func anItemGoesOnInSmallLetters() {
+        #expect(
+            joined([(.bullet, "Trained four apprentices, two of whom"), (nil, "passed with merit in 2021")])
+                == ["Trained four apprentices, two of whom passed with merit in 2021"])
+    }
+
+    @Test func aSmallWordAsksForMore() {
+        #expect(
+            joined([(.bullet, "Ran the fish station on a"), (nil, "Hearth 2019 oven")])
+                == ["Ran the fish station on a Hearth 2019 oven"])
+    }
+
+    @Test func aNewHeadIsNoPartOfTheItemAbove() {
+        let lines: [(SourceLine.Marker?, String)] = [
+            (.bullet, "Baked four hundred loaves a day."), (nil, "second shift in 2021"),
+            (.bullet, "Baked four hundred loaves a day"), (nil, "fern-tok  2020"), (nil, "Acme Ltd, 2018"),
+        ]
+        #expect(joined(lines) == lines.map(\.1))
+    }
+}
