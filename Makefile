@@ -56,8 +56,9 @@ bench: build ## measure everything beside plain C and other programs, which it i
 bench-alone: build ## measure without installing other programs
 	@Scripts/bench "$$($(RELEASE) --show-bin-path)/vitagraph" --alone
 
-check-instructions: build ## count instructions, compare with those recorded in Benchmarks/instructions.txt
+check-instructions: build ## count instructions: as many as recorded, and in step with the length of lines
 	@Scripts/check-instructions "$$($(RELEASE) --show-bin-path)/vitagraph"
+	@Scripts/check-growth "$$($(RELEASE) --show-bin-path)/vitagraph"
 
 fuzz: ## feed the reader damaged documents (SECONDS=60 by default; see Fuzz/README.md)
 	@Scripts/fuzz $(or $(SECONDS),60)

@@ -32,7 +32,18 @@ struct ColumnSplitter {
             }
             right.append(cut.right)
         }
-        return left + right
+        let head = Self.head(of: right, beside: left)
+        return right[..<head] + left + right[head...]
+    }
+
+    /// How many lines of the right column stand above its first heading, where the left one begins with a heading: name
+    /// and title at the head of the wider column.
+    private static func head(of right: [SourceLine], beside left: [SourceLine]) -> Int {
+        guard let first = left.first(where: { !$0.isBlank && !$0.isHidden }),
+            !SectionHeading.kinds(of: first.text).isEmpty,
+            let end = right.firstIndex(where: { !SectionHeading.kinds(of: $0.text).isEmpty }), end <= 6
+        else { return 0 }
+        return end
     }
 
     /// The column at which most of the text behind wide gaps begins, when headings stand on both sides of it.

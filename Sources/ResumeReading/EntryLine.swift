@@ -198,9 +198,14 @@ struct EntryLine: Sendable {
         }
         let isBracketed = text[..<date.range.lowerBound].last == "(" && text[date.range.upperBound...].hasPrefix(")")
         let end = date.range.upperBound + (isBracketed ? 1 : 0)
-        let opens = Wording.trimmed(text[..<date.range.lowerBound]).isEmpty
-        guard isBracketed || opens, text[end...].hasPrefix(". "), case let rest = text[(end + 2)...], rest.count > 20,
-            rest.first?.isUppercase ?? false, isBracketed || Wording.isProse(rest)
+        let before = Wording.trimmed(text[..<date.range.lowerBound])
+        let opens = before.isEmpty
+        // "**Baker**, Acme Ltd, Leeds, May 2022 – Aug 2025. Bread in Wales."
+        let isLast =
+            (8...120).contains(before.count) && text[..<date.range.lowerBound].dropLast().last == ","
+            && !Wording.isProse(before)
+        guard isBracketed || opens || isLast, text[end...].hasPrefix(". "), case let rest = text[(end + 2)...], rest.count > 20,
+            rest.first?.isUppercase ?? false, isBracketed || isLast || Wording.isProse(rest)
         else { return [self] }
         var head = source
         head.text = text[..<end]

@@ -34,7 +34,9 @@ struct EntrySplitter {
     init(_ source: [SourceLine], content: Content) {
         self.content = content
         let scanner = DateScanner()
-        let source = StackedTable.labelled(source)
+        let labelled = StackedTable.labelled(source)
+        // Projects told in one paragraph are a name and what goes on in small letters.
+        let source = content == .names ? labelled : WrappedItems.joined(labelled)
         lines = TableHeader.labelled(source.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) })
         lines = SpacedBlocks.closedUp(SplitRange.joined(lines)).flatMap { $0.dividedBehindDate(scanner) }
         parts = LinewiseHeadParts(lines, content)
@@ -259,7 +261,7 @@ struct EntrySplitter {
             if line.isDetailLabel, line.text.count <= 24, content == .positions {
                 // "内容：" above a list opens the description.
                 if let last = line.text.last, last == ":" || last == "：", !isNameless, !parts.lacksOne { break }
-                seen += 1
+                if !FormLabel.opens(line.text) { seen += 1 }
                 index += 1
                 continue
             }

@@ -85,37 +85,14 @@ enum GrantName {
         return first
     }
 
-    private static let funds = [
-        "基金", "计划", "項目", "项目", "课题", "委托", "資助", "资助", "科技局", "科技厅", "科技部", "教育厅", "教育部", "教育局", "卫健委", "专项", "專項",
-        "研发", "科技部", "國科會", "社科", "委员会", "横向", "fellowship", "foundation", "fondet", "consolidator", "stiftung",
-        "forschungsgemeinschaft", "fondation", "agence",
-    ]
-    private static let fundWords: WordSet = [
-        "grant", "grants", "council", "erc", "nsf", "nwo", "dfg", "anr", "epsrc", "esrc", "ahrc", "bbsrc", "nerc",
-        "ukri",
-        "nih", "horizon", "marie", "program", "programme", "award", "fund", "funds", "ministry", "nserc", "sshrc",
-        "cihr",
-        "snsf", "snf", "fwf", "fwo", "jsps", "kakenhi", "darpa", "wellcome", "leverhulme", "vidi", "veni", "vici",
-        "bmbf",
-        "erasmus", "interreg", "trust", "academy",
-    ]
-
     private static func isFund(_ text: ScalarText) -> Bool {
         let lower = text.lowercased()
-        return funds.contains(where: lower.contains) || Wording.words(lower).contains { fundWords.contains($0) }
+        return Lexicon.grants["fund"].all.contains(where: lower.contains)
+            || Wording.words(lower).contains(where: Lexicon.grants["fundword"].contains)
     }
 
-    private static let roles: WordSet = [
-        "主持", "参与", "参加", "主持人", "参与人", "负责人", "项目负责人", "课题负责人", "骨干", "项目骨干", "主研", "在研", "结题", "已结题", "結題", "主持在研",
-        "pi", "co-pi", "copi", "co-i", "principal investigator", "co-principal investigator", "co-investigator",
-        "investigator",
-        "lead", "co-lead", "applicant", "co-applicant", "main applicant", "sole pi", "named researcher",
-        "work package leader",
-        "wp leader", "coordinator", "collaborator", "partner", "projektleitung", "porteur", "porteuse", "participant",
-    ]
-
     private static func isRole(_ text: ScalarText) -> Bool {
-        roles.contains(Wording.trimmed(Wording.withoutBrackets(text)).lowercased())
+        Lexicon.grants["role"].contains(Wording.trimmed(Wording.withoutBrackets(text)).lowercased())
     }
 
     /// `主持，30万元`, `co-PI`: all that stands behind the years of a grant.
@@ -123,7 +100,7 @@ enum GrantName {
         guard text.count <= 40 else { return false }
         let parts = text.split { $0.isOne(of: "，,、") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
         return !parts.isEmpty && parts.allSatisfy { isRole($0) || isAmount($0) }
-            && parts.contains { isRole($0) }
+            && parts.contains { isRole($0) || $0.contains { !$0.isNumber && !$0.isOne(of: " .,") } }
     }
 
     /// `30 万元`, `EUR 800`, `000`: the comma of an amount divides it too.
@@ -131,11 +108,8 @@ enum GrantName {
         guard text.holdsNumber, text.count <= 24 || !Wording.bracketed(text).isEmpty else { return false }
         let text = Wording.withoutBrackets(text)
         let words = text.filter { !$0.isNumber && !$0.isOne(of: " .,()（）") }.lowercased()
-        return words.isEmpty
-            || [
-                "万元", "万", "元", "萬元", "eur", "usd", "gbp", "chf", "sek", "cad", "aud", "rmb", "cny", "k", "m", "€", "$",
-                "£", "¥",
-            ]
-            .contains(words) || ["万元", "经费", "€", "£", "$", "eur", "usd"].contains(where: words.hasPrefix)
+        if words.isEmpty { return true }
+        let currencies = Lexicon.grants["currency"]
+        return currencies.contains(words) || currencies.all.contains { words.hasPrefix($0) && words.count <= $0.count + 6 }
     }
 }

@@ -320,6 +320,9 @@ enum EmploymentWording {
 
     static func isUnpaid(_ text: ScalarText) -> Bool {
         let titles = Lexicon.titles["unpaid"]
-        return !titles.matches(in: Wording.words(text)).isEmpty || titles.isSubstring(of: text)
+        // "Hygienist (Maternity Leave Cover)": somebody else's leave.
+        let words = Wording.words(text)
+        if words.contains(where: Lexicon.titles["cover"].contains) { return false }
+        return !titles.matches(in: words).isEmpty || titles.isSubstring(of: text)
     }
 }

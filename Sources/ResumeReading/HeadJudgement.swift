@@ -228,22 +228,27 @@ struct HeadJudgement {
     private static func endsInPostcodeOrPlace(_ plain: ScalarText) -> Bool {
         let start = plain.lastIndex { $0 == "," || $0 == " " }.map { $0 + 1 } ?? plain.startIndex
         let last = plain[start...]
-        return last.allSatisfy { $0.isNumber || $0 == "-" } || Lexicon.places.kind(of: last.lowercased()) != nil
+        return last.allSatisfy { $0.isNumber || $0 == "-" } || last == "States" || Lexicon.places.kind(of: last.lowercased()) != nil
     }
 
     /// `CO 81147 US`, `CA 94107`, `NSW 2000`: a state with its postal code.
     private static func isPostalPlace(_ plain: ScalarText) -> Bool {
-        guard plain.count <= 60, endsInPostcodeOrPlace(plain) else { return false }
+        guard plain.count <= 80, endsInPostcodeOrPlace(plain) else { return false }
         let words = (plain.split(separator: ",").last ?? plain).split(separator: " ")
-        guard (2...4).contains(words.count) else { return false }
+        guard (2...5).contains(words.count) else { return false }
         let state = words.firstIndex {
             $0.count <= 3 && Known.states.contains($0.lowercased()) && $0 == $0.uppercased()
         }
         guard let state, words.count > state + 1 else { return false }
-        let rest = words[(state + 1)...]
-        return rest.allSatisfy { word in
-            word.allSatisfy { $0.isNumber || $0 == "-" } || Known.places.contains(word.lowercased())
-        }
+        let rest = words[(state + 1)...].filter { word in !word.allSatisfy { $0.isNumber || $0 == "-" } }
+        // "CO 81506 United States"
+        return rest.allSatisfy { Known.places.contains($0.lowercased()) }
+            || Known.places.contains(rest.joined(separator: " ").lowercased())
+    }
+
+    /// `764 Horizon Drive, Grand Junction, CO 81506`: a house number first, a state with its postal code last.
+    static func isStreetAddress(_ text: ScalarText) -> Bool {
+        text.first?.isASCIIDigit ?? false && text.holdsAny(of: commas) && isPostalPlace(text)
     }
 
     private static let commas = TextSigns(anyOf: ",")

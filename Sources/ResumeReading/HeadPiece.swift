@@ -51,8 +51,11 @@ struct HeadPieces {
     private static func divided(_ line: EntryLine, commas: Bool) -> [HeadPiece] {
         if !line.source.cells.isEmpty { return cellPieces(of: line) }
         if let name = BilingualName.piece(of: line) { return [name] }
+        // "764 Horizon Drive, Grand Junction, CO 81506": where the employer of the line above is.
+        if line.dates.isEmpty, HeadJudgement.isStreetAddress(line.text) { return [HeadPiece(line.text, line: line.number)] }
         var pieces: [HeadPiece] = []
         for span in spans(of: line) {
+            if describes(span.text, behind: pieces, in: line) { break }
             for part in span.text.parts(separatedBy: " @ ").enumerated() {
                 pieces += divided(
                     part.element, line: line.number, isBold: span.isBold, isAfterAt: part.offset > 0, commas: commas)
@@ -61,17 +64,32 @@ struct HeadPieces {
         return pieces
     }
 
+    /// `Merchandiser, Acme Ltd, Leeds - two accounts and 3 million pieces a year`: behind a head that names a title and more,
+    /// what begins in small letters, or counts something, says what was done.
+    private static func describes(_ text: ScalarText, behind pieces: [HeadPiece], in line: EntryLine) -> Bool {
+        guard line.isAnchor, pieces.count >= 2, pieces.contains(where: { $0.judgement.title >= 5 }),
+            case let words = text.split(separator: " "), words.count >= 3,
+            text.first?.isLowercase ?? false || text.holdsNumber, Wording.hanCount(text) == 0
+        else { return false }
+        let judged = HeadJudgement(text)
+        return judged.organization < 5 && judged.title < 5 && judged.degree == 0 && !judged.isPlace
+            && !judged.isDepartment
+    }
+
     private static func cellPieces(of line: EntryLine) -> [HeadPiece] {
         let scanner = DateScanner()
         var pieces: [HeadPiece] = []
+        var offset = line.text.startIndex
         for (column, cell) in line.source.cells.enumerated() {
+            defer { offset += cell.count + 1 }
             let label = column < line.cellLabels.count ? line.cellLabels[column] : nil
             var source = SourceLine(number: line.number, text: cell)
             source.marker = line.source.marker
             let dated = EntryLine(source, dates: scanner)
             guard !dated.isDateOnly, label != "date", !dated.residue.isEmpty else { continue }
             if let label {
-                var piece = HeadPiece(Wording.trimmed(cell), line: line.number)
+                let name = opening(of: cell, at: offset, boldIn: line.source) ?? Wording.trimmed(cell)
+                var piece = HeadPiece(name, line: line.number)
                 piece.label = label
                 pieces.append(piece)
             } else if !Wording.isProse(cell) {
@@ -81,6 +99,19 @@ struct HeadPieces {
             }
         }
         return pieces
+    }
+
+    /// `**Service Engineer** Breakdowns in two counties.`: bold opens a cell that goes on to describe.
+    private static func opening(of cell: ScalarText, at offset: Int, boldIn line: SourceLine) -> ScalarText? {
+        var end = offset
+        for range in line.boldRanges where range.lowerBound >= offset && range.upperBound <= offset + cell.count {
+            let gap = end..<max(end, range.lowerBound)
+            guard line.text[gap].allSatisfy(\.isWhitespace) else { break }
+            end = range.upperBound
+        }
+        guard end > offset, end < offset + cell.count else { return nil }
+        let name = Wording.trimmed(line.text[offset..<end])
+        return name.count >= 3 ? name : nil
     }
 
     /// `**Baker**, Acme Ltd, Leeds. Loaves for three shops.`: the head opens the description.

@@ -5,8 +5,10 @@ enum HeadingDecoration {
         guard text.fits(inBytes: 120) else { return nil }
         var rest = joiningSpacedLetters(text) ?? text
         rest = withoutButton(rest) ?? rest
+        rest = withoutLegend(rest) ?? rest
         rest = withoutCounter(rest) ?? rest
         rest = withoutContinuation(rest) ?? rest
+        rest = withoutPerson(rest) ?? rest
         rest = withoutOrdinal(rest) ?? rest
         rest = half(of: rest) ?? rest
         return rest == text ? nil : rest
@@ -23,6 +25,16 @@ enum HeadingDecoration {
         let isButton =
             words.first.map(buttons.contains) ?? false || Wording.hanCount(button) > 0 && buttons.opens(button)
         return isButton ? heading : nil
+    }
+
+    /// `Publications               * equal contribution`: what marks mean stands at the other end of the line.
+    private static func withoutLegend(_ text: ScalarText) -> ScalarText? {
+        guard text.contains("   "), case let fields = text.parts(separatedBy: "   ").map({ Wording.trimmed($0) }),
+            let heading = fields.first, let last = text.parts(separatedBy: "   ").last, fields.count > 1,
+            heading.count <= 40, let mark = last.first(where: { !$0.isWhitespace }), AuthorList.marks.contains(mark),
+            MarkLegend.meansEqual(last)
+        else { return nil }
+        return heading
     }
 
     private static let buttons: WordSet = [
@@ -127,6 +139,24 @@ enum HeadingDecoration {
             if !heading.isEmpty { return heading }
         }
         return nil
+    }
+
+    private static let ofPerson = " von "
+
+    /// A word, and behind it perhaps whose page it is.
+    static func mayNamePerson(_ text: ScalarText) -> Bool {
+        guard text.fits(inBytes: 90), let joint = text.firstRange(of: ofPerson) else { return false }
+        return !text[..<joint.lowerBound].contains(" ")
+    }
+
+    /// `Berufserfahrung von Ada Marsh`: whose page it is.
+    private static func withoutPerson(_ text: ScalarText) -> ScalarText? {
+        guard text.count <= 70, let joint = text.firstRange(of: ofPerson) else { return nil }
+        let name = text[joint.upperBound...].split(separator: " ")
+        guard (2...4).contains(name.count), name.allSatisfy({ $0.first?.isUppercase ?? false }),
+            PersonName(text[joint.upperBound...]) != nil
+        else { return nil }
+        return text[..<joint.lowerBound]
     }
 
     // MARK: Repetitions, letter-spacing

@@ -15,6 +15,13 @@ struct HeadingFrame: Equatable {
             opening = "1"
             return
         }
+        // "四、持证情况": characters without any mark, numbered as the other headings are.
+        if case .number = line.marker, line.text.count <= 12, Wording.hanCount(line.text) >= 2,
+            line.text.allSatisfy({ $0.isHan || $0.isOne(of: "/、 ") })
+        {
+            opening = "一"
+            return
+        }
         if let ordinal = Self.ordinal(of: line.text) {
             opening = ordinal
             isNumbered = ordinal.isLowercase

@@ -3,8 +3,18 @@ enum Honours {
     static func opens(_ text: ScalarText) -> Bool {
         guard text.fits(inBytes: 90) else { return false }
         let lower = Wording.trimmed(text, also: ",;.:–—-").lowercased()
-        return openings.contains { lower.hasPrefix($0) }
+        return openings.contains { lower.hasPrefix($0) } || isMark(lower)
     }
+
+    /// `68%`, `8.4/10`, `8.4 CGPA`: a mark and nothing else.
+    private static func isMark(_ text: ScalarText) -> Bool {
+        guard text.fits(inBytes: 24), text.first?.isDigit ?? false else { return false }
+        let rest = Wording.trimmed(text.drop { $0.isDigit || $0 == "." || $0 == "," })
+        return rest == "%" || rest.hasPrefix("% ") || marks.contains(rest) || rest.first == "/" && rest.count <= 6
+            && rest.dropFirst().allSatisfy { $0.isDigit || $0 == "." }
+    }
+
+    private static let marks: WordSet = ["cgpa", "gpa", "sgpa", "cpi", "percent", "per cent", "marks", "分"]
 
     private static let openings = [
         "magna cum", "summa cum", "cum laude", "with honor", "with honour", "with distinction", "with merit",

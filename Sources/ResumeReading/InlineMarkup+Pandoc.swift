@@ -62,6 +62,34 @@ extension InlineMarkup {
         return separators[body.dropFirst().asString]
     }
 
+    /// `$^{*}$`, `${}^\dagger$`: the mark beside a name, set as a formula; nil for other formulas.
+    static func superscript(_ body: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
+        var rest = body.filter { !$0.isWhitespace }[...]
+        if rest.starts(with: "{}".unicodeScalars) { rest = rest.dropFirst(2) }
+        guard rest.first == "^", rest.count <= 24 else { return nil }
+        rest = rest.dropFirst()
+        if rest.first == "{", rest.last == "}" { rest = rest.dropFirst().dropLast() }
+        var marks: [Unicode.Scalar] = []
+        while let first = rest.first {
+            rest = rest.dropFirst()
+            if first == "\\" {
+                let name = rest.prefix { $0.isASCIILetter }
+                guard let mark = signs[name.asString] else { return nil }
+                marks.append(mark)
+                rest = rest.dropFirst(name.count)
+            } else if !first.isOne(of: "{}^_") {
+                marks.append(first)
+            } else {
+                return nil
+            }
+        }
+        return marks.isEmpty ? nil : marks
+    }
+
+    private static let signs: [String: Unicode.Scalar] = [
+        "ast": "*", "star": "★", "dagger": "†", "ddagger": "‡", "sharp": "#", "S": "§", "P": "¶", "diamond": "◇",
+    ]
+
     private static let separators: [String: Unicode.Scalar] = [
         "cdot": "·", "bullet": "•", "vert": "|", "mid": "|", "diamond": "·", "sim": "~", "to": "→", "rightarrow": "→",
         "star": "★",

@@ -172,6 +172,8 @@ struct InlineMarkup {
         else { return false }
         if let separator = InlineMarkup.separator(body) {
             append(separator)
+        } else if let mark = InlineMarkup.superscript(body) {
+            for scalar in mark { appendSuperscript(scalar) }
         } else {
             for scalar in source[index...close] { append(scalar) }
         }

@@ -71,8 +71,22 @@ struct LineReader {
                 read(index, into: &line, state: &state)
             }
             lines.append(line)
+            if !state.brokenCell.isEmpty { lines += linesOfCell(at: index, below: line, &state) }
         }
         return lines
+    }
+
+    /// What stands below the first line of a cell, as lines of the same number.
+    private func linesOfCell(at index: Int, below row: SourceLine, _ state: inout State) -> [SourceLine] {
+        defer { state.brokenCell = [] }
+        return state.brokenCell.map { part in
+            var line = SourceLine(number: row.number, text: "")
+            line.indent = row.indent
+            var start = 0
+            if let (marker, end) = ListMarker.scan(part, from: 0) { (line.marker, start) = (marker, end) }
+            finish(inline(part[start...], at: index, state: &state), into: &line)
+            return line
+        }
     }
 
     /// What goes on from one line to the next.
@@ -82,6 +96,8 @@ struct LineReader {
         var hiding: Hiding?
         /// A bullet that stood alone on its line, as text taken from PDFs has it.
         var loneMarker: SourceLine.Marker?
+        /// The lines of the last cell below its first.
+        var brokenCell: [[Unicode.Scalar]] = []
     }
 
     private func readCode(_ source: [Unicode.Scalar], into line: inout SourceLine) {
@@ -204,7 +220,8 @@ struct LineReader {
         // Gathered here: what a line says of its markup is copied at each change.
         var cells: [ScalarText] = []
         var targets = line.badgeTargets
-        for (column, cell) in (HTMLRow.cells(body) ?? BlockMarkup.cells(body)).enumerated() {
+        let whole = HTMLRow.cells(body) ?? BlockMarkup.cells(body)
+        for (column, cell) in parted(whole, &state).enumerated() {
             let read = inline(cell[...], at: index, state: &state)
             if column > 0 { row.append("\t") }
             bold += read.bold.map { ($0.lowerBound + row.count)..<($0.upperBound + row.count) }
@@ -215,7 +232,8 @@ struct LineReader {
             cells.append(ScalarText(read.text))
             targets += read.badgeTargets
         }
-        line.cells = cells
+        // "| 2019 – 2021 | Baker<br>Acme Ltd |": a date at the margin beside the lines of an entry.
+        line.cells = state.brokenCell.isEmpty || cells.count > 2 ? cells : []
         if !targets.isEmpty { line.badgeTargets = targets }
         if !cells.allSatisfy(\.isEmpty) { line.set(row, bold: bold, links: links) }
         // "| -   Led the plan | |": an item of a list that a table holds.
@@ -226,6 +244,22 @@ struct LineReader {
             line.marker = .bullet
             line.cells = []
             line.set(Array(item[start...]), bold: [], links: [])
+        }
+    }
+
+    /// The cells, line breaks within them read: what stands below the first line of the last is kept for later.
+    private func parted(_ cells: [[Unicode.Scalar]], _ state: inout State) -> [[Unicode.Scalar]] {
+        cells.enumerated().map { column, cell in
+            let parts = CellBreaks.parts(of: cell)
+            guard parts.count > 1 else { return cell }
+            if column == cells.count - 1, CellBreaks.areLines(parts, besides: Array(cells.dropLast())) {
+                state.brokenCell = Array(parts.dropFirst())
+                return parts[0]
+            }
+            let isList = parts.allSatisfy { part in
+                part.count <= 40 && part.last != "." && part.contains { $0.properties.isAlphabetic } && !CellBreaks.holdsYear(part)
+            }
+            return Array(parts.joined(separator: isList ? ", ".unicodeScalars : " ".unicodeScalars))
         }
     }
 

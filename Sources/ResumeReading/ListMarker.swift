@@ -87,11 +87,13 @@ enum ListMarker {
         return (.number(value), text)
     }
 
-    /// `(1)`, `（1）`, `[1]`, `[1].`, `（一）`; never a telephone's area code or the text of a link.
+    /// `(1)`, `（1）`, `[1]`, `[1].`, `（一）`, `(ii)`; never a telephone's area code or the text of a link.
     private static func bracketed(
         _ line: [Unicode.Scalar], at start: Int, closing: Unicode.Scalar
     ) -> (SourceLine.Marker, Int)? {
-        guard let (value, close) = smallNumber(line, at: start + 1) ?? chineseNumber(line, at: start + 1),
+        guard
+            let (value, close) = smallNumber(line, at: start + 1) ?? chineseNumber(line, at: start + 1)
+                ?? smallRoman(line, at: start + 1),
             close < line.count, line[close] == closing
         else { return nil }
         var end = close + 1
@@ -168,6 +170,15 @@ enum ListMarker {
             end += 1
         }
         return end > start ? (value, end) : nil
+    }
+
+    /// i to ix, as in `(iv)`; a lone x ticks a box.
+    private static func smallRoman(_ line: [Unicode.Scalar], at start: Int) -> (value: Int, end: Int)? {
+        var end = start
+        while end < line.count, end - start < 4, line[end].isOne(of: "ivx") { end += 1 }
+        let letters = line[start..<end].map(\.uppercase)
+        guard let value = romanNumber(letters[...]), value < 10 else { return nil }
+        return (value, end)
     }
 
     private static func romanNumber(_ letters: ArraySlice<Unicode.Scalar>) -> Int? {

@@ -183,5 +183,9 @@ enum Lexicon {
     static let awards = PhraseTable(PackageResources.awards_tsv)
     static let protectedData = PhraseTable(PackageResources.protected_tsv)
     static let nonskills = PhraseTable(PackageResources.nonskills_tsv, followedBackwards: true)
+    static let toolCues = PhraseTable(PackageResources.toolcues_tsv)
+    static let headingWords = PhraseTable(PackageResources.headingwords_tsv, followedBackwards: true)
+    static let grants = PhraseTable(PackageResources.grants_tsv)
+    static let wording = PhraseTable(PackageResources.wording_tsv)
     static let makers = PhraseTable(PackageResources.makers_tsv, followedBackwards: true)
 }

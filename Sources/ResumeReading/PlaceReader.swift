@@ -10,9 +10,40 @@ enum PlaceReader {
             for field in NameFinder.fields(of: line.text) {
                 if let place = withoutLabel(field) ?? (isPlace(field) ? field : nil) { return place }
             }
+            if let place = besideOthers(line.text) { return place }
         }
         return nil
     }
+
+    /// A place among other facts: `语音方向 | 高级研究员 | 杭州`, `上海 Shanghai ｜ +86 …`, `Engineer, Acme — Leeds, UK`.
+    private static func besideOthers(_ text: ScalarText) -> ScalarText? {
+        guard !elsewhere.contains(where: { text.lowercased().contains($0) }) else { return nil }
+        let fields = NameFinder.fields(of: text)
+        if fields.count > 1, let city = fields.first(where: isCity) { return city }
+        guard let field = fields.first else { return nil }
+        for dash in [" — ", " – "] {
+            let parts = field.parts(separatedBy: dash)
+            if parts.count == 2, let last = parts.last?.trimmingSymbols, last.contains(","), isPlace(last) {
+                return last
+            }
+        }
+        return nil
+    }
+
+    /// Words of lines whose places are where somebody wants to work, or comes from.
+    private static let elsewhere = [
+        "意向", "期望", "求职", "求職", "应聘", "應徵", "目标", "籍贯", "籍貫", "户籍", "戶籍", "户口", "出生", "生源", "relocat", "open to",
+        "preferred", "born",
+    ]
+
+    /// The name of one city, or the same in two languages.
+    private static func isCity(_ field: ScalarText) -> Bool {
+        let words = field.lowercased().split(whereSeparator: \.isWhitespace)
+        let isBilingual = words.count == 2 && words[0].contains(where: \.isHan) && words.allSatisfy(cities.contains)
+        return isBilingual || cities.contains(field.lowercased())
+    }
+
+    private static let cities = Lexicon.places["city"]
 
     private static let labels: WordSet = [
         "居住地", "现居", "现居住", "现居地", "现居住地", "现居城市", "现住", "现住址", "住址", "地址", "所在地", "所在城市", "家庭住址", "联系地址", "通讯地址",

@@ -14,7 +14,11 @@ enum PlatformNoise {
         for (position, index) in shown.enumerated() {
             let text = lines[index].text.lowercased()
             let below = { shown[(position + 1)...].prefix(3).map { lines[$0].text } }
-            if isCaption(lines[index].text, text, above: below) || isControl(text) {
+            if isCaption(lines[index].text, text, above: below) {
+                // A picture stands at the head of each block.
+                lines[index].text = ScalarText()
+                marks += 1
+            } else if isControl(text) {
                 lines[index].isHidden = true
                 marks += 1
             } else if isSubpage(lines[index]) {
@@ -24,18 +28,27 @@ enum PlatformNoise {
         // Single words such as "Home" are noise only on a page that has shown itself to be one.
         guard marks >= 2 else { return lines }
         var last: Int?
-        for index in shown where !lines[index].isHidden {
+        for index in shown where !lines[index].isHidden && !lines[index].isBlank {
             let text = lines[index].text
             if words.contains(Wording.trimmed(text.lowercased(), also: ".…")) {
                 lines[index].isHidden = true
-            } else if let above = last, lines[above].text == text, index - above <= 2 {
-                // Headings stand twice: once for the eye and once for screen readers.
+            } else if let above = last, index - above <= 2, isRepeated(lines[above].text, text) {
+                // Lines stand twice: once for the eye and once for screen readers.
                 lines[index].isHidden = true
             } else {
                 last = index
             }
         }
         return lines
+    }
+
+    /// The same line again; dashes of ranges are read out as words: `Mar 2022 - Present`, `Mar 2022 to Present`.
+    private static func isRepeated(_ shown: ScalarText, _ spoken: ScalarText) -> Bool {
+        if shown == spoken { return true }
+        guard shown.holdsNumber, shown.first == spoken.first, shown.last == spoken.last else { return false }
+        return [" to ", " bis ", " à ", " au ", "至", " 至 "].contains { word in
+            [" - ", " – "].contains { shown.replacing($0, with: word) == spoken }
+        }
     }
 
     /// `Lantern Foods logo` above `Lantern Foods`: the caption of a picture.

@@ -47,7 +47,7 @@ struct ProjectReader {
     private static func unwrapped(_ lines: [SourceLine]) -> [SourceLine] {
         var out: [SourceLine] = []
         for line in lines {
-            if let above = out.last, let end = above.text.last, end.isOne(of: ",，、"), !line.isBlank, line.marker == nil,
+            if let above = out.last, let end = above.text.last, end.isOne(of: ",，、–-"), !line.isBlank, line.marker == nil,
                 line.cells.isEmpty, line.indent > above.indent || above.marker != nil || opensWithDate(line)
             {
                 out[out.count - 1].text += (above.text.last.map(\.isHan) ?? true ? "" : " ") + line.text

@@ -2,7 +2,9 @@
 struct SectionHeading {
     /// The kinds that the whole line names; empty when it is no known heading.
     static func kinds(of text: ScalarText) -> [SectionKind] {
-        guard text.fits(inBytes: 300), signs.areFound(in: text) else { return [] }
+        guard text.fits(inBytes: 300), signs.areFound(in: text) || HeadingDecoration.mayNamePerson(text) else {
+            return []
+        }
         guard let memory = ReadingMemory.current else { return kindsByWording(of: text) }
         return memory.headings.answer(to: text) { kindsByWording(of: text) }
     }
@@ -75,39 +77,27 @@ struct SectionHeading {
         return Set(kinds).count == 1 ? kinds.first : nil
     }
 
-    /// Romance languages say first what it is: `Projets de recherche financés`.
-    private static let kindsByFirstWord: [String: SectionKind] = [
-        "projets": .projects, "proyectos": .projects, "progetti": .projects, "projetos": .projects, "expérience": .work,
-        "expériences": .work, "experiencia": .work, "esperienze": .work, "formation": .education,
-        "formations": .education,
-        "formación": .education, "compétences": .skills, "competencias": .skills, "competenze": .skills,
-        "prix": .awards,
-        "premios": .awards, "distinctions": .awards, "publicaciones": .publications, "langues": .languages,
-        "idiomas": .languages, "lingue": .languages,
-    ]
+    /// `Contrats et financements`, `Drittmittel (als Antragstellerin)`: a word that tells the kind wherever it stands.
+    static func kindByTellingWord(of text: ScalarText) -> SectionKind? {
+        let words = Wording.words(normalized(text))
+        guard words.count <= 6 else { return nil }
+        return words.lazy.compactMap { kind("any", of: $0) }.first
+    }
 
     private static func kindByEnding(of plain: ScalarText) -> SectionKind? {
         if let last = Wording.words(plain).last, Wording.hanCount(plain) == 0 {
-            if let first = Wording.words(plain).first, let kind = kindsByFirstWord[String(first)] { return kind }
-            guard
-                [
-                    "projects", "experience", "employment", "publications", "papers", "awards", "honours", "honors",
-                    "prizes", "skills", "certifications", "certificates", "education", "projekte", "erfahrung",
-                    "auszeichnungen", "kenntnisse", "projets", "volunteering", "memberships", "affiliations", "hobbies",
-                    "interests", "references", "referees", "languages", "sprachen", "interessen",
-                ].contains(last)
-            else { return nil }
-            return last == "erfahrung" ? .work : kind(last)
+            // Romance languages say first what it is: "Projets de recherche financés".
+            if let first = Wording.words(plain).first, let kind = kind("first", of: first) { return kind }
+            return kind("last", of: last)
         }
-        let endings: [(String, SectionKind)] = [
-            ("工作经历", .work), ("工作經歷", .work), ("实习经历", .work), ("创业经历", .work), ("项目经历", .projects),
-            ("项目经验", .projects), ("项目", .projects), ("項目", .projects), ("專案", .projects), ("课题", .projects),
-            ("課題", .projects),
-            ("调研", .projects), ("調研", .projects), ("专题", .projects), ("論文", .publications), ("论文", .publications),
-            ("文章", .publications), ("著作", .publications), ("獎", .awards), ("奖", .awards), ("榮譽", .awards),
-            ("获奖", .awards), ("奖项", .awards), ("獎項", .awards), ("荣誉", .awards), ("技能", .skills), ("证书", .certificates),
-        ]
-        return endings.first { plain.hasSuffix($0.0) }?.1
+        return SectionKind.allCases.first { Lexicon.headingWords["end \($0.rawValue)"].isSuffix(of: plain) }
+            ?? SectionKind.allCases.first { kind in
+                Lexicon.headingWords["start \(kind.rawValue)"].all.contains(where: plain.hasPrefix)
+            }
+    }
+
+    private static func kind(_ place: String, of word: ScalarText) -> SectionKind? {
+        SectionKind.allCases.first { Lexicon.headingWords["\(place) \($0.rawValue)"].contains(word) }
     }
 
     /// A short line of Chinese characters alone that ends as headings do: `社会调研`, `支教经历`.

@@ -38,6 +38,7 @@ struct SectionSplitter {
         for index in sections.indices where sections[index].kind == .unknown {
             let byWording = sections[index].heading.flatMap {
                 SectionHeading.kindByLastWord(of: $0.text) ?? SectionHeading.kindByHalf(of: $0.text)
+                    ?? SectionHeading.kindByTellingWord(of: $0.text)
             }
             let isSoftware = sections[index].heading.map {
                 SectionEvidence.listsSoftwareMade(sections[index].lines, below: $0)
@@ -58,7 +59,7 @@ struct SectionSplitter {
                 sections[index].kinds = [.projects]
             }
         }
-        return sections.flatMap(splittingHeader).flatMap(MixedCareer.divided)
+        return ProjectsWithinWork.parted(sections.flatMap(splittingHeader).flatMap(MixedCareer.divided))
     }
 
     /// `### Conférences` below `## Publications`: a group of the papers, by its deeper level.
@@ -247,8 +248,12 @@ struct SectionSplitter {
             {
                 return true
             }
-            if level == sectionLevel, style.isLevelPure, !isBeforeKnown, !nextIsDate { return true }
             let judged = HeadJudgement(text)
+            // "### Things I started" over "**Tram Stop** (2022)": what follows has a name of its own beside its date.
+            let isOverNamed =
+                nextIsDate && judged.organization == 0 && judged.title == 0
+                && next.map { !EntryLine($0, dates: dates).isDateOnly && $0.isBold != line.isBold } ?? false
+            if level == sectionLevel, style.isLevelPure, !isBeforeKnown, !nextIsDate || isOverNamed { return true }
             if level == sectionLevel, !nextIsDate,
                 kind.map({ Self.holdsNoOrganizations($0) || $0 == .unknown }) ?? false
             {
@@ -283,6 +288,13 @@ struct SectionSplitter {
         else { return false }
         if SectionHeading.kindByLastWord(of: text) != nil { return !nextIsDate }
         let judged = HeadJudgement(text)
+        // Where all headings are in capitals between blank lines, so is this one, unless a date alone follows.
+        if style.isApart, style.count >= 4, HeadingStyle.isBare(at: index, in: lines), index > 3,
+            judged.organization == 0, judged.title == 0, text.contains(" "),
+            next.map({ !EntryLine($0, dates: dates).isDateOnly && !$0.text.contains(":") }) ?? false
+        {
+            return true
+        }
         // Employers and schools head no entries where papers or skills are listed.
         let mayBeName = kind.map { !Self.holdsNoOrganizations($0) } ?? true
         return (judged.organization == 0 || !mayBeName) && judged.title == 0 && !nextIsDate

@@ -4,7 +4,8 @@ import Resume
 enum SplitRange {
     static func joined(_ lines: [EntryLine]) -> [EntryLine] {
         var out = lines
-        for index in out.indices.dropFirst() where !dropsRepetition(index, in: &out) && !joinGutter(index, in: &out) {
+        for index in out.indices.dropFirst()
+        where !dropsRepetition(index, in: &out) && !joinGutter(index, in: &out) && !joinYear(index, in: &out) {
             guard let end = out[index].dates.first, end.isSingle || end.span.start == nil,
                 let start = out[index - 1].dates.first, start.isSingle || start.span.end == nil,
                 out[index - 1].dates.count == 1,
@@ -53,6 +54,39 @@ enum SplitRange {
         out[index].residue = Wording.trimmed(out[index].source.text)
         out[index].dates = []
         return true
+    }
+
+    /// The same, broken before the year: `Apr. 2016 – Sep.     Baker,` above `2020                 Acme Ltd`.
+    private static func joinYear(_ index: Int, in out: inout [EntryLine]) -> Bool {
+        let (above, below) = (out[index - 1].text, out[index].text)
+        let year = below.prefix { $0.isASCIIDigit }
+        guard year.count == 4, isGap(below[year.endIndex...]), out[index].source.cells.isEmpty,
+            let gap = firstGap(in: above), (8...24).contains(gap.lowerBound - above.startIndex)
+        else { return false }
+        let scanner = DateScanner()
+        let whole = above[..<gap.lowerBound] + " " + year
+        guard let range = scanner.matches(in: whole).first, !range.isSingle,
+            range.range.lowerBound == whole.startIndex, range.range.upperBound == whole.endIndex,
+            scanner.matches(in: above[..<gap.lowerBound]).first.map({ $0.isSingle || $0.span.end == nil }) ?? true
+        else { return false }
+        var first = out[index - 1].source
+        first.text = whole + above[gap.lowerBound...]
+        first.boldRanges = []
+        first.links = []
+        var second = out[index].source.dropping(leadingGap(of: below, behind: year.endIndex))
+        second.indent += gap.upperBound - above.startIndex
+        out[index - 1] = EntryLine(first, dates: scanner)
+        out[index] = EntryLine(second, dates: scanner)
+        return true
+    }
+
+    /// The first run of spaces, or tab, that sets columns apart.
+    private static func firstGap(in text: ScalarText) -> Range<Int>? {
+        guard text.holds(.whitespace) else { return nil }
+        for index in text.indices where isGap(text[index...]) && text[index].isWhitespace {
+            return index..<index + text[index...].prefix(while: \.isWhitespace).count
+        }
+        return nil
     }
 
     /// `至今          编译器工程师`: the word alone is no date to the scanner.

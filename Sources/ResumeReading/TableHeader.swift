@@ -5,30 +5,34 @@ enum TableHeader {
     /// The rows below a header row get the meanings of their columns; the header row itself goes.
     static func labelled(_ lines: [EntryLine]) -> [EntryLine] {
         var labels: [String?] = []
+        var row = 0
         var out: [EntryLine] = []
         let scanner = DateScanner()
         for line in lines {
             let cells = line.source.cells
             guard !cells.isEmpty else {
-                if !line.isBlank { labels = [] }
+                // The lines of a cell belong to their row.
+                if !line.isBlank, line.number != row { labels = [] }
                 out.append(line)
                 continue
             }
+            row = line.number
             // "DEGREE (if applicable)"
             let meanings = cells.map {
                 Label.meaning(of: $0) ?? Label.meaning(of: Wording.withoutBrackets($0)) ?? inOneScript($0)
+                    ?? beforeDescription($0)
             }
             let mixed = zip(cells, meanings).count { $1 == nil && holdsTwo($0) }
             if meanings.count(where: { $0 != nil }) + mixed >= 2, line.dates.isEmpty {
                 labels = meanings
                 continue
             }
-            var row = line
-            row.cellLabels = labels
-            if let range = range(in: row, scanner) {
-                row.dates = [range]
+            var own = line
+            own.cellLabels = labels
+            if let range = range(in: own, scanner) {
+                own.dates = [range]
             }
-            out.append(row)
+            out.append(own)
         }
         return out
     }
@@ -59,6 +63,18 @@ enum TableHeader {
         let han = label.filter { $0.isHan }
         guard !han.isEmpty, han.count < label.count, label.count <= 40 else { return nil }
         return Label.meaning(of: han) ?? Label.meaning(of: Wording.trimmed(label.filter { !$0.isHan }, also: "/"))
+    }
+
+    /// `Job title and duties`, `职务及职责`: a column whose cells say what it was and then describe it.
+    private static func beforeDescription(_ label: ScalarText) -> String? {
+        for joint in [" and ", " & ", " und ", " et ", " / ", "/", "及", "和", "与", "與", "、", ", "] {
+            let parts = label.parts(separatedBy: ScalarText(joint)).map { Wording.trimmed($0) }
+            guard parts.count == 2, Label.meaning(of: parts[1]) == "description",
+                let meaning = Label.meaning(of: parts[0]), meaning != "description"
+            else { continue }
+            return meaning
+        }
+        return nil
     }
 
     /// `機構及職位 Organisation / Post`: a column of two parts, which its cells tell apart themselves.

@@ -156,6 +156,21 @@ struct PacketCoverTests {
         #expect(words.contains("(tenure track)"))
     }
 
+    @Test(
+        arguments: [
+            ("资深产品设计师 Senior Product Designer of Services", "资深产品设计师, Orbit"),
+            ("资深产品设计师 Senior", "资深产品设计师 Senior, Orbit"),
+        ])
+    func titlesInTwoLanguagesAreShortenedToOne(title: String, shown: String) throws {
+        let measurer = Renderer(fonts: try FontLibrary()).measurer(language: "en")
+        var contents = contents(1, paper: .letter, language: .english)
+        let resume = Resume(work: [work("Orbit", title, "2020-01", "2021-12", line: 5)])
+        contents.candidates[0].career = .init(
+            resume: resume, analysis: CareerAnalysis(of: resume, asOf: contents.asOf))
+        let texts = PacketCover(contents).drawings(measurer: measurer).flatMap(\.items).flatMap(\.texts)
+        #expect(texts.contains { $0.text.string == shown })
+    }
+
     @Test func theFactsSayWhichOriginalsHavePages() {
         var contents = contents(1, paper: .letter, language: .english)
         func dump() -> String { PacketCover(contents).drawings(measurer: MonospaceMeasurer()).map(\.dump).joined() }

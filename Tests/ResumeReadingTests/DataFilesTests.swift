@@ -6,7 +6,7 @@ import Testing
 struct DataFilesTests {
     private static let tables = [
         PackageResources.awards_tsv, PackageResources.degrees_tsv, PackageResources.labels_tsv,
-        PackageResources.nonskills_tsv, PackageResources.organizations_tsv, PackageResources.pinyin_tsv,
+        PackageResources.grants_tsv, PackageResources.headingwords_tsv, PackageResources.wording_tsv, PackageResources.nonskills_tsv, PackageResources.organizations_tsv, PackageResources.pinyin_tsv,
         PackageResources.places_tsv, PackageResources.protected_tsv, PackageResources.sections_tsv,
         Array(EmbeddedSkills.table), PackageResources.titles_tsv, PackageResources.venues_tsv,
     ]

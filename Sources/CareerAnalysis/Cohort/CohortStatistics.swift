@@ -107,7 +107,7 @@ extension CohortStatistics {
     /// - Parameters:
     ///   - required: must-have skills as the reader of the report calls them; case does not matter.
     ///   - preferred: nice-to-have skills.
-    ///   - pairedSkills: how many skills are paired with one another.
+    ///   - pairedSkills: how many skills are paired with one another, of those that more than one person names.
     public init(
         of members: some Collection<CohortMember>, required: [String] = [], preferred: [String] = [],
         pairedSkills: Int = 13
@@ -127,7 +127,8 @@ extension CohortStatistics {
             Column(name: spellings[SkillTally.key(name)] ?? name, isRequired: isRequired)
         }
         columns = names.map { column($0, true) } + preferred.map { column($0, false) }
-        pairs.names = skills.prefix(pairedSkills).map(\.name)
+        // What one person alone names is held together with all that they name: that tells of nothing.
+        pairs.names = skills.prefix(pairedSkills).filter { $0.people > 1 }.map(\.name)
         pairs.counts = pairs.names.indices.map { [Int](repeating: 0, count: $0 + 1) }
         peopleByCoverage = [Int](repeating: 0, count: names.count + 1)
         countTogether(members)

@@ -109,8 +109,8 @@ struct CohortFlow {
             let panel = CohortCoverageCounts(context: context)
             return add(height: panel.height) { panel.draw(on: &$0, y: $1) }
         }
-        let matrix = CohortMatrix(context: context)
-        addRows(matrix.rows.count, pitch: CohortMatrix.pitch, head: CohortMatrix.headHeight, least: 4) {
+        let matrix = CohortMatrix(context: context, measurer: measurer)
+        addRows(matrix.rows.count, pitch: CohortMatrix.pitch, head: matrix.headHeight, least: 4) {
             matrix.draw($2, on: &$0, y: $1)
         }
     }

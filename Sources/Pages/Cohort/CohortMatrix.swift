@@ -9,13 +9,14 @@ struct CohortMatrix {
     private let columns: [CohortStatistics.Column]
     /// Skills that the paper has no room for.
     private let hidden: Int
+    /// With the number before it.
+    private let longestName: Points
 
     static let pitch: Points = 11.7
-    static let headHeight: Points = 58
-    /// The names of the candidates, the room between the two groups, and that for the last column.
+    /// The names of the candidates, and the room between the two groups.
     private static let leastNameWidth: Points = 104
     private static let groupGap: Points = 9
-    private static let coveredWidth: Points = 34
+    private static let leastColumnWidth: Points = 38
     private static let mostColumns = 12
 
     struct Row {
@@ -25,11 +26,12 @@ struct CohortMatrix {
         var covered: Int
     }
 
-    init(context: CohortContext) {
+    init(context: CohortContext, measurer: any TextMeasurer) {
         self.context = context
         let all = context.statistics.columns
         columns = Array(all.prefix(Self.mostColumns))
         hidden = all.count - columns.count
+        longestName = (context.people.map { measurer.width(of: $0.name ?? "", Typography.cohortRow) }.max() ?? 0) + 24
         let names = all.map { $0.name.lowercased() }
         let isRequired = all.map(\.isRequired)
         let rows = context.people.map { person -> (row: Row, preferred: Int) in
@@ -56,25 +58,35 @@ struct CohortMatrix {
     private var wording: Wording { context.wording }
     private var grid: PageGrid { context.grid }
     private var isAsked: Bool { !statistics.columnsAreMostFrequent }
+    /// From the rule to the first row; what was asked for stands in named groups.
+    var headHeight: Points { isAsked ? 58 : 46 }
     private var hasGroups: Bool {
         isAsked && columns.contains(where: \.isRequired) && columns.contains { !$0.isRequired }
     }
 
-    /// What the names leave; few columns are wider, and leave more to the names.
-    private var columnWidth: Points {
-        let room = grid.width - Self.leastNameWidth - (hasGroups ? Self.groupGap : 0) - Self.coveredWidth
-        return min(room / Double(max(columns.count, 1)), 72)
+    /// The room of the last column, which tells how much of what was asked for somebody covers.
+    private var coveredWidth: Points { hasCovered ? 34 : 0 }
+
+    /// What the columns need at least; the longest name gets the rest, and what it leaves widens the columns.
+    private var nameWidth: Points {
+        let columns = Self.leastColumnWidth * Double(columns.count)
+        let most = grid.width - columns - (hasGroups ? Self.groupGap : 0) - coveredWidth
+        let used = columnWidth(besides: Self.leastNameWidth) * Double(self.columns.count)
+        let spare = grid.width - used - (hasGroups ? Self.groupGap : 0) - coveredWidth
+        return max(min(longestName, most), min(spare, 170), Self.leastNameWidth)
     }
 
-    private var nameWidth: Points {
-        let used = columnWidth * Double(columns.count) + (hasGroups ? Self.groupGap : 0) + Self.coveredWidth
-        return min(max(grid.width - used, Self.leastNameWidth), 170)
+    private var columnWidth: Points { columnWidth(besides: nameWidth) }
+
+    private func columnWidth(besides names: Points) -> Points {
+        let room = grid.width - names - (hasGroups ? Self.groupGap : 0) - coveredWidth
+        return min(room / Double(max(columns.count, 1)), 72)
     }
 
     /// Where the last column ends: near the others, however few they are.
     private var coveredEdge: Points {
         guard let last = columns.indices.last else { return grid.right }
-        return min(x(of: last) + columnWidth + Self.coveredWidth, grid.right)
+        return min(x(of: last) + columnWidth + coveredWidth, grid.right)
     }
 
     private func x(of column: Int) -> Points {
@@ -95,7 +107,7 @@ struct CohortMatrix {
             title: (isAsked ? wording.choose("要求的技能", "Required skills") : wording.choose("常见技能", "Frequent skills"))
                 + (range.lowerBound > 0 ? wording.choose("（续）", ", continued") : ""), deck: deck
         ).draw(on: &sketch, y: y, from: grid.left, to: grid.right)
-        let top = y + Self.headHeight
+        let top = y + headHeight
         sketch.structure(.table) { sketch in
             drawHead(on: &sketch, top: top)
             for (place, index) in range.enumerated() {

@@ -10,7 +10,9 @@ struct CohortPublicationsPanel {
     private var wording: Wording { context.wording }
 
     var isEmpty: Bool { statistics.publications.people == 0 }
-    var leastHeight: Points { isEmpty ? 30 : 31 + 60 + 14 + 9.4 * Double(notes.count) + 4 }
+    /// Nobody states citations: there is nothing to draw, and the papers are counted in words.
+    private var hasPlot: Bool { !statistics.publications.points.isEmpty }
+    var leastHeight: Points { isEmpty ? 30 : 31 + (hasPlot ? 60 + 14 : 0) + 9.4 * Double(notes.count) + 4 }
 
     func draw(on sketch: inout Sketch, y: Points, from left: Points, to right: Points, height: Points) {
         guard !isEmpty else {
@@ -22,14 +24,17 @@ struct CohortPublicationsPanel {
         SectionHead(
             title: wording.choose("论文", "Publications"),
             deck: [
-                wording.choose("篇数与自述引用", "papers by citations as stated"), wording.choose("对数坐标", "log scale"),
-                context.listsPeople ? nil : wording.choose("色深者人多", "darker: more people"),
+                hasPlot
+                    ? wording.choose("篇数与自述引用", "papers by citations as stated")
+                    : wording.choose("无人注明引用", "nobody states citations"),
+                hasPlot ? wording.choose("对数坐标", "log scale") : nil,
+                hasPlot && !context.listsPeople ? wording.choose("色深者人多", "darker: more people") : nil,
             ].compactMap { $0 }
         ).draw(on: &sketch, y: y, from: left, to: right)
         let notes = notes
         let top = y + 31
-        let bottom = y + height - 14 - 9.4 * Double(notes.count) - 4
-        if !statistics.publications.points.isEmpty {
+        let bottom = hasPlot ? y + height - 14 - 9.4 * Double(notes.count) - 4 : y + 8
+        if hasPlot {
             sketch.structure(.figure, alternativeText: described) {
                 drawPlot(
                     on: &$0, frame: Rect(x: left + 24, y: top, width: right - left - 28, height: bottom - top),
@@ -231,6 +236,9 @@ struct CohortPublicationsPanel {
         return Array(stride(from: 0, through: (most + step - 1) / step * step, by: step))
     }
 
+    /// Of so many people the papers are counted one by one where there is no plot.
+    private static let mostCounted = 6
+
     /// Who is on no point, and why.
     private var notes: [String] {
         let without = statistics.people - statistics.publications.people
@@ -249,7 +257,12 @@ struct CohortPublicationsPanel {
             guard context.listsPeople, count <= 13 else {
                 return head + wording.choose("\(wording.number(count)) 人", "\(wording.number(count)) candidates")
             }
-            return head + context.labels(of: context.people.filter(isMeant))
+            let people = context.people.filter(isMeant)
+            guard !hasPlot, count <= Self.mostCounted, people.contains(where: { $0.member.publications > 0 }) else {
+                return head + context.labels(of: people)
+            }
+            return head
+                + people.map { "\($0.label) (\(wording.number($0.member.publications)))" }.joined(separator: "  ")
         }
     }
 }

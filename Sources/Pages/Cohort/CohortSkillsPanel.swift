@@ -11,6 +11,8 @@ struct CohortSkillsPanel {
     private static let head: Points = 37
     private static let foot: Points = 9
     private static let mostRows = 20
+    /// So many are shown even if only one person names them.
+    private static let fewestRows = 10
     /// Where the bars begin, and how long one is that everybody is in.
     private static let nameWidth: Points = 92
     private static let barWidth: Points = 123.6
@@ -18,9 +20,11 @@ struct CohortSkillsPanel {
     private var statistics: CohortStatistics { context.statistics }
     private var wording: Wording { context.wording }
 
-    /// With as many rows as there are skills, up to the most that are shown.
+    /// With a row for each skill that several people name, within the limits; more are shown where there is room.
     var height: Points {
-        Self.head + Self.pitch * Double(min(statistics.skills.count, Self.mostRows)) + Self.foot
+        let shared = statistics.skills.prefix(Self.mostRows).count { $0.people > 1 }
+        let rows = context.hasDistributions ? max(shared, Self.fewestRows) : Self.mostRows
+        return Self.head + Self.pitch * Double(min(statistics.skills.count, rows)) + Self.foot
     }
 
     func draw(on sketch: inout Sketch, y: Points, from left: Points, to right: Points, height: Points) {

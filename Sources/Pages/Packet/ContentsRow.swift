@@ -110,10 +110,15 @@ struct ContentsRow {
     private func drawRole(on sketch: inout Sketch, y: Points, room: Points) {
         guard let career else { return }
         let role = CurrentRole(resume: career.resume, analysis: career.analysis)
-        let text = [role.title, role.organization].compactMap { $0 }.joined(separator: wording.choose("，", ", "))
-        sketch.text(
-            text, TextStyle(size: 7.6, color: Palette.secondaryInk), x: grid.nameStart, y: y, maximumWidth: room,
-            isColumn: !isWide)
+        let comma = wording.choose("，", ", ")
+        var style = TextStyle(size: 7.6, color: Palette.secondaryInk)
+        var text = [role.title, role.organization].compactMap { $0 }.joined(separator: comma)
+        // Of a title in two languages one is given before anything is cut off.
+        if sketch.measurer.width(of: text, style) > room, let title = role.title?.chineseHalf {
+            text = [title, role.organization].compactMap { $0 }.joined(separator: comma)
+        }
+        if sketch.measurer.width(of: text, style) > room { style.size = 7 }
+        sketch.text(text, style, x: grid.nameStart, y: y, maximumWidth: room, isColumn: !isWide)
     }
 
     /// Set smaller, then on two lines: a name is what a committee looks for.

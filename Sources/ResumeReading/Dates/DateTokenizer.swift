@@ -78,7 +78,21 @@ struct DateTokenizer {
             append(.mark(isComparison ? .amount : isHyphen ? .hyphen : isTilde ? .tilde : .dash), length: length)
             return
         }
+        if scalar == ".", isRangeOfDots {
+            append(.mark(.dash), length: 2)
+            return
+        }
         append(.mark(DateTokenizer.mark(of: scalar)), length: 1)
+    }
+
+    /// `2019..2021`, `2022-03..now`: two dots and no more, a figure before them.
+    private var isRangeOfDots: Bool {
+        let scalars = text.scalars
+        guard position > 0, scalars[position - 1].isDecimalDigit, position + 2 < scalars.count,
+            scalars[position + 1] == "."
+        else { return false }
+        let next = scalars[position + 2]
+        return next.isDecimalDigit || next.isAlphabetic
     }
 
     private func isDash(_ scalar: Unicode.Scalar) -> Bool {

@@ -19,7 +19,7 @@ struct AuthorList {
     var terminator: Unicode.Scalar?
     var hasInitials = false
 
-    static let marks = ScalarSet("*†‡§#△▲✉¶^☆★‖∥◇◆♦◊♢⋆⊕○●⁎✝Δ📧🖂¹²³⁴⁵~+♯$=")
+    static let marks = ScalarSet("*†‡§#△▲✉¶^☆★‖∥◇◆♦◊♢⋆⊕○●⁎✝Δ📧🖂¹²³⁴⁵~+♯$=°")
 
     /// Reads the longest list of names that begins the range; nil when none does.
     init?(prefixOf range: Range<Int>, of text: ReferenceText) {

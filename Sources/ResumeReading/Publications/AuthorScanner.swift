@@ -230,8 +230,8 @@ struct AuthorScanner {
         if let mark = text[next], AuthorList.marks.contains(mark) {
             // "Roe, M.†, & Poe, T.† (2024)", also with the mark set apart from its name.
             while let mark = text[next], AuthorList.marks.contains(mark) { next += 1 }
-            if let separator = text[next], separator.isOne(of: ",;&，；") { return false }
-            if text[text.skippingSpaces(from: next)] == "(" { return false }
+            next = text.skippingSpaces(from: next)
+            if let separator = text[next], separator.isOne(of: ",;&，；(") || joiningWord(at: next) != nil { return false }
             next = text.skippingSpaces(from: dot + 1)
         }
         // "Roe, M. and Poe, T."

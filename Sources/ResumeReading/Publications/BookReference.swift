@@ -8,6 +8,32 @@ enum BookReference {
         var date: PartialDate
     }
 
+    /// `Ada Marsh and Tom Poe, Ferns of Hoy (Kirkwall: Hoy University Press, 2019)`: the candidate's full name before a title
+    /// that no mark sets apart.
+    static func authored(
+        in text: ReferenceText, from start: Int, by candidate: CandidateNames
+    ) -> (authors: AuthorList, parts: Parts)? {
+        let commas = (start..<min(text.count, start + 120)).filter { text.characters[$0] == "," }.prefix(3)
+        for comma in commas {
+            guard let list = AuthorList(whole: start..<comma, of: text),
+                list.authors.contains(where: { candidate.matches($0.name) }),
+                let parts = parts(of: text, from: text.skippingSpaces(from: comma + 1)),
+                text.characters[parts.title].allSatisfy({ !$0.isOne(of: ",.") }) || isClosing(parts, of: text),
+                text.characters[parts.title.upperBound..<parts.publisher.lowerBound].contains(":")
+            else { continue }
+            return (list, parts)
+        }
+        return nil
+    }
+
+    /// Nothing but a full stop follows the bracket.
+    private static func isClosing(_ parts: Parts, of text: ReferenceText) -> Bool {
+        guard let close = (parts.publisher.upperBound..<text.count).first(where: { text.characters[$0] == ")" }) else {
+            return false
+        }
+        return text.characters[(close + 1)...].allSatisfy { $0.isWhitespace || $0 == "." }
+    }
+
     /// The title before the bracket that holds publisher and year, and the publisher in it.
     static func parts(of text: ReferenceText, from start: Int) -> Parts? {
         guard let first = text[start], !first.isOne(of: "'‘\"“"),

@@ -98,6 +98,8 @@ struct MarkLegend: Equatable {
         }
     }
 
+    mutating func noteBracketsAreCitations() { bracketsAreCitations = true }
+
     mutating func merge(_ other: MarkLegend) {
         equalMarks.formUnion(other.equalMarks)
         otherMarks.formUnion(other.otherMarks)

@@ -34,14 +34,32 @@ public struct PublicationReader: Sendable {
     /// `Sorted by year; my name in bold. Metrics from …` above papers that are items of a list each.
     private func withoutRemark(_ lines: [SourceLine]) -> [SourceLine] {
         let shown = lines.filter { !$0.isBlank && !$0.isHidden }
-        guard shown.count(where: { $0.marker != nil }) >= 2, let first = shown.firstIndex(where: { $0.marker != nil }),
-            first > 0, first <= 3
+        func isNumber(_ line: SourceLine) -> Bool { if case .number = line.marker { true } else { false } }
+        let isNumbered = shown.count(where: isNumber) >= 2
+        guard shown.count(where: { $0.marker != nil }) >= 2,
+            let first = shown.firstIndex(where: isNumbered ? isNumber : { $0.marker != nil }), first > 0, first <= 3
         else { return lines }
         let lead = shown[..<first]
-        let isRemark = lead.allSatisfy { line in
-            line.headingLevel == nil && !line.isBold && Self.remarks.isFound(in: line.text.lowercased())
+        // Numbered papers have nothing but remarks above their first.
+        let remarks = lead.filter { line in
+            line.headingLevel == nil && !line.isBold && !isLegend(line)
+                && (Self.remarks.isFound(in: line.text.lowercased()) || isNumbered && !opensWithAuthors(line))
         }
-        return isRemark ? lines.filter { $0.number >= shown[first].number } : lines
+        let dropped = Set(remarks.map(\.number))
+        guard lead.allSatisfy({ dropped.contains($0.number) || isLegend($0) }) else {
+            return lines
+        }
+        return lines.filter { !dropped.contains($0.number) }
+    }
+
+    private func isLegend(_ line: SourceLine) -> Bool {
+        let text = ReferenceText([line])
+        return MarkLegend.isLegend(text) || line.marker == .bullet && MarkLegend.swallowed(by: text) != nil
+    }
+
+    private func opensWithAuthors(_ line: SourceLine) -> Bool {
+        let text = ReferenceText([line])
+        return AuthorList(prefixOf: text.all, of: text) != nil
     }
 
     private static let remarks: WordSet = [

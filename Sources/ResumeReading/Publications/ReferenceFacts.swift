@@ -204,6 +204,8 @@ struct ReferenceFacts {
     ) {
         let inner = group.lowerBound + 1..<group.upperBound - 1
         if let (value, end) = text.number(at: inner.lowerBound), end == inner.upperBound {
+            // "[2022] Lloyd's Maritime Law Quarterly 318": law reports put the year so.
+            if !legend.bracketsAreCitations, (1900...2100).contains(value) { return }
             if legend.bracketsAreCitations { citations = citations ?? value }
             scanner.found.append(group)
         } else if group.lowerBound > 0, ReferenceMarker(text, group) == nil, inner.count <= 24,

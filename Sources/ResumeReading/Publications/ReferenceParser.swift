@@ -114,6 +114,15 @@ struct ReferenceParser {
             AuthorList(whole: withoutQuote(before, of: text), of: text)
             ?? authorsWithYear(before, of: text, into: &parts)
         var rest = title.upperBound..<text.count
+        // "NeurIPS **Title**" over the authors: a badge says where it appeared.
+        if let badge = parts.authors, badge.authors.count == 1, !badge.hasInitials,
+            !badge.authors.contains(where: { candidate.matches($0.name) || $0.isBold }),
+            let list = credibleAuthors(skippingPunctuation(rest, of: text), of: text), list.authors.count > 1
+        {
+            parts.authors = list
+            parts.venueRange = list.end..<text.count
+            return
+        }
         if parts.authors == nil {
             let after = skippingPunctuation(rest, of: text)
             if let list = credibleAuthors(after, of: text) {
@@ -170,6 +179,13 @@ struct ReferenceParser {
             parts.venueRange = found.authors.end..<end
             return
         }
+        if let book = BookReference.authored(in: text, from: start, by: candidate) {
+            parts.authors = book.authors
+            (parts.title, parts.venueRange, parts.authorDate) = (
+                book.parts.title, book.parts.publisher, book.parts.date
+            )
+            return
+        }
         if let list = credibleAuthors(start..<end, of: text) {
             parts.authors = list
             var titleStart = text.skippingSpaces(from: list.end)
@@ -186,6 +202,16 @@ struct ReferenceParser {
             {
                 parts.authorDate = found.date
                 titleStart = skippingPunctuation(found.range.upperBound..<end, of: text).lowerBound
+                // "Roe, M., 2023, Ferns of Hoy: Journal of Ferns, v. 12": geologists put a colon behind the title.
+                if list.terminator == ",", text[found.range.upperBound] == ",",
+                    let colon = (titleStart..<end).first(where: { text.folded[$0] == ":" }),
+                    let next = text[text.skippingSpaces(from: colon + 1)], next.isUppercase,
+                    text.string(titleStart..<colon).split(separator: " ").count > 2
+                {
+                    parts.title = titleStart..<colon
+                    parts.venueRange = colon + 1..<end
+                    return
+                }
             }
             if list.end >= end || text.isBlank(titleStart..<end) { return titleOnly(start..<end, into: &parts) }
             if let marker, marker.lowerBound >= titleStart {

@@ -40,6 +40,7 @@ struct ReferenceSplitter {
         if let heading { legend.merge(MarkLegend([ReferenceText([heading])])) }
         for line in visible { read(line) }
         close()
+        if BareCounts.areFound(in: references.map(\.text)) { legend.noteBracketsAreCitations() }
     }
 
     private mutating func read(_ line: SourceLine) {

@@ -236,6 +236,8 @@ enum TitleGrammar {
                 return hasName || order == 0 ? comma : commas[order - 1]
             }
             let segment = text.string(segmentStart..<segmentEnd)
+            // "Nova seen by chance, PASA 41, e055"
+            if order > 0 || segmentEnd < end, isAbbreviationWithVolume(segment) { return comma }
             if VenueRanks.isKnown(VenueGrammar.clean(segment))
                 || text.contains(venueWords, in: segmentStart..<segmentEnd) && !segment.isEmpty
                     && segment.first?.isLowercase != true
@@ -247,6 +249,14 @@ enum TitleGrammar {
             let last = commas.last
         else { return end }
         return last
+    }
+
+    /// `PASA 41`, `A&A 645`: a journal by its capitals, and its volume.
+    private static func isAbbreviationWithVolume(_ segment: ScalarText) -> Bool {
+        let words = segment.split(separator: " ")
+        guard words.count == 2, let name = words.first, let volume = words.last else { return false }
+        return (2...8).contains(name.count) && name.allSatisfy { $0.isUppercase || $0 == "&" }
+            && (1...4).contains(volume.count) && volume.allSatisfy(\.isASCIIDigit)
     }
 
     /// `'Title', Venue`: single quotation marks count only where a title must begin, for apostrophes are many.

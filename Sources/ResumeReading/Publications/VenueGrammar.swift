@@ -45,7 +45,7 @@ enum VenueGrammar {
     private static func trimmed(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound, let next = text[start],
-            next.isWhitespace || next.isOne(of: ".,;:，。．；：、—–-|·\"”»》」)）*@?!'’")
+            next.isWhitespace || next.isOne(of: ".,;:，。．；：、—–-|·\"”»》」〉』)）*@?!'’")
         {
             start += 1
         }
@@ -56,6 +56,13 @@ enum VenueGrammar {
         var range = range
         for _ in 0..<4 {
             let start = range.lowerBound
+            // "(2024) 36 Law Journal 455", "[2022] Law Quarterly 318": the year of the volume comes first.
+            if let open = text[start], open.isOne(of: "([（"), let (value, end) = text.number(at: start + 1),
+                (1900...2100).contains(value), let close = text[end], close.isOne(of: ")]）"), end + 1 < range.upperBound
+            {
+                range = trimmed(end + 1..<range.upperBound, of: text)
+                continue
+            }
             if let opener = openers.filter({ text.has($0, at: start) }).max(by: { $0.scalarCount < $1.scalarCount }) {
                 // "The" of a name that is all there is stays; so does 在 inside a word.
                 if opener == "the", text[start]?.isUppercase ?? false { return range }
@@ -95,6 +102,9 @@ enum VenueGrammar {
     private static func withoutEditors(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 160)
         guard let mark = text.first(of: editorMarks, in: head) else { return range }
+        // "Old Books, ed. by R. Roe"
+        let next = text.skippingSpaces(from: mark.upperBound)
+        if ["by ", "von ", "par ", "por "].contains(where: { text.has($0, at: next) }) { return range }
         // "The book, eds. R. Roe": the editors follow.
         guard AuthorList(whole: range.lowerBound..<mark.lowerBound, of: text) != nil else { return range }
         let rest = trimmed(mark.upperBound..<range.upperBound, of: text)

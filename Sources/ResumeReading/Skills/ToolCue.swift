@@ -96,63 +96,12 @@ struct ToolCue {
         "借助", "引入", "导入", "導入", "接入", "迁到", "迁移到", "换成", "改成", "改为", "改為", "替换为", "切到", "基于", "基於", "更换",
     ].map { Array($0.unicodeScalars) }
 
-    private static let uses: WordSet = [
-        "using", "via", "utilizing", "utilising", "leveraging", "usando", "mittels", "mediante",
-    ]
-    private static let listOpenings: WordSet = [
-        "in", "with", "using", "via", "on", "of", "from", "to", "mit", "in", "avec", "con", "en", "dans", "sous", "and",
-        "use",
-        "used", "run", "ran", "through", "unter", "by", "into",
-    ]
-    private static let movings: WordSet = [
-        "moved", "migrated", "migration", "migrating", "switched", "switch", "converted", "ported", "port", "upgraded",
-        "transition", "transitioned", "move", "moving", "replaced", "import", "imported", "export", "exported",
-        "synced",
-        "catalogue", "built", "coded", "written", "rewritten", "rewrote", "translated", "compiled", "entered", "logged",
-        "uploaded", "loaded", "passage", "migriert", "umstellung",
-    ]
-    private static let beforeArticle: WordSet = [
-        "using", "with", "via", "on", "through", "avec", "sur", "con", "mit", "an", "auf", "operated", "ran",
-        "operating",
-        "running", "operate", "run",
-    ]
+    private static let uses = Lexicon.toolCues["use"]
+    private static let listOpenings = Lexicon.toolCues["listopening"]
+    private static let movings = Lexicon.toolCues["moving"]
+    private static let beforeArticle = Lexicon.toolCues["beforearticle"]
     /// People and companies are met, not used.
-    private static let meetings: WordSet = [
-        "worked", "working", "work", "works", "collaborated", "collaborating", "collaboration", "collaborate",
-        "partnered", "partnering", "partnership", "together", "along", "contract", "contracts", "contracted",
-        "negotiated", "negotiating", "negotiations", "dealt", "dealing", "liaised", "liaison", "liaising", "liaise",
-        "relations", "relationship", "relationships", "met", "meetings", "interview", "interviews", "joint", "jointly",
-        "cooperation", "cooperated", "discussions", "shared", "agreement", "agreements", "clients", "customers",
-        "co-authored", "coordinated", "coordination", "coordinating", "consulted", "consultation", "engaged", "merger",
-        "deal", "deals", "interned", "volunteered", "study", "studied", "lessons", "trained", "toured", "performed",
-        "played", "sang", "recorded", "spoke", "travelled", "lived", "internship", "fellowship", "based", "shadowed",
-        "collaboration", "zusammenarbeit", "travail", "travaillé", "partenariat", "collaboration", "lien", "trabajo",
-        "degree", "courses", "course", "graduated", "placement", "registered", "registration", "licensed", "member",
-        "consortium", "alongside", "project", "projects", "paper", "papers", "supervised", "advised",
-    ]
+    private static let meetings = Lexicon.toolCues["meeting"]
     /// Words for what is made or kept with tools.
-    private static let makings: WordSet = [
-        "built", "build", "builds", "written", "wrote", "rewritten", "rewrote", "coded", "coding",
-        "programmed", "programming", "scripted", "scripting", "scripts", "script", "developed", "implemented",
-        "modelled", "modeled", "modelling", "modeling", "models", "model", "drawn", "drew", "drafted", "drafting",
-        "drawings", "prototyped", "prototypes", "prototype", "analysed", "analyzed", "analysis", "analyses", "plotted",
-        "plots", "logged", "logging", "logs", "tracked", "tracking", "kept", "documented", "documentation", "charted",
-        "charting", "mapped", "mapping", "maps", "edited", "editing", "mixed", "rendered", "renders", "rendering",
-        "processed", "processing", "indexed", "stored", "simulated", "simulations", "simulation", "calculated",
-        "calculations", "computed", "reconciled", "booked", "bookings", "invoiced", "invoicing", "scheduled",
-        "scheduling", "entered", "entry", "enter", "data", "notes", "reports", "report", "reporting", "dashboards",
-        "dashboard", "tests", "testing", "tested", "results", "records", "tickets", "tools", "tool", "macros",
-        "pipelines", "pipeline", "backend", "prepared", "filed", "posted", "maintained", "designed",
-        "drafts", "code", "layouts", "automated", "automation", "migrated", "moved", "migration", "migrating",
-        "switched", "switch", "converted", "ported", "port", "spreadsheets", "catalogued", "cataloged", "catalogue",
-        "cataloguing", "inventory", "workflow", "workflows", "made", "done",
-        "configured", "deployed", "statistics", "visualised", "visualized",
-        "visualisation", "visualisations", "visualization", "visualizations", "animated", "animations", "composed",
-        "typeset", "laid", "returns", "samples", "files", "front-end",
-        "firmware", "parser", "compiler", "proficient", "skilled",
-        "suivi", "saisie", "développé", "développée", "réalisé", "réalisée", "réalisés", "modélisation", "modélisé",
-        "cartes", "tableaux", "écrit", "programmé", "métricas", "hechas", "hecho", "trazabilidad", "planillas",
-        "desarrollado", "publicada", "publicado", "indexados", "informes", "programmiert", "entwickelt", "erstellt",
-        "auswertung", "auswertungen", "umgesetzt", "gepflegt", "umgang", "simulationen", "berechnungen", "übersetzt",
-    ]
+    private static let makings = Lexicon.toolCues["making"]
 }

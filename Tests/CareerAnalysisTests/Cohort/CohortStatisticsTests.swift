@@ -97,6 +97,16 @@ import _TestSupport
                 == [.init(first: "Python", second: "SQL", both: 6, either: 8)])
     }
 
+    @Test func skillsOfOnePersonMakeNoPairs() {
+        let shared = ["Go", "Rust"].map { skill($0) }
+        let found = CohortStatistics(of: [
+            member("a", skills: shared + [skill("Ada")]), member("b", skills: shared),
+            member("c", skills: [skill("C")]),
+        ])
+        #expect(found.pairs.names == ["Go", "Rust"])
+        #expect(found.pairs.counts == [[2], [2, 2]])
+    }
+
     @Test func publicationsWithoutCitationsAreUnknown() {
         let found = CohortStatistics(of: [
             member("a", publications: 3, citations: 40), member("b", publications: 3, citations: 40),

@@ -98,6 +98,25 @@ import _TestSupport
         #expect(texts.contains("6 of 6"))
     }
 
+    /// Six people of different professions, with few skills in common and no citations: no plot of nothing, no matrix of
+    /// what one person alone names, and so no second page.
+    @Test func aSmallMixedGroupNeedsOnePage() throws {
+        var cohort = Cohort()
+        for number in 0..<6 {
+            try cohort.add(
+                SyntheticCohort.record(
+                    number, skills: ["Excel"] + (0..<12).map { "Skill \(number)\($0)" },
+                    publications: number == 2 ? 3 : 0))
+        }
+        let pages = try pages(cohort, isAsked: false)
+        let texts = texts(pages)
+        #expect(pages.count == 1)
+        #expect(pages.flatMap(\.faults).isEmpty)
+        #expect(texts.contains { $0.contains("nobody states citations") })
+        #expect(texts.contains { $0.hasSuffix("03 (3)") })
+        #expect(!texts.contains { $0.contains("log scale") || $0.contains("Skills held together") })
+    }
+
     @Test func withoutRequiredSkillsThePageSaysSo() throws {
         let texts = try texts(pages(SyntheticCohort.cohort(8), isAsked: false))
         #expect(texts.contains("Frequent skills"))

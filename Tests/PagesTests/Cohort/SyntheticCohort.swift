@@ -28,6 +28,18 @@ enum SyntheticCohort {
         return cohort
     }
 
+    /// Somebody who works since 2016, with these skills.
+    static func record(_ number: Int, skills: [String], publications: Int = 0) throws -> CohortRecord {
+        var member = bare(number)
+        member["name"] = names[number % names.count]
+        member["fullTimeMonths"] = 118
+        member["employmentMonths"] = 118
+        member["stretches"] = [["work", "2016-01", "2025-10"]]
+        member["publications"] = publications
+        member["skills"] = skills.map { [$0, "tool", NSNull(), 1, 0, 0, true] as [Any] }
+        return try decoded(member)
+    }
+
     private static func decoded(_ member: [String: Any]) throws -> CohortRecord {
         let object: [String: Any] = ["cohortRecord": 1, "member": member]
         return try JSONDecoder().decode(CohortRecord.self, from: JSONSerialization.data(withJSONObject: object))

@@ -1,0 +1,19 @@
+/// Counts of citations that close the references of a list without a word: `… Marine Chemistry 212 (2021). [47]`.
+enum BareCounts {
+    /// Most references end in a number in square brackets, which do not number them.
+    static func areFound(in references: [ReferenceText]) -> Bool {
+        guard references.count >= 3 else { return false }
+        let counts = references.compactMap(count)
+        guard counts.count >= 3, counts.count * 3 >= references.count * 2 else { return false }
+        let steps = zip(counts, counts.dropFirst()).map { $1 - $0 }
+        return !steps.allSatisfy { $0 == 1 } && !steps.allSatisfy { $0 == -1 }
+    }
+
+    private static func count(at text: ReferenceText) -> Int? {
+        guard let end = text.folded.lastIndex(where: { !$0.isWhitespace && $0 != "." }), text.folded[end] == "]",
+            let start = text.folded[..<end].lastIndex(of: "["), start > 0,
+            let (value, next) = text.number(at: start + 1), next == end
+        else { return nil }
+        return value
+    }
+}
