@@ -14,18 +14,20 @@ enum TextFormat {
         return .text
     }
 
-    /// The first lines in lower case, white space at the ends left out; UTF-16 becomes ASCII.
+    /// The first lines, the letters of ASCII in lower case, white space at the ends left out; UTF-16 becomes ASCII.
     private static func firstLines(of bytes: [UInt8]) -> [String] {
         var head = Array(bytes.prefix(1 << 16))
         if head.starts(with: [0xEF, 0xBB, 0xBF]) { head.removeFirst(3) }
         if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { head.removeFirst(2) }
         if head.prefix(64).contains(0) { head.removeAll { $0 == 0 } }
-        let text = String(decoding: head, as: UTF8.self).lowercased()
-        let ending: Unicode.Scalar = text.unicodeScalars.contains("\n") ? "\n" : "\r"
-        return text.unicodeScalars.split(separator: ending, omittingEmptySubsequences: false).map { line in
+        for index in head.indices where (0x41...0x5A).contains(head[index]) { head[index] |= 0x20 }
+        let ending: UInt8 = head.contains(0x0A) ? 0x0A : 0x0D
+        return head.split(separator: ending, omittingEmptySubsequences: false).map { line in
+            let text = String(decoding: line, as: UTF8.self)
+            let line = text.unicodeScalars
             let start = line.firstIndex { !$0.isBlank } ?? line.endIndex
             let end = line.lastIndex { !$0.isBlank }.map { line.index(after: $0) } ?? line.endIndex
-            return String(line[start..<max(start, end)])
+            return start == line.startIndex && end == line.endIndex ? text : String(line[start..<max(start, end)])
         }
     }
 

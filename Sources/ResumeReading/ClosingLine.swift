@@ -10,13 +10,15 @@ enum ClosingLine {
 
     /// `Chemnitz, den 04.01.2026`, `Fait à Lyon, le 3 mars 2025`.
     private static func isSignature(_ lower: ScalarText) -> Bool {
-        guard lower.holds(.number), lower.count <= 80 else { return false }
+        guard lower.holds(.number), lower.holds(comma), lower.count <= 80 else { return false }
         let parts = lower.split(separator: ",").map { Wording.trimmed($0) }
         guard parts.count == 2, let place = parts.first, let date = parts.last, place.count <= 40, date.count <= 30,
             date.contains(where: \.isNumber)
         else { return false }
         return ["den ", "le ", "im ", "am "].contains(where: date.hasPrefix) || place.hasPrefix("fait à ")
     }
+
+    private static let comma = TextSigns(anyOf: ",")
 
     private static func isOfferOfReferences(_ lower: ScalarText) -> Bool {
         guard lower.count <= 80 else { return false }

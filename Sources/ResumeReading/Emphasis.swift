@@ -121,8 +121,7 @@ extension InlineMarkup {
     /// `* equal contribution`, `*: 共同一作`: what the mark means is told behind it.
     private func isLegend(at start: Int) -> Bool {
         let rest = source[start...].prefix(24).drop { $0.isWhitespace || $0.isOne(of: ":：=") }
-        let words = rest.asciiLowercased.asString
-        return legends.contains { words.hasPrefix($0) }
+        return legends.opens(ScalarText(rest.asciiLowercased))
     }
 
     // MARK: Other marks
@@ -171,7 +170,7 @@ extension InlineMarkup {
 /// The key of strikethrough among the marks that are open.
 private let strikethrough = -1
 
-private let legends = [
+private let legends: WordSet = [
     "equal", "co-first", "cofirst", "contribut", "corresp", "indicat", "denot", "these authors", "joint", "共同", "同等",
     "通讯", "通訊", "并列", "並列", "表示", "代表", "标", "為", "为",
 ]

@@ -3,12 +3,23 @@ import Resume
 /// A line of a section with what tells whether an entry begins at it.
 struct EntryLine: Sendable {
     var source: SourceLine
+    /// Behind one reference, since lines are copied often.
+    private var parts: Parts
     /// The dates that the line is headed by, not those that its prose mentions.
-    var dates: [DateMatch]
+    var dates: [DateMatch] {
+        get { parts.dates }
+        set { parts = Parts(dates: newValue, residue: parts.residue, cellLabels: parts.cellLabels) }
+    }
     /// The text without its dates, separators at the ends removed.
-    var residue: ScalarText
+    var residue: ScalarText {
+        get { parts.residue }
+        set { parts = Parts(dates: parts.dates, residue: newValue, cellLabels: parts.cellLabels) }
+    }
     /// For a table row: the meaning of each cell, as its header row says.
-    var cellLabels: [String?] = []
+    var cellLabels: [String?] {
+        get { parts.cellLabels }
+        set { parts = Parts(dates: parts.dates, residue: parts.residue, cellLabels: newValue) }
+    }
 
     var number: Int { source.number }
     var text: ScalarText { source.text }
@@ -23,19 +34,16 @@ struct EntryLine: Sendable {
         self.source = source
         // A head is short; what is longer is text, and is not searched.
         guard source.text.fits(inBytes: Self.longest) else {
-            dates = []
-            residue = ScalarText()
+            parts = Parts.none
             return
         }
-        let parts =
+        parts =
             ReadingMemory.current?.entryLines.answer(to: Source(source)) { Parts(of: source, dates: scanner) }
             ?? Parts(of: source, dates: scanner)
-        dates = parts.dates
-        residue = parts.residue
     }
 
     /// All that the parts of a line depend on.
-    struct Source: Hashable {
+    struct Source: Digestible {
         private var text: ScalarText
         private var start: Int
         private var hasCells: Bool
@@ -49,16 +57,26 @@ struct EntryLine: Sendable {
             isBullet = line.marker == .bullet
             opensInBold = line.opensInBold
         }
+
+        var digest: UInt64 { text.digest }
     }
 
-    struct Parts {
-        fileprivate var dates: [DateMatch]
-        fileprivate var residue: ScalarText
+    final class Parts: Sendable {
+        fileprivate let dates: [DateMatch]
+        fileprivate let residue: ScalarText
+        fileprivate let cellLabels: [String?]
 
-        fileprivate init(of source: SourceLine, dates scanner: DateScanner) {
+        fileprivate static let none = Parts(dates: [], residue: ScalarText(), cellLabels: [])
+
+        fileprivate init(dates: [DateMatch], residue: ScalarText, cellLabels: [String?]) {
+            (self.dates, self.residue, self.cellLabels) = (dates, residue, cellLabels)
+        }
+
+        fileprivate convenience init(of source: SourceLine, dates scanner: DateScanner) {
             let found = scanner.matches(in: source.text)
-            dates = found.filter { EntryLine.isStructural($0, in: source, among: found) }
-            residue = EntryLine.residue(of: source.text, without: dates)
+            let dates = found.filter { EntryLine.isStructural($0, in: source, among: found) }
+            self.init(
+                dates: dates, residue: EntryLine.residue(of: source.text, without: dates), cellLabels: [])
         }
     }
 
@@ -141,7 +159,7 @@ struct EntryLine: Sendable {
 
     /// `实施时间`, `Date`: a label for the date that follows.
     private static func isLabel(_ text: ScalarText) -> Bool {
-        Lexicon.labels.kind(of: Wording.closedUp(text.lowercased()).replacing(" ", with: "")) == "date"
+        Lexicon.labels.kind(of: Wording.closedUp(text.lowercased()).filter { $0 != " " }) == "date"
     }
 
     /// What may follow a date at the end of a head: a duration, a place, a remark in brackets.
@@ -157,7 +175,8 @@ struct EntryLine: Sendable {
         var rest = ScalarText()
         var from = text.startIndex
         for match in matches {
-            rest += text[from..<match.range.lowerBound] + "\t"
+            rest += text[from..<match.range.lowerBound]
+            rest.append("\t")
             from = match.range.upperBound
         }
         rest += text[from...]

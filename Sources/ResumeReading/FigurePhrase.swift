@@ -61,7 +61,7 @@ struct FigurePhrase {
         }
         let isBesideHIndex = hIndexEnd != nil
         for index in tokens.indices {
-            let isWord = ["citations", "citation", "cites"].contains(word(index))
+            let isWord = word(index).map(FigurePhrase.citationWords.contains) ?? false
             let isHan = FigurePhrase.citationNouns.contains { begins($0, at: index) }
             guard isWord || isHan else { continue }
             let isTotal = [word(index - 1), word(index - 2), word(index + 1), word(index + 2)].contains {
@@ -81,11 +81,12 @@ struct FigurePhrase {
     /// Every phrase below holds such a token, and few lines do.
     private static func mayCite(_ token: Token) -> Bool {
         guard case .word(let word) = token else { return false }
-        return word.first == "引" || word.first == "c"
+        return word.first == "引" || word.first == "c" && citationWords.contains(word)
     }
 
     private static let totalPhrases = words("总引用 總引用 总被引 總被引 总他引 引用总 被引总 累计引用 累计被引 累計引用 总计引用 共被引")
 
+    private static let citationWords: WordSet = ["citations", "citation", "cites"]
     private static let citationNouns = words("引用 被引")
 
     private func isHIndexValue(_ index: Int) -> Bool { word(index - 1) == "index" || isHIndex(at: index - 3) }
@@ -112,7 +113,12 @@ struct FigurePhrase {
     }
 
     func begins(_ words: [ScalarText], at index: Int) -> Bool {
-        words.indices.allSatisfy { word(index + $0) == words[$0] }
+        for offset in words.indices {
+            guard tokens.indices.contains(index + offset), case .word(let word) = tokens[index + offset],
+                word == words[offset]
+            else { return false }
+        }
+        return true
     }
 
     /// Phrases as lists of one-character words.

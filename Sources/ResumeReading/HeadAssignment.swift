@@ -233,33 +233,26 @@ struct HeadAssignment {
 enum EmploymentWording {
     /// - Parameter isWhole: whether the text must consist of such words only.
     static func type(of text: ScalarText, isWhole: Bool = false) -> EmploymentType? {
-        let titles = Lexicon.titles
         let lower = Wording.trimmed(text.lowercased(), also: "()（）[]")
-        let words = Wording.words(text)
-        var names: [Range<Int>]?
-        for (kind, type) in [
-            ("parttime", EmploymentType.partTime), ("freelance", .freelance), ("contract", .contract),
-            ("internship", .internship),
-        ] {
-            if isWhole {
-                if kind != "internship", titles[kind].contains(lower) { return type }
-                continue
-            }
-            let found = titles[kind].matches(in: words)
+        if isWhole { return types.first { $0.type != .internship && $0.phrases.contains(lower) }?.type }
+        let matches = Lexicon.titles.matches(in: Wording.words(text))
+        for (phrases, type) in types {
+            let found = matches.ranges(of: phrases)
             if !found.isEmpty {
                 // Contract managers manage contracts, internship coordinators interns.
-                let jobs = names ?? titles["jobname"].matches(in: words)
-                names = jobs
+                let jobs = matches.ranges(of: jobNames)
                 if found.contains(where: { word in !jobs.contains { $0.contains(word.lowerBound) } }) { return type }
             }
-            if titles[kind].isSubstring(of: lower),
-                titles[kind].isSubstring(of: withoutJobNames(lower, titles["jobname"]))
-            {
-                return type
-            }
+            if phrases.isSubstring(of: lower), phrases.isSubstring(of: withoutJobNames(lower, jobNames)) { return type }
         }
         return nil
     }
+
+    private static let types: [(phrases: Phrases, type: EmploymentType)] = [
+        (Lexicon.titles["parttime"], .partTime), (Lexicon.titles["freelance"], .freelance),
+        (Lexicon.titles["contract"], .contract), (Lexicon.titles["internship"], .internship),
+    ]
+    private static let jobNames = Lexicon.titles["jobname"]
 
     /// 实习管理主管 -> 主管
     private static func withoutJobNames(_ text: ScalarText, _ names: Phrases) -> ScalarText {

@@ -38,14 +38,17 @@ struct HeadJudgement {
 
     private mutating func judgeLatin(_ words: [ScalarText], _ lower: ScalarText) {
         guard !words.isEmpty else { return }
+        let organizations = Lexicon.organizations.matches(in: words)
+        let titles = Lexicon.titles.matches(in: words).ranges(of: Known.titleWords)
         if Known.companies.contains(lower) { organization = 8 }
-        organization = max(organization, Self.weight(Known.organizationWords.matches(in: words), in: words, first: 6))
-        isSchool = !Known.schools.matches(in: words).isEmpty
+        organization = max(
+            organization, Self.weight(organizations.ranges(of: Known.organizationWords), in: words, first: 6))
+        isSchool = organizations.holds(Known.schools)
         if isSchool { organization = max(organization, 6) }
-        if !Known.companies.matches(in: words).filter({ $0.lowerBound == 0 }).isEmpty {
+        if organizations.ranges(of: Known.companies).contains(where: { $0.lowerBound == 0 }) {
             organization = max(organization, 5)
         }
-        title = Self.weight(Known.titleWords.matches(in: words), in: words, first: 5)
+        title = Self.weight(titles, in: words, first: 5)
         // "Élève-avocate", "maître-nageur": what stands behind the hyphen says what it is.
         if title == 0, words.count <= 3, let word = words.first, let hyphen = word.lastIndex(where: { $0 == "-" }),
             Known.titleWords.contains(word[(hyphen + 1)...])
@@ -54,7 +57,7 @@ struct HeadJudgement {
         }
         // "Cheffe de partie pâtisserie": in French the noun stands first, and what follows is no bakery.
         if title >= 5, words.count > 2, organization <= 6, !isSchool, Self.links.contains(words[1]),
-            Known.titleWords.matches(in: words).contains(where: { $0.lowerBound == 0 })
+            titles.contains(where: { $0.lowerBound == 0 })
         {
             organization = min(organization, 3)
         }
@@ -67,7 +70,7 @@ struct HeadJudgement {
         if let match = degrees.first { degree = match.lowerBound == 0 ? 7 : 5 }
         // "Diplom-Betriebswirtin (FH)", "Diplomchemiker"
         if words.first?.hasPrefix("diplom") ?? false, words.count <= 3 { degree = 7 }
-        isDepartment = !Known.departments.matches(in: words).isEmpty
+        isDepartment = organizations.holds(Known.departments)
         if organization < 8,
             words.allSatisfy({ Known.organizationWords.contains($0) || ["research", "the", "and", "&"].contains($0) })
         {

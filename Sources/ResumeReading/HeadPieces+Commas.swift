@@ -199,10 +199,13 @@ extension HeadPieces {
 
     /// A Chinese name of an organization ends here, by its suffix or, before its other name, as a known company.
     private static func isNamed(_ current: ScalarText, before rest: ScalarText) -> Bool {
-        if Lexicon.organizations["strong"].isSuffix(of: current) { return true }
+        if strongSuffixes.isSuffix(of: current) { return true }
         return Wording.hanCount(current) >= 2 && rest.first.map { $0.isASCII && $0.isUppercase } ?? false
-            && Lexicon.organizations["company"].contains(current)
+            && companies.contains(current)
     }
+
+    private static let strongSuffixes = Lexicon.organizations["strong"]
+    private static let companies = Lexicon.organizations["company"]
 
     /// A slash between Chinese words whose right side is a school or a company, as in `本科/浙江大学`.
     private static func isHanSlash(at index: Int, in text: ScalarText) -> Bool {

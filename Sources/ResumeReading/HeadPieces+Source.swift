@@ -1,6 +1,6 @@
 extension HeadPieces {
     /// All that the pieces of a line depend on.
-    struct Source: Hashable {
+    struct Source: Digestible {
         private var number: Int
         private var text: ScalarText
         private var start: Int
@@ -23,9 +23,6 @@ extension HeadPieces {
             self.commas = commas
         }
 
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(number)
-            hasher.combine(text)
-        }
+        var digest: UInt64 { text.digest ^ UInt64(truncatingIfNeeded: number) }
     }
 }

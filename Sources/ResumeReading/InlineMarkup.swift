@@ -44,11 +44,10 @@ struct InlineMarkup {
     /// A line that holds no mark is read at once.
     static func plain(_ source: ArraySlice<Unicode.Scalar>) -> MarkedText {
         guard source.contains(where: { !$0.standsAsItIs }) else { return MarkedText(text: Array(source.trimmingSpace)) }
-        var markup = InlineMarkup([], isMarkdown: false)
-        markup.text.reserveCapacity(source.count)
-        for scalar in source { markup.append(scalar) }
-        markup.trim()
-        return markup.marked
+        var text: [Unicode.Scalar] = []
+        text.reserveCapacity(source.count)
+        for scalar in source where !scalar.isInvisible { text.append(scalar.isOddSpace ? " " : scalar) }
+        return MarkedText(text: Array(text[...].trimmingSpace))
     }
 
     /// A mark that may mean more than itself stands in the line.
@@ -114,10 +113,7 @@ struct InlineMarkup {
     /// Adds a character of the text; what cannot be seen is left out, and odd spaces become plain ones.
     mutating func append(_ scalar: Unicode.Scalar) {
         if scalar.isInvisible { return }
-        switch scalar.value {
-        case 0xA0, 0x202F, 0x2007, 0x0A...0x0D, 0x85, 0x2028, 0x2029: text.append(" ")
-        default: text.append(scalar)
-        }
+        text.append(scalar.isOddSpace ? " " : scalar)
     }
 
     func runLength(of mark: Unicode.Scalar) -> Int {
@@ -293,6 +289,14 @@ extension Unicode.Scalar {
     /// Neither left out nor replaced by `InlineMarkup.append`, as nearly all characters.
     fileprivate var standsAsItIs: Bool {
         (0x20...0x7E).contains(value) || value == 0x09 || (0x2070...0xFEFE).contains(value)
+    }
+
+    /// White space that becomes a plain space; tabs and wide spaces part columns and stay.
+    fileprivate var isOddSpace: Bool {
+        switch value {
+        case 0xA0, 0x202F, 0x2007, 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 
     var isASCIIPunctuation: Bool {

@@ -40,22 +40,21 @@ public enum LanguageDetector {
 
     /// The language of each telling word, as an index into `words`.
     private static func forEachWord(of text: ScalarText, _ body: (Int) -> Void) {
-        var walk: PhraseIndex.Walk?
-        var isInWord = false
-        func close() {
-            if let walk, let number = wordIndex.phrase(at: walk) { body(languages[number]) }
-        }
-        for scalar in text {
-            guard scalar.isASCIILetter || scalar.isLetter else {
-                close()
-                (walk, isInWord) = (nil, false)
-                continue
+        let index = wordIndex
+        text.withScalars { scalars in
+            var start = 0
+            for end in 0...scalars.count {
+                if end < scalars.count, scalars[end].isASCIILetter || scalars[end].isLetter { continue }
+                // No telling word is longer than six letters.
+                if end > start, end - start <= 6, let number = number(of: start..<end) { body(languages[number]) }
+                start = end + 1
             }
-            if !isInWord { walk = wordIndex.walk() }
-            isInWord = true
-            if var step = walk { walk = wordIndex.step(&step, over: scalar.lowercase) ? step : nil }
+            func number(of word: Range<Int>) -> Int? {
+                var walk = index.walk()
+                for place in word where !index.step(&walk, over: scalars[place].lowercase) { return nil }
+                return index.phrase(at: walk)
+            }
         }
-        close()
     }
 
     /// Words that are as good as always of one language.

@@ -7,13 +7,24 @@ enum LetterSpacing {
     /// Single letters, each with a space behind it, in two words or more.
     private static func isSpaced(_ line: Line) -> Bool {
         guard line.count <= 120, let first = line.firstIndex(where: { !$0.isWhitespace }), first + 1 < line.count,
-            line[first + 1] == " "
+            line[first + 1] == " ", !holdsWord(line)
         else { return false }
         let words = words(of: line)
         return words.count >= 2 && words.count <= 5 && words.joined().count >= 6
             && words.allSatisfy { word in
                 word.allSatisfy { $0.count == 1 && ($0[0].isLetter && !$0[0].isHan || $0[0].isOne(of: "-.'’,")) }
             }
+    }
+
+    /// Two letters or signs stand together, as in nearly all lines.
+    private static func holdsWord(_ line: Line) -> Bool {
+        var isBehindSign = false
+        for scalar in line {
+            let isSign = !scalar.isWhitespace
+            if isSign, isBehindSign { return true }
+            isBehindSign = isSign
+        }
+        return false
     }
 
     private static func joined(_ line: Line) -> Line {

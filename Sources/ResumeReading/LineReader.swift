@@ -39,13 +39,19 @@ struct LineReader {
     /// Form feeds and Unicode's line separators are white space: no editor counts them as lines.
     static func split(_ scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
         let ending: Unicode.Scalar = scalars.contains("\n") ? "\n" : "\r"
-        var lines = scalars.split(separator: ending, omittingEmptySubsequences: false)
-        if lines.count > 1, lines.last?.isEmpty ?? false { lines.removeLast() }
-        return lines.map { line in
-            var line = line
-            while line.last == "\r" { line = line.dropLast() }
-            return Array(line)
+        var lines: [[Unicode.Scalar]] = []
+        var start = 0
+        while true {
+            let end = scalars[start...].firstIndex(of: ending) ?? scalars.count
+            // What ends with a line feed has no line behind it.
+            if start == end, end == scalars.count, !lines.isEmpty { break }
+            var last = end
+            while last > start, scalars[last - 1] == "\r" { last -= 1 }
+            lines.append(Array(scalars[start..<last]))
+            guard end < scalars.count else { break }
+            start = end + 1
         }
+        return lines
     }
 
     func lines() -> [SourceLine] {

@@ -16,8 +16,10 @@ enum ListMarker {
 
     /// `\\- Acme`: a converter has escaped the dash that opens the item.
     static func unescaped(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-        let head = Array(line.prefix(3))
-        guard head.count == 3, head[0] == "\\", head[1].isOne(of: "-*+"), head[2] == " " else { return line }
+        let start = line.startIndex
+        guard line.count >= 3, line[start] == "\\", line[start + 1].isOne(of: "-*+"), line[start + 2] == " " else {
+            return line
+        }
         return line.dropFirst()
     }
 
@@ -56,8 +58,10 @@ enum ListMarker {
         default: return nil
         }
         let end = skipSpace(line, from: start + 1)
-        let box = line[end...].prefix(4).asString
-        return ["[ ] ", "[x] ", "[X] "].contains(box) ? end + 4 : end
+        guard end + 4 <= line.count, line[end] == "[", line[end + 1].isOne(of: " xX"), line[end + 2] == "]",
+            line[end + 3] == " "
+        else { return end }
+        return end + 4
     }
 
     private static func number(_ line: [Unicode.Scalar], at start: Int, _ isRomanList: Bool) -> (

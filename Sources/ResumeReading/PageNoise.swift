@@ -3,6 +3,7 @@ enum PageNoise {
     /// The same lines; those that are noise are hidden.
     static func hidden(_ lines: [SourceLine]) -> [SourceLine] {
         var counts: [ScalarText: Int] = [:]
+        counts.reserveCapacity(lines.count)
         if lines.contains(where: isLaidOutAsHead) {
             for line in lines where !line.isBlank { counts[withoutNumbers(line.text), default: 0] += 1 }
         }
@@ -82,21 +83,26 @@ enum PageNoise {
         var count = 0
         for scalar in text where !scalar.isWhitespace && !isSeparator(scalar) {
             count += 1
-            if count > 14 { return false }
+            if count > 14 || !scalar.isNumber && !wordScalars.contains(scalar.lowercase) { return false }
         }
         var rest = text.lowercased().filter { !$0.isWhitespace && !isSeparator($0) }
-        for word in ["page", "of", "seite", "von", "sur", "第", "页", "共", "頁"] { rest = rest.replacing(word, with: "") }
+        for word in words { rest = rest.replacing(word, with: "") }
         guard rest.allSatisfy(\.isNumber) else { return false }
         let digits = text.filter(\.isNumber).count
         let isBare = text.allSatisfy { $0.isNumber || $0.isWhitespace }
         return digits <= 3 && (!isBare || digits <= 2) || digits <= 4 && text.lowercased().contains("page")
     }
 
+    private static let words = ["page", "of", "seite", "von", "sur", "第", "页", "共", "頁"]
+    private static let wordScalars = ScalarSet(words.joined())
+
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { scalar.isOne(of: "-–—/|·.") }
+
+    private static let pageSigns = TextSigns(anyOf: "page")
 
     /// `Roe CV      Page 2 of 3`, `Roe CV, page 2 of 3`
     private static func hasPageNumber(_ text: ScalarText) -> Bool {
-        guard text.holdsNumber else { return false }
+        guard text.holds(pageSigns) || text.holds(.han), text.holdsNumber else { return false }
         if text.contains("   "), let gap = text.parts(separatedBy: "   ").last {
             let tail = Wording.trimmed(gap)
             if tail != Wording.trimmed(text), tail.hasPrefix("第") || tail.lowercased().hasPrefix("page"),

@@ -3,8 +3,10 @@ struct PhraseIndex: Sendable {
     private var steps = StepTable()
     /// By node: the number of the phrase that ends there, or -1.
     private var phraseAt: [Int32] = [-1]
-    /// One bit for each scalar that a phrase begins with, which some others share: most places of a text are passed by.
-    private var initials: [UInt64] = Array(repeating: 0, count: 16)
+    private var openings = PhraseOpenings()
+    /// What each phrase needs in a text, while there are few.
+    private var needs: [TextSigns] = []
+    private static let fewPhrases = 12
     /// What the phrases begin with: a text without any of these holds none of them.
     private var initialSigns: TextSigns = []
 
@@ -26,8 +28,9 @@ struct PhraseIndex: Sendable {
     /// - Returns: the number that the phrase has now.
     @discardableResult mutating func insert(_ phrase: some Collection<Unicode.Scalar>, number: Int) -> Int {
         if let first = phrase.first {
-            initials[Self.word(of: first)] |= Self.bit(of: first)
+            openings.insert(first, phrase.dropFirst().first)
             initialSigns.formUnion(TextSigns(of: first))
+            if needs.count < Self.fewPhrases { needs.append(TextSigns(neededForAll: phrase)) }
         }
         let node = steps.insert(phrase)
         phraseAt.append(contentsOf: repeatElement(-1, count: steps.nodeCount - phraseAt.count))
@@ -62,6 +65,7 @@ struct PhraseIndex: Sendable {
     func phrase(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? { scalars.withUnsafeBufferPointer(phrase) }
 
     private func phrase(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Int? {
+        guard scalars.isEmpty || mayOpen(at: 0, in: scalars) else { return nil }
         var walk = walk()
         for scalar in scalars where !step(&walk, over: scalar) { return nil }
         return phrase(at: walk)
@@ -69,9 +73,11 @@ struct PhraseIndex: Sendable {
 
     /// One of the phrases stands anywhere in the text.
     func isFound(in text: ScalarText) -> Bool {
-        guard text.holdsAny(of: initialSigns) else { return false }
+        guard text.holdsAny(of: initialSigns),
+            needs.count == Self.fewPhrases || needs.contains(where: { text.holds($0) })
+        else { return false }
         return text.withScalars { scalars in
-            for start in scalars.indices where mayOpen(with: scalars[start]) {
+            for start in scalars.indices where openings.mayOpen(at: start, in: scalars) {
                 var walk = walk()
                 for index in start..<scalars.count {
                     guard step(&walk, over: scalars[index]) else { break }
@@ -83,26 +89,37 @@ struct PhraseIndex: Sendable {
     }
 
     /// The text begins with one of the phrases.
-    func opens(_ text: ScalarText) -> Bool {
-        text.withScalars { scalars in
-            var walk = walk()
-            for scalar in scalars {
-                guard step(&walk, over: scalar) else { return false }
-                if phrase(at: walk) != nil { return true }
-            }
-            return false
+    func opens(_ text: ScalarText) -> Bool { text.withScalars(opens) }
+
+    func opens(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool { scalars.withUnsafeBufferPointer(opens) }
+
+    private func opens(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Bool {
+        guard !scalars.isEmpty, mayOpen(at: 0, in: scalars) else { return false }
+        var walk = walk()
+        for scalar in scalars {
+            guard step(&walk, over: scalar) else { return false }
+            if phrase(at: walk) != nil { return true }
+        }
+        return false
+    }
+
+    /// False when no phrase begins with what stands there.
+    @inline(__always)
+    func mayOpen(at start: Int, in scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Bool {
+        openings.mayOpen(at: start, in: scalars)
+    }
+
+    /// False when no phrase begins with the word.
+    func mayOpen(withWord word: ScalarText) -> Bool {
+        word.withScalars { word in
+            guard let first = word.first else { return true }
+            return word.count > 1 ? openings.mayOpen(with: first, word[1]) : openings.mayOpen(with: first)
         }
     }
 
     /// False when no phrase begins with the scalar.
     @inline(__always)
-    func mayOpen(with scalar: Unicode.Scalar) -> Bool { initials[Self.word(of: scalar)] & Self.bit(of: scalar) != 0 }
-
-    @inline(__always)
-    private static func word(of scalar: Unicode.Scalar) -> Int { Int(scalar.value >> 6 & 15) }
-
-    @inline(__always)
-    private static func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
+    func mayOpen(with scalar: Unicode.Scalar) -> Bool { openings.mayOpen(with: scalar) }
 
     /// Each phrase that the scalars begin with, shortest first: its number and its length.
     func forEachPhrase(beginning scalars: ArraySlice<Unicode.Scalar>, _ body: (_ phrase: Int, _ length: Int) -> Void) {

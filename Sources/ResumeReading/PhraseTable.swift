@@ -25,6 +25,13 @@ struct PhraseTable: Sendable {
         return .none
     }
 
+    /// The phrases of all kinds that stand in a list of words, found in one walk.
+    func matches(in list: [ScalarText]) -> PhraseMatches {
+        var matches = PhraseMatches()
+        words.forEachMatch(in: list) { matches.append($0, kinds: $1) }
+        return matches
+    }
+
     /// The kind whose row holds exactly this phrase, lower-cased.
     func kind(of phrase: ScalarText) -> String? { words.firstKind(of: phrase).map { kinds[$0] } }
 
@@ -63,16 +70,42 @@ struct KindedPhrases: Sendable {
 
     func firstKind(of phrase: ScalarText) -> Int? { forwards.phrase(phrase).map { firstKinds[$0] } }
 
+    /// Where phrases stand in a list of words, as ranges of word positions, with the set of their kinds.
+    fileprivate func forEachMatch(in words: [ScalarText], _ body: (Range<Int>, UInt64) -> Void) {
+        for start in words.indices where forwards.mayOpen(withWord: words[start]) {
+            var walk = forwards.walk()
+            for end in start..<words.count {
+                if end > start, !forwards.step(&walk, over: " ") { break }
+                guard words[end].allSatisfy({ forwards.step(&walk, over: $0) }) else { break }
+                if let phrase = forwards.phrase(at: walk) { body(start..<end + 1, kindSets[phrase]) }
+            }
+        }
+    }
+
     fileprivate func isOf(_ kind: Int, _ phrase: Int?) -> Bool {
         guard let phrase else { return false }
         return kindSets[phrase] & 1 << UInt64(kind) != 0
     }
 }
 
+/// The phrases of one table that stand in a list of words.
+struct PhraseMatches {
+    private var found: [(range: Range<Int>, kinds: UInt64)] = []
+
+    fileprivate mutating func append(_ range: Range<Int>, kinds: UInt64) { found.append((range, kinds)) }
+
+    /// Those of one kind, as ranges of word positions.
+    func ranges(of phrases: Phrases) -> [Range<Int>] {
+        found.isEmpty ? [] : found.compactMap { $0.kinds & 1 << UInt64(phrases.kind) != 0 ? $0.range : nil }
+    }
+
+    func holds(_ phrases: Phrases) -> Bool { found.contains { $0.kinds & 1 << UInt64(phrases.kind) != 0 } }
+}
+
 /// A set of lower-case phrases that is searched in running text.
 final class Phrases: Sendable {
     private let words: KindedPhrases
-    private let kind: Int
+    fileprivate let kind: Int
 
     static let none = Phrases([])
 
@@ -113,29 +146,24 @@ final class Phrases: Sendable {
 
     /// One of the Chinese phrases stands anywhere in the text.
     func isSubstring(of text: ScalarText) -> Bool {
+        guard text.holds(.han) else { return false }
         let index = words.forwards
-        for start in text.indices where text[start].isHan && index.mayOpen(with: text[start]) {
-            var walk = index.walk()
-            for position in start..<text.endIndex {
-                guard index.step(&walk, over: text[position]) else { break }
-                if isAtPhrase(walk, in: index) { return true }
+        return text.withScalars { scalars in
+            for start in scalars.indices where scalars[start].isHan && index.mayOpen(at: start, in: scalars) {
+                var walk = index.walk()
+                for position in start..<scalars.count {
+                    guard index.step(&walk, over: scalars[position]) else { break }
+                    if isAtPhrase(walk, in: index) { return true }
+                }
             }
+            return false
         }
-        return false
     }
 
     /// Where the phrases stand in a list of words, as ranges of word positions.
     func matches(in words: [ScalarText]) -> [Range<Int>] {
-        let index = self.words.forwards
         var found: [Range<Int>] = []
-        for start in words.indices {
-            var walk = index.walk()
-            for end in start..<words.count {
-                if end > start, !index.step(&walk, over: " ") { break }
-                guard words[end].allSatisfy({ index.step(&walk, over: $0) }) else { break }
-                if isAtPhrase(walk, in: index) { found.append(start..<end + 1) }
-            }
-        }
+        self.words.forEachMatch(in: words) { if $1 & 1 << UInt64(kind) != 0 { found.append($0) } }
         return found
     }
 

@@ -63,10 +63,13 @@ enum ProseEducation {
         return nil
     }
 
+    private static let students: WordSet = ["student", "candidate", "undergraduate"]
+
     /// `I'm a first-year PhD student at X, University of Y`: study that goes on.
     private static func english(_ sentence: Sentence) -> EducationEntry? {
+        guard students.isFound(in: sentence.text.lowercased()) else { return nil }
         let words = Wording.words(sentence.text)
-        guard let student = words.firstIndex(where: { ["student", "candidate", "undergraduate"].contains($0) }),
+        guard let student = words.firstIndex(where: students.contains),
             student < 14,
             words.prefix(student).contains(where: { ["i'm", "i’m", "i", "am", "currently"].contains($0) })
         else { return nil }

@@ -7,6 +7,9 @@ enum ProtectedData {
         kind(of: key(label), among: labels)
     }
 
+    /// False when no label that is known begins the text.
+    static func mayOpenWithLabel(_ text: ScalarText) -> Bool { labels.opens(key(text)) }
+
     /// What a value tells without a label: `女`, `31岁`, `1994年生`, `ledig`, `中共党员`, `汉族`.
     static func kind(ofValue value: ScalarText) -> ProtectedFact.Kind? {
         let key = key(value)

@@ -79,6 +79,7 @@ struct ProtectedFactReader {
 
     /// `Gender Male`, `Marital status single`: label and value with nothing but a space between.
     private static func labelled(_ piece: ScalarText) -> Found? {
+        guard ProtectedData.mayOpenWithLabel(piece) else { return nil }
         let words = piece.split(separator: " ")
         guard (2...8).contains(words.count) else { return nil }
         for count in 1..<min(4, words.count) {
@@ -130,28 +131,28 @@ struct ProtectedFactReader {
 
     /// Split at bars, commas, dots and dashes between words, tabs and runs of spaces, but not within a date.
     private static func fields(of text: ScalarText) -> [ScalarText] {
-        var fields: [[Unicode.Scalar]] = []
-        var field: [Unicode.Scalar] = []
+        var fields: [ScalarText] = []
+        var start = text.startIndex
         var spaces = 0
-        let characters = Array(text)
-        for (index, character) in characters.enumerated() {
+        for index in text.indices {
+            let character = text[index]
             spaces = character == " " || character == "\u{3000}" ? spaces + 1 : 0
+            if character.isASCIILetter || character.isHan { continue }
+            let field = text[start..<index]
             let isMark = character.isOne(of: "|｜，,、；;。·•\t/／")
             let isInDate =
-                character.isOne(of: ",/") && field.last?.isNumber == true
-                && characters[(index + 1)...].first { $0 != " " }?.isNumber == true
+                isMark && character.isOne(of: ",/") && field.last?.isNumber == true
+                && text[(index + 1)...].first { $0 != " " }?.isNumber == true
                 && !(character == "," && field.allSatisfy { $0.isNumber })
             let isDash =
-                character.isOne(of: "-–—") && field.last == " " && index + 1 < characters.count
-                && characters[index + 1] == " "
+                character.isOne(of: "-–—") && field.last == " " && index + 1 < text.endIndex
+                && text[index + 1] == " "
             if isMark && !isInDate || isDash || spaces == 2 {
-                fields.append(field)
-                field = []
-            } else {
-                field.append(character)
+                fields.append(Wording.trimmed(field))
+                start = index + 1
             }
         }
-        fields.append(field)
-        return fields.map { Wording.trimmed(ScalarText($0)) }.filter { !$0.isEmpty }
+        fields.append(Wording.trimmed(text[start...]))
+        return fields.filter { !$0.isEmpty }
     }
 }

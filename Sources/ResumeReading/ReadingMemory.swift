@@ -31,21 +31,69 @@ extension ReadingMemory {
     }
 }
 
+/// What has one number worked out, the same for equal values: a `Hasher` would take ten times as long.
+protocol Digestible: Equatable {
+    /// Differs from run to run.
+    var digest: UInt64 { get }
+}
+
 /// Answers by what they answer.
-final class Memo<Key: Hashable & Sendable, Answer: Sendable>: Sendable {
-    private let answers = Mutex<[Key: Answer]>(Dictionary(minimumCapacity: 128))
+final class Memo<Key: Digestible & Sendable, Answer: Sendable>: Sendable {
+    private let answers = Mutex(AnswerTable<Key, Answer>())
 
     func answer(to key: Key, _ work: () -> Answer) -> Answer {
-        if let known = answers.withLock({ $0[key] }) { return known }
+        let digest = key.digest
+        if let known = answers.withLock({ $0.answer(to: key, digest) }) { return known }
         // Not under the lock: the work may have questions of its own.
         let answer = work()
-        answers.withLock {
-            // Repetitions are near each other: a long document need not be remembered as a whole.
-            if $0.count >= answerLimit { $0.removeAll(keepingCapacity: true) }
-            $0[key] = answer
-        }
+        answers.withLock { $0.insert(answer, to: key, digest) }
         return answer
     }
 }
 
-private let answerLimit = 4096
+/// A hash table whose keys bring their digests.
+private struct AnswerTable<Key: Digestible, Answer> {
+    // Apart, so that a look at a digest copies neither key nor answer.
+    private var digests: [UInt64] = []
+    private var keys: [Key] = []
+    private var answers: [Answer] = []
+    /// One more than the number of an entry, or 0 where there is none; the length is a power of two.
+    private var slots = [Int16](repeating: 0, count: 256)
+
+    /// Repetitions are near each other: a long document need not be remembered as a whole.
+    private static var limit: Int { 4096 }
+
+    func answer(to key: Key, _ digest: UInt64) -> Answer? {
+        var slot = self.slot(of: digest)
+        while slots[slot] > 0 {
+            let number = Int(slots[slot]) - 1
+            if digests[number] == digest, keys[number] == key { return answers[number] }
+            slot = next(slot)
+        }
+        return nil
+    }
+
+    mutating func insert(_ answer: Answer, to key: Key, _ digest: UInt64) {
+        if digests.count >= Self.limit { self = AnswerTable() }
+        digests.append(digest)
+        keys.append(key)
+        answers.append(answer)
+        guard digests.count * 2 > slots.count else {
+            place(digests.count - 1)
+            return
+        }
+        slots = Array(repeating: 0, count: slots.count * 4)
+        for number in digests.indices { place(number) }
+    }
+
+    private mutating func place(_ number: Int) {
+        var slot = self.slot(of: digests[number])
+        while slots[slot] > 0 { slot = next(slot) }
+        slots[slot] = Int16(number + 1)
+    }
+
+    private func slot(of digest: UInt64) -> Int { Int(truncatingIfNeeded: digest) & (slots.count - 1) }
+
+    /// At most half of the slots are taken: a free one follows.
+    private func next(_ slot: Int) -> Int { (slot + 1) & (slots.count - 1) }
+}

@@ -148,7 +148,9 @@ public struct ResumeReader: Sendable {
         let names = EntityNames(of: resume, in: lines)
         let searched = lines.filter { !left.contains($0.number) || listed.contains($0.number) }
         let told = Self.linesOfWork(in: sections)
-        guard Set(lines.map(\.number)).count < lines.count else {
+        // In the order of the file no number stands twice.
+        let isInOrder = zip(lines, lines.dropFirst()).allSatisfy { $0.number < $1.number }
+        guard !isInOrder, Set(lines.map(\.number)).count < lines.count else {
             return skillReader.skills(in: searched, listed: listed, names: names, told: told)
         }
         // Lines of two columns share their numbers: the lists are read apart from the rest.

@@ -46,9 +46,8 @@ enum SHA256 {
         _ constants: UnsafeBufferPointer<UInt32>, into state: inout [UInt32]
     ) {
         for t in 0..<16 {
-            schedule[t] =
-                UInt32(block[t * 4]) << 24 | UInt32(block[t * 4 + 1]) << 16 | UInt32(block[t * 4 + 2]) << 8
-                | UInt32(block[t * 4 + 3])
+            schedule[t] = UInt32(
+                bigEndian: UnsafeRawBufferPointer(block).loadUnaligned(fromByteOffset: t * 4, as: UInt32.self))
         }
         for t in 16..<64 {
             let a = schedule[t - 15]
@@ -59,15 +58,32 @@ enum SHA256 {
         }
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for t in 0..<64 {
-            let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let choice = (e & f) ^ (~e & g)
-            let first = h &+ big1 &+ choice &+ constants[t] &+ schedule[t]
-            let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ big0 &+ majority)
+        // Eight at a time: the words take each other's places without being moved.
+        for t in stride(from: 0, to: 64, by: 8) {
+            step(a, b, c, &d, e, f, g, &h, constants[t] &+ schedule[t])
+            step(h, a, b, &c, d, e, f, &g, constants[t + 1] &+ schedule[t + 1])
+            step(g, h, a, &b, c, d, e, &f, constants[t + 2] &+ schedule[t + 2])
+            step(f, g, h, &a, b, c, d, &e, constants[t + 3] &+ schedule[t + 3])
+            step(e, f, g, &h, a, b, c, &d, constants[t + 4] &+ schedule[t + 4])
+            step(d, e, f, &g, h, a, b, &c, constants[t + 5] &+ schedule[t + 5])
+            step(c, d, e, &f, g, h, a, &b, constants[t + 6] &+ schedule[t + 6])
+            step(b, c, d, &e, f, g, h, &a, constants[t + 7] &+ schedule[t + 7])
         }
         for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    }
+
+    @inline(__always)
+    private static func step(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+        _ h: inout UInt32, _ word: UInt32
+    ) {
+        let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+        let choice = g ^ (e & (f ^ g))
+        let first = h &+ big1 &+ choice &+ word
+        let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+        let majority = (a & (b ^ c)) ^ (b & c)
+        d = d &+ first
+        h = first &+ big0 &+ majority
     }
 
     @inline(__always)

@@ -106,9 +106,15 @@ extension Unicode.Scalar {
     }
 
     /// The small letter; the scalar itself where it has none, or one of several scalars (İ).
+    @inline(__always)
     var lowercase: Unicode.Scalar {
+        guard isASCII else { return wideLowercase }
+        let isCapital = value &- 0x41 < 26
+        return isCapital ? Unicode.Scalar(UInt8(truncatingIfNeeded: value) | 0x20) : self
+    }
+
+    private var wideLowercase: Unicode.Scalar {
         switch value {
-        case 0x41...0x5A: Unicode.Scalar(UInt8(truncatingIfNeeded: value) + 0x20)
         case 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(UInt8(truncatingIfNeeded: value) + 0x20)
         case 0x00...0xBF, 0xD7, 0xDF...0xFF, 0x2000...0x20FF, 0x2190...0x24B5, 0x2500...0x2BFF, 0x2E80...0x9FFF,
             0xAC00...0xD7A3, 0xFF00...0xFF20:
@@ -158,10 +164,10 @@ extension Collection where Element == Unicode.Scalar {
 
 extension ArraySlice<Unicode.Scalar> {
     var trimmingSpace: ArraySlice<Unicode.Scalar> {
-        var slice = self
-        while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
-        while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
-        return slice
+        var (start, end) = (startIndex, endIndex)
+        while start < end, self[start].isWhitespace { start += 1 }
+        while start < end, self[end - 1].isWhitespace { end -= 1 }
+        return self[start..<end]
     }
 }
 

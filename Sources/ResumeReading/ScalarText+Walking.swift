@@ -1,22 +1,44 @@
 /// Texts joined, split and walked through at once.
 extension ScalarText {
-    static func + (left: ScalarText, right: ScalarText) -> ScalarText { [left, right].joined() }
+    static func + (left: ScalarText, right: ScalarText) -> ScalarText {
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(left.count + right.count)
+        left.withScalars { scalars.append(contentsOf: $0) }
+        right.withScalars { scalars.append(contentsOf: $0) }
+        return ScalarText(scalars, signs: left.signs.union(right.signs))
+    }
 
-    static func + (left: ScalarText, right: String) -> ScalarText { [left, ScalarText(right)].joined() }
+    static func + (left: ScalarText, right: String) -> ScalarText {
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(left.count + right.utf8.count)
+        left.withScalars { scalars.append(contentsOf: $0) }
+        var signs = left.signs
+        for scalar in right.unicodeScalars {
+            scalars.append(scalar)
+            signs.formUnion(TextSigns(of: scalar))
+        }
+        return ScalarText(scalars, signs: signs)
+    }
 
-    static func + (left: String, right: ScalarText) -> ScalarText { [ScalarText(left), right].joined() }
+    static func + (left: String, right: ScalarText) -> ScalarText { ScalarText(left) + right }
 
     static func += (text: inout ScalarText, end: String) { text.append(contentsOf: end.unicodeScalars) }
+
+    static func += (text: inout ScalarText, end: ScalarText) { text.append(contentsOf: end) }
 }
 
 extension Collection<ScalarText> {
     func joined(separator: String = "") -> ScalarText {
-        let separator = Array(separator.unicodeScalars)
+        var length = 0
+        for part in self { length += part.count + separator.utf8.count }
         var scalars: [Unicode.Scalar] = []
-        scalars.reserveCapacity(reduce(0) { $0 + $1.count + separator.count })
-        var signs = separator.reduce(into: TextSigns()) { $0.formUnion(TextSigns(of: $1)) }
-        for (index, part) in enumerated() {
-            if index > 0 { scalars += separator }
+        scalars.reserveCapacity(length)
+        var signs = TextSigns()
+        for scalar in separator.unicodeScalars { signs.formUnion(TextSigns(of: scalar)) }
+        var isFirst = true
+        for part in self {
+            if !isFirst { for scalar in separator.unicodeScalars { scalars.append(scalar) } }
+            isFirst = false
             part.withScalars { scalars.append(contentsOf: $0) }
             signs.formUnion(part.signs)
         }
@@ -68,9 +90,15 @@ extension ScalarText {
     }
 
     func filter(_ isWanted: (Unicode.Scalar) throws -> Bool) rethrows -> ScalarText {
+        // Most texts stay whole.
+        guard let unwanted = try firstIndex(where: { try !isWanted($0) }) else { return countedFromZero }
         var kept: [Unicode.Scalar] = []
         kept.reserveCapacity(count)
-        try withScalars { for scalar in $0 where try isWanted(scalar) { kept.append(scalar) } }
+        try withScalars { scalars in
+            let first = unwanted - startIndex
+            kept.append(contentsOf: scalars[..<first])
+            for scalar in scalars[(first + 1)...] where try isWanted(scalar) { kept.append(scalar) }
+        }
         return ScalarText(kept, signs: signs)
     }
 
@@ -94,6 +122,19 @@ extension ScalarText {
     func drop(while isUnwanted: (Unicode.Scalar) throws -> Bool) rethrows -> ScalarText {
         let start = try firstIndex { try !isUnwanted($0) }
         return self[(start ?? endIndex)..<endIndex]
+    }
+
+    /// How many words spaces part.
+    var wordCount: Int {
+        var count = 0
+        var isInWord = false
+        withScalars { scalars in
+            for scalar in scalars {
+                if scalar != " ", !isInWord { count += 1 }
+                isInWord = scalar != " "
+            }
+        }
+        return count
     }
 
     /// A digit or numeral of any script.

@@ -45,14 +45,31 @@ public struct ScalarText: Sendable {
     init(line scalars: [Unicode.Scalar]) {
         self.init(scalars, signs: scalars.withUnsafeBufferPointer { TextSigns(of: $0) })
         guard holds(.capital), scalars.count < Int(Int32.max) / 2 else { return }
-        storage.reserveCapacity(scalars.count * 2)
-        storage.append(contentsOf: scalars.lazy.map(\.lowercase))
+        let count = scalars.count
+        storage = scalars.withUnsafeBufferPointer { scalars in
+            Array(unsafeUninitializedCapacity: count * 2) { storage, initializedCount in
+                for index in 0..<count {
+                    storage.initializeElement(at: index, to: scalars[index])
+                    storage.initializeElement(at: count + index, to: scalars[index].lowercase)
+                }
+                initializedCount = count * 2
+            }
+        }
         smallDistance = upper
     }
 
     /// Where the text lies in the storage.
     @inline(__always)
     private var stored: Range<Int> { Int(lower &- origin)..<Int(upper &- origin) }
+
+    /// The same text, its first position 0.
+    var countedFromZero: ScalarText {
+        var text = self
+        text.origin -= lower
+        text.upper -= lower
+        text.lower = 0
+        return text
+    }
 
     /// Its indices are counted in the storage.
     var scalars: ArraySlice<Unicode.Scalar> { storage[stored] }
@@ -173,7 +190,7 @@ extension ScalarText: RandomAccessCollection, MutableCollection, RangeReplaceabl
     }
 }
 
-extension ScalarText: Hashable, Comparable, CustomStringConvertible {
+extension ScalarText: Hashable, Digestible, Comparable, CustomStringConvertible {
     public static func == (left: ScalarText, right: ScalarText) -> Bool {
         guard left.count == right.count else { return false }
         return left.withScalars { left in
@@ -191,7 +208,7 @@ extension ScalarText: Hashable, Comparable, CustomStringConvertible {
     public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 
     /// One number for the text, two scalars at a time: `Hasher` would take them byte by byte.
-    private var digest: UInt64 {
+    var digest: UInt64 {
         withScalars { scalars in
             var digest = textSeed ^ UInt64(scalars.count)
             var index = 0

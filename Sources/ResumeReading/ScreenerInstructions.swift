@@ -27,12 +27,10 @@ struct ScreenerInstructions {
 
     /// Nearly every line holds none of these words.
     private static func mayHold(_ text: ScalarText) -> Bool {
-        guard text.count >= 6 else { return false }
-        let small = text.lowercased()
-        return triggers.contains { small.contains($0) }
+        text.count >= 6 && triggers.isFound(in: text.lowercased())
     }
 
-    private static let triggers = [
+    private static let triggers: WordSet = [
         "ignore", "disregard", "forget", "override", "this candidate", "this applicant", "this resume", "this cv",
         "this résumé", "the candidate", "the applicant", "you are", "note to", "message to", "dear ", "hey ",
         "<|", "[inst]", "忽略", "无视", "無視", "忽視", "忘记", "忘記", "候选人", "候選人", "应聘者", "應聘者", "求职者", "申请人", "你是",

@@ -5,17 +5,20 @@ struct SectionSplitter {
     private var dates = DateScanner()
 
     func sections(in lines: [SourceLine]) -> [Section] {
-        let known = Set(knownHeadings(in: lines))
-        let firstKnown = known.min() ?? 0
-        let style = HeadingStyle(of: known.sorted(), in: lines)
+        let headings = knownHeadings(in: lines)
+        var isKnown = Array(repeating: false, count: lines.count)
+        for index in headings { isKnown[index] = true }
+        let firstKnown = headings.first ?? 0
+        let style = HeadingStyle(of: headings, in: lines)
         var sections = [Section(kinds: [.header], heading: nil)]
         for (index, line) in lines.enumerated() {
             if line.isHidden { sections[sections.count - 1].lines.append(line); continue }
-            if index > firstKnown, !known.isEmpty, ClosingLine.isClosing(line), closes(at: index, in: lines, known) {
+            if index > firstKnown, !headings.isEmpty, ClosingLine.isClosing(line), closes(at: index, in: lines, isKnown)
+            {
                 sections.append(Section(kinds: [.references], heading: nil, lines: [line]))
-            } else if known.contains(index), let above = sections.last, isPart(line, of: above) {
+            } else if isKnown[index], let above = sections.last, isPart(line, of: above) {
                 sections[sections.count - 1].lines.append(line)
-            } else if known.contains(index) {
+            } else if isKnown[index] {
                 sections.append(Section(kinds: SectionHeading.kinds(of: line.text), heading: line))
             } else if let (kinds, rest) = runInHeading(
                 at: index, in: lines, style: style, below: sections.last?.kind)
@@ -75,9 +78,9 @@ struct SectionSplitter {
     }
 
     /// No dated entry follows before the next heading: "Notice period: 2 months" also stands within a job.
-    private func closes(at index: Int, in lines: [SourceLine], _ known: Set<Int>) -> Bool {
+    private func closes(at index: Int, in lines: [SourceLine], _ isKnown: [Bool]) -> Bool {
         for next in (index + 1)..<max(index + 1, lines.count) {
-            if known.contains(next) { return true }
+            if isKnown[next] { return true }
             let line = lines[next]
             guard !line.isBlank, !line.isHidden, line.text.fits(inBytes: 200) else { continue }
             if EntryLine(line, dates: dates).dates.contains(where: { !$0.isSingle || $0.span.isCurrent }) {
@@ -230,9 +233,10 @@ struct SectionSplitter {
             return text.count <= 70 && dates.matches(in: text).isEmpty && Label.meaning(of: text) != "description"
         }
         let bare = Wording.withoutBrackets(text)
-        let isShort = bare.count <= 40 && bare.split(separator: " ").count <= 6
+        guard bare.count <= 70, !bare.holdsNumber else { return false }
+        let isShort = bare.count <= 40 && bare.wordCount <= 6
         guard isShort || style.isShared(by: line) && SectionHeading.kindByLastWord(of: text) != nil,
-            bare.count <= 70, dates.matches(in: text).isEmpty, !bare.holdsNumber, !Wording.isProse(text)
+            dates.matches(in: text).isEmpty, !Wording.isProse(text)
         else { return false }
         let nextIsDate = next.map(isHeadedByDate) ?? false
         if let level = line.headingLevel {

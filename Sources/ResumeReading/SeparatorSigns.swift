@@ -13,7 +13,7 @@ enum SeparatorSigns {
 
     /// `Acme, Leeds :: Engineer :: 2019 -> now`: two colons with space around them part what one colon would label.
     private static func withoutDoubleColons(_ line: Line) -> Line {
-        guard line.contains(":") else { return line }
+        guard holdsDoubleColon(line) else { return line }
         var out: Line = []
         var index = 0
         while index < line.count {
@@ -28,6 +28,15 @@ enum SeparatorSigns {
             }
         }
         return out
+    }
+
+    private static func holdsDoubleColon(_ line: Line) -> Bool {
+        var isBehindColon = false
+        for scalar in line {
+            if scalar == ":", isBehindColon { return true }
+            isBehindColon = scalar == ":"
+        }
+        return false
     }
 
     private static func isBar(_ scalar: Unicode.Scalar) -> Bool {

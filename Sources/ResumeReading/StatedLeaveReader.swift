@@ -42,15 +42,16 @@ enum StatedLeaveReader {
     }
 
     private static func holdsPhrase(_ text: ScalarText) -> Bool {
-        let phrases = Lexicon.titles["leave"]
         if phrases.isSubstring(of: text) { return true }
         return !phrases.matches(in: Wording.words(text)).isEmpty
     }
 
+    private static let phrases = Lexicon.titles["leave"]
+
     /// The phrase comes first, or after a word or two that lead to it: `Home for family care`.
     private static func opensWithPhrase(_ reason: ScalarText) -> Bool {
         if Wording.hanCount(reason) > 0 { return holdsPhrase(reason) && Wording.hanCount(reason) <= 16 }
-        let first = Lexicon.titles["leave"].matches(in: Wording.words(reason)).map(\.lowerBound).min()
+        let first = phrases.matches(in: Wording.words(reason)).map(\.lowerBound).min()
         return first.map { $0 <= 3 } ?? false
     }
 }

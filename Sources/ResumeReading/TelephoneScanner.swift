@@ -115,18 +115,29 @@ enum TelephoneScanner {
         guard isLabelled || isMobile || hasTelephoneForm(text, digits) || isContactRow && hasNationalForm(text, digits)
         else { return nil }
         var score = isMobile ? 3 : 0
-        if names(mobileLabels, label) || mobileLabels.contains(where: { after.hasPrefix(" (" + $0) }) { score += 3 }
+        if names(mobileWords, label) || mobileLabels.contains(where: { after.hasPrefix(" (" + $0) }) { score += 3 }
         if isLabelled { score += 1 }
         if label.contains("fax") || label.contains("传真") || label.contains("傳真") { score -= 9 }
         return Match(text: closed(text), score: score)
     }
 
     /// The text before the number holds one of the words: a Latin one whole ("tel", but not "Intel").
-    private static func names(_ words: [String], _ label: ScalarText) -> Bool {
-        let parts = label.split { !($0.isLetter || $0.isNumber) || $0.isHan }
-            .map { $0 == "te1" ? ScalarText("tel") : $0 }
-        return words.contains { word in
-            word.unicodeScalars.first?.isASCII ?? false ? parts.contains { $0 == word } : label.contains(word)
+    private static func names(_ words: LabelWords, _ label: ScalarText) -> Bool {
+        if words.others.isFound(in: label) { return true }
+        return label.split { !($0.isLetter || $0.isNumber) || $0.isHan }.contains { part in
+            words.latin.contains(part == "te1" ? ScalarText("tel") : part)
+        }
+    }
+
+    /// Words of labels: those that begin with a Latin letter stand alone, others anywhere.
+    private struct LabelWords {
+        var latin: WordSet
+        var others: WordSet
+
+        init(_ words: [String]) {
+            let isLatin = { (word: String) in word.unicodeScalars.first?.isASCII ?? false }
+            latin = WordSet(words.filter(isLatin))
+            others = WordSet(words.filter { !isLatin($0) })
         }
     }
 
@@ -190,19 +201,20 @@ enum TelephoneScanner {
         "手机", "手機", "行動", "携帯", "휴대폰", "mobile", "cell", "mob", "mobil", "portable", "port", "handy", "móvil", "movil",
         "celular", "cellulare", "natel", "gsm", "hp",
     ]
-    private static let labels =
+    private static let mobileWords = LabelWords(mobileLabels)
+    private static let labels = LabelWords(
         mobileLabels + [
             "电话", "電話", "热线", "专线", "專線", "전화", "연락처", "tel", "tél", "téléphone", "telephone", "phone", "ph", "fon",
             "telefon", "telefono", "teléfono", "telefone", "tlf", "rufnummer", "whatsapp", "телефон", "联系方式", "聯絡",
             "联络",
             "连络", "連絡", "联系", "聯繫", "contact", "☎", "📱", "📞", "☏", "✆", "\u{F095}", "\u{F10B}", "\u{F3CD}",
-        ]
-    private static let others = [
+        ])
+    private static let others = LabelWords([
         "qq", "身份证", "身分證", "编号", "編號", "代码", "代碼", "学号", "學號", "工号", "證號", "证号", "邮编", "郵遞", "微信", "orcid", "id",
         "isbn", "issn", "no", "专利", "專利", "简历", "履歷", "月薪", "薪", "license", "licence", "registration", "reg",
         "passport", "nric",
         "fin", "ssn", "siret", "zip", "plz", "pin", "matricule", "zl", "cn", "doi", "issue",
-    ]
+    ])
     private static let mobilePrefixes = [
         "393", "447", "336", "337", "4915", "4916", "4917", "346", "347", "8613", "8615", "8618",
         "614", "8869", "316", "417", "8190", "8180", "8210",

@@ -27,10 +27,13 @@ public enum TextEncoding {
     }
 
     static func isComposed(_ scalars: [Unicode.Scalar]) -> Bool {
-        scalars.allSatisfy { scalar in
-            switch scalar.value {
-            case 0x300...0x36F, 0xF900...0xFAFF, 0x2F800...0x2FA1F: false
-            default: true
+        scalars.withUnsafeBufferPointer { scalars in
+            scalars.allSatisfy { scalar in
+                guard scalar.value >= 0x300 else { return true }
+                switch scalar.value {
+                case 0x300...0x36F, 0xF900...0xFAFF, 0x2F800...0x2FA1F: return false
+                default: return true
+                }
             }
         }
     }
@@ -53,6 +56,8 @@ public enum TextEncoding {
         guard bytes.count >= 4, bytes.count.isMultiple(of: 2) else { return nil }
         var (zerosFirst, zerosSecond) = (0, 0)
         let sample = min(bytes.count, 4096)
+        // Nearly all files hold no zero.
+        guard bytes[..<sample].contains(0) else { return nil }
         for index in stride(from: 0, to: sample, by: 2) {
             let (first, second) = (bytes[index], bytes[index + 1])
             if first == 0, second == 0 { return nil }

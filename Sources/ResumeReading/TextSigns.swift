@@ -36,6 +36,12 @@ struct TextSigns: OptionSet, Sendable {
         rawValue = bits
     }
 
+    /// What a text needs in order to hold this phrase in small letters or as it is.
+    init(neededForAll phrase: some Collection<Unicode.Scalar>) {
+        self = []
+        for scalar in phrase where scalar.isASCII || scalar.isHan { formUnion(TextSigns(of: scalar)) }
+    }
+
     /// Nothing beyond ASCII.
     var isASCII: Bool { isDisjoint(with: [.han, .other]) }
 

@@ -111,9 +111,7 @@ enum WebAddress {
             }
             return Profile(network: "Google Scholar", username: String(user), url: String(address))
         }
-        guard let network = networks.first(where: { host == $0.host || host.hasSuffix("." + $0.host) }) else {
-            return nil
-        }
+        guard let network = networks.first(where: { isHost(host, of: $0.host) }) else { return nil }
         let segments = path.dropFirst().filter { !$0.isEmpty }
         guard segments.prefix(network.prefix.count).elementsEqual(network.prefix, by: { $0 == $1 }) else { return nil }
         let names = Array(segments.dropFirst(network.prefix.count))
@@ -121,6 +119,13 @@ enum WebAddress {
         guard names.count == 1 || network.prefix.count > 0 || tabs.contains(names[1].lowercased()) else { return nil }
         if user.hasPrefix("@") { user = user.dropFirst() }
         return user.isEmpty ? nil : Profile(network: network.name, username: String(user), url: String(address))
+    }
+
+    /// The site itself or a part of it: `de.linkedin.com`.
+    private static func isHost(_ host: ScalarText, of site: String) -> Bool {
+        guard host.hasSuffix(site) else { return false }
+        let rest = host.dropLast(site.scalarCount)
+        return rest.isEmpty || rest.last == "."
     }
 
     /// The network that a label names: `GitHub`, `领英`.

@@ -44,6 +44,9 @@ struct PhraseMap<Value: Sendable>: Sendable {
         self.init(pairs.lazy.map { (ScalarText($0.key), $0.value) })
     }
 
+    /// The text begins with one of the phrases.
+    func opens(_ text: ScalarText) -> Bool { index.opens(text) }
+
     subscript(text: ScalarText) -> Value? { index.phrase(text).map { values[$0] } }
 
     subscript(scalars: ArraySlice<Unicode.Scalar>) -> Value? { index.phrase(scalars).map { values[$0] } }

@@ -24,8 +24,8 @@ enum Wording {
     }
 
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCIILetter
-            || !scalar.isHan && (scalar.isLetter || scalar.isNumber || scalar.isOne(of: ".'’-&+#"))
+        if scalar.isASCII { return scalar.isASCIILetter || scalar.isASCIIDigit || scalar.isOne(of: ".'-&+#") }
+        return !scalar.isHan && (scalar.isLetter || scalar.isNumber || scalar == "’")
     }
 
     /// Without the marks that close it, and the full stop that is not of an abbreviation.
@@ -152,16 +152,17 @@ enum Wording {
         let last = text.last
         // Words matter to long lines and to those that end like a sentence.
         guard text.count > 36 || last == "." else { return false }
-        let words = withoutBrackets(text).split(whereSeparator: \.isWhitespace)
-        if words.count > 18 { return true }
-        if text.hasSuffix("."), words.count > 2, let last = words.last?.dropLast(), last.count > 2,
-            last.allSatisfy(\.isLowercase)
-        {
-            return true
+        return withoutBrackets(text).withScalars { scalars in
+            var (wordCount, lastWord) = (0, 0..<0)
+            var start = 0
+            for index in 0...scalars.count where index == scalars.count || scalars[index].isWhitespace {
+                if start < index { (wordCount, lastWord) = (wordCount + 1, start..<index) }
+                start = index + 1
+            }
+            if wordCount > 18 { return true }
+            guard last == ".", wordCount > 2 else { return false }
+            return lastWord.count > 3 && scalars[lastWord.dropLast()].allSatisfy(\.isLowercase)
+                || lastWord.count > 5 || wordCount > 7
         }
-        if text.hasSuffix("."), words.count > 2, let last = words.last, last.count > 5 || words.count > 7 {
-            return true
-        }
-        return false
     }
 }

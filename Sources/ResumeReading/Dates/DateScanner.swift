@@ -25,7 +25,7 @@ public struct DateScanner: Sendable {
         for scalar in text {
             if DateTokenizer.mayBeginNumber(scalar) {
                 figures += 1
-            } else if !scalar.isOne(of: "OoLlIi") {
+            } else if !scalar.isASCIILetter || !scalar.isOne(of: "OoLlIi") {
                 (length, figures) = (0, 0)
                 continue
             }
@@ -38,9 +38,11 @@ public struct DateScanner: Sendable {
     private static let wide = TextSigns(anyOf: "○")
 
     /// Places are counted as in the text.
-    struct SearchedText: Hashable {
+    struct SearchedText: Digestible {
         fileprivate var text: ScalarText
         fileprivate var start: Int
+
+        var digest: UInt64 { text.digest }
     }
 
     private func search(_ text: ScalarText) -> [DateMatch] {

@@ -10,13 +10,28 @@ struct FoldedText {
 
     init(_ text: ScalarText) {
         self.text = text
-        if text.signs.isPlain {
-            scalars = text.withScalars { $0.map { Self.fold($0)?.scalar ?? $0 } }
+        if text.signs.isPlain || text.allSatisfy(Self.staysInPlace) {
+            scalars = text.withScalars { scalars in
+                Array(unsafeUninitializedCapacity: scalars.count) { folded, count in
+                    for index in scalars.indices {
+                        let scalar = scalars[index]
+                        // Nearly all are one of these.
+                        let isPlain = scalar.value &- 0x5B < 0x24 || scalar.value &- 0x21 < 0x20 || scalar.isHan
+                        folded.initializeElement(at: index, to: isPlain ? scalar : Self.fold(scalar)?.scalar ?? scalar)
+                    }
+                    count = scalars.count
+                }
+            }
         } else {
             scalars.reserveCapacity(text.count)
             places.reserveCapacity(text.count)
             for index in text.indices { add(text[index], at: index) }
         }
+    }
+
+    /// Neither left out nor counted to the scalar before.
+    private static func staysInPlace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0xAD || scalar.isHan || !isMark(scalar) && fold(scalar) != nil
     }
 
     private mutating func add(_ scalar: Unicode.Scalar, at index: Int) {

@@ -10,7 +10,13 @@ enum ImpossibleMonths {
             }
             + resume.projects.enumerated().map { ("project-\($0.offset + 1)", $0.element.dates, $0.element.evidence) }
         // Each entry asking every line would take the square of a long document.
-        let linesByNumber = Dictionary(grouping: lines, by: \.number)
+        var asked: Set<Int> = []
+        for case let (_, dates, evidence?) in entries where holdsYear(dates) {
+            asked.formUnion(evidence.lines.prefix(4))
+        }
+        guard !asked.isEmpty else { return [] }
+        let linesByNumber = Dictionary(
+            grouping: lines.filter { mayHold($0.text) && asked.contains($0.number) }, by: \.number)
         return entries.compactMap { id, dates, evidence in
             let years = [dates.start, dates.end].compactMap { $0 }.filter(\.isYearOnly).map(\.year)
             guard !years.isEmpty, let numbers = evidence?.lines else { return nil }
@@ -26,6 +32,16 @@ enum ImpossibleMonths {
             return nil
         }
     }
+
+    /// The year alone was read.
+    private static func holdsYear(_ dates: DateSpan) -> Bool {
+        [dates.start, dates.end].contains { $0?.isYearOnly ?? false }
+    }
+
+    /// Two figures stand beside a year.
+    private static func mayHold(_ text: ScalarText) -> Bool { text.holdsAny(of: joints) && text.holds(.number) }
+
+    private static let joints = TextSigns(anyOf: "/.-年")
 
     /// `13/2019`, `2019.13`, `2019年13月`: a year with two figures beside it that name no month.
     private static func first(in text: ScalarText, of years: [Int]) -> (month: Int, year: Int)? {

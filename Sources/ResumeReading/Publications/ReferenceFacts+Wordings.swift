@@ -16,6 +16,9 @@ extension ReferenceFacts {
         (["第二作者", "第2作者", "二作", "second author"], 2), (["第三作者", "第3作者", "三作", "third author"], 3),
         (["第四作者", "第4作者", "四作", "fourth author"], 4), (["第五作者", "第5作者", "fifth author"], 5),
     ]
+    static let correspondingRoles = ["通讯作者", "通信作者", "corresponding author"]
+    /// One of these stands in few references.
+    static let roles = ReferencePhrases(equalRoles + ordinalRoles.flatMap(\.0) + correspondingRoles)
 
     private static func wordings(_ kind: String) -> ReferencePhrases {
         ReferencePhrases(Lexicon.wording[kind].all.map { String($0) })

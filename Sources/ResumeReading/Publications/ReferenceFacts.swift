@@ -174,6 +174,7 @@ struct ReferenceFacts {
     }
 
     private mutating func readRoles(_ scanner: inout FactScanner) {
+        guard scanner.text.contains(Self.roles) else { return }
         for phrase in Self.equalRoles {
             guard let range = scanner.first(phrase) else { continue }
             isEqualByRemark = true
@@ -193,7 +194,7 @@ struct ReferenceFacts {
                 break
             }
         }
-        for phrase in ["通讯作者", "通信作者", "corresponding author"] {
+        for phrase in Self.correspondingRoles {
             if let range = scanner.first(phrase) { scanner.found.append(range) }
         }
     }

@@ -7,6 +7,12 @@ struct ReferencePhrases: Sendable {
     /// False when no phrase begins with the scalar.
     func mayOpen(with scalar: Unicode.Scalar) -> Bool { index.mayOpen(with: scalar) }
 
+    /// False when no phrase begins with what stands there.
+    @inline(__always)
+    func mayOpen(at index: Int, in folded: UnsafeBufferPointer<Unicode.Scalar>) -> Bool {
+        self.index.mayOpen(at: index, in: folded)
+    }
+
     /// How much of the text the phrase takes up that stands at `start`: of several the first of the list.
     func length(at start: Int, in text: ReferenceText, before end: Int) -> Int? {
         guard start >= 0, start < end, mayOpen(with: text.folded[start]) else { return nil }

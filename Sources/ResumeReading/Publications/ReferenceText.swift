@@ -33,6 +33,10 @@ struct ReferenceText {
         characters.reserveCapacity(end)
         folded.reserveCapacity(end)
         isBold.reserveCapacity(end)
+        guard !line.boldRanges.isEmpty || !line.links.isEmpty else {
+            pushPlain(line.text.prefix(end - count))
+            return
+        }
         var boldRanges = line.boldRanges[...]
         let linkBounds = line.links.map { ($0.range.lowerBound, $0.range.upperBound) }
         var linkStarts: [Int?] = Array(repeating: nil, count: linkBounds.count)
@@ -51,6 +55,18 @@ struct ReferenceText {
             let start = linkStarts[place] ?? count
             links.append((start..<max(start, linkEnds[place] ?? count), link.target))
         }
+    }
+
+    /// All of a text that no markup says anything of.
+    private mutating func pushPlain(_ text: ScalarText) {
+        text.withScalars { scalars in
+            for scalar in scalars {
+                let character = scalar == "\t" ? " " : scalar
+                characters.append(character)
+                folded.append(character.foldedForReading)
+            }
+        }
+        isBold.append(contentsOf: repeatElement(false, count: text.count))
     }
 
     private mutating func push(_ character: Unicode.Scalar, bold: Bool) {
@@ -134,12 +150,14 @@ struct ReferenceText {
     /// The same for many phrases, which are followed all at once.
     func first(of phrases: ReferencePhrases, in range: Range<Int>) -> Range<Int>? {
         let range = range.clamped(to: all)
-        for index in range where phrases.mayOpen(with: folded[index]) {
-            if let length = phrases.length(at: index, in: self, before: range.upperBound) {
-                return index..<index + length
+        return folded.withUnsafeBufferPointer { folded in
+            for index in range where phrases.mayOpen(at: index, in: folded) {
+                if let length = phrases.length(at: index, in: self, before: range.upperBound) {
+                    return index..<index + length
+                }
             }
+            return nil
         }
-        return nil
     }
 
     func contains(_ phrases: ReferencePhrases, in range: Range<Int>? = nil) -> Bool {

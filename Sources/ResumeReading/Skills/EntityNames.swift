@@ -39,17 +39,16 @@ struct EntityNames {
 
     /// "Pinecone Docs" behind 松果文档, up to the next mark or the end: a Chinese name and its Latin form are one name.
     private static func otherScript(of name: ScalarText, in line: ScalarText) -> String? {
-        let line = String(line)
         guard name.holdsHan, let found = line.firstRange(of: String(name)) else { return nil }
         let rest = line[found.upperBound...]
-        let words = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || " &.'-".contains($0)) }
-        let other = words.trimmingPrefix(" ")
+        let words = rest.prefix { $0.isASCIILetter || $0.isASCIIDigit || $0.isOne(of: " &.'-") }
+        let other = words.dropFirst()
         guard words.first == " ", other.first?.isLetter == true, other.contains(where: \.isUppercase) else {
             return nil
         }
         guard let mark = rest[words.endIndex...].first else { return String(other) }
         // Words that Chinese goes on behind are part of a title: "腾讯 Java 工程师".
-        return mark.isLetter ? nil : other.split(separator: " ").joined(separator: " ")
+        return mark.isLetter ? nil : String(other.split(separator: " ").joined(separator: " "))
     }
 
     /// Where they stand in a line.

@@ -4,7 +4,9 @@
 enum ModelName {
     /// Where such names stand in running text, left to right.
     static func ranges(in text: SkillText) -> [Range<Int>] {
-        guard text.folded.contains(where: { $0.isDecimal || $0 == "(" }) else { return [] }
+        guard !text.signs.isDisjoint(with: Self.designationSigns),
+            text.folded.contains(where: { $0.isDecimal || $0 == "(" })
+        else { return [] }
         var found: [Range<Int>] = []
         var index = 0
         while index < text.count {
@@ -187,6 +189,8 @@ enum ModelName {
     private static let periods: WordSet = [
         "q1", "q2", "q3", "q4", "h1", "h2", "b2b", "b2c", "o2o", "f1", "p&l", "c2c", "g20", "l1", "l2", "l3", "t1",
     ]
+    /// Full-width forms are folded to them.
+    private static let designationSigns = TextSigns(anyOf: "0(（")
     private static let makerInitials = ScalarSet(
         Lexicon.makers["maker"].all.compactMap { $0.first.map(SkillText.fold) }.asString)
     private static let makers: SpellingTrie = {

@@ -52,7 +52,9 @@ enum SkillDuration {
             let start = next + lasting.count
             if let end = end(of: text, at: start, limit: text.count) { return start..<end }
         }
-        for start in max(0, name.lowerBound - 40)..<max(0, name.lowerBound) where mayStart(text, at: start) {
+        let before = max(0, name.lowerBound - 40)..<max(0, name.lowerBound)
+        guard holdsUnit(text, in: before) else { return nil }
+        for start in before where mayStart(text, at: start) {
             guard let found = prefix(of: text, in: start..<name.upperBound), found.rest == name.lowerBound else {
                 continue
             }
@@ -61,14 +63,32 @@ enum SkillDuration {
         return nil
     }
 
+    /// A unit stands behind a figure or a space, as each duration has one.
+    private static func holdsUnit(_ text: SkillText, in range: Range<Int>) -> Bool {
+        for index in range {
+            let scalar = text.folded[index]
+            if scalar.isHan {
+                if scalar.isOne(of: "年个個") { return true }
+                continue
+            }
+            guard unitInitials.contains(scalar), index > 0, case let before = text.folded[index - 1],
+                before.isDecimal || before == "+" || before.isSkillSpace || before.isHan
+            else { continue }
+            if unitWords.opens(text.folded[index..<range.upperBound]) { return true }
+        }
+        return false
+    }
+
     // MARK: The grammar
 
     /// Where the duration that starts at `index` ends: [about] number [+] unit [number unit] [of experience].
     private static func end(of text: SkillText, at index: Int, limit: Int) -> Int? {
         var index = index
-        for word in approximations where text.holds(word, at: index, before: limit) {
-            index = text.skippingSpace(from: index + word.count)
-            break
+        if let first = text.at(index), approximationInitials.contains(first) {
+            for word in approximations where text.holds(word, at: index, before: limit) {
+                index = text.skippingSpace(from: index + word.count)
+                break
+            }
         }
         guard var end = amount(of: text, at: index, limit: limit) else { return nil }
         if let second = amount(of: text, at: text.skippingSpace(from: end), limit: limit) { end = second }
@@ -149,6 +169,9 @@ enum SkillDuration {
     private static let units = scalars(
         "years'|years’|years|year|yrs|yr|jahren|jahre|jahr|années|ans|an|años|año|"
             + "months'|months|month|mos|monate|mois|meses|个月|個月|年")
+    private static let approximationInitials = ScalarSet(approximations.compactMap(\.first))
+    private static let unitInitials = ScalarSet(units.compactMap(\.first))
+    private static let unitWords = PhraseIndex(units)
     private static let shortUnits = scalars("yrs|yr|mos|exp")
     /// One after the other, each once.
     private static let tails = scalars(

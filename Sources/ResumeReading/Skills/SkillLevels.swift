@@ -26,7 +26,7 @@ enum SkillLevels {
     /// The whole text says how often: "Every day", "Gelegentlich".
     static func isFrequency(_ text: SkillText, in range: Range<Int>) -> Bool {
         let range = text.trimmed(range)
-        return Lexicon.nonskills["frequency"].contains(text.foldedString(range))
+        return frequencyPhrases.contains(text.foldedString(range))
     }
 
     /// The words behind a name that say how often it is used: "QGIS daily", "R now and then".
@@ -95,7 +95,9 @@ enum SkillLevels {
     private static func latinPrefix(
         of text: SkillText, in range: Range<Int>, isName: (Range<Int>) -> Bool = { _ in false }
     ) -> (level: Range<Int>, rest: Int)? {
-        guard let first = text.at(range.lowerBound), latinInitials.contains(first) else { return nil }
+        guard let first = text.at(range.lowerBound), latinInitials.contains(first),
+            latinOpenings.opens(text.folded[range.lowerBound...])
+        else { return nil }
         for phrase in latinPhrases where text.holds(phrase, at: range.lowerBound, before: range.upperBound) {
             let end = range.lowerBound + phrase.count
             if let next = text.at(end), next.isSpacedWord, end < range.upperBound { continue }
@@ -118,7 +120,8 @@ enum SkillLevels {
         words.split(separator: "|").map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
     }
 
-    private static let frequencies = Lexicon.nonskills["frequency"].all.map { Array($0) }
+    private static let frequencyPhrases = Lexicon.nonskills["frequency"]
+    private static let frequencies = frequencyPhrases.all.map { Array($0) }
         .sorted { $0.count > $1.count }
     private static let hanModifiers = scalars(
         "能够熟练|能熟练|可熟练|能够|可以|能|可|会|非常|十分|较为|比较|相对|较|很|基本|初步|简单|深入|全面|系统|已|曾|只|只会|略微|稍微|擅长并")
@@ -142,6 +145,7 @@ enum SkillLevels {
         good understanding|notions|bases|maîtrise|bonne maîtrise|connaissances|gute kenntnisse|grundkenntnisse|\
         sehr gute kenntnisse|kenntnisse|conocimientos|dominio
         """)
+    private static let latinOpenings = PhraseIndex(latinPhrases)
     private static let latinInitials = ScalarSet(latinPhrases.compactMap(\.first).asString)
     private static let links = scalars(
         "in the use of|with the use of|in using|in|with|of|at|using|to|de|du|des|in der|:")
@@ -175,8 +179,8 @@ enum SkillLevels {
 extension SkillText {
     /// `word`, which is folded, stands at `index` and ends at or before `limit`.
     func holds(_ word: [Unicode.Scalar], at index: Int, before limit: Int) -> Bool {
-        let end = index + word.count
-        guard index >= 0, end <= min(limit, count) else { return false }
-        return folded[index..<end].elementsEqual(word)
+        guard index >= 0, index + word.count <= min(limit, count) else { return false }
+        for offset in word.indices where folded[index + offset] != word[offset] { return false }
+        return true
     }
 }

@@ -133,7 +133,15 @@ public struct SkillLexicon: Sendable {
 
     /// The same for all ways to write a name: "Spring-Boot" and "springboot" are `springboot`.
     static func key(_ name: ScalarText) -> ScalarText {
-        ScalarText(name.lazy.map(SkillText.fold).filter { !$0.isNameBreak && !$0.isSkillSpace })
+        var key: [Unicode.Scalar] = []
+        key.reserveCapacity(name.count)
+        name.withScalars { scalars in
+            for scalar in scalars {
+                let folded = SkillText.fold(scalar)
+                if !folded.isNameBreak && !folded.isSkillSpace { key.append(folded) }
+            }
+        }
+        return ScalarText(key, signs: name.signs.folded)
     }
 
     static func key(_ name: String) -> ScalarText { key(ScalarText(name)) }

@@ -28,9 +28,13 @@ enum SkillRefusal {
 
     /// "CFA Level II passed", "First-aid certificate", "健康证".
     static func isCertificate(_ folded: ScalarText) -> Bool {
-        if vocabulary["hancertificate"].isSuffix(of: folded) { return true }
-        return !vocabulary["certificate"].matches(in: latinWords(folded)).isEmpty
+        if hanCertificates.isSuffix(of: folded) { return true }
+        return !certificates.matches(in: latinWords(folded)).isEmpty
     }
+
+    private static let hanCertificates = vocabulary["hancertificate"]
+    private static let certificates = vocabulary["certificate"]
+    private static let stray = vocabulary["stray"]
 
     /// "November 2025", "2021年12月", "den 04.01.2026". A year alone behind a name is a release: "SketchUp 2022".
     static func isDate(_ name: ScalarText) -> Bool {
@@ -64,7 +68,7 @@ enum SkillRefusal {
     /// Rows of forms that follow the skills: family, salary, date and signature.
     static func isStray(_ folded: ScalarText) -> Bool {
         let name = folded.trimmedForSkills
-        if vocabulary["stray"].contains(name) { return true }
+        if stray.contains(name) { return true }
         return name.contains(where: \.isHan)
             && hanStray.contains(where: name.hasPrefix)
     }

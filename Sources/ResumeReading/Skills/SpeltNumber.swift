@@ -4,12 +4,12 @@ enum SpeltNumber {
     static func end(of text: SkillText, at index: Int) -> Int? {
         guard let first = text.at(index) else { return nil }
         if first.isHan { return hanEnd(of: text, at: index) }
-        guard openings.contains(first) else { return nil }
-        for word in words where text.holds(word, at: index, before: text.count) {
-            let end = index + word.count
-            if text.at(end) == " " { return end }
+        // The longest, before a space.
+        var end: Int?
+        words.forEachPhrase(beginning: text.folded[index...]) { _, length in
+            if text.at(index + length) == " " { end = index + length }
         }
-        return nil
+        return end
     }
 
     /// 两, 十, 十五: of counted years, so that 二〇一九 is none.
@@ -29,14 +29,12 @@ enum SpeltNumber {
         scalar.isOne(of: "十两兩〇零") || scalar.hanDigitValue != nil
     }
 
-    /// Longer words before the shorter ones that they begin with.
-    private static let words: [[Unicode.Scalar]] =
+    private static let words = PhraseIndex(
         """
         half a|one and a half|two and a half|three and a half|one|two|three|four|fourteen|five|six|sixteen|seven|\
         seventeen|eight|eighteen|nine|nineteen|ten|eleven|twelve|thirteen|fifteen|twenty|a|\
         ein halbes|ein|eine|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|\
         un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|\
         dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|medio
-        """.split(separator: "|").map { Array($0.unicodeScalars) }
-    private static let openings = ScalarSet(words.compactMap(\.first).map { String($0) }.joined())
+        """.split(separator: "|").map { Array($0.unicodeScalars) })
 }

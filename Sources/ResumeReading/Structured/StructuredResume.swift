@@ -125,7 +125,8 @@ extension String {
     fileprivate func holdsKey(_ key: StaticString) -> Bool {
         utf8.withContiguousStorageIfAvailable { bytes in
             let key = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-            for index in bytes.indices where bytes[index] == UInt8(ascii: ":") && index >= key.count {
+            guard let last = key.last, key.count < bytes.count else { return false }
+            for index in key.count..<bytes.count where bytes[index] == UInt8(ascii: ":") && bytes[index - 1] == last {
                 if bytes[index - key.count..<index].elementsEqual(key) { return true }
             }
             return false
