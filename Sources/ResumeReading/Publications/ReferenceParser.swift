@@ -140,6 +140,15 @@ struct ReferenceParser {
     }
 
     private func authorsWithYear(_ range: Range<Int>, of text: ReferenceText, into parts: inout Parts) -> AuthorList? {
+        // "Marsh, Ada. 2023. “Title.”"
+        if let year = ReferenceDate.find(in: text, range),
+            let list = AuthorList(
+                beforeYear: range.lowerBound..<year.range.lowerBound, of: text),
+            text.characters[year.range.upperBound..<range.upperBound].allSatisfy({ !$0.isLetter })
+        {
+            parts.authorDate = year.date
+            return list
+        }
         guard let list = AuthorList(prefixOf: range, of: text) else { return nil }
         parts.authorDate = ReferenceDate.find(in: text, list.end..<max(list.end, range.upperBound))?.date
         return list
@@ -229,6 +238,11 @@ struct ReferenceParser {
             }
             return
         }
+        if let opening = authorsBeforeYear(of: text, from: start) {
+            (parts.authors, parts.authorDate) = (opening.authors, opening.date)
+            splitTitle(opening.end..<end, of: text, isCommaStyle: false, into: &parts)
+            return
+        }
         if let marker, marker.lowerBound > start {
             parts.title = start..<marker.lowerBound
             parts.venueRange = marker.upperBound..<end
@@ -239,6 +253,16 @@ struct ReferenceParser {
             return
         }
         if splitLines(lines.filter { $0 > start }, of: text, from: start, into: &parts) { return }
+        if lines.count < 2, let found = titleBeforeCommas(in: text, from: start) {
+            (parts.title, parts.authors) = (found.title, found.authors)
+            parts.venueRange = found.authors.end..<end
+            return
+        }
+        if let found = titleBeforeYear(in: text, from: start) {
+            (parts.title, parts.authorDate) = (found.title, found.date)
+            parts.venueRange = found.end..<end
+            return
+        }
         splitTitle(start..<end, of: text, isCommaStyle: false, into: &parts)
         let after = skippingPunctuation(parts.venueRange, of: text)
         if let list = credibleAuthors(after, of: text, needsTwo: true) {
@@ -251,40 +275,6 @@ struct ReferenceParser {
         parts.authors = nil
         parts.title = range
         parts.venueRange = range.upperBound..<range.upperBound
-    }
-
-    /// Title, authors and venue each on a line of its own.
-    private func splitLines(_ starts: [Int], of text: ReferenceText, from start: Int, into parts: inout Parts) -> Bool {
-        for (order, line) in starts.prefix(3).enumerated() {
-            let next = order + 1 < starts.count ? starts[order + 1] : text.count
-            if let (list, venue) = authorsBetweenDashes(in: line..<next, of: text) {
-                parts.title = start..<line
-                parts.authors = list
-                parts.venueRange = venue
-                return true
-            }
-            guard
-                let list = AuthorList(whole: line..<next, of: text)
-                    ?? credibleAuthors(line..<next, of: text, needsTwo: true),
-                list.authors.count > 1 || list.authors.contains(where: { candidate.matches($0.name) || $0.isBold })
-            else { continue }
-            parts.title = start..<line
-            parts.authors = list
-            parts.venueRange = list.end..<text.count
-            return true
-        }
-        return false
-    }
-
-    /// `Interspeech — A. Marsh, P. Roe — 17 citations`: the venue before the authors, dashes between.
-    private func authorsBetweenDashes(in line: Range<Int>, of text: ReferenceText) -> (AuthorList, venue: Range<Int>)? {
-        let dashes = line.filter { text.characters[$0] == "—" && text[$0 - 1] == " " }
-        guard let first = dashes.first, first - line.lowerBound >= 2 else { return nil }
-        let end = dashes.dropFirst().first ?? line.upperBound
-        guard let list = AuthorList(whole: text.skippingSpaces(from: first + 1)..<end, of: text),
-            (AuthorList(whole: line.lowerBound..<first, of: text)?.authors.count ?? 0) < 2
-        else { return nil }
-        return (list, line.lowerBound..<first)
     }
 
     private func splitTitle(_ range: Range<Int>, of text: ReferenceText, isCommaStyle: Bool, into parts: inout Parts) {

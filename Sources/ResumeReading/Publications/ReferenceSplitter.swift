@@ -103,6 +103,14 @@ struct ReferenceSplitter {
 
     /// `2024          M. Roe and P. Marsh. …`: a year in a column of its own, with its length and that of the gap.
     private static func yearColumn(of text: ScalarText) -> (date: PartialDate, length: Int)? {
+        // "2023. A. Marsh, T. Poe. Title"
+        if text.count > 24, let year = Int(String(text.prefix(4))), (1950...2100).contains(year),
+            case let rest = text.dropFirst(4), rest.hasPrefix(". ") || rest.hasPrefix(": "),
+            rest.dropFirst(2).first?.isUppercase ?? false, let date = PartialDate(year: year),
+            AuthorList(prefixOf: 0..<text.count - 6, of: ReferenceText(text.dropFirst(6))) != nil
+        {
+            return (date, 6)
+        }
         let figures = text.prefix(4)
         guard figures.count == 4, figures.allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(String(figures)),
             (1950...2100).contains(year)

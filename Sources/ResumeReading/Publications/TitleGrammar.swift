@@ -105,6 +105,12 @@ enum TitleGrammar {
         }
         if text.isBlank(start..<opening) { return true }
         if AuthorList(whole: start..<opening, of: text) != nil { return true }
+        if let year = ReferenceDate.find(in: text, start..<opening),
+            AuthorList(beforeYear: start..<year.range.lowerBound, of: text) != nil,
+            text.characters[year.range.upperBound..<opening].allSatisfy({ !$0.isLetter })
+        {
+            return true
+        }
         if let list = AuthorList(prefixOf: start..<opening, of: text) {
             let rest = list.end..<max(list.end, opening)
             return text.string(rest).count(where: \.isLetter) < 4

@@ -7,6 +7,11 @@ enum SectionKind: String, CaseIterable, Sendable {
     case header
     /// A heading that says nothing we know.
     case unknown
+
+    /// Employers and schools head no entries here.
+    var holdsNoOrganizations: Bool {
+        [.publications, .awards, .skills, .certificates, .languages, .interests].contains(self)
+    }
 }
 
 /// The lines under one heading.

@@ -257,7 +257,7 @@ struct SectionSplitter {
                 } ?? false
             if level == sectionLevel, style.isLevelPure, !isBeforeKnown, !nextIsDate || isOverNamed { return true }
             if level == sectionLevel, !nextIsDate,
-                kind.map({ Self.holdsNoOrganizations($0) || $0 == .unknown }) ?? false
+                kind.map({ $0.holdsNoOrganizations || $0 == .unknown }) ?? false
             {
                 return true
             }
@@ -279,8 +279,7 @@ struct SectionSplitter {
         {
             return true
         }
-        if style.isBold, line.isBold, isApart, !isBeforeKnown, !nextIsDate, kind.map(Self.holdsNoOrganizations) ?? false
-        {
+        if style.isBold, line.isBold, isApart, !isBeforeKnown, !nextIsDate, kind?.holdsNoOrganizations ?? false {
             return true
         }
         guard style.isCapital else { return false }
@@ -298,7 +297,7 @@ struct SectionSplitter {
             return true
         }
         // Employers and schools head no entries where papers or skills are listed.
-        let mayBeName = kind.map { !Self.holdsNoOrganizations($0) } ?? true
+        let mayBeName = !(kind?.holdsNoOrganizations ?? false)
         return (judged.organization == 0 || !mayBeName) && judged.title == 0 && !nextIsDate
             && index > 3
     }
@@ -321,17 +320,13 @@ struct SectionSplitter {
         else { return false }
         let judged = HeadJudgement(line.text)
         guard judged.organization < 5, judged.title < 5, judged.degree < 5, !judged.isPlace else { return false }
-        if Self.holdsNoOrganizations(section.kind) || [.service, .volunteering].contains(section.kind) { return true }
+        if section.kind.holdsNoOrganizations || [.service, .volunteering].contains(section.kind) { return true }
         let listed = section.lines.filter { !$0.isBlank && !$0.isHidden }
         let dated = listed.filter { $0.text.count < 140 && !dates.matches(in: $0.text).isEmpty }
         return !dated.isEmpty && dated.allSatisfy { !EntryLine($0, dates: dates).isDateOnly }
             && !section.lines.contains {
                 HeadingStyle.isBare($0) && $0.isBold == line.isBold && $0.number != section.lines.first?.number
             }
-    }
-
-    private static func holdsNoOrganizations(_ kind: SectionKind) -> Bool {
-        [.publications, .awards, .skills, .certificates, .languages, .interests].contains(kind)
     }
 
     // MARK: Lines before the first heading

@@ -261,7 +261,7 @@ struct LineReader {
                 part.count <= 40 && part.last != "." && part.contains { $0.properties.isAlphabetic }
                     && !CellBreaks.holdsYear(part)
             }
-            return Array(parts.joined(separator: isList ? ", ".unicodeScalars : " ".unicodeScalars))
+            return isList ? Array(parts.joined(separator: ", ".unicodeScalars)) : cell
         }
     }
 

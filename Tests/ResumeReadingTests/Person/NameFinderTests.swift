@@ -21,6 +21,7 @@ private func find(_ text: String, accounts: [String] = [], frontMatter: [String:
         ("PERSONAL INFORMATION   Ada Marsh-Riva", "Ada Marsh-Riva"),
         ("# 王小明 | Xiaoming Wang", "王小明"), ("My name is Ada Marsh, and I bake.", "Ada Marsh"), ("王小明 前端工程师", "王小明"),
         ("ADA MARSH - garment merchandiser, Leeds\nada@example.org", "ADA MARSH"),
+        ("ada marsh-riva\nbackend engineer", nil),
         ("**王小明**（Wang Xiaoming） 女，汉族\n电话", "王小明"), ("Resume of Ada Marsh\nLeeds, England", "Ada Marsh"),
         ("Resume\nLeeds, England", nil),
         ("姓名：李小娜 性别：女 年龄：28", "李小娜"), ("Northwind Traders\nSenior Buyer\n2019 - 2021", nil),
@@ -76,4 +77,9 @@ func headersNameTheCandidate(text: String, name: String?) {
 
 @Test func aNameOverTwoLinesComesBeforeATitleThatLooksLikeOne() {
     #expect(find("Noëlle\nVANDERMEER\nArchitecte HMONP\n\nnoelle@example.org").name?.name == "Noëlle VANDERMEER")
+}
+
+@Test func smallLettersAreANameWhereTheAddressSaysSo() {
+    #expect(find("ada marsh-riva\nbackend engineer / leeds", accounts: ["ada.m"]).name?.name == "ada marsh-riva")
+    #expect(find("bread and butter\nbackend engineer / leeds", accounts: ["ada.m"]).name == nil)
 }

@@ -125,4 +125,23 @@ struct CitationStylesTests {
         ).projects
         #expect(projects.map(\.name) == ["Heavy loaves in small ovens", "Twilight bread"])
     }
+
+    @Test(arguments: [
+        "Marsh, A., and Poe, T., 2023. Salt in the dough. Journal of Bread 12, 34–41.",
+        "Marsh, A., and Poe, T., 2023, Salt in the dough: Journal of Bread, v. 12, p. 34-41.",
+        "2023. A. Marsh, T. Poe. Salt in the dough. Journal of Bread.",
+        "Marsh, Ada, and Tom Poe. 2023. \"Salt in the dough.\" Journal of Bread 12 (3): 34–41.",
+        "Salt in the dough, A. Marsh, T. Poe, Journal of Bread, 2023",
+    ])
+    func theYearAndTheTitleStandAnywhere(reference: String) throws {
+        let paper = try #require(try read(reference).first)
+        #expect(paper.title == "Salt in the dough" && paper.venue == "Journal of Bread")
+        #expect(paper.authorCount == 2 && paper.candidateAuthorIndex == 1 && paper.releaseDate?.year == 2023)
+    }
+
+    @Test func aBracketWithTheYearClosesATitle() throws {
+        let papers = try read("Salt in the dough (2023), Journal of Bread\n\nRye under ice (2021), Flour Today")
+        #expect(papers.map(\.title) == ["Salt in the dough", "Rye under ice"])
+        #expect(papers.map(\.venue) == ["Journal of Bread", "Flour Today"])
+    }
 }
