@@ -34,7 +34,7 @@ struct ReferenceText {
         folded.reserveCapacity(end)
         isBold.reserveCapacity(end)
         guard !line.boldRanges.isEmpty || !line.links.isEmpty else {
-            pushPlain(line.text.prefix(end - count))
+            pushPlain(line.text.prefix(max(0, end - count)))
             return
         }
         var boldRanges = line.boldRanges[...]
