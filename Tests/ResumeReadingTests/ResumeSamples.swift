@@ -12,6 +12,14 @@ enum ResumeSamples {
         SectionSplitter().sections(in: try SourceText(decoding: Array(text.utf8), path: path).lines)
     }
 
+    /// Each job as `Baker @ Acme 2019-04/now`.
+    static func positions(_ text: String, path: String = "resume.md") throws -> [String] {
+        try read(text, path: path).work.map {
+            "\($0.position ?? "-") @ \($0.organization ?? "-") \($0.dates.start?.description ?? "-")/"
+                + ($0.dates.isCurrent ? "now" : $0.dates.end?.description ?? "-")
+        }
+    }
+
     static let markdown = """
         # Ada Quill
         ada@example.org | +1 555 0100 | Berlin, Germany

@@ -5,16 +5,9 @@ import Testing
 
 /// Heads as people lay them out: dates broken over lines, descriptions behind dashes and dates, addresses between.
 struct EntryShapesTests {
-    private func work(_ text: String, path: String = "resume.txt") throws -> [String] {
-        try ResumeSamples.read(text, path: path).work.map {
-            "\($0.position ?? "-") @ \($0.organization ?? "-") \($0.dates.start?.description ?? "-")/"
-                + ($0.dates.isCurrent ? "now" : $0.dates.end?.description ?? "-")
-        }
-    }
-
     @Test func twoDotsAreARange() throws {
         #expect(
-            try work(
+            try ResumeSamples.positions(
                 """
                 JOBS
                 2022-03..now      Acme Ltd, Staff Baker. Bread from Python to Kotlin, all of it.
@@ -24,7 +17,7 @@ struct EntryShapesTests {
 
     @Test func aDateColumnBreaksBeforeTheYear() throws {
         #expect(
-            try work(
+            try ResumeSamples.positions(
                 """
                 Beruflicher Werdegang
 
@@ -40,7 +33,7 @@ struct EntryShapesTests {
 
     @Test func whatFollowsADashDescribes() throws {
         #expect(
-            try work(
+            try ResumeSamples.positions(
                 """
                 Work experience
                 03.2021 - now       Senior Merchandiser, Acme, Bursa - two accounts, 3.1 million pieces a year
@@ -50,7 +43,7 @@ struct EntryShapesTests {
 
     @Test func aSentenceFollowsTheDate() throws {
         #expect(
-            try work(
+            try ResumeSamples.positions(
                 """
                 # Ada Marsh
 
@@ -58,12 +51,12 @@ struct EntryShapesTests {
 
                 - **Baker**, Acme, Leeds, May 2022 – Aug 2025. Bread on a Cadence oven.
                 - **Miller**, Orbit, York, Jun 2017 – Aug 2019. Flour in three grades.
-                """, path: "resume.md") == ["Baker @ Acme 2022-05/2025-08", "Miller @ Orbit 2017-06/2019-08"])
+                """) == ["Baker @ Acme 2022-05/2025-08", "Miller @ Orbit 2017-06/2019-08"])
     }
 
     @Test func anAddressStandsBetweenEmployerAndDate() throws {
         #expect(
-            try work(
+            try ResumeSamples.positions(
                 """
                 WORK EXPERIENCE
 
@@ -82,7 +75,7 @@ struct EntryShapesTests {
 
     @Test func coverOfALeaveIsWork() throws {
         #expect(
-            try work(
+            try ResumeSamples.positions(
                 """
                 Work Experience
 

@@ -1,20 +1,12 @@
-import Resume
 import Testing
 
 @testable import ResumeReading
 
 /// Cells that hold lines of their own, as Word's tables become in Markdown.
 struct CellBreaksTests {
-    private func work(_ text: String) throws -> [String] {
-        try ResumeSamples.read(text).work.map {
-            "\($0.position ?? "-") @ \($0.organization ?? "-") \($0.dates.start?.description ?? "-")/"
-                + ($0.dates.isCurrent ? "now" : $0.dates.end?.description ?? "-")
-        }
-    }
-
     @Test func titleAndEmployerShareTheCellBesideTheDate() throws {
         #expect(
-            try work(
+            try ResumeSamples.positions(
                 """
                 # Work
 
@@ -27,7 +19,7 @@ struct CellBreaksTests {
 
     @Test func theColumnSaysThatDutiesFollow() throws {
         #expect(
-            try work(
+            try ResumeSamples.positions(
                 """
                 # Employment history
 
