@@ -2,7 +2,7 @@ import Resume
 
 /// Splits a document into sections by the evidence of wording and layout together.
 struct SectionSplitter {
-    private var dates = DateScanner()
+    let dates = DateScanner()
 
     func sections(in lines: [SourceLine]) -> [Section] {
         let headings = knownHeadings(in: lines)
@@ -220,113 +220,6 @@ struct SectionSplitter {
         guard next < lines.count else { return true }
         return isKnownHeading(at: next, in: lines) || ClosingLine.isClosing(lines[next])
             || RunInLabel.label(of: lines[next].text).map { !SectionHeading.kinds(of: $0).isEmpty } ?? false
-    }
-
-    private func isUnknownHeading(
-        at index: Int, in lines: [SourceLine], style: HeadingStyle, isBeforeKnown: Bool, below kind: SectionKind?
-    ) -> Bool {
-        let line = lines[index]
-        guard !line.isBlank, line.cells.isEmpty else { return false }
-        let text = line.text
-        let next = lines[(index + 1)...].first { !$0.isBlank && !$0.isHidden }
-        if let frame = style.frame, HeadingFrame(of: line) == frame, !isBeforeKnown, next != nil {
-            return text.count <= 70 && dates.matches(in: text).isEmpty && Label.meaning(of: text) != "description"
-        }
-        let bare = Wording.withoutBrackets(text)
-        guard bare.count <= 70, !bare.holdsNumber else { return false }
-        let isShort = bare.count <= 40 && bare.wordCount <= 6
-        guard isShort || style.isShared(by: line) && SectionHeading.kindByLastWord(of: text) != nil,
-            dates.matches(in: text).isEmpty, !Wording.isProse(text)
-        else { return false }
-        let nextIsDate = next.map(isHeadedByDate) ?? false
-        if let level = line.headingLevel {
-            guard let sectionLevel = style.level, level <= sectionLevel,
-                !isBeforeKnown || level == sectionLevel && index > 2
-            else { return false }
-            if level == sectionLevel,
-                SectionHeading.kindByLastWord(of: text) ?? SectionHeading.kindByHalf(of: text) != nil
-            {
-                return true
-            }
-            let judged = HeadJudgement(text)
-            // "### Things I started" over "**Tram Stop** (2022)": what follows has a name of its own beside its date.
-            let isOverNamed =
-                nextIsDate && judged.organization == 0 && judged.title == 0
-                && next.map {
-                    !EntryLine($0, dates: dates).isDateOnly && $0.boldRanges.first?.lowerBound == $0.text.startIndex
-                } ?? false
-            if level == sectionLevel, style.isLevelPure, !isBeforeKnown, !nextIsDate || isOverNamed { return true }
-            if level == sectionLevel, !nextIsDate,
-                kind.map({ $0.holdsNoOrganizations || $0 == .unknown }) ?? false
-            {
-                return true
-            }
-            return !nextIsDate && (judged.organization < 6 && judged.title < 6 || level < sectionLevel)
-        }
-        guard style.level == nil, line.marker == nil else { return false }
-        let isApart = index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
-        if isApart, !isBeforeKnown, SectionHeading.looksLikeHeading(text),
-            !nextIsDate || SectionHeading.kindByLastWord(of: text) == .awards
-        {
-            return true
-        }
-        if isApart, !isBeforeKnown, style.count >= 3, SectionHeading.looksLikeLatinHeading(text), !nextIsDate {
-            return true
-        }
-        if isApart, !isBeforeKnown, style.isApart, HeadOfBlock.isFound(at: index, in: lines, dates) { return true }
-        if style.isBold, line.isBold, isBeforeKnown, index > 1, HeadingStyle.isBare(at: index, in: lines),
-            next?.marker != nil
-        {
-            return true
-        }
-        if style.isBold, line.isBold, isApart, !isBeforeKnown, !nextIsDate, kind?.holdsNoOrganizations ?? false {
-            return true
-        }
-        guard style.isCapital else { return false }
-        let letters = text.filter(\.isLetter)
-        guard letters.count >= 5, letters.allSatisfy({ !$0.isLowercase }), Wording.hanCount(text) == 0,
-            !text.contains(","), index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
-        else { return false }
-        if SectionHeading.kindByLastWord(of: text) != nil { return !nextIsDate }
-        let judged = HeadJudgement(text)
-        // Where all headings are in capitals between blank lines, so is this one, unless a date alone follows.
-        if style.isApart, style.count >= 4, HeadingStyle.isBare(at: index, in: lines), index > 3,
-            judged.organization == 0, judged.title == 0, text.contains(" "),
-            next.map({ !EntryLine($0, dates: dates).isDateOnly && !$0.text.contains(":") }) ?? false
-        {
-            return true
-        }
-        // Employers and schools head no entries where papers or skills are listed.
-        let mayBeName = !(kind?.holdsNoOrganizations ?? false)
-        return (judged.organization == 0 || !mayBeName) && judged.title == 0 && !nextIsDate
-            && index > 3
-    }
-
-    /// A date, alone or with a few words, as it stands below the name of an employer; no item of a list.
-    private func isHeadedByDate(_ line: SourceLine) -> Bool {
-        guard line.text.count < 40 else { return false }
-        let entry = EntryLine(line, dates: dates)
-        return line.marker == nil ? entry.isAnchor : entry.isDateOnly
-    }
-
-    /// A few words between blank lines, where all headings stand so and the entries above bear their dates themselves.
-    private func isBareHeading(at index: Int, in lines: [SourceLine], style: HeadingStyle, below section: Section?)
-        -> Bool
-    {
-        let line = lines[index]
-        guard style.isBare || style.isBold && line.isBold, let section, HeadingStyle.isBare(at: index, in: lines),
-            !line.text.holdsNumber, dates.matches(in: line.text).isEmpty,
-            let next = lines[(index + 1)...].first(where: { !$0.isBlank && !$0.isHidden }), !isHeadedByDate(next)
-        else { return false }
-        let judged = HeadJudgement(line.text)
-        guard judged.organization < 5, judged.title < 5, judged.degree < 5, !judged.isPlace else { return false }
-        if section.kind.holdsNoOrganizations || [.service, .volunteering].contains(section.kind) { return true }
-        let listed = section.lines.filter { !$0.isBlank && !$0.isHidden }
-        let dated = listed.filter { $0.text.count < 140 && !dates.matches(in: $0.text).isEmpty }
-        return !dated.isEmpty && dated.allSatisfy { !EntryLine($0, dates: dates).isDateOnly }
-            && !section.lines.contains {
-                HeadingStyle.isBare($0) && $0.isBold == line.isBold && $0.number != section.lines.first?.number
-            }
     }
 
     // MARK: Lines before the first heading
