@@ -27,7 +27,7 @@ enum PrintedName {
         if aliasHan > 0 {
             // "主动脉内球囊反搏": a technique has a name in each language; "飞桨" is what a product is called besides.
             let isName = aliasHan == alias.unicodeScalars.count && aliasHan >= 3
-            return isName && (aliasHan >= 4 || techniques.contains(ScalarText(entry.category ?? "")))
+            return isName && techniques.contains(ScalarText(entry.category ?? ""))
         }
         let category = ScalarText(entry.category ?? "")
         // "central line insertion", "Motorsäge": what is done or handled has names of its own; "EKG" is short for one.
@@ -48,7 +48,7 @@ enum PrintedName {
             return isPart(short, of: long) && !isCommonWord(alias, entry)
                 && alias.unicodeScalars.contains(where: \.isUpperLatin)
         }
-        guard short.count > long.count, isPart(long, of: short) else { return isUnlike(alias, entry) }
+        guard short.count > long.count, isPart(long, of: short) else { return false }
         // What is ambiguous by itself is told by its longer name: "Infor M3", "Tally ERP 9".
         if [.list, .context, .listed].contains(entry.recognition), !called.contains(category),
             namesMore(alias, than: long)
@@ -63,24 +63,6 @@ enum PrintedName {
         let holdsWord = parts.contains { isNamePart($0, ofDevice: isDevice) }
         return holdsWord && parts.allSatisfy { isNamePart($0, ofDevice: isDevice) || isModel($0) }
             && !alias.hasPrefix("MS ") && !alias.hasPrefix("Microsoft ")
-    }
-
-    /// A name of its own that shares no whole word, or not all words, with the canonical one: "Vocollect" of Pick-by-Voice, "Keil
-    /// uVision" of Keil MDK. Languages and databases are called by one name ("Golang", "Postgres"), and so is what differs
-    /// in a figure ("Vue3").
-    private static func isUnlike(_ alias: String, _ entry: SkillLexicon.Entry) -> Bool {
-        let letters = alias.unicodeScalars.filter { $0.properties.isAlphabetic }
-        // "VS Code": capitals that open the name are short for words of the canonical one.
-        let opening = alias.prefix { $0 != " " }
-        guard letters.count >= 5, opening.count > 3 || opening.contains(where: \.isLowercase),
-            letters.contains(where: \.isUpperLatin),
-            letters.contains(where: \.properties.isLowercase),
-            !called.contains(ScalarText(entry.category ?? "")), !alias.hasPrefix("MS "),
-            !alias.hasPrefix("Microsoft "), entry.recognition != .listed
-        else { return false }
-        let plain = SkillLexicon.key(alias.filter { $0.isLetter })
-        let own = SkillLexicon.key(entry.name.filter { $0.isLetter })
-        return plain != own && !plain.hasPrefix(own + "js") && !plain.hasSuffix("framework")
     }
 
     /// "Pro" and "Adobe", but not "grill", "Framework" or "5"; the number of a model belongs to the device.
