@@ -21,4 +21,8 @@ extension SharedLibraries {
         unsetenv("LD_BIND_NOW")
         execv("/proc/self/exe", CommandLine.unsafeArgv)
     }
+
+    /// Keeps libdispatch from telling the system's log, through a socket, that an ordinary user may not raise the priority of a
+    /// thread. Belongs to the beginning of `main`.
+    public static func keepOutOfSystemLog() { setenv("LIBDISPATCH_LOG", "NO", 0) }
 }

@@ -22,6 +22,7 @@ struct VitagraphCommand: AsyncParsableCommand {
 
     static func main() async {
         SharedLibraries.undoEagerBinding()
+        SharedLibraries.keepOutOfSystemLog()
         // Nearly every command reads: its vocabularies are made on another core while arguments are parsed and fonts set up.
         if CommandLine.argc > 2 {
             Task.detached {

@@ -43,11 +43,14 @@ struct IsolationTests {
         let directory = try Self.folder()
         try directory.write("", to: "tmp/.keep")
         // Without HOME, programs ask the system who the user is, through a socket: ours do not. bash
-        // asks when SHELL is missing, as it is in a container, so the script runs in sh.
+        // asks when SHELL is missing, as it is in a container, so the script runs in sh. Nor may it raise priorities, as
+        // ordinary users may not: libdispatch would tell the system's log.
         let run = try CommandRun(
             shell: """
                 export TMPDIR="$PWD/tmp" XDG_CACHE_HOME="$PWD/cache"
-                strace -f -y -qq -o trace -e trace=socket,connect,socketpair,bind,openat,creat,mkdir,mkdirat,rename,unlink \
+                ordinary=--bounding-set=-sys_nice
+                setpriv $ordinary true || ordinary=
+                setpriv $ordinary strace -f -y -qq -o trace -e trace=socket,connect,socketpair,bind,openat,creat,mkdir,mkdirat,rename,unlink \
                     -e signal=none env -u HOME -u USER -u SHELL sh -c "$1" "$0"
                 """, [CommandRun.executable, Self.everything], in: directory)
         #expect(run.status == 0, "\(run.error)")
