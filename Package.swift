@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .target(name: "CSpawn"),
+        .target(name: "CStreamPacking"),
         .systemLibrary(name: "CMalloc"),
         .target(name: "CSkills", exclude: ["skills.index"]),
 
@@ -51,7 +52,7 @@ let package = Package(
             name: "Canvas",
             dependencies: [
                 "Drawing", "CCairo", "CPango", "CFontconfig", "CHarfBuzz", "CDeflate", "PDFObjects", "CCharacters",
-                "SharedLibraries",
+                "CStreamPacking", "SharedLibraries",
             ], resources: [.embedInCode("Fonts/fonts.conf")]),
 
         // Floor 2
@@ -87,7 +88,8 @@ let package = Package(
             exclude: ["__Snapshots__"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),
         .testTarget(
-            name: "CanvasTests", dependencies: ["Canvas", "Drawing", "_TestSupport"], exclude: ["__Snapshots__"]),
+            name: "CanvasTests", dependencies: ["CStreamPacking", "Canvas", "Drawing", "_TestSupport"],
+            exclude: ["__Snapshots__"]),
         .testTarget(name: "PacketsTests", dependencies: ["Packets", "PDFObjects", "_TestSupport"]),
         .testTarget(
             name: "PagesTests",
@@ -113,7 +115,7 @@ let strictness: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-let writtenInC = ["CSkills", "CCharacters", "CSpawn"]
+let writtenInC = ["CSkills", "CCharacters", "CSpawn", "CStreamPacking"]
 for target in package.targets where target.type != .system && !writtenInC.contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + strictness
 }

@@ -1,4 +1,5 @@
 import CCairo
+import CStreamPacking
 public import Drawing
 
 extension Renderer {
@@ -13,6 +14,9 @@ extension Renderer {
         for size in pages.map(\.size) where !sides.contains(size.width.value) || !sides.contains(size.height.value) {
             throw .unusableSize(width: size.width.value, height: size.height.value)
         }
+        // `PDFCompletion` packs the streams, and changes some of them before.
+        stream_packing_set_plain(true)
+        defer { stream_packing_set_plain(false) }
         let surface = try CairoSurface(pdfWidth: first.size.width.value, height: first.size.height.value)
         let date = internetDate(secondsSince1970: creationDate)
         try setMetadata(of: first.information, date: date, on: surface)

@@ -7,6 +7,13 @@ final class Typesetter {
     private let drawable: DrawableText
     private var contexts: [ObjectIdentifier: TextContext] = [:]
     private var layouts: [StyledText: TextLayout] = [:]
+    private var paragraphs: [Paragraph: [StyledText]] = [:]
+
+    /// A text, and how wide its lines may be.
+    private struct Paragraph: Hashable {
+        var text: StyledText
+        var width: Points
+    }
 
     /// Enough for the texts of a few pages and the trials of fitting them.
     private static let maximumLayouts = 8192
@@ -27,9 +34,14 @@ final class Typesetter {
     }
 
     func lines(of text: StyledText, width: Points) -> [StyledText] {
+        let paragraph = Paragraph(text: text, width: width)
+        if let known = paragraphs[paragraph] { return known }
         let runs = scriptRuns(of: text)
-        guard !runs.isEmpty else { return [] }
-        return TextLayout(runs, context: context(for: runs)).lineRanges(width: width).lines(of: runs)
+        let lines =
+            runs.isEmpty ? [] : TextLayout(runs, context: context(for: runs)).lineRanges(width: width).lines(of: runs)
+        if paragraphs.count >= Self.maximumLayouts { paragraphs.removeAll(keepingCapacity: true) }
+        paragraphs[paragraph] = lines
+        return lines
     }
 
     /// Most texts need the common fonts alone.

@@ -39,6 +39,12 @@ enum Zlib {
         return nil
     }
 
+    /// Whether what is wrapped begins with a block that is not packed: the two bits behind the first are zero (RFC 1951).
+    static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let block = bytes.dropFirst(2).first else { return false }
+        return block & 0b110 == 0
+    }
+
     /// 16 bytes that tell contents apart.
     static func digest(_ bytes: [UInt8]) -> [UInt8] {
         SharedLibraries.deflate

@@ -54,6 +54,7 @@ struct PDFCompletion {
         for page in file.resolved(root["Pages"])?["Kids"]?.oneOrMore.compactMap(\.reference) ?? [] {
             try complete(page: page, of: &file)
         }
+        try file.packPlainStreams()
         return try file.written()
     }
 

@@ -83,6 +83,15 @@ struct PlainPDF {
         self[number]?["Length"] = .integer(packed.count)
     }
 
+    /// Packs the streams that zlib has wrapped without packing (see `CStreamPacking`).
+    mutating func packPlainStreams() throws(RenderingError) {
+        for (number, data) in streams {
+            guard case .source(let range) = data, Zlib.isPlain(bytes[range]), let data = self.data(ofStream: number)
+            else { continue }
+            try replaceData(ofStream: number, with: data)
+        }
+    }
+
     /// Adds a stream of plain data.
     ///
     /// - Returns: the number of the new object.
