@@ -16,6 +16,19 @@ extension AuthorScanner {
         list.authors.append(author)
     }
 
+    /// `Roe, Margaret T., and Tom Poe`: given names that end in an initial with its dot, behind the surname that opens the list.
+    mutating func isGivenNames(_ author: Author, from start: Int) -> Bool {
+        guard let surname = pending, list.authors.isEmpty, inverted == nil,
+            isCommaOnly(from: surname.start, to: start, surname.author), !author.name.contains("-"),
+            author.name.last == "." || text[start + author.name.count] == ".",
+            author.name.split(whereSeparator: \.isWhitespace).last?.filter(\.isLetter).count == 1
+        else { return false }
+        inverted = (surname.author, author)
+        pending = nil
+        settleInverted(asOne: true)
+        return true
+    }
+
     /// No word for "and" between the two.
     func isCommaOnly(from start: Int, to next: Int, _ surname: Author) -> Bool {
         let between = text.string(start..<next).dropFirst(surname.name.count)

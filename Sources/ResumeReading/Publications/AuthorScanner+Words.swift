@@ -12,7 +12,7 @@ extension AuthorScanner {
 
     /// The end of "et al.", 等 or "and others" at `position`.
     func cutShort(at position: Int) -> Int? {
-        for phrase in ["et al.", "et al", "等人", "等", "others", "and others", "...", "…"]
+        for phrase in ["et al.", "et al", "等人", "等", "others", "and others", "...", ". . .", "…"]
         where text.has(phrase, at: position) {
             let end = position + phrase.scalarCount
             if phrase == "等", let next = text[end], next.isIdeograph { return nil }

@@ -36,6 +36,15 @@ struct AuthorScanner {
             if let end = cutShort(at: position) {
                 settlePending()
                 list.isCutShort = true
+                // "Roe, M., Poe, T., . . . Marsh, A.": the last author stands behind the dots.
+                if text[end - 1]?.isOne(of: ".…") ?? false, text[end - 2] != "l",
+                    let last = AuthorList(prefixOf: text.skippingSpaces(from: end)..<range.upperBound, of: text),
+                    last.hasInitials
+                {
+                    (list.end, list.terminator) = (last.end, last.terminator)
+                    list.authors += last.authors
+                    return list
+                }
                 finish(at: end)
                 return list
             }
@@ -75,7 +84,7 @@ struct AuthorScanner {
 
     private func isOpening(_ character: Unicode.Scalar?) -> Bool {
         guard let character else { return false }
-        return character.isOne(of: "(（\"“«「『《[【")
+        return character.isOne(of: "(（\"“„«「『《[【")
     }
 
     private mutating func finish(at end: Int) {
@@ -118,7 +127,7 @@ struct AuthorScanner {
             switch character {
             case ",", "、", ";", "&", "，", "；": return (position, .soft)
             case "/" where text[position - 1] == " " && text[position + 1] == " ": return (position, .soft)
-            case "\"", "“", "”", "«", "「", "『", "《": return (position, .hard(character))
+            case "\"", "“", "”", "„", "«", "「", "『", "《": return (position, .hard(character))
             case ":", "：", "—", "|":
                 return (position, .hard(character == "：" ? ":" : character))
             case "。", ".", "．":
@@ -236,7 +245,8 @@ struct AuthorScanner {
             }
             next = text.skippingSpaces(from: dot + 1)
         }
-        // "Roe, M. and Poe, T."
+        // "Roe, M. and Poe, T.", "Roe, M. et al."
+        if cutShort(at: next) != nil { return false }
         if text[next] == "&" || text[next] == "/" || joiningWord(at: next) != nil { return false }
         guard let letter = text[next], letter.isLatinLetter, letter.isUppercase else {
             return text[dot + 1].map { !$0.isOne(of: ",-;‐") } ?? true
@@ -256,6 +266,10 @@ struct AuthorScanner {
             end += 1
         }
         if let mark = text[end], mark == "," || mark == "，" || mark == ";" || mark == "&" { return true }
+        // "Roe, Ada, and Tom M. Poe": where nothing but authors is to be read, the last name goes on as well.
+        if isLenient, end <= range.upperBound, text.characters[end..<range.upperBound].allSatisfy({ !$0.isLetter }) {
+            return true
+        }
         let word = text.skippingSpaces(from: end)
         return text.has("and", at: word) || text[word] == "\"" || text[word] == "“"
     }
@@ -275,6 +289,7 @@ struct AuthorScanner {
         case .name(let hasInitials):
             if pending != nil {
                 guard isLenient else { return false }
+                if isGivenNames(author, from: segment.lowerBound) { return true }
                 settlePending()
             }
             settleInverted(asOne: true)

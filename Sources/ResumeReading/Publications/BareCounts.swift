@@ -1,6 +1,6 @@
-/// Counts of citations that close the references of a list without a word: `… Marine Chemistry 212 (2021). [47]`.
+/// Counts of citations that close the references of a list without a word: `… Marine Chemistry 212 (2021). [47]`, `{47}`.
 enum BareCounts {
-    /// Most references end in a number in square brackets, which do not number them.
+    /// Most references end in a number in brackets, which do not number them.
     static func areFound(in references: [ReferenceText]) -> Bool {
         guard references.count >= 3 else { return false }
         let counts = references.compactMap(count)
@@ -10,10 +10,21 @@ enum BareCounts {
     }
 
     private static func count(at text: ReferenceText) -> Int? {
-        guard let end = text.folded.lastIndex(where: { !$0.isWhitespace && $0 != "." }), text.folded[end] == "]",
-            let start = text.folded[..<end].lastIndex(of: "["), start > 0,
+        guard let found = closing(text), text.folded[found.range.lowerBound].isOne(of: "[{⟨〈") else { return nil }
+        return found.value
+    }
+
+    /// The number in brackets of any kind that closes the reference.
+    static func closing(_ text: ReferenceText) -> (value: Int, range: Range<Int>)? {
+        guard let end = text.folded.lastIndex(where: { !$0.isWhitespace && $0 != "." }),
+            let opener = openers[text.folded[end]],
+            let start = text.folded[..<end].lastIndex(of: opener), start > 0,
             let (value, next) = text.number(at: start + 1), next == end
         else { return nil }
-        return value
+        return (value, start..<end + 1)
     }
+
+    private static let openers: [Unicode.Scalar: Unicode.Scalar] = [
+        "]": "[", "}": "{", "⟩": "⟨", "〉": "〈", ">": "<", "›": "‹",
+    ]
 }

@@ -124,7 +124,7 @@ enum BibTeX {
         let venue =
             ["journal", "journaltitle", "booktitle", "school", "institution", "publisher", "howpublished"].lazy
             .compactMap { fields[$0] }.compactMap { VenueGrammar.venue(in: ReferenceText($0), 0..<$0.count) }.first
-        publication.venue = String(venue)
+        publication.venue = String(venue ?? fields["archiveprefix"].flatMap { fields["eprint"] == nil ? nil : $0 })
         publication.releaseDate = date(of: fields)
         var note = ReferenceText(
             [fields["note"], fields["annote"], fields["addendum"]].compactMap { $0 }.joined(separator: ". "))

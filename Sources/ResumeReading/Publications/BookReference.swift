@@ -20,10 +20,19 @@ enum BookReference {
                 let parts = parts(of: text, from: text.skippingSpaces(from: comma + 1)),
                 text.characters[parts.title].allSatisfy({ !$0.isOne(of: ",.") }) || isClosing(parts, of: text),
                 text.characters[parts.title.upperBound..<parts.publisher.lowerBound].contains(":")
+                    || isClosing(parts, of: text) && areInitialled(list, before: parts.date, of: text)
             else { continue }
             return (list, parts)
         }
         return nil
+    }
+
+    /// `A Marsh and T Poe (eds), Ferns of Hoy (Hart Publishing 2019)`: lawyers print initials, and no comma before the year.
+    private static func areInitialled(_ list: AuthorList, before date: PartialDate, of text: ReferenceText) -> Bool {
+        guard list.authors.allSatisfy({ $0.name.prefix { !$0.isWhitespace }.filter(\.isLetter).count <= 2 }),
+            let year = text.first(of: ["\(date.year))"], in: text.all)
+        else { return false }
+        return text[year.lowerBound - 2]?.isLetter ?? false
     }
 
     /// Nothing but a full stop follows the bracket.

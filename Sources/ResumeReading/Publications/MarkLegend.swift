@@ -12,12 +12,13 @@ struct MarkLegend: Equatable {
         "shared first", "joint lead", "co-lead author", "同等贡献", "共同贡献", "共同一作", "共同第一", "共一", "并列一作", "并列第一", "贡献相同",
         "贡献均等", "贡献相等", "相同贡献", "同等貢獻", "共同第一作者", "contribution égale", "contributions égales", "même contribution",
         "à parts égales", "contribué également", "gleichberechtigt", "zu gleichen teilen", "gleicher beitrag",
-        "igual contribución",
+        "igual contribución", "geteilte erstautor", "geteilte erstautorschaft", "geteilte erstautorinnenschaft",
+        "gemeinsame erstautorschaft",
     ]
     private static let otherWordings = [
         "corresponding", "correspondence", "通讯", "通信作者", "通訊", "correspondant", "student", "advisee", "supervised",
         "mentee",
-        "intern", "project lead", "指导", "学生", "alphabetical", "presenting", "senior author", "lead author",
+        "intern", "project lead", "equal advising", "equal supervision", "jointly supervised", "指导", "学生", "alphabetical", "presenting", "senior author", "lead author",
         "undergraduate",
     ]
     private static let equalPhrases = ReferencePhrases(equalWordings)
@@ -39,11 +40,15 @@ struct MarkLegend: Equatable {
         if text.count <= 60, text.folded.first == "(" || text.folded.first.map(AuthorList.marks.contains) ?? false {
             return true
         }
-        let names = ["astérisque", "asterisk", "星号", "星號", "sternchen", "asterisco"]
-        return (!freeMarks(of: text).isEmpty || text.count <= 30 || text.contains(names))
+        return (!freeMarks(of: text).isEmpty || text.count <= 30 || text.contains(asterisks))
             && !text.folded.contains { $0.isOne(of: "\"“《") }
             && !text.folded.indices.contains { text.number(at: $0).map { (1900...2099).contains($0.value) } ?? false }
     }
+
+    /// What the mark is called where it is not printed.
+    private static let asterisks = ReferencePhrases([
+        "astérisque", "asterisk", "星号", "星號", "sternchen", "asterisco", "star after", "starred", "a star",
+    ])
 
     /// What the asterisk means that a bullet has swallowed: `* denotes equal contribution; my name is in bold`.
     static func swallowed(by text: ReferenceText) -> ScalarText? {
@@ -58,8 +63,12 @@ struct MarkLegend: Equatable {
         text.contains(brackets) && text.contains(citations)
     }
 
-    private static let brackets = ReferencePhrases(["bracket", "brackets", "方括号", "中括号", "括号"])
-    private static let citations = ReferencePhrases(["citation", "citations", "cited", "引用", "被引"])
+    private static let brackets = ReferencePhrases([
+        "bracket", "brackets", "brace", "braces", "方括号", "中括号", "花括号", "括号", "klammern", "crochets", "accolades",
+    ])
+    private static let citations = ReferencePhrases([
+        "citation", "citations", "cited", "引用", "被引", "zitationen", "google scholar counts", "scopus counts", "counts from",
+    ])
 
     /// Marks that stand by themselves and not behind a name.
     private static func freeMarks(of text: ReferenceText) -> [Int] {
@@ -78,6 +87,11 @@ struct MarkLegend: Equatable {
         let phrases = MarkLegend.phrases
         guard text.contains(phrases) else { return }
         let places = MarkLegend.freeMarks(of: text)
+        if places.isEmpty, text.count <= 160, text.contains(MarkLegend.asterisks),
+            let phrase = text.first(of: phrases, in: text.all)
+        {
+            note("*", as: text.string(phrase))
+        }
         for (order, place) in places.enumerated() {
             let mark = text.folded[place]
             let next = order + 1 < places.count ? places[order + 1] : text.count

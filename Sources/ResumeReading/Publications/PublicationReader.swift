@@ -21,6 +21,7 @@ public struct PublicationReader: Sendable {
         let section = ReferenceSplitter(rest, heading: heading)
         var parser = ReferenceParser(candidate: candidate, legend: section.legend)
         parser.isTitleFirst = parser.putsTitleFirst(section.references)
+        parser.isTitleAbove = parser.putsTitleAbove(section.references)
         let listed = section.references.compactMap(parser.publication)
         let bibliography = entries.compactMap {
             BibTeX.publication(from: $0, candidate: candidate, legend: section.legend)

@@ -33,6 +33,10 @@ struct ReferenceFacts {
                 readSquareBracket(group, of: text, legend: legend, &scanner)
             }
         }
+        if legend.bracketsAreCitations, let closing = BareCounts.closing(text) {
+            citations = citations ?? closing.value
+            scanner.found.append(closing.range)
+        }
         for range in scanner.found { text.blank(range) }
     }
 
@@ -41,7 +45,7 @@ struct ReferenceFacts {
         "thesis", "dissertation", "book chapter", "in chinese", "in french", "in german", "in english", "preprint",
         "invited paper", "oral",
         "spotlight", "best paper", "学位论文", "博士论文", "硕士论文", "英文", "中文", "封面", "顶会", "顶刊", "in press", "forthcoming",
-        "to appear", "à paraître", "mémoire", "thèse", "peer-reviewed",
+        "to appear", "à paraître", "mémoire", "thèse", "peer-reviewed", "no date", "n.d.", "s.d.", "o. j.", "o.j.",
     ])
 
     static let submission = ReferencePhrases([

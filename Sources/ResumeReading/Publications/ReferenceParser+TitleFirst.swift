@@ -7,6 +7,19 @@ extension ReferenceParser {
         return found >= 2 && found * 3 >= plain.count * 2
     }
 
+    /// Whether most of the references print the title on a line, and on the next authors with the candidate among them.
+    func putsTitleAbove(_ references: [Reference]) -> Bool {
+        guard references.count >= 3 else { return false }
+        let found = references.count { reference in
+            let text = reference.text
+            guard text.lineStarts.count >= 2, case let start = text.lineStarts[1], start > 12 else { return false }
+            let end = text.lineStarts.dropFirst(2).first ?? text.count
+            return AuthorList(whole: 0..<start, of: text) == nil
+                && AuthorList(whole: start..<end, of: text)?.authors.contains { candidate.matches($0.name) } ?? false
+        }
+        return found >= 3 && found * 3 >= references.count * 2
+    }
+
     /// A sentence, then names with initials throughout or the candidate among them.
     func titleBeforeAuthors(in text: ReferenceText, from start: Int) -> (title: Range<Int>, authors: AuthorList)? {
         guard let sentence = TitleGrammar.sentenceEnd(from: start, to: text.count, of: text),

@@ -9,11 +9,11 @@ extension ReferenceParser {
         let authors = parts.authors?.authors ?? []
         publication.authors = authors.map { String($0.name) }
         if let list = parts.authors, !list.isCutShort { publication.authorCount = authors.count }
-        publication.candidateAuthorIndex =
-            candidate.index(in: authors) ?? (authors.isEmpty ? facts.statedAuthorIndex : nil)
-        if let index = publication.candidateAuthorIndex, !authors.isEmpty {
+        if let index = candidate.index(in: authors) {
             publication.hasEqualContribution = legend.isEqual(index, of: authors)
             publication.candidateAuthorIndex = index + 1
+        } else if authors.isEmpty || parts.authors?.isCutShort ?? false {
+            publication.candidateAuthorIndex = facts.statedAuthorIndex
         }
         if facts.isEqualByRemark, authors.isEmpty || !authors.contains(where: \.isEqualByRemark) {
             publication.hasEqualContribution = true

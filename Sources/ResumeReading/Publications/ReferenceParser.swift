@@ -6,6 +6,8 @@ struct ReferenceParser {
     let legend: MarkLegend
     /// The list puts the title before the authors.
     var isTitleFirst = false
+    /// Title and authors stand on lines of their own.
+    var isTitleAbove = false
 
     /// Nil when the text is no publication: a patent, a talk, an award, a remark.
     func publication(from reference: Reference) -> Publication? {
@@ -183,6 +185,7 @@ struct ReferenceParser {
         _ text: ReferenceText, marker: Range<Int>?, lines: [Int], from start: Int, into parts: inout Parts
     ) {
         let end = text.count
+        if isTitleAbove, splitLines(lines.filter { $0 > start }, of: text, from: start, into: &parts) { return }
         if isTitleFirst, let found = titleBeforeAuthors(in: text, from: start) {
             (parts.title, parts.authors) = (found.title, found.authors)
             parts.venueRange = found.authors.end..<end
@@ -327,7 +330,7 @@ struct ReferenceParser {
         let title = TitleGrammar.clean(text.string(parts.title))
         guard title.count(where: \.isLetter) >= 2, title.count <= 500 else { return false }
         if parts.authors != nil { return true }
-        if parts.title.lowerBound > 0, let before = text[parts.title.lowerBound - 1], before.isOne(of: "\"“«「《『") {
+        if parts.title.lowerBound > 0, let before = text[parts.title.lowerBound - 1], before.isOne(of: "\"“„«「《『") {
             return true
         }
         if text.contains(ReferenceParser.noTitles, in: parts.title) || title.first?.isDigit ?? false && title.count < 24

@@ -168,7 +168,7 @@ struct ReferenceSplitter {
     private static let subheadings = ReferencePhrases([
         "papers", "publications", "journal", "journals", "conference", "conferences", "articles", "preprints", "books",
         "theses", "thesis",
-        "older", "selected", "proceedings", "manuscripts", "chapters", "working", "workshop", "workshops", "refereed",
+        "older", "selected", "to appear", "refereed", "proceedings", "manuscripts", "chapters", "working", "workshop", "workshops", "refereed",
         "peer-reviewed", "list",
         "论文", "期刊", "会议", "著作", "专著", "学位论文", "预印本", "代表作", "发表", "下列", "如下", "google scholar", "完整列表", "full list",
         "论著", "文章", "under review", "in press", "in preparation", "submitted", "forthcoming", "in revision", "accepted",
@@ -250,12 +250,24 @@ struct ReferenceSplitter {
 
     /// Authors or a quoted title come first.
     private static func opensLikeReference(_ text: ReferenceText) -> Bool {
-        text.folded.first.map { $0.isOne(of: "\"“«《「") } ?? false || AuthorList(prefixOf: text.all, of: text) != nil
+        text.folded.first.map { $0.isOne(of: "\"“„«《「") } ?? false || AuthorList(prefixOf: text.all, of: text) != nil
+            || opensInverted(text)
+    }
+
+    /// `Marsh, Ada, and Tom Poe. 2021. …`: the surname, the given names, and the year behind them all.
+    private static func opensInverted(_ text: ReferenceText) -> Bool {
+        guard let comma = text.folded.prefix(30).firstIndex(of: ","), text.folded[..<comma].allSatisfy({ $0 != " " }),
+            let year = ReferenceDate.find(in: text, 0..<min(text.count, 120)), text[year.range.upperBound] == ".",
+            text[year.range.lowerBound - 2] == "."
+        else { return false }
+        return AuthorList(beforeYear: 0..<year.range.lowerBound, of: text) != nil
     }
 
     /// A quotation mark or bracket that the text opens and does not close.
     private func isOpen(_ text: ReferenceText) -> Bool {
-        let straight = text.folded.count { $0 == "\"" }
+        // „ is closed by a straight mark as well.
+        let low = text.folded.count { $0 == "„" }
+        let straight = low > 0 ? 0 : text.folded.count { $0 == "\"" }
         let open = text.folded.count { $0.isOne(of: "“«《「(") }
         let closed = text.folded.count { $0.isOne(of: "”»》」)") }
         return !straight.isMultiple(of: 2) || open > closed

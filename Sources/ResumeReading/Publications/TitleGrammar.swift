@@ -1,15 +1,16 @@
 /// Finds the title of a reference.
 enum TitleGrammar {
-    private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    /// The marks that close what a mark opens: of `„` any, for keyboards have no `“`.
+    private static func closers(of scalar: Unicode.Scalar) -> String? {
         switch scalar {
-        case "\"", "”": scalar
-        case "“": "”"
+        case "\"": "\""
+        case "“", "”": "”"
         case "«": "»"
         case "「": "」"
         case "『": "』"
         case "《": "》"
         case "〈": "〉"
-        case "„": "“"
+        case "„": "“\"”"
         case "‹": "›"
         default: nil
         }
@@ -43,18 +44,18 @@ enum TitleGrammar {
                     return inner
                 }
             }
-            guard let closer = closer(of: text.characters[position]) else {
+            guard let closers = closers(of: text.characters[position]) else {
                 position += 1
                 continue
             }
             tries += 1
-            guard let inner = inside(position, closer, of: text) else {
+            guard let inner = inside(position, closers, of: text) else {
                 position += 1
                 continue
             }
             if isTitle(inner, opening: position, of: text) {
                 // 在《期刊》发表《题名》 and a quoted title before 《期刊》
-                if closer != "》" { return inner }
+                if closers != "》" { return inner }
                 if isVenuePlace(position, of: text) {
                     fallback = fallback ?? nil
                 } else if fallback == nil {
@@ -79,10 +80,10 @@ enum TitleGrammar {
         return previous.isOne(of: "在于刊") || text.has("发表在", at: position - 3)
     }
 
-    private static func inside(_ open: Int, _ closer: Unicode.Scalar, of text: ReferenceText) -> Range<Int>? {
+    private static func inside(_ open: Int, _ closers: String, of text: ReferenceText) -> Range<Int>? {
         var position = open + 1
         while position < min(text.count, open + longest) {
-            if text.characters[position] == closer { return open + 1..<position }
+            if closers.unicodeScalars.contains(text.characters[position]) { return open + 1..<position }
             position += 1
         }
         return nil
@@ -215,7 +216,8 @@ enum TitleGrammar {
         "letters", "arxiv", "biorxiv",
         "medrxiv", "university", "symposium", "workshop", "press", "annals", "bulletin", "magazine", "学报", "杂志", "大学",
         "会议", "期刊", "出版社", "研究",
-        "revue", "zeitschrift", "l. rev", "l.j", "quarterly", "springer", "elsevier", "advances",
+        "revue", "zeitschrift", "l. rev", "l.j", "quarterly", "springer", "elsevier", "advances", "presses", "éditions",
+        "editions", "verlag", "université", "universität", "universidad", "editorial",
     ])
 
     /// Where the title ends in a reference whose parts commas divide: before a volume, a year, "in" or the venue.
@@ -234,7 +236,13 @@ enum TitleGrammar {
             guard segmentStart < segmentEnd else { continue }
             if tailOpeners.contains(where: { text.has($0, at: segmentStart) }) {
                 let isFigure = ["vol", "vol.", "pp.", "no.", "n°"].contains { text.has($0, at: segmentStart) }
-                return isFigure && order > 0 ? commas[order - 1] : comma
+                // "Sparse tails by thresholds, Bernoulli, to appear": the venue stands before the word for its state.
+                let isState = ["accepted", "to appear"].contains { text.has($0, at: segmentStart) }
+                    && !["in ", "at ", "by ", "to "].contains {
+                        text.contains([$0], in: segmentStart..<min(segmentEnd, segmentStart + 14))
+                    }
+                    && order > 0 && isNameLike(text.string(commas[order - 1] + 1..<comma))
+                return (isFigure || isState) && order > 0 ? commas[order - 1] : comma
             }
             if text.characters[segmentStart].isDigit {
                 // "44 Ecology L.Q. 213" is a venue behind its volume; a bare year or page stands behind the venue.
@@ -257,6 +265,16 @@ enum TitleGrammar {
         return last
     }
 
+    /// One to six words that are capitalised but for the small ones.
+    private static func isNameLike(_ segment: ScalarText) -> Bool {
+        let words = segment.split(separator: " ")
+        return (1...6).contains(words.count)
+            && words.allSatisfy { word in
+                word.first.map { $0.isUppercase || $0 == "&" } ?? false
+                    || ["of", "and", "the", "for", "in", "on", "et", "de", "und", "der"].contains(word)
+            }
+    }
+
     /// `PASA 41`, `A&A 645`: a journal by its capitals, and its volume.
     private static func isAbbreviationWithVolume(_ segment: ScalarText) -> Bool {
         let words = segment.split(separator: " ")
@@ -272,7 +290,10 @@ enum TitleGrammar {
         for index in start + 1..<max(start + 1, min(end, start + longest)) where text.characters[index] == closer {
             guard let next = text[index + 1] else { return start + 1..<index }
             if text[index - 1]?.isOne(of: ",.?!") ?? false { return start + 1..<index }
-            if next.isOne(of: ",.;，。 "), !(text[index - 1] == "s" && next == " ") { return start + 1..<index }
+            let isPossessive = text[index - 1] == "s" && next == " "
+            // "'Ten Years of the Lists' (2024) 87 Law Review 611": no possessive stands before a bracket.
+            let isBeforeBracket = text[text.skippingSpaces(from: index + 1)].map { $0.isOne(of: "([") } ?? false
+            if next.isOne(of: ",.;，。 "), !isPossessive || isBeforeBracket { return start + 1..<index }
         }
         return nil
     }
@@ -280,7 +301,7 @@ enum TitleGrammar {
     /// Without end punctuation and quotation marks.
     static func clean(_ title: ScalarText) -> ScalarText {
         var title = title
-        while let first = title.first, first.isOne(of: " .,;:，。；：、\"“”«»《「*—–-|"), !opensName(title) {
+        while let first = title.first, first.isOne(of: " .,;:，。；：、\"“”„«»《「*—–-|"), !opensName(title) {
             title = title.dropFirst()
         }
         while let last = title.last, last.isOne(of: " .,;:，。；：、\"“”«»》」*—–-|（(["), !closesName(title) {

@@ -6,7 +6,8 @@ enum VenueGrammar {
         "masters thesis", "msc thesis", "bachelor thesis", "thesis", "dissertation", "博士学位论文", "硕士学位论文", "in:", "in",
         "presented at the", "presented at", "accepted by", "accepted to", "accepted at", "accepted in", "accepted",
         "published in", "published at", "to appear in", "to appear at", "appeared in", "appears in", "forthcoming in",
-        "dans", "paru dans",
+        "dans", "paru dans", "thèse de doctorat", "thèse", "mémoire de master", "mémoire", "dissertation an der",
+        "doktorarbeit", "masterarbeit", "tesis doctoral", "à paraître en", "à paraître dans", "à paraître", "erscheint in",
         "发表于", "发表在", "刊于", "载于", "刊载于", "已发表于", "收录于", "录用于", "接收于", "已被", "被", "并被", "论文被", "期刊:", "会议:", "期刊：",
         "会议：", "于", "在", "刊", "the", "journal:", "venue:", "conference:", "publisher:", "proceedings:",
     ]
@@ -58,9 +59,16 @@ enum VenueGrammar {
             let start = range.lowerBound
             // "(2024) 36 Law Journal 455", "[2022] Law Quarterly 318": the year of the volume comes first.
             if let open = text[start], open.isOne(of: "([（"), let (value, end) = text.number(at: start + 1),
-                (1900...2100).contains(value), let close = text[end], close.isOne(of: ")]）"), end + 1 < range.upperBound
+                (1900...2100).contains(value), let close = closing(from: end, in: text), close + 1 < range.upperBound
             {
-                range = trimmed(end + 1..<range.upperBound, of: text)
+                range = trimmed(close + 1..<range.upperBound, of: text)
+                continue
+            }
+            // "78(1) Law Journal 101": the volume and its issue.
+            if let (_, end) = text.number(at: start), text[end] == "(", let (_, close) = text.number(at: end + 1),
+                text[close] == ")", text[close + 1] == " ", text[close + 2]?.isUppercase ?? false
+            {
+                range = trimmed(close + 1..<range.upperBound, of: text)
                 continue
             }
             if let opener = openers.filter({ text.has($0, at: start) }).max(by: { $0.scalarCount < $1.scalarCount }) {
@@ -90,6 +98,14 @@ enum VenueGrammar {
             }
         }
         return range
+    }
+
+    /// Where the bracket of a year closes, at once or behind a word on how far the work is: `(2026, forthcoming)`.
+    private static func closing(from end: Int, in text: ReferenceText) -> Int? {
+        guard let next = text[end] else { return nil }
+        if next.isOne(of: ")]）") { return end }
+        guard next == "," else { return nil }
+        return (end..<min(text.count, end + 24)).first { text.folded[$0].isOne(of: ")]") }
     }
 
     private static let editorMarks = ReferencePhrases([

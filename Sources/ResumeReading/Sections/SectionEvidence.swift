@@ -55,8 +55,20 @@ enum SectionEvidence {
     /// Items that are references with their year and issue or pages.
     private static func kindOfReferences(_ listed: [SourceLine]) -> SectionKind? {
         let items = listed.filter { $0.marker != nil || $0.text.count > 30 }
-        let references = items.count { CompoundSection.isDatedReference($0.text) && !CompoundSection.isPatent($0.text) }
+        let references = items.count {
+            (CompoundSection.isDatedReference($0.text) || isAuthored($0)) && !CompoundSection.isPatent($0.text)
+        }
         return references >= 2 && references * 3 >= items.count * 2 ? .publications : nil
+    }
+
+    /// `A. Roe, T. Poe, Title, Venue 2021, 5, 72–77`: authors with initials, then a year.
+    private static func isAuthored(_ line: SourceLine) -> Bool {
+        guard line.text.holdsNumber, line.text.count > 40 else { return false }
+        let text = ReferenceText([line])
+        guard let list = AuthorList(prefixOf: text.all, of: text), list.hasInitials, list.authors.count > 1 else {
+            return false
+        }
+        return ReferenceDate.find(in: text, list.end..<max(list.end, text.count)) != nil
     }
 
     /// `工程名称：…` opens each record of a form.
