@@ -13,9 +13,30 @@ struct AwardItems {
         // "### Golden Owl Award    2023" above who gave it: where awards are headings, other lines are remarks.
         let headings = visible.filter { $0.headingLevel != nil }
         if headings.count >= 2, visible.first?.headingLevel != nil { visible = headings }
+        if let paired = Self.belowIssuers(source, scanner) { visible = paired }
         let entries = visible.map { EntryLine($0, dates: scanner) }
         let isDatedAbove = entries.first?.isDateOnly ?? false
         for entry in entries { read(entry, isDatedAbove: isDatedAbove) }
+    }
+
+    /// `11/2023    Baking Council` above `Golden Loaf Prize`, block by block: date and giver first, then the award.
+    private static func belowIssuers(_ source: [SourceLine], _ scanner: DateScanner) -> [SourceLine]? {
+        let blocks = source.filter { !$0.isHidden }.split(whereSeparator: \.isBlank).map { Array($0) }
+        guard !blocks.isEmpty else { return nil }
+        var awards: [SourceLine] = []
+        for block in blocks {
+            guard block.count == 2, block.allSatisfy({ $0.marker == nil && $0.cells.isEmpty && $0.headingLevel == nil })
+            else { return nil }
+            let giver = EntryLine(block[0], dates: scanner)
+            guard let date = giver.dates.first, date.range.lowerBound == giver.text.startIndex, !giver.residue.isEmpty,
+                giver.text[date.range.upperBound...].hasPrefix("  "), !HeadJudgement.isAward(giver.residue),
+                EntryLine(block[1], dates: scanner).dates.isEmpty
+            else { return nil }
+            var award = block[1]
+            award.text += ", " + giver.residue + ", " + giver.text[date.range]
+            awards.append(award)
+        }
+        return awards
     }
 
     private mutating func read(_ line: EntryLine, isDatedAbove: Bool) {
@@ -171,7 +192,7 @@ struct AwardItems {
     private func isOtherFact(_ line: EntryLine) -> Bool {
         guard line.dates.isEmpty, let colon = line.text.firstIndex(where: { $0.isOne(of: ":：") }) else { return false }
         let label = line.text[..<colon]
-        guard label.count <= 24, Wording.words(ScalarText(label)).count <= 3, !AwardItems.isRank(ScalarText(label))
+        guard label.count <= 24, Wording.words(ScalarText(label)).count <= 5, !AwardItems.isRank(ScalarText(label))
         else {
             return false
         }

@@ -178,7 +178,19 @@ extension DateGrammar {
         {
             return DatePoint(year: year, month: month, next: skipMark(.dot, at: joint + 1))
         }
+        if let point = monthBehindComma(of: year, at: next) { return point }
         return DatePoint(year: year, next: next, traits: .bareYear)
+    }
+
+    /// `2023, Oct.` at the head of a line or behind a dash, as psychologists print dates: no year follows the month.
+    private func monthBehindComma(of year: Int, at comma: Int) -> DatePoint? {
+        guard mark(comma) == .comma, let month = month(comma + 1), isCapitalized(comma + 1) else { return nil }
+        let next = skipMark(.dot, at: comma + 2)
+        guard number(next) == nil, mark(next) != .apostrophe,
+            comma == 1 || connectorEnd(at: comma - 2) == comma - 1,
+            next >= tokens.count || gap(next) > 1 || connectorEnd(at: next) != nil || mark(next) == .close
+        else { return nil }
+        return DatePoint(year: year, month: month, next: next)
     }
 
     /// `9月1日` behind `2018年`; the year alone when no month follows.

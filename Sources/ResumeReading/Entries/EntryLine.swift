@@ -73,7 +73,7 @@ struct EntryLine: Sendable {
         }
 
         fileprivate convenience init(of source: SourceLine, dates scanner: DateScanner) {
-            let found = scanner.matches(in: source.text)
+            let found = StreetAddress.isFound(in: source.text) ? [] : scanner.matches(in: source.text)
             let dates = found.filter { EntryLine.isStructural($0, in: source, among: found) }
             self.init(
                 dates: dates, residue: EntryLine.residue(of: source.text, without: dates), cellLabels: [])
@@ -153,7 +153,8 @@ struct EntryLine: Sendable {
         }
         let (before, after) = (text[..<match.range.lowerBound], text[match.range.upperBound...])
         // "2016      B.Tech. in Electronics from …": the column at the margin.
-        let opens = before.isEmpty && isGap(after.prefix(2)) && !Wording.isProse(Wording.trimmed(after))
+        let opens =
+            before.isEmpty && isGap(after.prefix(2)) && (isGap(after.prefix(6)) || !Wording.isProse(Wording.trimmed(after)))
         return (opens || before.count > 3 && isGap(before.suffix(2)) && isGap(after.prefix(2))) && text.count <= 160
     }
 
@@ -183,10 +184,19 @@ struct EntryLine: Sendable {
         let emptied = rest.replacing("(\t)", with: "\t").replacing("（\t）", with: "\t")
             .replacing("（ \t ）", with: "\t").replacing("( \t )", with: "\t").replacing("[\t]", with: "\t")
         let trimmed = Wording.trimmed(emptied, also: "()（）[]【】")
-        if isLabel(trimmed) || Duration.isDuration(trimmed) || EmploymentWording.isForm(trimmed) { return ScalarText() }
+        if isLabel(trimmed) || Duration.isDuration(trimmed) || EmploymentWording.isForm(trimmed) || isFacts(trimmed) {
+            return ScalarText()
+        }
         // "📅 April 2021": signs name nothing.
         guard trimmed.contains(where: { $0.isLetter || $0.isNumber }) else { return ScalarText() }
         return Wording.trimmed(emptied)
+    }
+
+    /// `2018 | Full Time | CGPA 8.7/10`: bars divide facts that name nothing from the date.
+    private static func isFacts(_ text: ScalarText) -> Bool {
+        guard text.count <= 60, text.contains("|") else { return false }
+        let parts = text.split { $0.isOne(of: "|\t") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        return !parts.isEmpty && parts.allSatisfy { EmploymentWording.isForm($0) || Honours.opens($0) }
     }
 
     /// `March 2017 – July 2021. Fault models for three fields …`, `Baker, Acme Ltd, Leeds (05.2022–present). Loaves for …`: the

@@ -173,6 +173,12 @@ struct EntrySplitter {
     }
 
     private func mayHead(_ line: EntryLine, above anchor: EntryLine) -> Bool {
+        // "(co-PI with A. Marsh)" hangs below the entry before.
+        if line.source.indent > anchor.source.indent, let first = line.text.first, first == "(" || first == "（",
+            BracketEnds(line.text)[0] == line.text.count - 1
+        {
+            return false
+        }
         guard line.isBullet else { return true }
         // "- **Acme · Engineer**" above "    April 2021 → Present": the paragraphs of an item hang below its first.
         if anchor.isDateOnly, anchor.source.marker == nil, anchor.source.indent > line.source.indent { return true }

@@ -263,7 +263,7 @@ enum EmploymentWording {
     /// `Full Time`, `Teilzeit`: how somebody is employed, and nothing else.
     static func isForm(_ text: ScalarText) -> Bool {
         guard text.fits(inBytes: 40), !text.isEmpty else { return false }
-        return forms.contains(text.lowercased()) || isWorkload(text)
+        return Lexicon.wording["employment form"].contains(text.lowercased()) || isWorkload(text)
     }
 
     /// `37 h/week`, `0.8 FTE`, `80 %`
@@ -277,12 +277,6 @@ enum EmploymentWording {
         "h", "hr", "hrs", "hours", "hour", "per", "a", "week", "wk", "weekly", "fte", "%", "std", "stunden", "pro",
         "woche",
         "heures", "par", "semaine", "part", "full", "time", "contract", "pensum",
-    ]
-
-    private static let forms: WordSet = [
-        "full time", "full-time", "fulltime", "part time", "part-time", "permanent", "contract", "temporary",
-        "vollzeit",
-        "teilzeit", "temps plein", "temps partiel", "cdi", "cdd", "全职", "全職", "兼职", "兼職",
     ]
 
     /// The printed word for self-employment, the employer of those who have none: `Freelance translator` -> `Freelance`.

@@ -8,7 +8,7 @@ enum PageNoise {
             for line in lines where !line.isBlank { counts[withoutNumbers(line.text), default: 0] += 1 }
         }
         let isNumber = lines.map { isPageNumber($0.text) }
-        let heads = runningHeads(lines, isNumber)
+        let heads = runningHeads(lines, isNumber).union(numberedFeet(lines))
         var seen: WordSet = []
         var shown = lines
         for (index, line) in lines.enumerated() where !line.isBlank && !line.isHidden && line.cells.isEmpty {
@@ -37,6 +37,36 @@ enum PageNoise {
             }
         }
         return Set(found.values.filter { $0.count >= 2 }.joined()).union(repeatedTitles(lines, isNumber))
+    }
+
+    /// `Roe-Marsh   1 / 3`, `Roe CV | 1`: the same words at the foot of each page, with numbers that count the pages.
+    private static func numberedFeet(_ lines: [SourceLine]) -> Set<Int> {
+        var found: [ScalarText: [(page: Int, line: Int)]] = [:]
+        for line in lines where line.text.count <= 70 && line.text.holdsNumber && !line.isHidden && line.cells.isEmpty {
+            guard line.marker == nil, let foot = foot(line.text) else { continue }
+            found[foot.words, default: []].append((foot.page, line.number))
+        }
+        let feet = found.values.filter { feet in
+            feet.count >= 2
+                && zip(feet, feet.dropFirst()).allSatisfy { $1.page == $0.page + 1 && $1.line - $0.line >= 12 }
+        }
+        return Set(feet.joined().map(\.line))
+    }
+
+    /// What stands before the number of the page, set apart from it by a sign or a wide gap.
+    private static func foot(_ text: ScalarText) -> (words: ScalarText, page: Int)? {
+        let behind = text.lastIndex { !$0.isASCIIDigit && !$0.isOne(of: "/ ") }
+        guard let behind else { return nil }
+        var tail = text[(behind + 1)...]
+        if let slash = tail.firstIndex(of: "/") { tail = tail[..<slash] }
+        let figures = Wording.trimmed(tail)
+        guard let page = Int(String(figures)), (1...30).contains(page) else { return nil }
+        let before = text[..<tail.startIndex]
+        let words = Wording.trimmed(before, also: "|·–—-")
+        guard tail.prefix(while: { $0 == " " }).count >= 2 || words.count + 1 < before.count,
+            words.count >= 3, words.contains(where: \.isLetter)
+        else { return nil }
+        return (words, page)
     }
 
     /// The first line of the document, and the word for what it is, again at the top of its second page.

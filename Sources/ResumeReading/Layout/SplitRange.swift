@@ -43,8 +43,9 @@ enum SplitRange {
         guard above.dates.count == 1, let start = above.dates.first, start.range.lowerBound == above.text.startIndex,
             start.isSingle || start.span.end == nil,
             endsInDash(above.text[..<start.range.upperBound], above.text, start),
-            let end = below.dates.first ?? loneEnd(of: below.text), end.range.lowerBound == below.text.startIndex,
-            end.isSingle || end.span.isCurrent, isGap(below.text[end.range.upperBound...]), !below.residue.isEmpty
+            let end = below.dates.first ?? loneEnd(of: below.text) ?? dateBesideProse(in: below.text),
+            end.range.lowerBound == below.text.startIndex,
+            end.isSingle || end.span.isCurrent && end.span.start == nil, isGap(below.text[end.range.upperBound...]), !below.residue.isEmpty
         else { return false }
         out[index - 1].dates[0].span = DateSpan(
             start: start.span.start, end: end.span.isCurrent ? nil : end.span.end ?? end.span.start,
@@ -98,6 +99,13 @@ enum SplitRange {
             return DateMatch(range: text.startIndex..<end, span: DateSpan(isCurrent: true))
         }
         return nil
+    }
+
+    /// `Jul 2022     {   Cut the bill by a third with a list of shame.`: what stands behind the gap is no head.
+    private static func dateBesideProse(in text: ScalarText) -> DateMatch? {
+        guard let gap = firstGap(in: text), (4...24).contains(gap.lowerBound - text.startIndex) else { return nil }
+        let match = DateScanner().matches(in: text[..<gap.lowerBound]).first
+        return match.flatMap { $0.range.upperBound == gap.lowerBound ? $0 : nil }
     }
 
     private static func endsInDash(_ matched: ScalarText, _ text: ScalarText, _ start: DateMatch) -> Bool {

@@ -31,7 +31,7 @@ enum StackedTable {
             let width = first - column
             let names = lines.prefix(width)
             guard Label.meaning(of: lines[column].text) == "date",
-                names.allSatisfy({ $0.text.count <= 16 && $0.cells.isEmpty && $0.marker == nil && !$0.text.holdsNumber }
+                names.allSatisfy({ $0.text.count <= 24 && $0.cells.isEmpty && $0.marker == nil && !$0.text.holdsNumber }
                 )
             else { continue }
             let known = names.count { Label.meaning(of: $0.text) != nil }

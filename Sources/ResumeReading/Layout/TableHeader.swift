@@ -28,13 +28,22 @@ enum TableHeader {
                 continue
             }
             var own = line
-            own.cellLabels = labels
+            own.cellLabels = withoutLabelOfTwo(labels, of: cells)
             if let range = range(in: own, scanner) {
                 own.dates = [range]
             }
             out.append(own)
         }
         return out
+    }
+
+    /// `Dates | Post` above `2018 – 2022 | Lecturer in Law, University of Hoy`: no column for the employer, whom the cell names.
+    private static func withoutLabelOfTwo(_ labels: [String?], of cells: [ScalarText]) -> [String?] {
+        guard labels.count == 2, labels.contains("date"),
+            let place = labels.firstIndex(where: { $0 == "position" || $0 == "organization" || $0 == "institution" }),
+            cells.indices.contains(place), cells[place].contains(where: { $0.isOne(of: ",，|·") })
+        else { return labels }
+        return labels.map { $0 == "date" ? $0 : nil }
     }
 
     /// `From | To`: two columns of dates are the two ends of one range.

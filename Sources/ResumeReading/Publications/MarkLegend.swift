@@ -50,6 +50,11 @@ struct MarkLegend: Equatable {
         "astérisque", "asterisk", "星号", "星號", "sternchen", "asterisco", "star after", "starred", "a star",
     ])
 
+    /// `equal contribution   ‡ equal advising`: what the first words mean belongs to the mark that a bullet has swallowed.
+    static func opens(_ text: ReferenceText) -> Bool {
+        text.first(of: phrases, in: 0..<min(text.count, 40))?.lowerBound == text.skippingSpaces(from: 0)
+    }
+
     /// What the asterisk means that a bullet has swallowed: `* denotes equal contribution; my name is in bold`.
     static func swallowed(by text: ReferenceText) -> ScalarText? {
         guard text.count <= 160, let phrase = text.first(of: phrases, in: 0..<min(text.count, 48)),
@@ -122,7 +127,8 @@ struct MarkLegend: Equatable {
 
     /// A bullet has swallowed the mark of a legend: `* equal contribution`.
     mutating func noteAsterisk(for text: ReferenceText) {
-        if MarkLegend.meansEqual(text.string(text.all)) { equalMarks.insert("*") } else { otherMarks.insert("*") }
+        let own = text.first(of: MarkLegend.phrases, in: text.all).map { text.string($0) }
+        if MarkLegend.meansEqual(own ?? text.string(text.all)) { equalMarks.insert("*") } else { otherMarks.insert("*") }
     }
 
     /// The author at `index` bears a mark of equal contribution.

@@ -17,8 +17,11 @@ enum OtherWorks {
         let start = text.skippingSpaces(from: 0)
         return ["h-index", "h index", "h指数", "h 指数", "i10-index", "total citations", "citations:", "总引用", "總引用"]
             .contains { text.has($0, at: start) }
-            || text.count <= 60 && text.contains(["h指数", "h 指数", "h-index", "h index"], in: text.all)
+            || (text.count <= 60 || tallies.contains { text.has($0, at: start) })
+                && text.contains(["h指数", "h 指数", "h-index", "h index"], in: text.all)
     }
+
+    private static let tallies = ["zitationen", "citations", "citation counts", "google scholar", "scopus", "被引", "引用"]
 
     /// `CN 109555012 B`, `ZL 2020 1 0555123.4`, `US 11,555,019`
     private static func hasPatentNumber(_ text: ReferenceText, in range: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ extension ReferenceParser {
 
     /// Whether most of the references print the title on a line, and on the next authors with the candidate among them.
     func putsTitleAbove(_ references: [Reference]) -> Bool {
-        guard references.count >= 3 else { return false }
+        guard references.count >= 2 else { return false }
         let found = references.count { reference in
             let text = reference.text
             guard text.lineStarts.count >= 2, case let start = text.lineStarts[1], start > 12 else { return false }
@@ -17,7 +17,7 @@ extension ReferenceParser {
             return AuthorList(whole: 0..<start, of: text) == nil
                 && AuthorList(whole: start..<end, of: text)?.authors.contains { candidate.matches($0.name) } ?? false
         }
-        return found >= 3 && found * 3 >= references.count * 2
+        return found >= 2 && found * 3 >= references.count * 2
     }
 
     /// A sentence, then names with initials throughout or the candidate among them.

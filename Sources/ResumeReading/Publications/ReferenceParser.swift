@@ -185,6 +185,10 @@ struct ReferenceParser {
         _ text: ReferenceText, marker: Range<Int>?, lines: [Int], from start: Int, into parts: inout Parts
     ) {
         let end = text.count
+        // "第一作者. Title. Venue": what led the reference has been read, and its full stop is left.
+        var start = start
+        let opening = text.skippingSpaces(from: start)
+        if opening > start, text[opening].map({ $0.isOne(of: ".,，。;；:：") }) ?? false { start = opening + 1 }
         if isTitleAbove, splitLines(lines.filter { $0 > start }, of: text, from: start, into: &parts) { return }
         if isTitleFirst, let found = titleBeforeAuthors(in: text, from: start) {
             (parts.title, parts.authors) = (found.title, found.authors)
@@ -310,7 +314,8 @@ struct ReferenceParser {
                 return
             }
         }
-        if isCommaStyle || ReferenceDate.find(in: text, comma..<end) != nil {
+        // "Marsh A. (2022), Ferns of Hoy, Presses de Hoy, 312 p.": the year is read, the publisher's words tell.
+        if isCommaStyle || ReferenceDate.find(in: text, comma..<end) != nil || parts.authorDate != nil && comma < end {
             parts.title = range.lowerBound..<comma
             parts.venueRange = comma..<end
         } else {

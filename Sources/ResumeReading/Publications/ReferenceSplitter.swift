@@ -20,6 +20,8 @@ struct ReferenceSplitter {
     private var headingDate: PartialDate?
     /// Items bear markers, so that lines without one go on.
     private let isMarkedList: Bool
+    /// The references bear numbers.
+    private let isNumberedList: Bool
     /// Blocks open with the title on a line of its own, the authors below it.
     private let isTitleAbove: Bool
     /// Each title is a heading with its year: `### Steel-Mill Speech    2019`.
@@ -32,6 +34,7 @@ struct ReferenceSplitter {
         let visible = lines.filter { !$0.isHidden }
         isInBlocks = ReferenceBlocks.part(visible)
         isMarkedList = visible.contains { $0.marker != nil || ReferenceSplitter.label(of: $0.text) != nil }
+        isNumberedList = visible.count { if case .number = $0.marker { true } else { false } } >= 3
         isTitleAbove = ReferenceSplitter.putsTitlesAbove(visible)
         hasTitleHeadings =
             visible.count {
@@ -52,10 +55,10 @@ struct ReferenceSplitter {
         if let date = ReferenceSplitter.yearHeading(line.text) {
             close()
             headingDate = date
-        } else if MarkLegend.isLegend(text) {
+        } else if MarkLegend.isLegend(text) || line.marker == nil && OtherWorks.isTally(text) {
             let own = MarkLegend([text])
             legend.merge(own)
-            if own == MarkLegend(), line.marker == .bullet { legend.noteAsterisk(for: text) }
+            if line.marker == .bullet, own == MarkLegend() || MarkLegend.opens(text) { legend.noteAsterisk(for: text) }
             if current.isEmpty || afterBlank || line.marker != nil { close() }
         } else if line.marker == .bullet, let meaning = MarkLegend.swallowed(by: text) {
             close()
@@ -65,7 +68,8 @@ struct ReferenceSplitter {
             current.append(line)
         } else {
             close()
-            if ReferenceSplitter.isSubheading(line, text, inMarkedList: isMarkedList) {
+            let isGroup = isNumberedList && line.marker == .bullet
+            if ReferenceSplitter.isSubheading(line, text, inMarkedList: isMarkedList, isGroup: isGroup) {
                 legend.merge(MarkLegend([text]))
                 if line.headingLevel != nil { headingDate = nil }
             } else {
@@ -176,9 +180,16 @@ struct ReferenceSplitter {
     ])
 
     /// A short line that names what follows.
-    static func isSubheading(_ line: SourceLine, _ text: ReferenceText, inMarkedList: Bool) -> Bool {
+    ///
+    /// - Parameter isGroup: a bullet, where the references themselves are numbered: `■ 中文核心`.
+    static func isSubheading(
+        _ line: SourceLine, _ text: ReferenceText, inMarkedList: Bool, isGroup: Bool = false
+    ) -> Bool {
         if line.headingLevel != nil, line.text.count < 80, !hasYear(text) { return true }
-        guard line.marker == nil, label(of: line.text) == nil, text.count <= 60 else { return false }
+        guard line.marker == nil || isGroup, label(of: line.text) == nil, text.count <= 60 else { return false }
+        if isGroup, text.count <= 24, !hasYear(text), (AuthorList(whole: text.all, of: text)?.authors.count ?? 0) < 2 {
+            return true
+        }
         if hasYear(text) || text.folded.contains(where: { $0.isOne(of: "\"“《") }) { return false }
         if let last = text.folded.last, last == ":" || last == "：" { return true }
         let words = line.text.split(separator: " ").count
@@ -217,6 +228,12 @@ struct ReferenceSplitter {
             return true
         }
         if ReferenceSplitter.isPlaceInVenue(text) || ReferenceSplitter.isTail(line.text) { return true }
+        // "In Handbook of": the title goes on.
+        if line.indent > currentIndent, let word = Wording.words(last.text).last,
+            Lexicon.wording["open"].contains(word)
+        {
+            return true
+        }
         if ReferenceSplitter.hasYear(whole), opensLikeOne, !isOpen(whole) { return false }
         if let end = last.text.last, end.isOne(of: "-,，、;；:：&(（—") { return true }
         if isOpen(whole) { return true }
@@ -230,7 +247,8 @@ struct ReferenceSplitter {
     /// Whether two blocks at least begin with a line that is no reference, and go on with one that opens like one.
     private static func putsTitlesAbove(_ lines: [SourceLine]) -> Bool {
         var found = 0
-        for index in lines.indices.dropLast() where index == 0 || lines[index - 1].isBlank {
+        for index in lines.indices.dropLast()
+        where index == 0 || lines[index - 1].isBlank || yearHeading(lines[index - 1].text) != nil {
             let (title, authors) = (lines[index], lines[index + 1])
             guard !title.isBlank, !authors.isBlank, title.marker == nil, authors.marker == nil,
                 title.headingLevel == nil, (8...250).contains(title.text.count), authors.text.fits(inBytes: 1500)

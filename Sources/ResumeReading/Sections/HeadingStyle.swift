@@ -64,4 +64,14 @@ struct HeadingStyle {
         let han = Wording.hanCount(line.text)
         return han > 0 ? (2...8).contains(han) : line.text.split(separator: " ").count <= 4
     }
+
+    /// `◎ 经历`, `◎ 求学`: bullets stand before headings alone, whether or not blank lines part the sections.
+    static func areBulleted(in lines: [SourceLine]) -> Bool {
+        let bulleted = lines.filter { $0.marker == .bullet && !$0.isHidden && !$0.isBlank }
+        guard (4...20).contains(bulleted.count), bulleted.allSatisfy({ $0.text.count <= 24 && $0.indent == 0 }) else {
+            return false
+        }
+        let known = bulleted.count { !SectionHeading.kinds(of: $0.text).isEmpty }
+        return known * 4 >= bulleted.count * 3
+    }
 }

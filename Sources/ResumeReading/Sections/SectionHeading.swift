@@ -30,7 +30,24 @@ struct SectionHeading {
         let found = lookup(plain, isList: said.contains { $0.isOne(of: "，,:：;；、") && said.last != $0 })
         guard found.isEmpty else { return found }
         if let bare = HeadingDecoration.removed(from: text) { return lookup(normalized(bare), isList: false) }
-        return translated(text)
+        let bare = withoutPeriod(text)
+        return bare.count < text.count ? lookup(normalized(bare), isList: false) : translated(text)
+    }
+
+    /// `Talks since 2024`, `Publications 2019–2024`: without the years that the list goes back.
+    static func withoutPeriod(_ text: ScalarText) -> ScalarText {
+        guard text.holdsNumber, text.count <= 60 else { return text }
+        var words = text.split(separator: " ")
+        func isYears(_ word: ScalarText) -> Bool {
+            let years = word.filter { !$0.isOne(of: "()（）–-—,") }
+            return [4, 8].contains(years.count) && years.allSatisfy(\.isASCIIDigit)
+        }
+        guard words.count >= 2, let last = words.last, isYears(last) else { return text }
+        while let last = words.last, isYears(last) || last.allSatisfy({ $0.isOne(of: "–-—") }) { words.removeLast() }
+        while let last = words.last, Lexicon.headingWords["period"].contains(last.lowercased().filter(\.isLetter)) {
+            words.removeLast()
+        }
+        return words.joined(separator: " ")
     }
 
     /// `Education · Formación`: the heading in two languages, both known.

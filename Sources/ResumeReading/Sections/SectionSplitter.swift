@@ -94,8 +94,9 @@ struct SectionSplitter {
 
     /// The lines that are headings by their wording. Where most of them stand apart or are marked, the others are text.
     private func knownHeadings(in lines: [SourceLine]) -> [Int] {
+        let isBulleted = HeadingStyle.areBulleted(in: lines)
         let candidates = HeadingDress.withoutSublabels(
-            lines.indices.filter { isKnownHeading(at: $0, in: lines) }, in: lines)
+            lines.indices.filter { isKnownHeading(at: $0, in: lines, isBulleted: isBulleted) }, in: lines)
         let marked = candidates.filter { index in
             let line = lines[index]
             return line.headingLevel != nil || line.isBold || index == 0 || lines[index - 1].isBlank
@@ -127,17 +128,23 @@ struct SectionSplitter {
             && dates.matches(in: Wording.withoutBrackets(line.text)).isEmpty
     }
 
+    /// `## Talks since 2024`: a heading by its markup, and the years that the list goes back.
+    private func isSince(_ line: SourceLine) -> Bool {
+        guard line.headingLevel != nil || line.isBold else { return false }
+        return SectionHeading.withoutPeriod(line.text).count < line.text.count
+    }
+
     /// `**Papers**　(* equal contribution)`: bold up to a remark in brackets.
     private func boldOpening(of line: SourceLine) -> Bool {
         guard let bold = line.boldRanges.first, bold.lowerBound == line.text.startIndex else { return false }
         return Wording.trimmed(line.text[bold.upperBound...]).first.map { $0.isOne(of: "(（") } ?? false
     }
 
-    private func isKnownHeading(at index: Int, in lines: [SourceLine]) -> Bool {
+    private func isKnownHeading(at index: Int, in lines: [SourceLine], isBulleted: Bool = false) -> Bool {
         let line = lines[index]
         guard !line.isHidden, !line.isBlank, line.cells.isEmpty else { return false }
         let kinds = SectionHeading.kinds(of: line.text)
-        guard !kinds.isEmpty, isUndated(line) else { return false }
+        guard !kinds.isEmpty, isUndated(line) || isSince(line) else { return false }
         let previous = index > 0 ? lines[index - 1] : nil
         let isApart = previous.map { $0.isBlank || $0.isHidden } ?? true
         // "我的工作：" among the labels of an entry heads a description.
@@ -147,7 +154,7 @@ struct SectionSplitter {
             return false
         }
         if line.headingLevel != nil || line.isBold || boldOpening(of: line) { return true }
-        if line.marker == .bullet, !isApart { return false }
+        if line.marker == .bullet, !isApart { return isBulleted }
         // One Latin word in running lower case ("tools", "other") is a word; a heading begins with a capital.
         if let first = line.text.first(where: \.isLetter), first.isLowercase { return isApart }
         let plain = SectionHeading.normalized(line.text)
