@@ -127,9 +127,11 @@ public struct ResumeReader: Sendable {
         candidate.spellings += FormerNames.names(
             in: sections.header + published.flatMap { [$0.heading].compactMap(\.self) + $0.lines },
             of: resume.basics.name.map { ScalarText($0) })
+        var legend = MarkLegend()
         for section in published {
             let lines = CompoundSection.lines(of: section, for: .publications)
-            resume.publications += reader.publications(in: lines, candidate: candidate, heading: section.heading)
+            resume.publications += reader.publications(
+                in: lines, candidate: candidate, heading: section.heading, legend: &legend)
         }
         resume.publications += SentencePublications.publications(in: sections, candidate: candidate)
         resume.publications = StatedCounts.linked(resume.publications, to: resume.projects)
@@ -139,7 +141,10 @@ public struct ResumeReader: Sendable {
     private func skills(in lines: [SourceLine], sections: [Section], beside resume: Resume) -> [Skill] {
         let listed = skillReader.listed(in: sections)
         var left = Set(
-            sections.filter { [.personal, .references, .objective].contains($0.kind) }.flatMap(\.lines).map(\.number))
+            sections.filter { [.personal, .references, .objective].contains($0.kind) }.flatMap { section in
+                // "About" heads data or sentences.
+                section.kind == .personal ? section.lines.filter { !Wording.isProse($0.text) } : section.lines
+            }.map(\.number))
         for evidence in resume.publications.compactMap(\.evidence) { left.formUnion(evidence.lines) }
         for section in sections
         where [.patents, .talks, .languages, .volunteering].contains(section.kind) && section.kinds.count == 1 {

@@ -292,7 +292,8 @@ enum DegreeGrammar {
         if let area = split.area, Wording.hanCount(area) >= 2, DegreeWording.isAcademic(piece.text),
             rest.contains(where: {
                 $0.label == nil && $0.judgement.isUnknown && Wording.hanCount($0.text) >= 2
-                    && DegreeWording.isSubject($0.text) && $0.line == piece.line && !$0.isSubordinate
+                    && DegreeWording.isSubject($0.text) && $0.line == piece.line
+                    && (!$0.isSubordinate || piece.isSubordinate && $0.group == piece.group && !$0.text.hasSuffix("系"))
             })
         {
             split = (Wording.trimmed(Wording.withoutBrackets(piece.text)), nil)

@@ -96,6 +96,7 @@ struct EntryLine: Sendable {
         {
             return true
         }
+        if isBehindName(match, in: line) { return true }
         let isStart = before.isEmpty || isLabel(before)
         let isEnd =
             after.isEmpty || isTail(after)
@@ -144,6 +145,19 @@ struct EntryLine: Sendable {
         }
         // In brackets or between separators within a head line.
         return !Wording.isProse(text) && rest < 110
+    }
+
+    /// `**rotor** (2023), a reader of dials`, `**rotor** — 2021 → now — reads dials`: the date directly behind a short name in
+    /// bold, and set apart from what follows.
+    private static func isBehindName(_ match: DateMatch, in line: SourceLine) -> Bool {
+        guard let bold = line.boldRanges.first, bold.lowerBound == line.text.startIndex, bold.count <= 40,
+            match.range.lowerBound >= bold.upperBound, match.range.lowerBound - bold.upperBound <= 3,
+            case let between = line.text[bold.upperBound..<match.range.lowerBound],
+            between.contains(where: { $0.isOne(of: "(（—–·|,") }),
+            between.allSatisfy({ $0.isWhitespace || $0.isOne(of: "(（—–·|,") })
+        else { return false }
+        let rest = line.text[match.range.upperBound...].drop { $0.isWhitespace }
+        return rest.first.map { $0.isOne(of: ")）—–·|,:：.") } ?? true
     }
 
     /// `bisect-buddy     2023     A small tool`: wide gaps on either side set the date in a column of its own.

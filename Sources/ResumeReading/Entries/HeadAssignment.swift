@@ -44,7 +44,15 @@ struct HeadAssignment {
             }
             let isUnit = rest[best].judgement.organization <= 2 || Self.isOffice(rest, at: best)
             let marked = Self.markedEmployer(rest, before: best)
-            organization = rest.remove(at: marked ?? (isUnit ? named ?? best : best))
+            let whole = isUnit ? nil : Self.university(of: best, in: rest)
+            organization = rest.remove(at: marked ?? whole ?? (isUnit ? named ?? best : best))
+        }
+        // "**County Court Clerk**, Hoy – *Filing Clerk*": where employers come first, bold sets the employer apart.
+        if organization == nil, !titleFirst, title == nil, let first = rest.first, first.isBold, first.judgement.title >= 5,
+            first.text.split(separator: " ").count >= 3,
+            rest.dropFirst().contains(where: { !$0.isBold && $0.line == first.line && $0.judgement.title >= 6 })
+        {
+            organization = rest.removeFirst()
         }
         if title == nil, let best = Self.best(rest, { $0.title >= $0.organization ? $0.title : 0 }) {
             let first = Self.sameInHan(rest, at: best) ?? best
@@ -56,7 +64,10 @@ struct HeadAssignment {
                 $0.line != title.line && $0.judgement.isUnknown && !isTrivial($0.text)
             })
         {
-            organization = rest.remove(at: apart)
+            // "Chemist Warehouse, Preston": what stands before the comma, though its word may be a title.
+            let head = rest[apart].isSubordinate
+                ? rest.firstIndex { $0.line == rest[apart].line && $0.group == rest[apart].group && !$0.isSubordinate } : nil
+            organization = rest.remove(at: head ?? apart)
         }
         fillUnknown(&rest, titleFirst: titleFirst)
         if let whole = organization, let (employer, unit) = HeadJudgement.unit(in: whole.text) {
@@ -132,6 +143,16 @@ struct HeadAssignment {
             let last = Wording.words(pieces[best].text).last, units.contains(last)
         else { return nil }
         return best - 1
+    }
+
+    /// `Lab Manager, Infant Laboratory, University of Hoy`: the university behind the comma, whose laboratory it is.
+    private static func university(of unit: Int, in pieces: [HeadPiece]) -> Int? {
+        guard let last = Wording.words(pieces[unit].text).last, units.contains(last) else { return nil }
+        return pieces.indices.first {
+            $0 > unit && pieces[$0].line == pieces[unit].line && pieces[$0].group == pieces[unit].group
+                && pieces[$0].judgement.isSchool && pieces[$0].judgement.organization >= 6
+                && Wording.words(pieces[$0].text).contains { $0.hasPrefix("universi") || $0 == "college" }
+        }
     }
 
     private static let units: WordSet = [

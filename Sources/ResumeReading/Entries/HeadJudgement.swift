@@ -274,10 +274,25 @@ struct HeadJudgement {
         guard words.count <= 3, let final = words.last, !Known.organizationWords.contains(final) else {
             return false
         }
+        // "Camp Casey, South Korea": abroad, camps are where soldiers are.
+        if words.count == 2, words[0] == "camp", Known.places.contains(last) { return true }
         let judged = HeadJudgement(first)
         // A city by itself ("College Station") has no comma and is judged as it reads.
         return judged.title == 0
             && (judged.organization == 0 || last.count == 2 && parts.count == 2 && judged.organization < 8)
+    }
+
+    /// `某某大学材料科学与工程学院`: the faculty of a university, told by its subject from a college with a name of its own.
+    private static func faculty(in text: ScalarText) -> (organization: ScalarText, unit: ScalarText)? {
+        guard text.hasSuffix("学院") || text.hasSuffix("學院") else { return nil }
+        for university in ["大学", "大學"] {
+            guard let found = text.firstRange(of: university), found.lowerBound >= text.startIndex + 2,
+                case let unit = text[found.upperBound...], (4...20).contains(unit.count),
+                unit.dropLast(2).contains(where: { $0.isOne(of: "学學工程科理管法经經") }), unit.allSatisfy(\.isHan)
+            else { continue }
+            return (text[..<found.upperBound], unit)
+        }
+        return nil
     }
 
     /// `某某公司技术部` -> the unit within the organization that is printed before it.
@@ -288,6 +303,7 @@ struct HeadJudgement {
                 return (head, Wording.trimmed(text[dash...]))
             }
         }
+        if let faculty = faculty(in: text) { return faculty }
         guard Known.units.isSuffix(of: text), Wording.hanCount(text) > 4 else { return nil }
         let characters = Array(text)
         for end in characters.indices.dropFirst(3).reversed() where end + 2 <= characters.count {

@@ -90,7 +90,17 @@ extension HeadPieces {
         for word in [" at ", " bei ", " chez ", " trading as "] {
             let parts = text.parts(separatedBy: word)
             guard parts.count == 2, let left = parts.first, let right = parts.last else { continue }
-            if HeadJudgement(left).title >= 5 || HeadJudgement(right).organization >= 5 || word == " trading as " {
+            // "Rotation Student at Ben Marsh Hospital, Hoy": the employer stands before the comma.
+            let employer = right.prefix { $0 != "," }
+            // "Scholar, University of Hoy at Stromness": the name of the university goes on.
+            if let last = left.split(separator: ",").last, last.count < left.count,
+                HeadJudgement(Wording.trimmed(last)).isSchool, HeadJudgement(employer).organization < 6
+            {
+                continue
+            }
+            if HeadJudgement(left).title >= 5 || HeadJudgement(right).organization >= 5 || word == " trading as "
+                || HeadJudgement(employer).organization >= 6
+            {
                 return (Wording.trimmed(left), Wording.trimmed(right))
             }
         }

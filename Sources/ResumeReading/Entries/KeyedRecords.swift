@@ -112,6 +112,8 @@ enum KeyedRecords {
         private var details: [EntryLine] = []
         private var pieces: [HeadPiece] = []
         private var isDescribed = false
+        /// `Date appointed: 2021`, with no end beside it.
+        private var isOpen = false
 
         mutating func add(_ line: EntryLine, _ pairs: [Pair]) {
             let known = pairs.filter { heads.contains($0.meaning) }
@@ -124,6 +126,7 @@ enum KeyedRecords {
             for pair in known {
                 meanings.insert(pair.meaning)
                 if pair.meaning == "date" {
+                    isOpen = isOpen || Lexicon.wording["appointed"].contains(pair.label)
                     dates +=
                         known.count { $0.meaning == "date" } > 1 || line.dates.isEmpty
                         ? ends(in: pair.value) : line.dates
@@ -177,6 +180,8 @@ enum KeyedRecords {
                 entry.dates = DateSpan(
                     start: start.span.start ?? start.span.end, end: end.span.end ?? end.span.start,
                     isCurrent: end.span.isCurrent)
+            } else if let only = dates.first, isOpen {
+                entry.dates = DateSpan(start: only.span.start ?? only.span.end, isCurrent: true)
             } else if let only = dates.first {
                 entry.dates = only.span
                 entry.isSingleDate = true

@@ -7,9 +7,7 @@ struct ProjectReader {
 
     init(heading: SourceLine? = nil) {
         let text = heading?.text.lowercased() ?? ScalarText()
-        isGrants = ["grant", "fund", "基金", "科研项目", "课题", "研究计划", "主持", "bourse", "drittmittel", "research support"]
-            .contains(
-                where: text.contains)
+        isGrants = Lexicon.grants["heading"].all.contains(where: text.contains)
     }
 
     func read(_ lines: [SourceLine]) -> [ProjectEntry] {
@@ -172,6 +170,13 @@ enum ProjectName {
                 return Wording.trimmed(line.text[link.range])
             }
             if let title = quotedTitle(line.residue) { return title }
+            // "**rotor** (2023), a reader of dials"
+            if let bold = line.source.boldRanges.first, bold.lowerBound == line.text.startIndex, let date = line.dates.first,
+                date.range.lowerBound >= bold.upperBound, date.range.lowerBound - bold.upperBound <= 3,
+                date.range.upperBound + 3 < line.text.endIndex
+            {
+                return cleaned(line.text[bold])
+            }
             let pieces = HeadPieces.pieces(of: line, commas: false)
             if let labelled = pieces.first(where: { $0.label == "name" }) { return labelled.text }
             if let first = pieces.first(where: { $0.label == nil && !Duration.isDuration($0.text) }) {

@@ -2,12 +2,30 @@
 enum WrappedItems {
     /// The lines; those that go on with the item above are part of it.
     static func joined(_ lines: [SourceLine]) -> [SourceLine] {
+        let lines = hangingJoined(lines)
         guard lines.contains(where: { $0.marker == .bullet }) else { return lines }
         var out: [SourceLine] = []
         out.reserveCapacity(lines.count)
         for line in lines {
             if let item = out.last, item.marker == .bullet, goesOn(line, behind: item) {
                 out[out.count - 1].text = item.text + (item.text.last?.isHan ?? false ? "" : " ") + line.text
+            } else {
+                out.append(line)
+            }
+        }
+        return out
+    }
+
+    /// `2014 – 2015    Lab Manager, Infant Laboratory, University of` above `Hoy–Stromness` in the column beside the dates.
+    private static func hangingJoined(_ lines: [SourceLine]) -> [SourceLine] {
+        var out: [SourceLine] = []
+        for line in lines {
+            if let above = out.last, line.indent >= above.indent + 8, line.marker == nil, above.marker == nil,
+                !line.isBlank, !above.isBlank, line.cells.isEmpty, above.cells.isEmpty, !line.isHidden,
+                above.text.first?.isNumber ?? false, above.text.contains("   "), above.text.count <= 120,
+                isOpen(above.text), DateScanner().matches(in: line.text).isEmpty
+            {
+                out[out.count - 1].text = above.text + " " + line.text
             } else {
                 out.append(line)
             }

@@ -277,15 +277,21 @@ struct AuthorScanner {
     private func shape(_ segment: Range<Int>) -> PersonNameShape {
         if lastShape.segment != segment {
             lastShape.segment = segment
-            lastShape.shape = PersonNameShape(cleaned(segment).name, isLenient: isLenient)
+            lastShape.shape = PersonNameShape(
+                cleaned(segment).name, isLenient: isLenient, isListed: isListed(segment))
         }
         return lastShape.shape
+    }
+
+    /// `仲山和彦、俞昭庭`: names of four characters stand in lists that the marks of enumeration divide.
+    private func isListed(_ segment: Range<Int>) -> Bool {
+        text[segment.upperBound] == "、" || segment.lowerBound > range.lowerBound && text[segment.lowerBound - 1] == "、"
     }
 
     /// Takes a segment as an author, as initials of the one before, or not at all.
     private mutating func take(_ segment: Range<Int>) -> Bool {
         var author = cleaned(segment)
-        switch PersonNameShape(author.name, isLenient: isLenient) {
+        switch PersonNameShape(author.name, isLenient: isLenient, isListed: isListed(segment)) {
         case .name(let hasInitials):
             if pending != nil {
                 guard isLenient else { return false }

@@ -16,7 +16,7 @@ struct MarkLegend: Equatable {
         "gemeinsame erstautorschaft",
     ]
     private static let otherWordings = [
-        "corresponding", "correspondence", "通讯", "通信作者", "通訊", "correspondant", "student", "advisee", "supervised",
+        "corresponding", "correspondence", "korrespondierend", "korrespondierende", "korrespondierender", "korrespondenzautor", "通讯", "通信作者", "通訊", "correspondant", "student", "advisee", "supervised",
         "mentee",
         "intern", "project lead", "equal advising", "equal supervision", "jointly supervised", "指导", "学生", "alphabetical", "presenting", "senior author", "lead author",
         "undergraduate",
@@ -78,7 +78,7 @@ struct MarkLegend: Equatable {
     /// Marks that stand by themselves and not behind a name.
     private static func freeMarks(of text: ReferenceText) -> [Int] {
         text.all.filter { index in
-            guard AuthorList.marks.contains(text.folded[index]), !text.folded[index].isOne(of: "+~$") else {
+            guard AuthorList.marks.contains(text.folded[index]), !text.folded[index].isOne(of: "+~$=") else {
                 return false
             }
             guard let before = text[index - 1] else { return true }
@@ -97,13 +97,15 @@ struct MarkLegend: Equatable {
         {
             note("*", as: text.string(phrase))
         }
+        var last: Range<Int>?
         for (order, place) in places.enumerated() {
             let mark = text.folded[place]
             let next = order + 1 < places.count ? places[order + 1] : text.count
             let previous = order > 0 ? places[order - 1] + 1 : 0
             if let range = text.first(of: phrases, in: place + 1..<min(next, place + 60)) {
                 note(mark, as: text.string(range))
-            } else if let range = text.first(of: phrases, in: max(previous, place - 60)..<place) {
+                last = range
+            } else if let range = text.first(of: phrases, in: max(previous, place - 60)..<place), range != last {
                 note(mark, as: text.string(range))  // "equal contribution is marked by *"
             }
         }
@@ -118,6 +120,17 @@ struct MarkLegend: Equatable {
     }
 
     mutating func noteBracketsAreCitations() { bracketsAreCitations = true }
+
+    var isEmpty: Bool { self == MarkLegend() }
+
+    /// What a later section says wins over what this one has said of the same marks.
+    func succeeded(by later: MarkLegend) -> MarkLegend {
+        var legend = later
+        legend.equalMarks.formUnion(equalMarks.subtracting(later.otherMarks))
+        legend.otherMarks.formUnion(otherMarks.subtracting(later.equalMarks))
+        legend.bracketsAreCitations = bracketsAreCitations || later.bracketsAreCitations
+        return legend
+    }
 
     mutating func merge(_ other: MarkLegend) {
         equalMarks.formUnion(other.equalMarks)

@@ -8,9 +8,10 @@ enum PersonNameShape {
     case initials
     case other
 
-    init(_ text: ScalarText, isLenient: Bool = false) {
+    /// - Parameter isListed: marks of enumeration (、) divide it from other names.
+    init(_ text: ScalarText, isLenient: Bool = false, isListed: Bool = false) {
         if text.holds(.han), text.contains(where: \.isIdeograph) {
-            self = PersonNameShape.isChineseName(text, isLenient: isLenient) ? .name(hasInitials: false) : .other
+            self = PersonNameShape.isChineseName(text, isLenient: isLenient, isListed: isListed) ? .name(hasInitials: false) : .other
         } else {
             self = PersonNameShape.latinShape(text)
         }
@@ -20,7 +21,7 @@ enum PersonNameShape {
         "作者", "论文", "期刊", "会议", "本人", "发表", "专利", "著作", "摘要", "硕士", "博士", "独著", "合著", "链接", "代码", "论著",
     ]
 
-    private static func isChineseName(_ text: ScalarText, isLenient: Bool) -> Bool {
+    private static func isChineseName(_ text: ScalarText, isLenient: Bool, isListed: Bool) -> Bool {
         let characters = text.filter { !$0.isWhitespace }
         guard !notNames.contains(characters) else { return false }
         if characters.contains("·") || characters.contains("•") {
@@ -30,7 +31,7 @@ enum PersonNameShape {
         guard characters.allSatisfy(\.isIdeograph) else { return false }
         switch characters.count {
         case 2, 3: return true
-        case 4: return isLenient || Surnames.compound.contains(characters.prefix(2))
+        case 4: return isLenient || isListed || Surnames.compound.contains(characters.prefix(2))
         default: return false
         }
     }

@@ -13,18 +13,33 @@ public struct PublicationReader: Sendable {
     public func publications(
         in lines: [SourceLine], candidate: CandidateNames, heading: SourceLine? = nil
     ) -> [Publication] {
-        guard !lines.isEmpty else { return [] }
+        var legend = MarkLegend()
+        return publications(in: lines, candidate: candidate, heading: heading, legend: &legend)
+    }
+
+    /// - Parameter legend: what the sections above have said of marks and brackets; what this one says goes to it.
+    func publications(
+        in lines: [SourceLine], candidate: CandidateNames, heading: SourceLine?, legend: inout MarkLegend
+    ) -> [Publication] {
+        guard !lines.isEmpty else {
+            // "Papers (* equal contribution)" above the headings of its groups.
+            if let heading { legend.merge(MarkLegend([ReferenceText([heading])])) }
+            return []
+        }
         let lines = withoutRemark(LetteredReferences.only(lines))
         if let papers = PublicationBlocks.publications(in: lines) { return papers }
         let (tabled, others) = PublicationTable.publications(in: upToName(lines, of: candidate), candidate: candidate)
         let (entries, rest) = BibTeX.entries(in: others)
         let section = ReferenceSplitter(rest, heading: heading)
-        var parser = ReferenceParser(candidate: candidate, legend: section.legend)
+        // Marks that this section explains mean here what it says.
+        let own = section.legend
+        if own.isEmpty { legend.merge(own) } else { legend = legend.succeeded(by: own) }
+        var parser = ReferenceParser(candidate: candidate, legend: legend)
         parser.isTitleFirst = parser.putsTitleFirst(section.references)
         parser.isTitleAbove = parser.putsTitleAbove(section.references)
         let listed = section.references.compactMap(parser.publication)
-        let bibliography = entries.compactMap {
-            BibTeX.publication(from: $0, candidate: candidate, legend: section.legend)
+        let bibliography = entries.compactMap { [legend] in
+            BibTeX.publication(from: $0, candidate: candidate, legend: legend)
         }
         guard !bibliography.isEmpty || !tabled.isEmpty else { return listed }
         return (tabled + listed + bibliography).sorted {

@@ -238,7 +238,7 @@ enum TitleGrammar {
                 let isFigure = ["vol", "vol.", "pp.", "no.", "n°"].contains { text.has($0, at: segmentStart) }
                 // "Sparse tails by thresholds, Bernoulli, to appear": the venue stands before the word for its state.
                 let isState = ["accepted", "to appear"].contains { text.has($0, at: segmentStart) }
-                    && !["in ", "at ", "by ", "to "].contains {
+                    && !["in ", "at ", "by "].contains {
                         text.contains([$0], in: segmentStart..<min(segmentEnd, segmentStart + 14))
                     }
                     && order > 0 && isNameLike(text.string(commas[order - 1] + 1..<comma))

@@ -44,6 +44,7 @@ final class HeadingSigns: Sendable {
     /// What may stand around the words of a heading: joints, qualifiers, counters, ordinals, continuations.
     private static let additions =
         SectionHeading.joints + SectionHeading.qualifiers + HeadingDecoration.words + [SectionHeading.hanNumerals]
+        + Lexicon.headingWords["period"].all.map { String($0) }
 
     /// All Chinese characters of the text or all of its other words may stand in headings: headings in two languages
     /// need be known in one of them.

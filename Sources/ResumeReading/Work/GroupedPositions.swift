@@ -63,8 +63,8 @@ enum GroupedPositions {
             return nil
         }
         let place = index + 2
-        guard place + 1 < lines.count, isName(lines[place], scanner), lines[place + 1].isBlank else { return place }
-        return place + 1
+        guard place + 1 < lines.count, isName(lines[place], scanner) else { return place }
+        return lines[place + 1].isBlank || HeadJudgement(lines[place].text).isPlace ? place + 1 : place
     }
 
     /// `Baker`, `Lantern Foods · Full-time`, `2018 - 2020`: two lines above a date, the second of which names an employer.

@@ -220,7 +220,9 @@ struct WorkReader {
             || HeadJudgement(remark).isPlace || isSecondment
             || remark.first?.isLowercase == true
         if !isRemark, Self.isLatinName(remark, of: bare) { return text }
-        return isRemark && (!isName || isSecondment) || text.hasSuffix(")") && !isName ? bare : text
+        // "(marking and labs, 6 h a week)": what was done there, in small letters.
+        let isTold = remark.first?.isLowercase == true && remark.contains(" ")
+        return isRemark && (!isName || isSecondment || isTold) || text.hasSuffix(")") && !isName ? bare : text
     }
 
     /// `顺丰科技 SF Technology`: the name printed first, where the other is its translation of two words or more.
