@@ -5,7 +5,10 @@ struct EntryReader {
     func read(_ sections: [Section], into resume: inout Resume) {
         for section in sections {
             if section.kinds.contains(.awards) {
-                resume.awards += AwardReader().read(CompoundSection.lines(of: section, for: .awards))
+                let lines = CompoundSection.lines(of: section, for: .awards)
+                let grants = lines.filter { GrantName.isListed($0.text) }
+                resume.awards += AwardReader().read(lines.filter { line in !grants.contains { $0.number == line.number } })
+                resume.projects += ProjectReader(isGrants: true).read(grants)
             }
             if ![.awards, .education].contains(section.kind) {
                 for line in section.lines { resume.awards += AwardReader().awards(labelledIn: line) }

@@ -147,16 +147,23 @@ struct HeadAssignment {
 
     /// `Lab Manager, Infant Laboratory, University of Hoy`: the university behind the comma, whose laboratory it is.
     private static func university(of unit: Int, in pieces: [HeadPiece]) -> Int? {
-        guard let last = Wording.words(pieces[unit].text).last, units.contains(last) else { return nil }
+        let words = Wording.words(pieces[unit].text)
+        guard let first = words.first, let last = words.last,
+            units.contains(last) || words.count > 2 && units.contains(first) && openWords.contains(words[1])
+        else { return nil }
         return pieces.indices.first {
             $0 > unit && pieces[$0].line == pieces[unit].line && pieces[$0].group == pieces[unit].group
                 && pieces[$0].judgement.isSchool && pieces[$0].judgement.organization >= 6
-                && Wording.words(pieces[$0].text).contains { $0.hasPrefix("universi") || $0 == "college" }
+                && Wording.words(pieces[$0].text).contains { $0.contains("universi") || $0 == "college" || $0.hasSuffix("hochschule") }
         }
     }
 
+    private static let openWords = Lexicon.wording["open"]
+
     private static let units: WordSet = [
         "centre", "center", "laboratory", "laboratories", "lab", "institute", "division", "facility", "observatory",
+        "institut", "school", "faculty", "department", "lehrstuhl", "fakultät", "fachbereich", "fachgebiet", "laboratoire",
+        "instituto", "facultad", "dipartimento",
     ]
 
     /// `Wald und Holz NRW, Regionalforstamt Siegen`: an office of the authority that stands before the comma.

@@ -245,6 +245,19 @@ struct HeadPieces {
         ["in", "of", "and", "en", "&", "at"].contains(rest.drop { $0.isWhitespace }.prefix { !$0.isWhitespace })
     }
 
+    /// `Barn Lead / Milker`, `Owner / Operator`: one position with two names.
+    private static func joinsTitles(at slash: Int, in text: ScalarText) -> Bool {
+        func isBorder(_ index: Int) -> Bool {
+            text[index].isOne(of: "|｜\t,;()·•—–－")
+                || text[index].isWhitespace && index + 1 < text.endIndex && text[index + 1].isWhitespace
+        }
+        let opening = text[..<slash].indices.last(where: isBorder).map { $0 + 1 } ?? text.startIndex
+        let closing = text[(slash + 1)...].indices.first(where: isBorder) ?? text.endIndex
+        let left = HeadJudgement(Wording.trimmed(text[opening..<slash]))
+        let right = HeadJudgement(Wording.trimmed(text[(slash + 1)..<closing]))
+        return left.title >= 5 && right.title >= 5 && left.organization < 5 && right.organization < 5
+    }
+
     private static func isNumbering(_ text: ScalarText) -> Bool {
         text.allSatisfy { $0.isOne(of: "一二三四五六七八九十.、()（）") }
     }
@@ -259,13 +272,13 @@ struct HeadPieces {
         if character == "\u{2003}" || character == "／" || character == "•" { return 1 }
         if character.isWhitespace, next.isWhitespace { return 2 }
         if character.isOne(of: "·‧"), before.isWhitespace || next.isWhitespace { return 1 }
-        if character.isOne(of: "-–—―"), before.isWhitespace, next.isWhitespace { return 1 }
+        if character.isOne(of: "-–—―－"), before.isWhitespace, next.isWhitespace { return 1 }
         if character == "—", next == "—" { return 2 }
         if character == "-", next == "-", before.isWhitespace {
             let run = text[index...].prefix { $0 == "-" }.count
             if run <= 3, index + run < text.endIndex, text[index + run].isWhitespace { return run }
         }
-        if character == "/", before.isWhitespace, next.isWhitespace { return 1 }
+        if character == "/", before.isWhitespace, next.isWhitespace { return joinsTitles(at: index, in: text) ? 0 : 1 }
         if character.isOne(of: "；;") { return 1 }
         return 0
     }

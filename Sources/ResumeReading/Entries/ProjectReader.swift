@@ -5,6 +5,8 @@ struct ProjectReader {
     /// Grants name the fund first and then what is studied.
     private var isGrants: Bool
 
+    init(isGrants: Bool) { self.isGrants = isGrants }
+
     init(heading: SourceLine? = nil) {
         let text = heading?.text.lowercased() ?? ScalarText()
         isGrants = Lexicon.grants["heading"].all.contains(where: text.contains)

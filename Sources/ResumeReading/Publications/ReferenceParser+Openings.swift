@@ -7,11 +7,13 @@ extension ReferenceParser {
         of text: ReferenceText, from start: Int
     ) -> (authors: AuthorList, date: PartialDate, end: Int)? {
         let head = start..<min(text.count, start + 160)
-        guard let year = ReferenceDate.find(in: text, head), year.date.month == nil, text[year.range.upperBound] == ".",
-            let list = AuthorList(beforeYear: start..<year.range.lowerBound, of: text),
+        guard let year = ReferenceDate.find(in: text, head), year.date.month == nil, let next = text[year.range.upperBound],
+            next == "." || next == ")" && text[year.range.lowerBound - 1] == "(",
+            case let names = start..<year.range.lowerBound,
+            let list = AuthorList(dividedBySlashes: names, of: text) ?? AuthorList(beforeYear: names, of: text),
             list.authors.contains(where: { candidate.matches($0.name) || $0.name.contains(",") })
         else { return nil }
-        return (list, year.date, year.range.upperBound + 1)
+        return (list, year.date, skippingPunctuation(year.range.upperBound + 1..<text.count, of: text).lowerBound)
     }
 
     /// `Salt in the dough, A. Marsh, T. Poe, Journal of Bread`: the candidate among names behind the comma of a title.
@@ -75,6 +77,23 @@ extension ReferenceParser {
 }
 
 extension AuthorList {
+    /// `Marsh, Ada / Poe, Tom`: German lists print surnames first, and slashes between the authors.
+    init?(dividedBySlashes range: Range<Int>, of text: ReferenceText) {
+        var end = range.upperBound
+        while end > range.lowerBound, let last = text[end - 1], last.isWhitespace || last.isOne(of: ".,(") { end -= 1 }
+        let names = text.string(range.lowerBound..<end).split(separator: "/").map { Wording.trimmed($0) }
+        guard names.count > 1, names.count <= 30 else { return nil }
+        self.init()
+        for name in names {
+            let parts = name.split(separator: ",").map { Wording.trimmed($0) }
+            guard parts.count == 2, name.count <= 60, parts.allSatisfy({ $0.first?.isUppercase ?? false }),
+                parts.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isWhitespace || $0.isOne(of: "-.’'*†") } })
+            else { return nil }
+            authors.append(Author(name: name.filter { !$0.isOne(of: "*†") }, marks: Set(name.filter { $0.isOne(of: "*†") })))
+        }
+        self.end = end
+    }
+
     /// Reads what stands before a year and its punctuation; nil when it holds more than authors.
     init?(beforeYear range: Range<Int>, of text: ReferenceText) {
         var end = range.upperBound

@@ -193,6 +193,7 @@ struct ReferenceSplitter {
         if hasYear(text) || text.folded.contains(where: { $0.isOne(of: "\"“《") }) { return false }
         if let last = text.folded.last, last == ":" || last == "：" { return true }
         let words = line.text.split(separator: " ").count
+        if SectionHeading.kinds(of: line.text) == [.publications] { return true }
         return (words <= 5 || text.count <= 12) && text.contains(subheadings)
             && AuthorList(prefixOf: text.all, of: text) == nil
     }
@@ -275,10 +276,10 @@ struct ReferenceSplitter {
     /// `Marsh, Ada, and Tom Poe. 2021. …`: the surname, the given names, and the year behind them all.
     private static func opensInverted(_ text: ReferenceText) -> Bool {
         guard let comma = text.folded.prefix(30).firstIndex(of: ","), text.folded[..<comma].allSatisfy({ $0 != " " }),
-            let year = ReferenceDate.find(in: text, 0..<min(text.count, 120)), text[year.range.upperBound] == ".",
-            text[year.range.lowerBound - 2] == "."
+            let year = ReferenceDate.find(in: text, 0..<min(text.count, 120)), let next = text[year.range.upperBound],
+            next == "." && text[year.range.lowerBound - 2] == "." || next == ")" && text[year.range.lowerBound - 1] == "("
         else { return false }
-        return AuthorList(beforeYear: 0..<year.range.lowerBound, of: text) != nil
+        return AuthorList(dividedBySlashes: 0..<year.range.lowerBound, of: text) != nil || AuthorList(beforeYear: 0..<year.range.lowerBound, of: text) != nil
     }
 
     /// A quotation mark or bracket that the text opens and does not close.
