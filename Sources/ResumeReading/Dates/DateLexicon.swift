@@ -18,13 +18,7 @@ enum DateLexicon {
         (.connector, "to à a au bis till until til through thru al ate hasta"),
         (.conjunction, "and et und a y e"),
         (
-            .present,
-            """
-            present now current currently today ongoing date heute aujourd actuel actuelle actuellement maintenant
-            jour gegenwartig laufend aktuell derzeit jetzt momentan cours atual hoje hoy ahora heden dato nu idag obecnie
-            presente actualidad actualmente oggi attuale atualmente nowadays na
-            nuvarande navaerende nuvaerende pagaende lopende jatkuu
-            """
+            .present, Lexicon.wording["present"].all.map { String($0) }.joined(separator: " ")
         ),
         (.since, "since depuis seit ab desde starting partir"),
         (.until, "until till til bis jusqu jusque through"),

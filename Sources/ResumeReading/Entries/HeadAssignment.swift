@@ -160,11 +160,7 @@ struct HeadAssignment {
 
     private static let openWords = Lexicon.wording["open"]
 
-    private static let units: WordSet = [
-        "centre", "center", "laboratory", "laboratories", "lab", "institute", "division", "facility", "observatory",
-        "institut", "school", "faculty", "department", "lehrstuhl", "fakultät", "fachbereich", "fachgebiet", "laboratoire",
-        "instituto", "facultad", "dipartimento",
-    ]
+    private static let units = Lexicon.wording["part of university"]
 
     /// `Wald und Holz NRW, Regionalforstamt Siegen`: an office of the authority that stands before the comma.
     private static func isOffice(_ pieces: [HeadPiece], at index: Int) -> Bool {

@@ -22,6 +22,13 @@ extension HeadPieces {
             let head = Wording.trimmed(rest[..<colon])
             let topic = Wording.trimmed(rest[rest.index(after: colon)...])
             // "Secondment: Flood Engineer": the form of employment, and then the title.
+            // "Master of Arts: Music": résumé builders set the field apart so.
+            if HeadJudgement(head).degree >= 7, HeadJudgement(topic).organization < 6, (3...60).contains(topic.count),
+                DegreeWording.isSubject(topic), !topic.holdsNumber
+            {
+                return divided(head, line: line, isBold: isBold, isAfterAt: isAfterAt, commas: commas)
+                    + [HeadPiece(topic, line: line)]
+            }
             let isRemark =
                 HeadJudgement(head).title < 5 && HeadJudgement(head).organization < 5
                 && HeadJudgement(ScalarText(topic.prefix { $0 != "," && $0 != "，" })).title >= 6

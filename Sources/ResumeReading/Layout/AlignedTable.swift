@@ -8,10 +8,39 @@ enum AlignedTable {
         var out = lines
         var index = 0
         while index < lines.count {
+            if let end = fillBarred(from: index, in: &out) { index = end; continue }
             guard let columns = header(lines[index]) else { index += 1; continue }
             index = fill(from: index, columns, in: &out)
         }
         return out
+    }
+
+    /// `Exam | Major | Institute | Passing year` above rows of as many parts: the header and the rows get cells. Returns the
+    /// index behind the table.
+    private static func fillBarred(from header: Int, in lines: inout [SourceLine]) -> Int? {
+        let names = bars(of: lines[header])
+        guard names.count >= 3, !lines[header].text.holdsNumber,
+            Set(names.compactMap { Label.meaning(of: $0) }).count >= 2,
+            names.count(where: { Label.meaning(of: $0) != nil }) * 2 >= names.count
+        else { return nil }
+        var end = header + 1
+        while end < lines.count, (names.count - 1...names.count).contains(bars(of: lines[end]).count) { end += 1 }
+        guard end >= header + 2 else { return nil }
+        for row in header..<end {
+            lines[row].cells = bars(of: lines[row]) + Array(
+                repeating: ScalarText(), count: names.count - bars(of: lines[row]).count)
+            lines[row].text = lines[row].cells.joined(separator: "\t")
+            lines[row].boldRanges = []
+            lines[row].links = []
+        }
+        return end
+    }
+
+    private static func bars(of line: SourceLine) -> [ScalarText] {
+        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.marker == nil, line.text.fits(inBytes: 300),
+            line.text.contains(" |")
+        else { return [] }
+        return line.text.split(omittingEmptySubsequences: false) { $0 == "|" }.map { Wording.trimmed($0) }
     }
 
     private struct Field {

@@ -43,6 +43,27 @@ enum BookReference {
         return text.characters[(close + 1)...].allSatisfy { $0.isWhitespace || $0 == "." }
     }
 
+    /// `Warten. Eine Soziologie. Frankfurt/New York: Campus.`: the last sentence is a place, a colon and the publisher.
+    static func placed(in text: ReferenceText, _ range: Range<Int>) -> (title: Range<Int>, publisher: Range<Int>)? {
+        var end = range.upperBound
+        while end > range.lowerBound, let last = text[end - 1], last.isWhitespace || last == "." { end -= 1 }
+        guard let colon = (range.lowerBound..<end).last(where: { text.folded[$0] == ":" }), end - colon <= 60,
+            let stop = (range.lowerBound..<colon).last(where: { text.characters[$0].isOne(of: ".?!") }),
+            colon - stop <= 50, stop - range.lowerBound >= 4
+        else { return nil }
+        let place = text.skippingSpaces(from: stop + 1)..<colon
+        let publisher = text.skippingSpaces(from: colon + 1)..<end
+        func isName(_ range: Range<Int>) -> Bool {
+            range.count >= 3 && text.characters[range.lowerBound].isUppercase
+                && text.characters[range].allSatisfy { $0.isLetter || $0.isWhitespace || $0.isOne(of: "/&.-–’'") }
+        }
+        let words = text.string(place).split { $0.isWhitespace || $0 == "/" }
+        guard isName(place), isName(publisher), words.count <= 5,
+            words.allSatisfy({ $0.first?.isUppercase ?? false || ["am", "a.", "an", "der", "u.", "und", "and"].contains($0) })
+        else { return nil }
+        return (range.lowerBound..<(text.characters[stop] == "." ? stop : stop + 1), publisher)
+    }
+
     /// The title before the bracket that holds publisher and year, and the publisher in it.
     static func parts(of text: ReferenceText, from start: Int) -> Parts? {
         guard let first = text[start], !first.isOne(of: "'‘\"“"),

@@ -6,23 +6,8 @@ struct MarkLegend: Equatable {
     /// Numbers in square brackets are citations.
     private(set) var bracketsAreCitations = false
 
-    private static let equalWordings = [
-        "equal contribution", "equal contributor", "equal author", "equally", "equal first", "co-first", "cofirst",
-        "joint first",
-        "shared first", "joint lead", "co-lead author", "同等贡献", "共同贡献", "共同一作", "共同第一", "共一", "并列一作", "并列第一", "贡献相同",
-        "贡献均等", "贡献相等", "相同贡献", "同等貢獻", "共同第一作者", "contribution égale", "contributions égales", "même contribution",
-        "à parts égales", "contribué également", "gleichberechtigt", "zu gleichen teilen", "gleicher beitrag",
-        "igual contribución", "geteilte erstautor", "geteilte erstautorschaft", "geteilte erstautorinnenschaft",
-        "gemeinsame erstautorschaft",
-    ]
-    private static let otherWordings = [
-        "corresponding", "correspondence", "korrespondierend", "korrespondierende", "korrespondierender", "korrespondenzautor", "通讯", "通信作者", "通訊", "correspondant", "student", "advisee", "supervised",
-        "mentee",
-        "intern", "project lead", "equal advising", "equal supervision", "jointly supervised", "指导", "学生", "alphabetical", "presenting", "senior author", "lead author",
-        "undergraduate",
-    ]
-    private static let equalPhrases = ReferencePhrases(equalWordings)
-    private static let phrases = ReferencePhrases(equalWordings + otherWordings)
+    private static let equalPhrases = ReferencePhrases(wording: "equal contribution")
+    private static let phrases = ReferencePhrases(wording: "equal contribution", "other mark")
 
     init() {}
 
@@ -46,9 +31,7 @@ struct MarkLegend: Equatable {
     }
 
     /// What the mark is called where it is not printed.
-    private static let asterisks = ReferencePhrases([
-        "astérisque", "asterisk", "星号", "星號", "sternchen", "asterisco", "star after", "starred", "a star",
-    ])
+    private static let asterisks = ReferencePhrases(wording: "asterisk")
 
     /// `equal contribution   ‡ equal advising`: what the first words mean belongs to the mark that a bullet has swallowed.
     static func opens(_ text: ReferenceText) -> Bool {
@@ -68,12 +51,8 @@ struct MarkLegend: Equatable {
         text.contains(brackets) && text.contains(citations)
     }
 
-    private static let brackets = ReferencePhrases([
-        "bracket", "brackets", "brace", "braces", "方括号", "中括号", "花括号", "括号", "klammern", "crochets", "accolades",
-    ])
-    private static let citations = ReferencePhrases([
-        "citation", "citations", "cited", "引用", "被引", "zitationen", "google scholar counts", "scopus counts", "counts from",
-    ])
+    private static let brackets = ReferencePhrases(wording: "bracket")
+    private static let citations = ReferencePhrases(wording: "citation legend")
 
     /// Marks that stand by themselves and not behind a name.
     private static func freeMarks(of text: ReferenceText) -> [Int] {

@@ -21,7 +21,7 @@ enum OtherWorks {
                 && text.contains(["h指数", "h 指数", "h-index", "h index"], in: text.all)
     }
 
-    private static let tallies = ["zitationen", "citations", "citation counts", "google scholar", "scopus", "被引", "引用"]
+    private static let tallies = Lexicon.wording["citation tally"].all.map { String($0) }
 
     /// `CN 109555012 B`, `ZL 2020 1 0555123.4`, `US 11,555,019`
     private static func hasPatentNumber(_ text: ReferenceText, in range: Range<Int>) -> Bool {

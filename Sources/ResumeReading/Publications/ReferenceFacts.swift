@@ -41,12 +41,7 @@ struct ReferenceFacts {
     }
 
     /// Remarks in brackets on the kind of work: (doctoral thesis), (in Chinese).
-    private static let kinds = ReferencePhrases([
-        "thesis", "dissertation", "book chapter", "in chinese", "in french", "in german", "in english", "preprint",
-        "invited paper", "oral",
-        "spotlight", "best paper", "学位论文", "博士论文", "硕士论文", "英文", "中文", "封面", "顶会", "顶刊", "in press", "forthcoming",
-        "to appear", "à paraître", "mémoire", "thèse", "peer-reviewed", "no date", "n.d.", "s.d.", "o. j.", "o.j.",
-    ])
+    private static let kinds = ReferencePhrases(wording: "paper remark")
 
     static let submission = ReferencePhrases([
         "投稿中", "已投", "在投", "拟投", "审稿中", "在审", "外审", "返修", "under review", "under revision", "in review", "submitted",

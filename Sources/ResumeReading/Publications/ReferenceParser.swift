@@ -292,6 +292,18 @@ struct ReferenceParser {
             parts.venueRange = inner.upperBound + 1..<end
             return
         }
+        // "Stille Flure. Zur Akustik des Amtes. In: Zeitschrift für Soziologie 51": subtitles stand before "In:".
+        if let opener = text.first(of: ["in:", "in :"], in: range), opener.lowerBound - range.lowerBound > 8,
+            text[opener.lowerBound]?.isUppercase ?? false, text[opener.lowerBound - 2]?.isOne(of: ".?!") ?? false
+        {
+            parts.title = range.lowerBound..<opener.lowerBound
+            parts.venueRange = opener.upperBound..<end
+            return
+        }
+        if parts.authorDate != nil, let book = BookReference.placed(in: text, range) {
+            (parts.title, parts.venueRange) = (book.title, book.publisher)
+            return
+        }
         if !isCommaStyle, let slashes = text.first(of: ["//"], in: range) {
             parts.title = range.lowerBound..<slashes.lowerBound
             parts.venueRange = slashes.upperBound..<end

@@ -4,6 +4,9 @@ struct ReferencePhrases: Sendable {
 
     init(_ phrases: [String]) { index = PhraseIndex(phrases.map(\.unicodeScalars)) }
 
+    /// The words of these kinds in `wording.tsv`.
+    init(wording kinds: String...) { self.init(kinds.flatMap { Lexicon.wording[$0].all.map { String($0) } }) }
+
     /// False when no phrase begins with the scalar.
     func mayOpen(with scalar: Unicode.Scalar) -> Bool { index.mayOpen(with: scalar) }
 

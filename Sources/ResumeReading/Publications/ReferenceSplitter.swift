@@ -121,7 +121,7 @@ struct ReferenceSplitter {
         else { return nil }
         let rest = text.dropFirst(4)
         let gap = rest.prefix(while: \.isWhitespace)
-        guard gap.count >= 3 || gap.contains("\t"), rest.count > gap.count + 10, let date = PartialDate(year: year)
+        guard gap.count >= 2 || gap.contains("\t"), rest.count > gap.count + 10, let date = PartialDate(year: year)
         else {
             return nil
         }
@@ -169,15 +169,7 @@ struct ReferenceSplitter {
         return PartialDate(year: year)
     }
 
-    private static let subheadings = ReferencePhrases([
-        "papers", "publications", "journal", "journals", "conference", "conferences", "articles", "preprints", "books",
-        "theses", "thesis",
-        "older", "selected", "to appear", "refereed", "proceedings", "manuscripts", "chapters", "working", "workshop", "workshops", "refereed",
-        "peer-reviewed", "list",
-        "论文", "期刊", "会议", "著作", "专著", "学位论文", "预印本", "代表作", "发表", "下列", "如下", "google scholar", "完整列表", "full list",
-        "论著", "文章", "under review", "in press", "in preparation", "submitted", "forthcoming", "in revision", "accepted",
-        "审稿中", "在投", "待发表", "已录用", "h-index",
-    ])
+    private static let subheadings = ReferencePhrases(wording: "paper subheading")
 
     /// A short line that names what follows.
     ///

@@ -211,14 +211,7 @@ enum TitleGrammar {
         "in", "vol.", "vol", "pp.", "no.", "n°", "accepted", "presented", "to appear", "arxiv", "submitted", "proc.",
         "proceedings",
     ]
-    private static let venueWords = ReferencePhrases([
-        "journal", "proceedings", "proc", "conference", "transactions", "trans", "ieee", "acm", "rev", "review",
-        "letters", "arxiv", "biorxiv",
-        "medrxiv", "university", "symposium", "workshop", "press", "annals", "bulletin", "magazine", "学报", "杂志", "大学",
-        "会议", "期刊", "出版社", "研究",
-        "revue", "zeitschrift", "l. rev", "l.j", "quarterly", "springer", "elsevier", "advances", "presses", "éditions",
-        "editions", "verlag", "université", "universität", "universidad", "editorial",
-    ])
+    private static let venueWords = ReferencePhrases(wording: "venue word")
 
     /// Where the title ends in a reference whose parts commas divide: before a volume, a year, "in" or the venue.
     static func commaEnd(from start: Int, to end: Int, of text: ReferenceText) -> Int {

@@ -1,16 +1,6 @@
 /// Finds the venue in what follows the title.
 enum VenueGrammar {
-    private static let openers = [
-        "phd thesis", "ph.d. thesis", "doctoral thesis", "doctoral dissertation", "phd dissertation",
-        "ph.d. dissertation", "master's thesis",
-        "masters thesis", "msc thesis", "bachelor thesis", "thesis", "dissertation", "博士学位论文", "硕士学位论文", "in:", "in",
-        "presented at the", "presented at", "accepted by", "accepted to", "accepted at", "accepted in", "accepted",
-        "published in", "published at", "to appear in", "to appear at", "appeared in", "appears in", "forthcoming in",
-        "dans", "paru dans", "thèse de doctorat", "thèse", "mémoire de master", "mémoire", "dissertation an der",
-        "doktorarbeit", "masterarbeit", "tesis doctoral", "à paraître en", "à paraître dans", "à paraître", "erscheint in",
-        "发表于", "发表在", "刊于", "载于", "刊载于", "已发表于", "收录于", "录用于", "接收于", "已被", "被", "并被", "论文被", "期刊:", "会议:", "期刊：",
-        "会议：", "于", "在", "刊", "the", "journal:", "venue:", "conference:", "publisher:", "proceedings:",
-    ]
+    private static let openers = Lexicon.wording["venue opener"].all.map { String($0) }
     private static let closers = [
         "接受", "接收", "录用", "收录", "发表", "刊发", "检索", "录取", "论文集第", "(oral", "(spotlight", "(poster", "(accepted",
         "to appear", "accepted",
