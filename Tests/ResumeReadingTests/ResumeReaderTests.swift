@@ -333,4 +333,12 @@ struct ResumeReaderTests {
         let told = try ResumeSamples.read("# 木子白\n\n10年工作经验\n\n## 工作经历\n\n工程师，青石公司，2010 - 2020")
         #expect(told.reading.stated?.experienceMonths == 120)
     }
+
+    @Test func sentencesBelowAboutNameTools() throws {
+        let skills = try ResumeSamples.read(
+            "# Ada Marsh\n\n## About\n\nI draw in Figma and I write my own CSS when I am asked nicely.\n"
+        )
+        .skills.map(\.name)
+        #expect(skills.contains("Figma"))
+    }
 }

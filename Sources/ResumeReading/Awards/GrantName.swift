@@ -22,7 +22,9 @@ enum GrantName {
             return rest.split { $0.isOne(of: "，,\t") }.map { Wording.trimmed($0) }.first { !$0.isEmpty }
         }
         if let sentence = openingSentence(of: text) { return sentence }
-        let parts = withoutSums(text).split { $0.isOne(of: "，,\t|｜") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
+        let parts = withoutSums(text).split { $0.isOne(of: "，,\t|｜") }.map { Wording.trimmed($0) }.filter {
+            !$0.isEmpty
+        }
         guard parts.count >= 2, let first = parts.first else { return nil }
         // "Pilot award (PI), Baking Association" above the title: scheme, role and fund are all that the head names.
         if parts.allSatisfy({ isFund($0) || isRole($0) || isAmount($0) || HeadJudgement($0).organization >= 6 }),
@@ -46,9 +48,12 @@ enum GrantName {
 
     /// A grant among prizes: its title in quotation marks, and its sum or the role in it.
     static func isListed(_ text: ScalarText) -> Bool {
-        guard text.fits(inBytes: 300), isFund(text), text.contains(where: { $0.isOne(of: "“\"《「„«'‘") }) else { return false }
+        guard text.fits(inBytes: 300), isFund(text), text.contains(where: { $0.isOne(of: "“\"《「„«'‘") }) else {
+            return false
+        }
         let parts = text.split { $0.isOne(of: "，,;；\t|｜") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
-        return parts.count >= 3 && parts.dropFirst().contains { isRole($0) || isAmount($0) && $0.contains(where: \.isLetter) }
+        return parts.count >= 3
+            && parts.dropFirst().contains { isRole($0) || isAmount($0) && $0.contains(where: \.isLetter) }
     }
 
     /// `AHRC grant, 'Commons Lost' (PI)`: single marks that stand apart on either side.
@@ -80,8 +85,11 @@ enum GrantName {
         guard text.count >= 4, Label.split(text) == nil, !text.lowercased().hasPrefix("goal") else { return false }
         let parts = text.split { $0.isOne(of: "，,;；|｜\t") }.map { Wording.trimmed($0) }.filter { !$0.isEmpty }
         // "NIH/NIDDK": the fund by its letters.
-        if parts.count == 1, text.count <= 24, !text.contains(where: \.isLowercase), Wording.hanCount(text) == 0 { return false }
-        return !isRole(text) && !isAmount(text) && !(parts.count >= 2 && parts.dropFirst().allSatisfy { isAmount($0) || $0.holdsNumber })
+        if parts.count == 1, text.count <= 24, !text.contains(where: \.isLowercase), Wording.hanCount(text) == 0 {
+            return false
+        }
+        return !isRole(text) && !isAmount(text)
+            && !(parts.count >= 2 && parts.dropFirst().allSatisfy { isAmount($0) || $0.holdsNumber })
     }
 
     /// A number of the fund's own and who bears it in which role, and nothing else.

@@ -168,7 +168,8 @@ struct EntryLine: Sendable {
         let (before, after) = (text[..<match.range.lowerBound], text[match.range.upperBound...])
         // "2016      B.Tech. in Electronics from …": the column at the margin.
         let opens =
-            before.isEmpty && isGap(after.prefix(2)) && (isGap(after.prefix(6)) || !Wording.isProse(Wording.trimmed(after)))
+            before.isEmpty && isGap(after.prefix(2))
+            && (isGap(after.prefix(6)) || !Wording.isProse(Wording.trimmed(after)))
         return (opens || before.count > 3 && isGap(before.suffix(2)) && isGap(after.prefix(2))) && text.count <= 160
     }
 

@@ -7,7 +7,8 @@ struct EntryReader {
             if section.kinds.contains(.awards) {
                 let lines = CompoundSection.lines(of: section, for: .awards)
                 let grants = lines.filter { GrantName.isListed($0.text) }
-                resume.awards += AwardReader().read(lines.filter { line in !grants.contains { $0.number == line.number } })
+                resume.awards += AwardReader().read(
+                    lines.filter { line in !grants.contains { $0.number == line.number } })
                 resume.projects += ProjectReader(isGrants: true).read(grants)
             }
             if ![.awards, .education].contains(section.kind) {

@@ -48,7 +48,8 @@ struct HeadAssignment {
             organization = rest.remove(at: marked ?? whole ?? (isUnit ? named ?? best : best))
         }
         // "**County Court Clerk**, Hoy – *Filing Clerk*": where employers come first, bold sets the employer apart.
-        if organization == nil, !titleFirst, title == nil, let first = rest.first, first.isBold, first.judgement.title >= 5,
+        if organization == nil, !titleFirst, title == nil, let first = rest.first, first.isBold,
+            first.judgement.title >= 5,
             first.text.split(separator: " ").count >= 3,
             rest.dropFirst().contains(where: { !$0.isBold && $0.line == first.line && $0.judgement.title >= 6 })
         {
@@ -65,8 +66,10 @@ struct HeadAssignment {
             })
         {
             // "Chemist Warehouse, Preston": what stands before the comma, though its word may be a title.
-            let head = rest[apart].isSubordinate
-                ? rest.firstIndex { $0.line == rest[apart].line && $0.group == rest[apart].group && !$0.isSubordinate } : nil
+            let head =
+                rest[apart].isSubordinate
+                ? rest.firstIndex { $0.line == rest[apart].line && $0.group == rest[apart].group && !$0.isSubordinate }
+                : nil
             organization = rest.remove(at: head ?? apart)
         }
         fillUnknown(&rest, titleFirst: titleFirst)
@@ -154,7 +157,9 @@ struct HeadAssignment {
         return pieces.indices.first {
             $0 > unit && pieces[$0].line == pieces[unit].line && pieces[$0].group == pieces[unit].group
                 && pieces[$0].judgement.isSchool && pieces[$0].judgement.organization >= 6
-                && Wording.words(pieces[$0].text).contains { $0.contains("universi") || $0 == "college" || $0.hasSuffix("hochschule") }
+                && Wording.words(pieces[$0].text).contains {
+                    $0.contains("universi") || $0 == "college" || $0.hasSuffix("hochschule")
+                }
         }
     }
 

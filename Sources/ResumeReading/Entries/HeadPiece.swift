@@ -253,6 +253,8 @@ struct HeadPieces {
         }
         let opening = text[..<slash].indices.last(where: isBorder).map { $0 + 1 } ?? text.startIndex
         let closing = text[(slash + 1)...].indices.first(where: isBorder) ?? text.endIndex
+        // "项目建筑师 / Architect": the same in two languages.
+        guard Wording.hanCount(text[opening..<closing]) == 0 else { return false }
         let left = HeadJudgement(Wording.trimmed(text[opening..<slash]))
         let right = HeadJudgement(Wording.trimmed(text[(slash + 1)..<closing]))
         return left.title >= 5 && right.title >= 5 && left.organization < 5 && right.organization < 5

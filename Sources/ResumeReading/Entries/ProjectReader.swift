@@ -173,7 +173,8 @@ enum ProjectName {
             }
             if let title = quotedTitle(line.residue) { return title }
             // "**rotor** (2023), a reader of dials"
-            if let bold = line.source.boldRanges.first, bold.lowerBound == line.text.startIndex, let date = line.dates.first,
+            if let bold = line.source.boldRanges.first, bold.lowerBound == line.text.startIndex,
+                let date = line.dates.first,
                 date.range.lowerBound >= bold.upperBound, date.range.lowerBound - bold.upperBound <= 3,
                 date.range.upperBound + 3 < line.text.endIndex
             {

@@ -27,8 +27,10 @@ enum AlignedTable {
         while end < lines.count, (names.count - 1...names.count).contains(bars(of: lines[end]).count) { end += 1 }
         guard end >= header + 2 else { return nil }
         for row in header..<end {
-            lines[row].cells = bars(of: lines[row]) + Array(
-                repeating: ScalarText(), count: names.count - bars(of: lines[row]).count)
+            lines[row].cells =
+                bars(of: lines[row])
+                + Array(
+                    repeating: ScalarText(), count: names.count - bars(of: lines[row]).count)
             lines[row].text = lines[row].cells.joined(separator: "\t")
             lines[row].boldRanges = []
             lines[row].links = []

@@ -45,7 +45,8 @@ enum SplitRange {
             endsInDash(above.text[..<start.range.upperBound], above.text, start),
             let end = below.dates.first ?? loneEnd(of: below.text) ?? dateBesideProse(in: below.text),
             end.range.lowerBound == below.text.startIndex,
-            end.isSingle || end.span.isCurrent && end.span.start == nil, isGap(below.text[end.range.upperBound...]), !below.residue.isEmpty
+            end.isSingle || end.span.isCurrent && end.span.start == nil, isGap(below.text[end.range.upperBound...]),
+            !below.residue.isEmpty
         else { return false }
         out[index - 1].dates[0].span = DateSpan(
             start: start.span.start, end: end.span.isCurrent ? nil : end.span.end ?? end.span.start,

@@ -22,7 +22,8 @@ enum WrappedItems {
         for line in lines {
             if let above = out.last, line.indent >= above.indent + 8, line.marker == nil, above.marker == nil,
                 !line.isBlank, !above.isBlank, line.cells.isEmpty, above.cells.isEmpty, !line.isHidden,
-                above.text.first.map({ $0.isNumber || $0.isLowercase }) ?? false, above.text.contains("   "), above.text.count <= 120,
+                above.text.first.map({ $0.isNumber || $0.isLowercase }) ?? false, above.text.contains("   "),
+                above.text.count <= 120,
                 isOpen(above.text) || above.text.last == ",", DateScanner().matches(in: line.text).isEmpty
             {
                 out[out.count - 1].text = above.text + " " + line.text

@@ -59,7 +59,9 @@ enum BookReference {
         }
         let words = text.string(place).split { $0.isWhitespace || $0 == "/" }
         guard isName(place), isName(publisher), words.count <= 5,
-            words.allSatisfy({ $0.first?.isUppercase ?? false || ["am", "a.", "an", "der", "u.", "und", "and"].contains($0) })
+            words.allSatisfy({
+                $0.first?.isUppercase ?? false || ["am", "a.", "an", "der", "u.", "und", "and"].contains($0)
+            })
         else { return nil }
         return (range.lowerBound..<(text.characters[stop] == "." ? stop : stop + 1), publisher)
     }

@@ -120,7 +120,11 @@ struct MarkLegend: Equatable {
     /// A bullet has swallowed the mark of a legend: `* equal contribution`.
     mutating func noteAsterisk(for text: ReferenceText) {
         let own = text.first(of: MarkLegend.phrases, in: text.all).map { text.string($0) }
-        if MarkLegend.meansEqual(own ?? text.string(text.all)) { equalMarks.insert("*") } else { otherMarks.insert("*") }
+        if MarkLegend.meansEqual(own ?? text.string(text.all)) {
+            equalMarks.insert("*")
+        } else {
+            otherMarks.insert("*")
+        }
     }
 
     /// The author at `index` bears a mark of equal contribution.

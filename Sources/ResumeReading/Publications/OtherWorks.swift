@@ -17,9 +17,16 @@ enum OtherWorks {
         let start = text.skippingSpaces(from: 0)
         return ["h-index", "h index", "h指数", "h 指数", "i10-index", "total citations", "citations:", "总引用", "總引用"]
             .contains { text.has($0, at: start) }
-            || (text.count <= 60 || tallies.contains { text.has($0, at: start) })
-                && text.contains(["h指数", "h 指数", "h-index", "h index"], in: text.all)
+            || text.count <= 60 && text.contains(indices) || isTallyOfAll(text)
     }
+
+    /// `Citations from Scopus, 12/2025: 388, h-index 9. † mentored student`: what is said of the whole list, marks included.
+    static func isTallyOfAll(_ text: ReferenceText) -> Bool {
+        let start = text.skippingSpaces(from: 0)
+        return text.count <= 240 && text.contains(indices) && tallies.contains { text.has($0, at: start) }
+    }
+
+    private static let indices = ReferencePhrases(["h指数", "h 指数", "h-index", "h index"])
 
     private static let tallies = Lexicon.wording["citation tally"].all.map { String($0) }
 

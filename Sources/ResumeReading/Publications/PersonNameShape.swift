@@ -11,7 +11,9 @@ enum PersonNameShape {
     /// - Parameter isListed: marks of enumeration (、) divide it from other names.
     init(_ text: ScalarText, isLenient: Bool = false, isListed: Bool = false) {
         if text.holds(.han), text.contains(where: \.isIdeograph) {
-            self = PersonNameShape.isChineseName(text, isLenient: isLenient, isListed: isListed) ? .name(hasInitials: false) : .other
+            self =
+                PersonNameShape.isChineseName(text, isLenient: isLenient, isListed: isListed)
+                ? .name(hasInitials: false) : .other
         } else {
             self = PersonNameShape.latinShape(text)
         }

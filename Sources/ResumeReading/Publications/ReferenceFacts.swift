@@ -203,10 +203,12 @@ struct ReferenceFacts {
     private mutating func readPlace(_ scanner: inout FactScanner) {
         let text = scanner.text
         for group in text.groups(in: text.all) where group.count <= 12 && scanner.isFree(group.lowerBound) {
-            guard let found = text.first(of: ["排名第", "位列第", "排第"], in: group), let figure = text[found.upperBound] else {
+            guard let found = text.first(of: ["排名第", "位列第", "排第"], in: group), let figure = text[found.upperBound]
+            else {
                 continue
             }
-            let place = text.number(at: found.upperBound)?.value
+            let place =
+                text.number(at: found.upperBound)?.value
                 ?? "一二三四五六七八九".unicodeScalars.enumerated().first { $0.element == figure }.map { $0.offset + 1 }
             guard let place, (1...30).contains(place) else { continue }
             statedAuthorIndex = place

@@ -7,7 +7,8 @@ extension ReferenceParser {
         of text: ReferenceText, from start: Int
     ) -> (authors: AuthorList, date: PartialDate, end: Int)? {
         let head = start..<min(text.count, start + 160)
-        guard let year = ReferenceDate.find(in: text, head), year.date.month == nil, let next = text[year.range.upperBound],
+        guard let year = ReferenceDate.find(in: text, head), year.date.month == nil,
+            let next = text[year.range.upperBound],
             next == "." || next == ")" && text[year.range.lowerBound - 1] == "(",
             case let names = start..<year.range.lowerBound,
             let list = AuthorList(dividedBySlashes: names, of: text) ?? AuthorList(beforeYear: names, of: text),
@@ -89,7 +90,8 @@ extension AuthorList {
             guard parts.count == 2, name.count <= 60, parts.allSatisfy({ $0.first?.isUppercase ?? false }),
                 parts.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isWhitespace || $0.isOne(of: "-.’'*†") } })
             else { return nil }
-            authors.append(Author(name: name.filter { !$0.isOne(of: "*†") }, marks: Set(name.filter { $0.isOne(of: "*†") })))
+            authors.append(
+                Author(name: name.filter { !$0.isOne(of: "*†") }, marks: Set(name.filter { $0.isOne(of: "*†") })))
         }
         self.end = end
     }

@@ -55,7 +55,7 @@ struct ReferenceSplitter {
         if let date = ReferenceSplitter.yearHeading(line.text) {
             close()
             headingDate = date
-        } else if MarkLegend.isLegend(text) || line.marker == nil && OtherWorks.isTally(text) {
+        } else if MarkLegend.isLegend(text) || line.marker == nil && OtherWorks.isTallyOfAll(text) {
             let own = MarkLegend([text])
             legend.merge(own)
             if line.marker == .bullet, own == MarkLegend() || MarkLegend.opens(text) { legend.noteAsterisk(for: text) }
@@ -269,9 +269,11 @@ struct ReferenceSplitter {
     private static func opensInverted(_ text: ReferenceText) -> Bool {
         guard let comma = text.folded.prefix(30).firstIndex(of: ","), text.folded[..<comma].allSatisfy({ $0 != " " }),
             let year = ReferenceDate.find(in: text, 0..<min(text.count, 120)), let next = text[year.range.upperBound],
-            next == "." && text[year.range.lowerBound - 2] == "." || next == ")" && text[year.range.lowerBound - 1] == "("
+            next == "." && text[year.range.lowerBound - 2] == "."
+                || next == ")" && text[year.range.lowerBound - 1] == "("
         else { return false }
-        return AuthorList(dividedBySlashes: 0..<year.range.lowerBound, of: text) != nil || AuthorList(beforeYear: 0..<year.range.lowerBound, of: text) != nil
+        return AuthorList(dividedBySlashes: 0..<year.range.lowerBound, of: text) != nil
+            || AuthorList(beforeYear: 0..<year.range.lowerBound, of: text) != nil
     }
 
     /// A quotation mark or bracket that the text opens and does not close.

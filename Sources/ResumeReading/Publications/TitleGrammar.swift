@@ -230,7 +230,8 @@ enum TitleGrammar {
             if tailOpeners.contains(where: { text.has($0, at: segmentStart) }) {
                 let isFigure = ["vol", "vol.", "pp.", "no.", "n°"].contains { text.has($0, at: segmentStart) }
                 // "Sparse tails by thresholds, Bernoulli, to appear": the venue stands before the word for its state.
-                let isState = ["accepted", "to appear"].contains { text.has($0, at: segmentStart) }
+                let isState =
+                    ["accepted", "to appear"].contains { text.has($0, at: segmentStart) }
                     && !["in ", "at ", "by "].contains {
                         text.contains([$0], in: segmentStart..<min(segmentEnd, segmentStart + 14))
                     }

@@ -43,7 +43,12 @@ struct SectionHeading {
             return [4, 8].contains(years.count) && years.allSatisfy(\.isASCIIDigit)
         }
         guard words.count >= 2, let last = words.last, isYears(last) else { return text }
+        // "Experience 2019" may be anything.
+        let isRange = last.count > 5
         while let last = words.last, isYears(last) || last.allSatisfy({ $0.isOne(of: "–-—") }) { words.removeLast() }
+        guard isRange || words.last.map({ Lexicon.headingWords["period"].contains($0.lowercased()) }) ?? false else {
+            return text
+        }
         while let last = words.last, Lexicon.headingWords["period"].contains(last.lowercased().filter(\.isLetter)) {
             words.removeLast()
         }

@@ -50,3 +50,21 @@ func oneAwardPerItem(text: String, titles: [String]) {
     #expect(labelled("Awarded contracts: two bridges").isEmpty)
     #expect(labelled("Award-winning team of four").isEmpty)
 }
+
+@Test func theGiverMayStandAboveTheAward() throws {
+    let awards = try ResumeSamples.read(
+        """
+        Ada Marsh
+
+        HONOURS AND AWARDS
+
+        11/2023    Hoy Baking Association
+        Golden Loaf Prize
+
+        06/2012    University of Wick
+        School of Bread Dean's Prize
+        """, path: "cv.txt"
+    ).awards
+    #expect(awards.map { String($0.title.prefix(17)) } == ["Golden Loaf Prize", "School of Bread D"])
+    #expect(awards.map { $0.date?.description } == ["2023-11", "2012-06"])
+}

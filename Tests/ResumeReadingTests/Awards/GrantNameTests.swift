@@ -54,3 +54,38 @@ func grantsAreNamedByWhatIsStudied(text: String, name: String) {
         """, path: "cv.txt")
     #expect(resume.projects.map(\.name) == ["Clocks for mosses", "An atlas of ferns"])
 }
+
+@Test func schemeAndFundStandAboveTheTitle() throws {
+    let projects = try ResumeSamples.read(
+        """
+        Ada Marsh
+
+        FUNDED PROJECTS
+        2021 – 2026   K23 HL-155501 (PI), NHLBI
+                      Sleep timing in night bakers
+        2019 – 2021   Pilot award (PI), Hoy Heart Association
+                      Home ovens after the mill
+                      $77,000
+        """, path: "cv.txt"
+    ).projects
+    #expect(projects.map(\.name) == ["Sleep timing in night bakers", "Home ovens after the mill"])
+}
+
+@Test func grantsMayStandAmongPrizes() throws {
+    let resume = try ResumeSamples.read(
+        """
+        Ada Marsh
+
+        Prizes and awards
+        Hoy Research Endowment grant, 'Night mills', 2023 to 2024, AUD 14,000
+        Best Student Talk, Hoy Bread Society, Nov 2024
+        """, path: "cv.txt")
+    #expect(resume.projects.map(\.name) == ["Night mills"])
+    #expect(resume.awards.map { $0.date?.year } == [2024])
+}
+
+@Test func aSumInBracketsDividesNothing() throws {
+    let projects = try ResumeSamples.read("# Ada Marsh\n\n## Grants\n\n- Hoy Bread Foundation ($40,000), 2023\n")
+        .projects
+    #expect(projects.map(\.name) == ["Hoy Bread Foundation"])
+}

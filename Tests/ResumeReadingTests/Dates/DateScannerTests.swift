@@ -227,4 +227,10 @@ import Testing
         #expect(Self.dump("某公司（ 2022年3月 ~ 至今 ）") == ["2022年3月 ~ 至今 = 2022-03..+"])
         #expect(Self.dump("Acme (expected May 2026)") == ["expected May 2026 = 2026-05 1 ?"])
     }
+
+    @Test func psychologistsPutTheMonthBehindAComma() {
+        #expect(Self.dump("2014, Sept. – 2015, July    Lab Manager") == ["2014, Sept. – 2015, July = 2014-09..2015-07"])
+        #expect(Self.dump("2023, Oct. – present") == ["2023, Oct. – present = 2023-10..+"])
+        #expect(Self.dump("Hoy, 2013, May Company") == ["2013 = 2013 1"])
+    }
 }

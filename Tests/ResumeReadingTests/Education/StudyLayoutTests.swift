@@ -91,4 +91,59 @@ struct StudyLayoutTests {
             )
             .first?.hasPrefix("Certificate in Heating, Air Conditioning & Refrigeration @") == true)
     }
+
+    @Test func factsBehindBarsNameNothing() throws {
+        let education = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            EDUCATION
+
+            M.Tech - Mill Design
+            College of Engineering Hoy
+            2018  |  Full Time  |  CGPA 8.71/10
+
+            B.E. - Bread Engineering
+            Wick College of Engineering
+            2015  |  Full Time  |  Distinction
+            """, path: "cv.txt")
+        #expect(
+            education.education.map(\.institution) == ["College of Engineering Hoy", "Wick College of Engineering"])
+        #expect(education.education.map { $0.dates.end?.year } == [2018, 2015])
+        #expect(education.awards.isEmpty)
+    }
+
+    @Test func aTownBehindTheSchoolIsNoField() throws {
+        let education = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            EDUCATION
+            University of California, Hoyville
+            Bachelor of Science, Animal Science; Minor: Mills     Expected June 2026
+            """, path: "cv.txt"
+        ).education
+        #expect(education.map(\.area) == ["Animal Science"])
+    }
+
+    @Test func aColonSetsTheFieldApart() throws {
+        let education = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            Education
+            05/2012
+            Bachelor of Arts: Communication Studies
+            Hoy State University － San Wick, TX
+            """, path: "cv.txt"
+        ).education
+        #expect(education.map(\.studyType) == ["Bachelor of Arts"])
+        #expect(education.map(\.area) == ["Communication Studies"])
+        #expect(education.map(\.institution) == ["Hoy State University"])
+    }
+
+    @Test func theFieldStandsBesideTheChineseDegree() throws {
+        let education = try ResumeSamples.read("# 周小满\n\n## 教育背景\n\n灯塔大学，历史地理，历史学博士，2017.9—2023.6\n").education
+        #expect(education.map(\.area) == ["历史地理"])
+    }
 }

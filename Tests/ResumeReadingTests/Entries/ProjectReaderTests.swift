@@ -78,4 +78,20 @@ struct ProjectReaderTests {
         #expect(resume.projects.map(\.name) == ["苔藓的记忆"])
         #expect(resume.projects.map(\.dates.start) == [PartialDate(year: 2025, month: 1)])
     }
+
+    @Test func theDateStandsBetweenABoldNameAndWhatItIs() throws {
+        let projects = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Software
+
+            - **rotor** (2023), a reader of dials. 19 stars.
+            - **dough** — 2024-10 → now — finds loaves that survive the night; C++, Python bindings — 540 stars
+            """
+        ).projects
+        #expect(projects.map(\.name) == ["rotor", "dough"])
+        #expect(projects.map { $0.dates.start?.year } == [2023, 2024])
+        #expect(projects.map(\.stars) == [19, 540])
+    }
 }

@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
@@ -52,4 +53,22 @@ struct AlignedTableTests {
         "Company    Title    Date",
     ])
     func otherColumnsStayText(text: String) { #expect(rows(text).flatMap { $0 } == []) }
+
+    @Test func barsDivideColumnsToo() throws {
+        let education = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            ACADEMIC QUALIFICATION
+
+            Exam Title | Concentration/Major | Institute | Result | Pas. Year
+            MBA | Mill Management | North Hoy University | CGPA: 3.4 out of 4 | 2019
+            BBA | Marketing | University of Wick | CGPA: 3.2 out of 4 | 2015
+            """, path: "cv.txt"
+        ).education
+        #expect(education.map(\.institution) == ["North Hoy University", "University of Wick"])
+        #expect(education.map(\.studyType) == ["MBA", "BBA"])
+        #expect(education.map(\.area) == ["Mill Management", "Marketing"])
+        #expect(education.map { $0.dates.end?.year } == [2019, 2015])
+    }
 }

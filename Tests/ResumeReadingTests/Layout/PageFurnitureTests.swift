@@ -19,4 +19,9 @@ struct PageFurnitureTests {
 
     @Test(arguments: ["上海某某医院", "打印设备维护工程师", "Copyright lawyer, Wick", "版权经理", "下一代测序平台", "ICP-MS 分析"])
     func textIsText(line: String) { #expect(!PageFurniture.isFound(in: ScalarText(line))) }
+
+    @Test func linksToTheNextColleagueAreFurniture() {
+        #expect(PageFurniture.isFound(in: "上一位：沈医生　　下一位：吴医生"))
+        #expect(!PageFurniture.isFound(in: "上岗培训"))
+    }
 }

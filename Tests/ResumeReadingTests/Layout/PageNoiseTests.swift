@@ -40,4 +40,11 @@ struct PageNoiseTests {
         #expect(
             shown(["木子白", "1 / 3", "木子白 · 个人简历", "论文", "2 / 3", "木子白 · 个人简历", "项目", "3 / 3"]) == ["木子白", "论文", "项目"])
     }
+
+    @Test func feetThatCountThePagesGo() {
+        let page = Array(repeating: "text", count: 14)
+        #expect(shown(page + ["Roe-Marsh   1 / 2"] + page + ["Roe-Marsh   2 / 2"]) == page + page)
+        #expect(shown(page + ["Roe-Marsh CV | 1"] + page + ["Roe-Marsh CV | 2"]) == page + page)
+        #expect(shown(["Level | 1", "Level | 2"]) == ["Level | 1", "Level | 2"])
+    }
 }

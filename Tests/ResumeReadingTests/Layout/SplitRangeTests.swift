@@ -45,4 +45,19 @@ struct SplitRangeTests {
         #expect(lines.map(\.isAnchor) == [true, false])
         #expect(joined(["Mar 2021 – Present", "2020年3月 – 至今"]).map(\.isAnchor) == [true, true])
     }
+
+    @Test func proseMayStandBesideTheEnd() throws {
+        let lines = joined([
+            "Jan 2020–     Baker, Acme Ltd, Hoy.",
+            "Jul 2022      {   Ovens for 200 bakers; the wait fell from 34 to 9 minutes.",
+        ])
+        let match = try #require(lines.first?.dates.first)
+        #expect(match.span.end == PartialDate(year: 2022, month: 7))
+        #expect(!match.span.isCurrent)
+    }
+
+    @Test func twoOpenRangesAreTwoEntries() {
+        let lines = joined(["07/2024 –     Professor of Bread     Hoy School", "07/2020 –     Baker     Hoy Mill"])
+        #expect(lines.map(\.isAnchor) == [true, true])
+    }
 }

@@ -51,4 +51,32 @@ import Testing
         }
         #expect(StackedTable.labelled(lines).map(\.text) == lines.map(\.text))
     }
+
+    @Test func theDatesMayStandInLaterColumns() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                Ada Marsh
+
+                PREVIOUS EMPLOYMENT
+                Employer
+                Post held
+                From
+                To
+                Reason for leaving
+                Hoy High School
+                Teacher of Baking
+                01/09/2017
+                31/08/2021
+                Promotion
+                Wick Bank
+                Graduate Trainee
+                05/09/2008
+                30/06/2011
+                To train as a teacher
+                """, path: "form.txt") == [
+                    "Teacher of Baking @ Hoy High School 2017-09-01/2021-08-31",
+                    "Graduate Trainee @ Wick Bank 2008-09-05/2011-06-30",
+                ])
+    }
 }

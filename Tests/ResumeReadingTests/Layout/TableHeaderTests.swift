@@ -51,4 +51,22 @@ struct TableHeaderTests {
                 -------------- -----------------------------------------------------
                 """) == ["Baker @ University of Leeds 2018/2021", "Cook @ University of Hull 2014/2016"])
     }
+
+    @Test func theColumnOfPostsMayNameTheEmployer() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                # Ada Marsh
+
+                ## Employment
+
+                | Dates | Post |
+                |---|---|
+                | Oct 2018 – Aug 2022 | Lecturer in Bread, University of Hoy |
+                | Oct 2013 – Sept 2014 | Baker, Tanfield Mill Ltd |
+                """) == [
+                    "Lecturer in Bread @ University of Hoy 2018-10/2022-08",
+                    "Baker @ Tanfield Mill Ltd 2013-10/2014-09",
+                ])
+    }
 }

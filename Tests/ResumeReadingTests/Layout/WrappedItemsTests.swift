@@ -31,4 +31,21 @@ struct WrappedItemsTests {
         ]
         #expect(joined(lines) == lines.map(\.1))
     }
+
+    @Test func theColumnBesideTheDatesGoesOn() {
+        var lines = [
+            SourceLine(number: 1, text: "2014 – 2015    Lab Manager, Infant Laboratory, University of"),
+            SourceLine(number: 2, text: "Hoy–Stromness"),
+            SourceLine(number: 3, text: "2013 – 2014    Baker, Acme Ltd"),
+            SourceLine(number: 4, text: "Night shifts"),
+        ]
+        lines[1].indent = 15
+        lines[3].indent = 15
+        #expect(
+            WrappedItems.joined(lines).map { String($0.text) } == [
+                "2014 – 2015    Lab Manager, Infant Laboratory, University of Hoy–Stromness",
+                "2013 – 2014    Baker, Acme Ltd",
+                "Night shifts",
+            ])
+    }
 }

@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
@@ -31,5 +32,15 @@ struct MarkLegendTests {
     @Test func squareBracketsMayCountCitations() {
         #expect(legend("Numbers in square brackets: citations").bracketsAreCitations)
         #expect(!legend("* equal contribution").bracketsAreCitations)
+    }
+
+    @Test func theMarkMayBeCalledByItsName() throws {
+        let legend = MarkLegend([ReferenceText("newest first; star after a name = shared first authorship")])
+        #expect(legend.equalMarks == ["*"])
+    }
+
+    @Test func aPhraseBelongsToOneMark() throws {
+        let legend = MarkLegend([ReferenceText("§ geteilte Erstautorschaft, * Leiterin der Gruppe")])
+        #expect(legend.equalMarks == ["§"])
     }
 }

@@ -88,4 +88,20 @@ struct HeadingStyleTests {
             """)
         #expect(sections.map(\.kind) == [.header, .work, .education, .skills, .unknown])
     }
+
+    @Test func bulletsMayStandBeforeHeadingsAlone() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            周小满
+            ◎ 现职
+            灯塔大学，讲师，2021.7至今
+            ◎ 经历
+            海角出版社，编辑，2015.7—2017.8
+            ◎ 求学
+            灯塔大学，中国史，历史学硕士，2012.9—2015.6
+            ◎ 奖项
+            灯塔奖，2020
+            """, path: "cv.txt")
+        #expect(sections.map(\.kind) == [.header, .work, .work, .education, .awards])
+    }
 }

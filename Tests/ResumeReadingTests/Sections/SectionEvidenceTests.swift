@@ -37,4 +37,12 @@ struct SectionEvidenceTests {
             SectionEvidence.listsSoftwareMade(lines(text), below: SourceLine(number: 1, text: ScalarText(heading)))
                 == isMade)
     }
+
+    @Test func authorsAndYearsMakeAListOfPapers() {
+        let lines = [
+            "A. Marsh, T. Poe, „Salz ohne Wasser“, Hoy Chem. 2021, 12, 55–61.",
+            "T. Poe, A. Marsh, „Licht im Ofen“, Hoy Chem. 2019, 10, 5–9.",
+        ].enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }
+        #expect(SectionEvidence.kind(of: lines) == .publications)
+    }
 }

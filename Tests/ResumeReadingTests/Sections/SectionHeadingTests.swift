@@ -80,4 +80,14 @@ struct SectionHeadingTests {
         #expect(SectionHeading.kindByAnyWord(of: "SPECIFIC PROJECTS OR CONSULTANCIES OF NOTE") == .projects)
         #expect(SectionHeading.kindByAnyWord(of: "Projects and papers of note") == nil)
     }
+
+    @Test(arguments: ["Talks since 2024", "Publications 2019–2024", "Vorträge seit 2019"])
+    func theYearsOfAListAreNoPartOfItsHeading(text: String) {
+        #expect(!SectionHeading.kinds(of: ScalarText(text)).isEmpty)
+    }
+
+    @Test(arguments: ["Class of 2024", "2024", "Acme 2019–2024"])
+    func otherYearsMakeNoHeading(text: String) {
+        #expect(SectionHeading.kinds(of: ScalarText(text)).isEmpty)
+    }
 }

@@ -1,0 +1,41 @@
+import Resume
+import Testing
+
+@testable import ResumeReading
+
+struct BareCountsTests {
+    private func read(_ text: String) throws -> [Publication] {
+        try ResumeSamples.read("# Ada Marsh\n\n## Papers\n\n\(text)").publications
+    }
+
+    @Test func countsMayStandInBraces() throws {
+        let papers = try read(
+            """
+            Citations from Scopus, in braces.
+
+            1. Marsh A, Poe T. Rye and sleep. Hoy Med. 2025;151(7):455-66. {9}
+            2. Poe T, Marsh A. Bread at night. Hoy Med. 2023;81(22):2155-64. {48}
+            """)
+        #expect(papers.map(\.citations) == [9, 48])
+    }
+
+    @Test func theLegendHoldsForTheGroupsBelow() throws {
+        let papers = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Papers
+
+            Citations in angle brackets. * equal contribution
+
+            1. A. Marsh and T. Poe, *Tails of dough*, Ann. Bread **43** (2015), no. 6, 2455–2481. ⟨207⟩
+
+            ## Book chapters
+
+            2. T. Poe, A. Marsh*, and K. Lue*, *Heads of dough*, Ann. Bread **44** (2016), no. 2, 55–81. ⟨31⟩
+            """
+        ).publications
+        #expect(papers.map(\.citations) == [207, 31])
+        #expect(papers.map(\.hasEqualContribution) == [false, true])
+    }
+}
