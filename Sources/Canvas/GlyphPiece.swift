@@ -54,8 +54,8 @@ struct GlyphPiece {
         _ items: UnsafeMutablePointer<GList>?, of text: UnsafePointer<CChar>, length: Int32, runs: [ScriptRun],
         context: TextContext
     ) -> [GlyphPiece] {
-        var characters =
-            runs.contains { $0.pangoLetterSpacing != 0 } ? characterAttributes(of: text, runs: runs, context) : []
+        let isSpaced = runs.contains { $0.pangoLetterSpacing != 0 }
+        var letters = isSpaced ? letterAttributes(of: text, runs: runs, context) : []
         var character = 0
         var run = 0
         var runEnd = runs.first?.text.utf8.count ?? 0
@@ -72,11 +72,11 @@ struct GlyphPiece {
                 text + Int(item.pointee.offset), item.pointee.length, text, length, &item.pointee.analysis, glyphs)
             let end = character + Int(item.pointee.num_chars)
             let letterSpacing = runs[run].pangoLetterSpacing
-            if letterSpacing != 0, end < characters.count {
-                characters.withUnsafeMutableBufferPointer { characters in
+            if letterSpacing != 0, end < letters.count {
+                letters.withUnsafeMutableBufferPointer { letters in
                     var glyphItem = piece.glyphItem
                     pango_glyph_item_letter_space(
-                        &glyphItem, text, characters.baseAddress?.advanced(by: character), letterSpacing)
+                        &glyphItem, text, letters.baseAddress?.advanced(by: character), letterSpacing)
                 }
             }
             character = end
@@ -84,14 +84,18 @@ struct GlyphPiece {
         }
     }
 
-    /// Where letters begin, for each character and the end.
-    private static func characterAttributes(
+    /// Where letters begin, for each scalar and the end.
+    private static func letterAttributes(
         of text: UnsafePointer<CChar>, runs: [ScriptRun], _ context: TextContext
     ) -> [PangoLogAttr] {
         let count = runs.reduce(1) { $0 + $1.text.unicodeScalars.count }
         var attributes = Array(repeating: PangoLogAttr(), count: count)
-        pango_get_log_attrs(
-            text, -1, -1, pango_context_get_language(context.pointer), &attributes, Int32(clamping: count))
+        if runs.allSatisfy({ $0.text.unicodeScalars.allSatisfy(DrawableText.isPlain) }) {
+            for index in attributes.indices { attributes[index].is_cursor_position = 1 }
+        } else {
+            pango_get_log_attrs(
+                text, -1, -1, pango_context_get_language(context.pointer), &attributes, Int32(clamping: count))
+        }
         return attributes
     }
 

@@ -27,7 +27,11 @@ extension ScriptRun {
     fileprivate var pangoAttributes: [UnsafeMutablePointer<PangoAttribute>] {
         let description = pango_font_description_new()
         defer { pango_font_description_free(description) }
-        pango_font_description_set_family(description, families.joined(separator: ","))
+        families.withUTF8Buffer { families in
+            families.withMemoryRebound(to: CChar.self) {
+                pango_font_description_set_family_static(description, $0.baseAddress)
+            }
+        }
         pango_font_description_set_weight(description, PangoWeight(rawValue: UInt32(clamping: weight)))
         pango_font_description_set_absolute_size(description, style.size.value * Double(PANGO_SCALE))
         var attributes = [pango_attr_font_desc_new(description)]
