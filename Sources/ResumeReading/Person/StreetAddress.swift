@@ -5,7 +5,7 @@ enum StreetAddress {
         let street = text.prefix { $0 != "," }
         let words = street.split(whereSeparator: \.isWhitespace)
         guard (3...6).contains(words.count), words[0].allSatisfy(\.isASCIIDigit),
-            words[1].first.map({ $0.isUppercase || $0.isASCIIDigit }) ?? false, let last = words.last
+            words.allSatisfy({ $0.first.map { $0.isUppercase || $0.isASCIIDigit } ?? false }), let last = words.last
         else { return false }
         return kinds.contains(Wording.trimmed(last, also: ".").lowercased())
     }
