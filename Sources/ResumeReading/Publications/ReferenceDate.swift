@@ -37,6 +37,13 @@ enum ReferenceDate {
         {
             return (value + 1911, index..<end)
         }
+        // "溫某某（113）．題名．": a year of the Republic alone in brackets.
+        if text[index].map({ $0.isOne(of: "(（") }) ?? false, previous?.isIdeograph ?? false,
+            let (value, end) = text.number(at: index + 1), (60...150).contains(value), end >= index + 3,
+            text[end].map({ $0.isOne(of: ")）") }) ?? false, text[end + 1].map({ $0.isOne(of: "．。") }) ?? false
+        {
+            return (value + 1911, index + 1..<end)
+        }
         if let mark = text[index], mark == "'" || mark == "’", previous?.isLetter ?? false,
             let (value, end) = text.number(at: index + 1), end == index + 3
         {

@@ -9,6 +9,7 @@ enum SectionEvidence {
                 && (HeadJudgement($0.text).title < 5 || opensAsAward($0.text))
         }
         if awards >= 2, awards * 2 > listed.count { return .awards }
+        if awards > 0, isListOfDatedNames(listed) { return .awards }
         if let kind = kindOfReferences(listed) ?? kindOfRecords(listed) { return kind }
         let entries = EntrySplitter(lines, content: .positions).entries().filter { !$0.dates.isUndated }
         guard !entries.isEmpty else { return nil }
@@ -29,9 +30,23 @@ enum SectionEvidence {
             if !entry.details.isEmpty, isNamed { described += 1 }
         }
         if degrees * 2 >= entries.count { return .education }
-        if titles * 2 >= entries.count { return .work }
+        // "Certified Baker, 2020": what bears a year and no employer is given, not held.
+        let isGiven = organizations == 0 && isListOfDatedNames(listed)
+        if titles * 2 >= entries.count { return isGiven ? nil : .work }
         if described * 2 > entries.count, organizations * 2 <= entries.count { return .projects }
         return nil
+    }
+
+    /// Items of a list that end in a single date each, and hold nothing else.
+    private static func isListOfDatedNames(_ listed: [SourceLine]) -> Bool {
+        let scanner = DateScanner()
+        return listed.count >= 2
+            && listed.allSatisfy { line in
+                guard line.marker == .bullet, line.text.count <= 90, line.text.holdsNumber else { return false }
+                let dates = scanner.matches(in: line.text)
+                guard let date = dates.first, dates.count == 1, date.isSingle, !date.span.isCurrent else { return false }
+                return Wording.withoutBrackets(line.text[date.range.upperBound...]).allSatisfy { !$0.isLetter }
+            }
     }
 
     /// `Software` above things that the person made, with years or stars, rather than things that they can use.

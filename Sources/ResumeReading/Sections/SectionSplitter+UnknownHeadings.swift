@@ -13,7 +13,8 @@ extension SectionSplitter {
         }
         let bare = Wording.withoutBrackets(text)
         guard bare.count <= 70, !bare.holdsNumber else { return false }
-        let isShort = bare.count <= 40 && bare.wordCount <= 6
+        let isAtLevel = line.headingLevel != nil && line.headingLevel == style.level && style.isLevelPure
+        let isShort = bare.count <= 40 && bare.wordCount <= (isAtLevel ? 9 : 6)
         guard isShort || style.isShared(by: line) && SectionHeading.kindByLastWord(of: text) != nil,
             dates.matches(in: text).isEmpty, !Wording.isProse(text)
         else { return false }

@@ -16,7 +16,9 @@ struct SectionSplitter {
             if index > firstKnown, !headings.isEmpty, ClosingLine.isClosing(line), closes(at: index, in: lines, isKnown)
             {
                 sections.append(Section(kinds: [.references], heading: nil, lines: [line]))
-            } else if isKnown[index], let above = sections.last, isPart(line, of: above) {
+            } else if isKnown[index], let above = sections.last,
+                isPart(line, of: above) || isGroupOfSkills(at: index, in: lines, below: above)
+            {
                 sections[sections.count - 1].lines.append(line)
             } else if isKnown[index] {
                 sections.append(Section(kinds: SectionHeading.kinds(of: line.text), heading: line))
@@ -60,6 +62,15 @@ struct SectionSplitter {
             }
         }
         return ProjectsWithinWork.parted(sections.flatMap(splittingHeader).flatMap(MixedCareer.divided))
+    }
+
+    /// `语言` above "C++, Python" in a list of skills: no natural language follows, and the heading above is a marked one.
+    private func isGroupOfSkills(at index: Int, in lines: [SourceLine], below section: Section) -> Bool {
+        guard section.kind == .skills, section.heading?.headingLevel != nil, lines[index].headingLevel == nil,
+            SectionHeading.kinds(of: lines[index].text) == [.languages],
+            let next = lines[(index + 1)...].first(where: { !$0.isBlank && !$0.isHidden }), next.headingLevel == nil
+        else { return false }
+        return !RunInLabel.namesLanguage(next.text)
     }
 
     /// `### Conférences` below `## Publications`: a group of the papers, by its deeper level.
