@@ -5,6 +5,7 @@ enum TableHeader {
     /// The rows below a header row get the meanings of their columns; the header row itself goes.
     static func labelled(_ lines: [EntryLine]) -> [EntryLine] {
         var labels: [String?] = []
+        var names: [ScalarText] = []
         var row = 0
         var out: [EntryLine] = []
         let scanner = DateScanner()
@@ -25,10 +26,16 @@ enum TableHeader {
             let mixed = zip(cells, meanings).count { $1 == nil && holdsTwo($0) }
             if meanings.count(where: { $0 != nil }) + mixed >= 2, line.dates.isEmpty {
                 labels = meanings
+                names = cells
                 continue
             }
             var own = line
             own.cellLabels = labels
+            // A cell that spans all rows, header included, stands in each of them and describes none.
+            for column in cells.indices
+            where labels.indices.contains(column) && !cells[column].isEmpty && names[column] == cells[column] {
+                own.cellLabels[column] = "description"
+            }
             if let range = range(in: own, scanner) {
                 own.dates = [range]
             }
