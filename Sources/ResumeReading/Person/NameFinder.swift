@@ -246,7 +246,8 @@ struct NameFinder {
     /// `Last updated in Nov 2025`: when the document was written.
     private static func isStamp(_ text: ScalarText) -> Bool {
         let said = text.lowercased()
-        return Lexicon.wording["stamp"].isSubstring(of: said)
+        return !Lexicon.wording["stamp"].matches(in: Wording.words(said)).isEmpty
+            || Lexicon.wording["stamp"].isSubstring(of: said)
     }
 
     private static func holdsYear(_ text: ScalarText) -> Bool {

@@ -157,7 +157,7 @@ struct ReferenceParser {
     func skippingPunctuation(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound,
-            text.characters[start].isWhitespace || text.characters[start].isOne(of: "\"”»」》.,，。;；:：*—–-|?")
+            text.characters[start].isWhitespace || text.characters[start].isOne(of: "\"”»」》.,，。．;；:：*—–-|?")
         {
             start += 1
         }

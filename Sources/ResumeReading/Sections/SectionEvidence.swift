@@ -3,13 +3,18 @@ import Resume
 /// Guesses from its entries what a section without a telling heading is about.
 enum SectionEvidence {
     static func kind(of lines: [SourceLine]) -> SectionKind? {
-        let listed = lines.filter { !$0.isBlank && !$0.isHidden }
+        let scanner = DateScanner()
+        // "2018, for the manual": a date and a remark say more of the line above.
+        let listed = lines.filter { !$0.isBlank && !$0.isHidden && !opensWithYear($0, scanner) }
         let awards = listed.count {
             HeadJudgement.isAward($0.text) && $0.text.count < 90
                 && (HeadJudgement($0.text).title < 5 || opensAsAward($0.text))
         }
         if awards >= 2, awards * 2 > listed.count { return .awards }
+        let certificates = listed.count { HeadJudgement.isCertificate($0.text) }
+        if certificates * 2 > listed.count, isListOfDatedNames(listed) { return .certificates }
         if awards > 0, isListOfDatedNames(listed) { return .awards }
+        if let kind = kindOfTable(listed) { return kind }
         if let kind = kindOfReferences(listed) ?? kindOfRecords(listed) { return kind }
         let entries = EntrySplitter(lines, content: .positions).entries().filter { !$0.dates.isUndated }
         guard !entries.isEmpty else { return nil }
@@ -47,6 +52,26 @@ enum SectionEvidence {
                 guard let date = dates.first, dates.count == 1, date.isSingle, !date.span.isCurrent else { return false }
                 return Wording.withoutBrackets(line.text[date.range.upperBound...]).allSatisfy { !$0.isLetter }
             }
+    }
+
+    /// `2018`, `2018, for the manual`: a single date, alone or before words in small letters.
+    private static func opensWithYear(_ line: SourceLine, _ scanner: DateScanner) -> Bool {
+        guard line.text.first?.isNumber ?? false, line.text.count <= 90, line.marker == nil, line.cells.isEmpty,
+            let date = scanner.matches(in: line.text).first, date.isSingle,
+            date.range.lowerBound == line.text.startIndex
+        else { return false }
+        let rest = Wording.trimmed(line.text[date.range.upperBound...], also: ",")
+        return rest.isEmpty || rest.first?.isLowercase ?? false
+    }
+
+    /// What the header row of a table asks for: `Repo | ⭐ | What it does`.
+    private static func kindOfTable(_ listed: [SourceLine]) -> SectionKind? {
+        guard let header = listed.first, header.cells.count >= 3, listed.count >= 2, !header.text.holdsNumber else {
+            return nil
+        }
+        let meanings = Set(header.cells.compactMap { Label.meaning(of: $0) })
+        if meanings.contains("name"), !meanings.isDisjoint(with: ["count", "description"]) { return .projects }
+        return nil
     }
 
     /// `Software` above things that the person made, with years or stars, rather than things that they can use.

@@ -235,13 +235,27 @@ struct SectionSplitter {
 
     // MARK: Lines before the first heading
 
+    private func isTableHeader(_ line: SourceLine) -> Bool {
+        line.cells.count { Label.meaning(of: $0) != nil } >= 2
+    }
+
     /// A résumé may begin with its jobs, or be a letter without headings: dated entries then make sections of their own.
     private func splittingHeader(_ section: Section) -> [Section] {
         guard section.kind == .header || section.kind == .summary || section.kind == .personal else { return [section] }
         let entryLines = section.lines.map { EntryLine($0, dates: dates) }
-        guard let first = entryLines.firstIndex(where: { $0.isAnchor && $0.dates.contains { !$0.isSingle } }),
+        guard
+            var first = entryLines.firstIndex(where: {
+                // "Security cleared until 2028" began nowhere.
+                $0.isAnchor && $0.dates.contains { !$0.isSingle && $0.span.start != nil }
+            }),
             !Wording.isProse(entryLines[first].source.text)
         else { return [section] }
+        // The header of a table belongs to its rows.
+        if !entryLines[first].source.cells.isEmpty {
+            while first > 0, case let above = section.lines[first - 1], above.isHidden || isTableHeader(above) {
+                first -= 1
+            }
+        }
         let rest = Array(section.lines[first...])
         if let blocks = UnheadedBlocks.sections(in: rest, dates) {
             var header = section
