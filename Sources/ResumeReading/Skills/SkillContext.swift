@@ -12,7 +12,8 @@ struct SkillContext {
         if isListNeighbour(of: index, step: -1, firm: firm) || isListNeighbour(of: index, step: 1, firm: firm) {
             return true
         }
-        return range.count > 1 && standsInHan(range)
+        // "对接 Hong Kong 与上海": the end of a longer name.
+        return range.count > 1 && standsInHan(range) && !continuesName(index, step: -1)
     }
 
     /// "written in Rust", "with Stan", "the Flamingo model".
