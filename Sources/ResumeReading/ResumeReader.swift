@@ -142,7 +142,10 @@ public struct ResumeReader: Sendable {
             sections.filter { [.personal, .references, .objective].contains($0.kind) }.flatMap(\.lines).map(\.number))
         for evidence in resume.publications.compactMap(\.evidence) { left.formUnion(evidence.lines) }
         // "Winner of the GoCup": what is won is named after anything.
-        for section in sections where section.kinds == [.awards] { left.formUnion(section.lines.map(\.number)) }
+        let awarded = Set(resume.awards.compactMap(\.evidence).flatMap(\.lines))
+        for section in sections where section.kinds == [.awards] {
+            left.formUnion(section.lines.map(\.number).filter(awarded.contains))
+        }
         for section in sections
         where [.patents, .talks, .languages, .volunteering].contains(section.kind) && section.kinds.count == 1 {
             left.formUnion(section.lines.map(\.number))

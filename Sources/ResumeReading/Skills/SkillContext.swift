@@ -13,7 +13,8 @@ struct SkillContext {
             return true
         }
         // "对接 Hong Kong 与上海": the end of a longer name.
-        return range.count > 1 && standsInHan(range) && !continuesName(index, step: -1)
+        let isBehindSkill = index > 0 && candidates[index - 1].range.upperBound + 1 == range.lowerBound
+        return range.count > 1 && standsInHan(range) && (isBehindSkill || !continuesName(index, step: -1))
     }
 
     /// "written in Rust", "with Stan", "the Flamingo model".
