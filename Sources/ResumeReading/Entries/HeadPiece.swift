@@ -109,14 +109,16 @@ struct HeadPieces {
 
     /// `| Earlier post | 2018 – 2020  Acme Ltd  Bakery  Baker |`: the second cell is a whole head, the first its caption.
     private static func captionedPieces(of line: EntryLine, _ scanner: DateScanner) -> [HeadPiece]? {
-        guard line.source.cells.count == 2, line.cellLabels.allSatisfy({ $0 == nil }), let caption = line.source.cells.first,
+        guard line.source.cells.count == 2, line.cellLabels.allSatisfy({ $0 == nil }),
+            let caption = line.source.cells.first,
             let cell = line.source.cells.last, !caption.isEmpty, scanner.matches(in: caption).isEmpty
         else { return nil }
         let told = HeadJudgement(caption)
         let dated = EntryLine(SourceLine(number: line.number, text: cell), dates: scanner)
         guard told.organization < 5, told.title < 5, dated.isAnchor, !dated.isDateOnly else { return nil }
         let pieces = pieces(of: dated)
-        return pieces.contains { $0.judgement.organization >= 6 } && pieces.contains { $0.judgement.title >= 5 } ? pieces : nil
+        return pieces.contains { $0.judgement.organization >= 6 } && pieces.contains { $0.judgement.title >= 5 }
+            ? pieces : nil
     }
 
     /// `**Service Engineer** Breakdowns in two counties.`: bold opens a cell that goes on to describe.

@@ -44,7 +44,9 @@ enum SideBySideVersions {
         return !kinds.isEmpty && kinds.first == SectionHeading.kinds(of: words(of: right)).first
     }
 
-    private static func isHeading(_ cell: [Unicode.Scalar]) -> Bool { !SectionHeading.kinds(of: words(of: cell)).isEmpty }
+    private static func isHeading(_ cell: [Unicode.Scalar]) -> Bool {
+        !SectionHeading.kinds(of: words(of: cell)).isEmpty
+    }
 
     private static func words(of cell: [Unicode.Scalar]) -> ScalarText { ScalarText(cell.filter { $0 != "*" }) }
 }

@@ -102,7 +102,8 @@ struct NameFinder {
         let parts = label.split { !$0.isLetter }
         let han = label.filter { $0.isHan }
         let rest = parts.map { part in part.filter { !$0.isHan } }.joined()
-        return Lexicon.wording["name label"].contains(han) && (rest.isEmpty || Lexicon.wording["name label"].contains(rest))
+        return Lexicon.wording["name label"].contains(han)
+            && (rest.isEmpty || Lexicon.wording["name label"].contains(rest))
     }
 
     private static func stated(in lines: [SourceLine]) -> Statement? {

@@ -289,7 +289,8 @@ enum TitleGrammar {
         // "某題〔碩士論文〕"
         if let close = title.last, close.isOne(of: "〕]】)）"),
             let open = title.lastIndex(where: { $0.isOne(of: "〔[【(（") }), open > title.startIndex,
-            case let kind = title[(open + 1)...].dropLast(), kind.hasSuffix("論文") || kind.hasSuffix("论文"), kind.contains("士")
+            case let kind = title[(open + 1)...].dropLast(), kind.hasSuffix("論文") || kind.hasSuffix("论文"),
+            kind.contains("士")
         {
             return clean(title[..<open])
         }

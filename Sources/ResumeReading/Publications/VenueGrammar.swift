@@ -67,7 +67,9 @@ enum VenueGrammar {
                 range = trimmed(end..<range.upperBound, of: text)
             } else if text[start].map({ $0.isOne(of: "载載刊见見") }) ?? false, text[start + 1] == "《" {
                 range = trimmed(start + 2..<range.upperBound, of: text)
-            } else if let opener = openers.filter({ text.has($0, at: start) }).max(by: { $0.scalarCount < $1.scalarCount }) {
+            } else if let opener = openers.filter({ text.has($0, at: start) }).max(by: {
+                $0.scalarCount < $1.scalarCount
+            }) {
                 // "The" of a name that is all there is stays; so does 在 inside a word.
                 if opener == "the", text[start]?.isUppercase ?? false { return range }
                 range = trimmed(

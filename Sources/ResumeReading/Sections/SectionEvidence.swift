@@ -49,7 +49,9 @@ enum SectionEvidence {
             && listed.allSatisfy { line in
                 guard line.marker == .bullet, line.text.count <= 90, line.text.holdsNumber else { return false }
                 let dates = scanner.matches(in: line.text)
-                guard let date = dates.first, dates.count == 1, date.isSingle, !date.span.isCurrent else { return false }
+                guard let date = dates.first, dates.count == 1, date.isSingle, !date.span.isCurrent else {
+                    return false
+                }
                 return Wording.withoutBrackets(line.text[date.range.upperBound...]).allSatisfy { !$0.isLetter }
             }
     }

@@ -71,7 +71,8 @@ struct JSONResumeReader {
         fields.checkKeys(
             of: value,
             known: [
-                "name", "company", "position", "url", "website", "startDate", "endDate", "date", "summary", "description",
+                "name", "company", "position", "url", "website", "startDate", "endDate", "date", "summary",
+                "description",
                 "highlights", "location", "department", "employmentType", "current", "evidence",
             ])
         let position = fields.text("position", in: value)
@@ -109,7 +110,8 @@ struct JSONResumeReader {
         fields.checkKeys(
             of: value,
             known: [
-                "name", "description", "highlights", "keywords", "startDate", "endDate", "date", "url", "roles", "entity",
+                "name", "description", "highlights", "keywords", "startDate", "endDate", "date", "url", "roles",
+                "entity",
                 "type",
                 "role", "stars", "citations", "current", "evidence", "summary",
             ])

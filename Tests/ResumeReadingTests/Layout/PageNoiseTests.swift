@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
@@ -39,5 +40,12 @@ struct PageNoiseTests {
     @Test func whatStandsBelowEachPageNumberGoes() {
         #expect(
             shown(["木子白", "1 / 3", "木子白 · 个人简历", "论文", "2 / 3", "木子白 · 个人简历", "项目", "3 / 3"]) == ["木子白", "论文", "项目"])
+    }
+
+    @Test func aNameBeforeThePageNumberIsAFoot() {
+        let lines = ["Ada Marsh", "Baker", "Ada Marsh - Page 2 of 2"].enumerated().map {
+            SourceLine(number: $0.offset + 1, text: $0.element)
+        }
+        #expect(PageNoise.hidden(lines).map(\.isHidden) == [false, false, true])
     }
 }
