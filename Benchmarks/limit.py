@@ -10,7 +10,7 @@ import subprocess
 import sys
 import zlib
 
-from rounds import Case, compare, machine
+from rounds import Case, compare, machine, outputs
 
 SAMPLES = ["engineer-en", "researcher-zh"]
 WARM_PAGES = 20
@@ -29,25 +29,28 @@ def main():
     faces = sorted(glob.glob(f"{work}/cache/vitagraph/faces/*.otf"))
     faces = sorted(set(glob.glob("/usr/share/fonts/opentype/inter/Inter*.otf")) & pinned()) + faces
 
+    scratch = outputs()
+    drawn = scratch.name
+
     def c(form, sample, count, output):
-        return [limit, form, lists[sample], str(count), f"{work}/{output}", *faces]
+        return [limit, form, lists[sample], str(count), f"{drawn}/{output}", *faces]
 
     print(f"{machine()}\nmilliseconds: median (fastest to slowest)")
     for sample in SAMPLES:
         compare(f"{sample}: a warm PDF page", [
             Case("C limit, Cairo's tags", c("pdf", sample, WARM_PAGES, "c.pdf"), True),
             Case("C limit, no tags", c("pdf-untagged", sample, WARM_PAGES, "c-untagged.pdf"), True),
-            Case("Vitagraph", [pages, "pdf", sample, str(WARM_PAGES), f"{work}/v.pdf"], True),
+            Case("Vitagraph", [pages, "pdf", sample, str(WARM_PAGES), f"{drawn}/v.pdf"], True),
         ])
         compare(f"{sample}: a warm PNG page, 150 pixels per inch", [
             Case("C limit, libdeflate", c("png", sample, WARM_PAGES, "c.png"), True),
             Case("C, Cairo's own writer", c("png-cairo", sample, WARM_PAGES, "c-cairo.png"), True),
-            Case("Vitagraph", [pages, "png", sample, str(WARM_PAGES), f"{work}/v.png"], True),
+            Case("Vitagraph", [pages, "png", sample, str(WARM_PAGES), f"{drawn}/v.png"], True),
         ])
-        same = rows(f"{work}/c.png") == rows(f"{work}/v.png")
+        same = rows(f"{drawn}/c.png") == rows(f"{drawn}/v.png")
         print("\nThe pictures of both have the same pixels." if same else "\nThe pictures differ!")
         resume = f"{repository}/Reports/{sample}/resume.md"
-        draw = [vitagraph, "summarize", resume, "--as-of", "2026-11", "--quiet", "-o", f"{work}/cold"]
+        draw = [vitagraph, "summarize", resume, "--as-of", "2026-11", "--quiet", "-o", f"{drawn}/cold"]
         for form in ["pdf", "png"]:
             compare(f"{sample}: one {form.upper()} page, whole process", [
                 Case("C limit", c(form, sample, 1, f"cold-c.{form}")),

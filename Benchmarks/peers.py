@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 
-from rounds import Case, compare, machine
+from rounds import Case, compare, machine, outputs
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # How many pages each draws in a round: the slow ones few.
@@ -28,13 +28,14 @@ def main():
     with_font = {"FONTCONFIG_FILE": f"{font}/fonts.conf", "PEER_FONT_FAMILY": "Peer SC", "PEER_FONT_DIR": font,
                  "PEER_FONT_FILE": f"{font}/PeerSC.otf"}
     print(f"{machine()}\nmilliseconds: median (fastest to slowest)")
-    draw_pages(python, pages, work, with_font)
-    match_skills(python, skills, automaton, work)
-    merge_pages(python, vitagraph, work)
+    with outputs() as drawn:
+        draw_pages(python, pages, work, drawn, with_font)
+        match_skills(python, skills, automaton, work)
+        merge_pages(python, drawn)
     count_cohort(python, vitagraph, work)
 
 
-def draw_pages(python, pages, work, environment):
+def draw_pages(python, pages, work, drawn, environment):
     table = f"{work}/pages.tsv"
     with open(table, "w") as file:
         subprocess.run([python, f"{HERE}/peers/page_data.py", "41"], stdout=file, check=True)
@@ -42,14 +43,14 @@ def draw_pages(python, pages, work, environment):
     def peer(name, form):
         return Case(
             NAMES[name],
-            [python, f"{HERE}/peers/draw_{name}.py", f"{work}/out/{name}", str(PAGES[name]), form], True, environment)
+            [python, f"{HERE}/peers/draw_{name}.py", f"{drawn}/{name}", str(PAGES[name]), form], True, environment)
 
     for form, names in [("pdf", ["typst", "reportlab", "weasyprint", "matplotlib", "vega"]),
                         ("png", ["typst", "matplotlib", "vega"])]:
         compare(
             f"A page of charts and text as {form.upper()}, laid out and drawn, warm",
             [Case("Vitagraph, tagged" if form == "pdf" else "Vitagraph",
-                  [pages, form, "peers", table, f"{work}/out/vitagraph"], True),
+                  [pages, form, "peers", table, f"{drawn}/vitagraph"], True),
              *(peer(name, form) for name in names)],
             rounds=5)
 
@@ -70,9 +71,9 @@ def match_skills(python, skills, automaton, work):
         rounds=5)
 
 
-def merge_pages(python, vitagraph, work):
-    inputs = sorted(glob.glob(f"{work}/out/vitagraph/*.pdf"))[:40]
-    merged = f"{work}/merged"
+def merge_pages(python, drawn):
+    inputs = sorted(glob.glob(f"{drawn}/vitagraph/*.pdf"))[:40]
+    merged = f"{drawn}/merged"
 
     def peer(name):
         return Case(name, [python, f"{HERE}/peers/merge_pdf.py", name, f"{merged}-{name}.pdf", *inputs], True)

@@ -28,6 +28,11 @@ class Case:
     units: int = 1
 
 
+def outputs():
+    """A folder in memory for what is drawn, gone with the object: a file that is written anew would wait for the disk."""
+    return tempfile.TemporaryDirectory(prefix="vitagraph-bench-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
+
+
 def measure(case):
     """Milliseconds for each unit, and the peak memory of the process in MB."""
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:

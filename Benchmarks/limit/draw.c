@@ -67,7 +67,7 @@ void draw_page(cairo_t *cairo, const Page *page, PangoContext *context, int writ
         case TEXT:
             if (!item->layout) item->layout = text_layout(context, item->runs, item->run_count);
             cairo_move_to(cairo, item->place[0], item->place[1]);
-            pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(item->layout, 0));
+            pango_cairo_show_layout_line(cairo, line_on_baseline(item->layout));
             cairo_new_path(cairo);
             break;
         case CLIP:

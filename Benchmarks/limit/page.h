@@ -43,6 +43,8 @@ Page read_page(const char *path);
 // Fonts of their own, as the program uses them: the files alone, none of the host's.
 PangoContext *text_context(char **files, int count, const char *language);
 PangoLayout *text_layout(PangoContext *context, const Run *runs, int count);
+// The first line of a layout.
+PangoLayoutLine *line_on_baseline(PangoLayout *layout);
 
 void draw_page(cairo_t *cairo, const Page *page, PangoContext *context, int writes_tags);
 

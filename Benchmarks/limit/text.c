@@ -75,3 +75,10 @@ PangoLayout *text_layout(PangoContext *context, const Run *runs, int count) {
     g_string_free(text, TRUE);
     return layout;
 }
+
+PangoLayoutLine *line_on_baseline(PangoLayout *layout) {
+    PangoLayoutLine *line = pango_layout_get_line(layout, 0);
+    // Pango moves one script beside another up or down; Vitagraph does not.
+    for (GSList *run = line->runs; run; run = run->next) ((PangoLayoutRun *)run->data)->y_offset = 0;
+    return line;
+}

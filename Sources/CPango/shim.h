@@ -8,6 +8,7 @@
 #include <glib-object.h>
 #pragma weak g_base64_encode
 #pragma weak g_free
+#pragma weak g_list_free
 #pragma weak g_object_unref
 #undef G_DEFINE_AUTOPTR_CLEANUP_FUNC
 #define G_DEFINE_AUTOPTR_CLEANUP_FUNC(type, function)

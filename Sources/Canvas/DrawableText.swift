@@ -34,8 +34,8 @@ struct DrawableText {
         return result
     }
 
-    /// Surely a visible character of its own; the others have to be asked for their properties, which takes longer.
-    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    /// Surely a visible letter of its own; the others have to be asked for their properties, which takes longer.
+    static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         // ASCII, letters of Western Europe, Chinese marks and characters, full-width forms.
         case 0x20..<0x7F, 0xC0...0x17F, 0x3001...0x3020, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true

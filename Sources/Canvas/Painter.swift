@@ -1,5 +1,4 @@
 import CCairo
-import CPango
 import Drawing
 
 /// Paints the items of a drawing, in order, on a Cairo surface.
@@ -53,10 +52,8 @@ struct Painter {
     }
 
     private func paint(_ placed: Drawing.PlacedText) {
-        guard placed.origin.isFinite, let line = typesetter.layout(of: placed.text).line else { return }
-        cairo_move_to(context.pointer, placed.origin.x.value, placed.origin.y.value)
-        pango_cairo_show_layout_line(context.pointer, line)
-        cairo_new_path(context.pointer)
+        guard placed.origin.isFinite else { return }
+        typesetter.layout(of: placed.text).draw(on: context, at: placed.origin)
     }
 
     private func paint(_ picture: Picture, in rect: Rect) throws(RenderingError) {

@@ -135,7 +135,10 @@ struct SVGWriter {
     }
 
     private func attributes(of run: ScriptRun) -> String {
-        let families = run.families.map { $0.contains(" ") ? "'\($0)'" : $0 } + ["sans-serif"]
+        let families =
+            run.families.description.split(separator: ",").map { $0.contains(" ") ? "'\($0)'" : String($0) } + [
+                "sans-serif"
+            ]
         var text = " font-family=\"\(families.joined(separator: ", "))\" font-size=\"\(number(run.style.size))\""
         if run.weight != 400 { text += " font-weight=\"\(run.weight)\"" }
         if run.letterSpacing != 0 { text += " letter-spacing=\"\(number(run.letterSpacing))\"" }

@@ -6,10 +6,14 @@ struct ScriptRun: Equatable {
     var style: TextStyle
     var isWide: Bool
 
-    /// Font families in order of choice.
-    var families: [String] {
-        let latin = style.family == .display ? "Inter Display" : "Inter"
-        return isWide ? ["Noto Sans CJK SC", latin] : [latin, "Noto Sans CJK SC"]
+    /// Font families in order of choice, divided by commas.
+    var families: StaticString {
+        switch (style.family, isWide) {
+        case (.text, false): "Inter,Noto Sans CJK SC"
+        case (.text, true): "Noto Sans CJK SC,Inter"
+        case (.display, false): "Inter Display,Noto Sans CJK SC"
+        case (.display, true): "Noto Sans CJK SC,Inter Display"
+        }
     }
 
     /// The Chinese family has two weights only, 400 and 700.

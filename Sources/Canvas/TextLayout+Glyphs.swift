@@ -1,5 +1,6 @@
 import CCairo
 import CPango
+import Drawing
 
 /// What letters look like, by font and number, whatever their size and place.
 struct GlyphShape: Hashable {
@@ -21,14 +22,10 @@ extension TextLayout {
     /// The glyphs of the line in the order in which they stand.
     var glyphs: [PlacedGlyph] {
         var glyphs: [PlacedGlyph] = []
-        var x = 0.0
-        var run = line?.pointee.runs
-        while let node = run {
-            run = node.pointee.next
-            guard let item = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee,
-                let font = item.item?.pointee.analysis.font, let string = item.glyphs?.pointee
-            else { continue }
-            let name = Self.name(of: font)
+        for piece in pieces {
+            guard let font = piece.font, let string = piece.glyphItem.glyphs?.pointee else { continue }
+            var x = Points(pango: piece.left).value
+            let name = GlyphShape.name(of: font)
             for index in 0..<max(0, Int(string.num_glyphs)) {
                 let glyph = string.glyphs[index]
                 let geometry = glyph.geometry
@@ -37,16 +34,19 @@ extension TextLayout {
                     glyphs.append(
                         PlacedGlyph(
                             shape: GlyphShape(font: name, index: glyph.glyph),
-                            x: x + Double(geometry.x_offset) / Double(PANGO_SCALE),
-                            y: Double(geometry.y_offset) / Double(PANGO_SCALE), font: font))
+                            x: x + Points(pango: geometry.x_offset).value,
+                            y: Points(pango: geometry.y_offset).value, font: font))
                 }
-                x += Double(geometry.width) / Double(PANGO_SCALE)
+                x += Points(pango: geometry.width).value
             }
         }
         return glyphs
     }
+}
 
-    private static func name(of font: UnsafeMutablePointer<PangoFont>) -> String {
+extension GlyphShape {
+    /// What tells its font from others.
+    static func name(of font: UnsafeMutablePointer<PangoFont>) -> String {
         let description = pango_font_describe(font)
         defer { pango_font_description_free(description) }
         pango_font_description_unset_fields(description, PANGO_FONT_MASK_SIZE)

@@ -38,7 +38,8 @@ final class Typesetter {
         if let known = paragraphs[paragraph] { return known }
         let runs = scriptRuns(of: text)
         let lines =
-            runs.isEmpty ? [] : TextLayout(runs, context: context(for: runs)).lineRanges(width: width).lines(of: runs)
+            runs.isEmpty
+            ? [] : LineBreaks.ranges(of: runs, width: width, context: context(for: runs)).lines(of: runs)
         if paragraphs.count >= Self.maximumLayouts { paragraphs.removeAll(keepingCapacity: true) }
         paragraphs[paragraph] = lines
         return lines

@@ -21,11 +21,11 @@ enum Zlib {
         SharedLibraries.deflate
         guard let decompressor = libdeflate_alloc_decompressor() else { return nil }
         defer { libdeflate_free_decompressor(decompressor) }
-        // The format packs no better than 1032 times.
+        // The format packs no better than 1032 times; most of what comes is not packed.
         let mostRoom = bytes.count * 1032 + 64
-        var room = bytes.count * 2
+        var room = bytes.count / 4
         repeat {
-            room = min(room * 4, mostRoom)
+            room = min(room * 4 + 64, mostRoom)
             var outcome = LIBDEFLATE_BAD_DATA
             let result = [UInt8](unsafeUninitializedCapacity: room) { target, count in
                 bytes.withUnsafeBufferPointer { source in

@@ -23,10 +23,3 @@ extension Path {
         return Rect(x: left, y: top, width: right - left, height: bottom - top)
     }
 }
-
-extension Rect {
-    fileprivate func union(_ other: Rect) -> Rect {
-        let (left, top) = (min(x, other.x), min(y, other.y))
-        return Rect(x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
-    }
-}

@@ -42,6 +42,12 @@ public struct Rect: Hashable, Sendable {
         Rect(x: x + distance, y: y + distance, width: width - distance * 2, height: height - distance * 2)
     }
 
+    /// The smallest rectangle around both.
+    public func union(_ other: Rect) -> Rect {
+        let (left, top) = (min(x, other.x), min(y, other.y))
+        return Rect(x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
+    }
+
     /// The two share more than a strip of `tolerance`.
     public func overlaps(_ other: Rect, tolerance: Points = 0) -> Bool {
         x + tolerance < other.maxX && other.x + tolerance < maxX && y + tolerance < other.maxY

@@ -23,11 +23,16 @@ struct PageLimits: Hashable, Sendable {
     /// Trims one thing at a time, in the order of the visual system: sub-lines; whole roles; row pitch; papers; skills; projects;
     /// internships; early education; note text; and at the very last the oldest jobs.
     ///
-    /// - Parameter definition: limits that the user sets from the start.
-    static func steps(hasPublications: Bool, definition: ReportDefinition = ReportDefinition()) -> [PageLimits] {
+    /// - Parameters:
+    ///   - definition: limits that the user sets from the start.
+    ///   - mostRows: what the longest lane holds: limits above it trim nothing.
+    static func steps(
+        hasPublications: Bool, definition: ReportDefinition = ReportDefinition(), mostRows: Int = .max
+    ) -> [PageLimits] {
         var limits = PageLimits(
             hasSublines: !hasPublications, rowPitch: hasPublications ? 14.4 : 16, papers: 10,
-            skills: hasPublications ? 12 : 16, projects: 40, internships: 40, education: 12, noteLines: 6, work: 60)
+            skills: hasPublications ? 12 : 16, projects: min(40, mostRows), internships: min(40, mostRows),
+            education: min(12, mostRows), noteLines: 6, work: min(60, mostRows))
         for (limit, count) in definition.limits {
             switch limit {
             case .skills: limits.skills = count

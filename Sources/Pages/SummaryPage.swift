@@ -45,27 +45,34 @@ public struct SummaryPage: Sendable {
             definition.panels.contains(.notes)
             ? ReadingNotes(on: resume, analysis: analysis, wording: wording, isDated: timeScale != nil)
             : ReadingNotes(numbering: [])
-        let steps = PageLimits.steps(hasPublications: analysis.publications.count > 0, definition: definition)
-        // Every step is lower than the one before: look for the first that fits by halving.
-        var fitting = lay(out: steps[0], notes, measurer)
-        if fitting.bottom > grid.contentBottom {
-            var low = 1
-            var high = steps.count - 1
-            fitting = lay(out: steps[high], notes, measurer)
-            while low < high {
-                let middle = (low + high) / 2
-                let page = lay(out: steps[middle], notes, measurer)
-                if page.bottom <= grid.contentBottom {
-                    high = middle
-                    fitting = page
-                } else {
-                    low = middle + 1
-                }
+        let steps = PageLimits.steps(
+            hasPublications: analysis.publications.count > 0, definition: definition,
+            mostRows: max(resume.work.count, resume.education.count, resume.projects.count))
+        let whole = lay(out: steps[0], notes, measurer)
+        let items = whole.bottom <= grid.contentBottom ? whole.items : trimmedItems(steps.dropFirst(), notes, measurer)
+        let page = Drawing(
+            size: grid.size, information: information, items: [.structure(.init(.document), items)])
+        return page.replacingColors(definition.look.replacements)
+    }
+
+    /// The items within the first of the steps that fits, or else the last.
+    private func trimmedItems(
+        _ steps: ArraySlice<PageLimits>, _ notes: ReadingNotes, _ measurer: any TextMeasurer
+    ) -> [Drawing.Item] {
+        // Every step is lower than the one before: looked for by halving. The last candidate fits, or nothing does.
+        var candidates = steps
+        var fitting: [Drawing.Item]?
+        while candidates.count > 1 {
+            let middle = candidates.startIndex + (candidates.count - 1) / 2
+            let page = lay(out: candidates[middle], notes, measurer)
+            if page.bottom <= grid.contentBottom {
+                candidates = candidates[...middle]
+                fitting = page.items
+            } else {
+                candidates = candidates[(middle + 1)...]
             }
         }
-        let page = Drawing(
-            size: grid.size, information: information, items: [.structure(.init(.document), fitting.items)])
-        return page.replacingColors(definition.look.replacements)
+        return fitting ?? candidates.first.map { lay(out: $0, notes, measurer).items } ?? []
     }
 
     /// The items of the page within `limits`, and where its last panel ends.

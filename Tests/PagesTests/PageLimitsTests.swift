@@ -50,6 +50,14 @@ struct PageLimitsTests {
         #expect(plain.hasSublines && plain.rowPitch == 16 && plain.skills == 16)
     }
 
+    @Test func limitsAboveTheLongestLaneTrimNothingAndAreLeftOut() {
+        let steps = PageLimits.steps(hasPublications: false, mostRows: 4)
+        #expect(steps[0].projects == 4 && steps[0].internships == 4 && steps[0].education == 4 && steps[0].work == 4)
+        #expect(steps.count < PageLimits.steps(hasPublications: false).count)
+        #expect(steps.last?.work == 3 && steps.last?.education == 1 && steps.last?.projects == 0)
+        #expect(PageLimits.steps(hasPublications: true, mostRows: 0).allSatisfy { $0.work == 0 && $0.education == 0 })
+    }
+
     @Test func jobsAreTheLastToGo() throws {
         for hasPublications in [true, false] {
             let steps = PageLimits.steps(hasPublications: hasPublications)

@@ -15,27 +15,35 @@ final class HeadingSigns: Sendable {
         var allHan = String.UnicodeScalarView()
         var words = PhraseIndex()
         var parts = PhraseIndex()
+        // Most words stand in several headings.
+        let size = headings.reduce(0) { $0 + $1.count } / 4
+        words.reserveCapacity(size)
+        parts.reserveCapacity(size)
         for heading in headings {
-            guard let last = heading.lastIndex(where: \.isWord) else { continue }
-            if heading[last].isHan { lastHan.append(heading[last]) }
-            words.insert(Self.word(endingAt: last, in: heading), number: 0)
+            heading.withScalars { heading in
+                guard let last = heading.lastIndex(where: \.isWord) else { return }
+                if heading[last].isHan { lastHan.append(heading[last]) }
+                words.insert(Self.word(endingAt: last, in: heading), number: 0)
+            }
         }
         self.words = words
         han = ScalarSet(String(lastHan))
         for text in headings + Self.additions.map({ ScalarText($0) }) {
-            var start: Int?
-            for index in text.indices {
-                let isHan = text[index].isHan
-                if isHan { allHan.append(text[index]) }
-                // Figures in front of a word are taken off with the numbering.
-                if !isHan, start == nil ? text[index].isLetter : text[index].isWord {
-                    start = start ?? index
-                } else if let first = start {
-                    parts.insert(text[first..<index], number: 0)
-                    start = nil
+            text.withScalars { text in
+                var start: Int?
+                for index in text.indices {
+                    let isHan = text[index].isHan
+                    if isHan { allHan.append(text[index]) }
+                    // Figures in front of a word are taken off with the numbering.
+                    if !isHan, start == nil ? text[index].isLetter : text[index].isWord {
+                        start = start ?? index
+                    } else if let first = start {
+                        parts.insert(text[first..<index], number: 0)
+                        start = nil
+                    }
                 }
+                if let first = start { parts.insert(text[first...], number: 0) }
             }
-            if let first = start { parts.insert(text[first...], number: 0) }
         }
         self.parts = parts
         hanParts = ScalarSet(String(allHan))
@@ -105,9 +113,15 @@ final class HeadingSigns: Sendable {
     }
 
     /// Spelt backwards: the letters and digits up to the place, or the last two Chinese characters.
-    private static func word(endingAt last: Int, in heading: ScalarText) -> some Collection<Unicode.Scalar> {
+    private static func word(endingAt last: Int, in heading: UnsafeBufferPointer<Unicode.Scalar>) -> [Unicode.Scalar] {
         let isHan = heading[last].isHan
-        return heading[...last].reversed().prefix { $0.isWord && $0.isHan == isHan }.prefix(isHan ? 2 : .max)
+        var word: [Unicode.Scalar] = []
+        word.reserveCapacity(12)
+        for scalar in heading[...last].reversed() {
+            guard scalar.isWord, scalar.isHan == isHan, !isHan || word.count < 2 else { break }
+            word.append(scalar)
+        }
+        return word
     }
 
     func areFound(in text: ScalarText) -> Bool {

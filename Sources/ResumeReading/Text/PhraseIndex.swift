@@ -33,7 +33,8 @@ struct PhraseIndex: Sendable {
             if needs.count < Self.fewPhrases { needs.append(TextSigns(neededForAll: phrase)) }
         }
         let node = steps.insert(phrase)
-        phraseAt.append(contentsOf: repeatElement(-1, count: steps.nodeCount - phraseAt.count))
+        let newNodes = steps.nodeCount - phraseAt.count
+        if newNodes > 0 { phraseAt.append(contentsOf: repeatElement(-1, count: newNodes)) }
         if phraseAt[Int(node)] < 0 { phraseAt[Int(node)] = Int32(clamping: number) }
         return Int(phraseAt[Int(node)])
     }
