@@ -11,7 +11,11 @@ final class ReadingMemory: Sendable {
     /// `06/07/2019` is the seventh of June: another date of the document can be read in no other way.
     let putsMonthFirst: Bool
 
-    init(usesRepublicYears: Bool = false, putsMonthFirst: Bool = false) {
+    /// `08.09-12.06` is from September 2008 to June 2012: other ranges of the document can be read in no other way.
+    let usesShortYears: Bool
+
+    init(usesRepublicYears: Bool = false, putsMonthFirst: Bool = false, usesShortYears: Bool = false) {
+        self.usesShortYears = usesShortYears
         self.usesRepublicYears = usesRepublicYears
         self.putsMonthFirst = putsMonthFirst
     }
@@ -27,7 +31,8 @@ extension ReadingMemory {
     convenience init(for source: SourceText) {
         self.init(
             usesRepublicYears: source.lines.contains { $0.text.contains("民國") },
-            putsMonthFirst: DayOrder.putsMonthFirst(source.lines))
+            putsMonthFirst: DayOrder.putsMonthFirst(source.lines),
+            usesShortYears: ShortYears.areUsed(in: source.lines))
     }
 }
 

@@ -146,6 +146,11 @@ public struct ResumeReader: Sendable {
                 section.kind == .personal ? section.lines.filter { !Wording.isProse($0.text) } : section.lines
             }.map(\.number))
         for evidence in resume.publications.compactMap(\.evidence) { left.formUnion(evidence.lines) }
+        // "Winner of the GoCup": what is won is named after anything.
+        let awarded = Set(resume.awards.compactMap(\.evidence).flatMap(\.lines))
+        for section in sections where section.kinds == [.awards] {
+            left.formUnion(section.lines.map(\.number).filter(awarded.contains))
+        }
         for section in sections
         where [.patents, .talks, .languages, .volunteering].contains(section.kind) && section.kinds.count == 1 {
             left.formUnion(section.lines.map(\.number))

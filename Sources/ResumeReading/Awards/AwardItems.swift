@@ -46,6 +46,10 @@ struct AwardItems {
             if isDatedAbove { pendingDate = line.text } else { addToLast(line.text, separator: ", ") }
             return
         }
+        if let date = AwardItems.dateBeforeRemark(of: line), !isDatedAbove {
+            addToLast(date, separator: ", ")
+            return
+        }
         if AwardItems.namesIssuer(line.text) {
             for match in line.dates.prefix(1) { addToLast(ScalarText(line.text[match.range]), separator: ", ") }
             return
@@ -72,6 +76,16 @@ struct AwardItems {
     }
 
     private func holdsDate(_ text: ScalarText) -> Bool { !scanner.matches(in: text).isEmpty }
+
+    /// `2018, for the repair manual`: the date of the award above, and what it was given for.
+    private static func dateBeforeRemark(of line: EntryLine) -> ScalarText? {
+        guard let date = line.dates.first, line.dates.count == 1, date.isSingle, line.source.marker == nil,
+            date.range.lowerBound == line.text.startIndex,
+            case let rest = Wording.trimmed(line.text[date.range.upperBound...], also: ","),
+            rest.first?.isLowercase ?? false
+        else { return nil }
+        return line.text[date.range]
+    }
 
     // MARK: Forms
 

@@ -5,7 +5,8 @@ struct AwardReader {
     private var scanner = DateScanner()
 
     /// Every line of an award section is an award, unless it is a certificate or says nothing.
-    func read(_ lines: [SourceLine]) -> [Award] {
+    func read(_ source: [SourceLine]) -> [Award] {
+        let lines = StackedTable.labelled(source)
         let listed = lines.filter { !$0.isHidden && !$0.isBlank }.map { EntryLine($0, dates: scanner) }
         if let records = KeyedRecords.entries(of: listed) { return records.compactMap(award(inRecord:)) }
         if let blocks = DatedBlocks.blocks(of: lines) {

@@ -17,8 +17,9 @@ extension DateGrammar {
         let isYear = (13...49).contains(pair.first) || pair.first >= 70
         if !isYear {
             let other = follows(index) ?? connectorEnd(at: index + 3).flatMap { self.pair(at: $0) }
-            guard let other, other.separator == pair.separator, (13...49).contains(other.first) || other.first >= 70,
-                pair.separator == .dot
+            let isToldElsewhere = ReadingMemory.current?.usesShortYears ?? false
+            guard let other, other.separator == pair.separator, pair.separator == .dot,
+                (13...49).contains(other.first) || other.first >= 70 || isToldElsewhere
             else { return nil }
         }
         guard (1...12).contains(pair.second) else { return nil }

@@ -238,22 +238,6 @@ enum DegreeGrammar {
         }
     }
 
-    /// `BSN, College of Hoy, Stromness – 2015`: where the degree stands before the school, a place follows it.
-    private static func dropPlaces(_ rest: inout [HeadPiece], behind school: String?, in pieces: [HeadPiece]) {
-        guard let school, let at = pieces.firstIndex(where: { String(cleaned($0.text)) == school }),
-            pieces[..<at].contains(where: { $0.line == pieces[at].line && $0.judgement.degree >= 7 })
-                // "University of Hoy, Stromness" above or below the degree
-                || pieces.contains(where: { $0.line != pieces[at].line && $0.judgement.degree >= 5 })
-                    && !pieces.contains(where: { $0.line == pieces[at].line && $0.judgement.degree >= 5 })
-        else { return }
-        let behind = pieces[(at + 1)...].filter { $0.line == pieces[at].line && $0.group == pieces[at].group }.map(
-            \.text)
-        rest.removeAll {
-            $0.line == pieces[at].line && $0.isSubordinate && $0.judgement.isUnknown && behind.contains($0.text)
-                && !DegreeWording.endsAsField($0.text)
-        }
-    }
-
     private static func isUniversity(_ text: ScalarText) -> Bool {
         let lower = text.lowercased()
         return ["大学", "大學", "universi", "hochschule", "institute"].contains { lower.contains($0) }
@@ -347,7 +331,7 @@ enum DegreeGrammar {
     }
 
     /// Without remarks in brackets.
-    private static func cleaned(_ text: ScalarText) -> ScalarText {
+    static func cleaned(_ text: ScalarText) -> ScalarText {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         return bare.isEmpty ? text : bare
     }

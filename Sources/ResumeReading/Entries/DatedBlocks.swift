@@ -6,6 +6,8 @@ enum DatedBlocks {
         /// The lines between title and date.
         var sources: [SourceLine]
         var date: ScalarText
+        /// The lines below the date.
+        var below: [SourceLine]
         var lastLine: Int
     }
 
@@ -32,7 +34,8 @@ enum DatedBlocks {
             lines[...date].allSatisfy({ Label.split($0.text) == nil })
         else { return nil }
         return Block(
-            title: title, sources: Array(lines[1..<date]), date: lines[date].text, lastLine: last.number)
+            title: title, sources: Array(lines[1..<date]), date: lines[date].text,
+            below: Array(lines[(date + 1)...]), lastLine: last.number)
     }
 
     /// Runs of visible lines between blank ones.

@@ -7,9 +7,11 @@ struct EntryReader {
             if section.kinds.contains(.awards) {
                 let lines = CompoundSection.lines(of: section, for: .awards)
                 let grants = lines.filter { GrantName.isListed($0.text) }
-                resume.awards += AwardReader().read(
-                    lines.filter { line in !grants.contains { $0.number == line.number } })
+                let awards = AwardReader().read(lines.filter { line in !grants.contains { $0.number == line.number } })
                 resume.projects += ProjectReader(isGrants: true).read(grants)
+                // Of certificates among awards, what neither bears a date nor says that it was won is none.
+                let isMixed = section.kinds.contains(.certificates) && awards.contains { isWon($0) }
+                resume.awards += isMixed ? awards.filter { $0.date != nil || isWon($0) } : awards
             }
             if ![.awards, .education].contains(section.kind) {
                 for line in section.lines { resume.awards += AwardReader().awards(labelledIn: line) }
@@ -35,6 +37,7 @@ struct EntryReader {
                 resume.projects += ProjectReader().read(section.lines).filter {
                     !$0.dates.isUndated && !$0.highlights.isEmpty && ProjectName.isUndertaking(ScalarText($0.name))
                 }
+                resume.awards += section.lines.flatMap { AwardReader().awards(amongOthers: $0) }
             case .teaching:
                 resume.work += TeachingPosts.work(in: section.lines)
             case .interests, .unknown:
@@ -51,6 +54,8 @@ struct EntryReader {
         dropRepeatedStudies(in: &resume)
         if resume.education.isEmpty { resume.education = FactLines.education(in: sections) }
     }
+
+    private func isWon(_ award: Award) -> Bool { HeadJudgement.isAward(ScalarText(award.title)) }
 
     /// Research is told as assistantships or as projects; output without dates is neither.
     private func readResearch(_ section: Section, into resume: inout Resume) {

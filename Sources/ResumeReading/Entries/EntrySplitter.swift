@@ -158,7 +158,9 @@ struct EntrySplitter {
         while index >= context.floor, taken < 5 {
             let line = lines[index]
             if line.isBlank || FormLabel.opens(line.text) && index > context.floor { index -= 1; continue }
-            guard line.isHeadLike, !line.isAnchor, mayHead(line, above: lines[anchor]) else { break }
+            guard line.isHeadLike, !line.isAnchor, mayHead(line, above: lines[anchor]),
+                !hangsBelow(context.previous, line, above: lines[anchor])
+            else { break }
             // A heading that says more than a date begins its entry itself.
             if lines[anchor].source.headingLevel != nil, !lines[anchor].isDateOnly, line.source.headingLevel == nil {
                 break
@@ -170,6 +172,15 @@ struct EntrySplitter {
             index -= 1
         }
         return best
+    }
+
+    /// Set further in than the heads above and below it, both of which bear a name beside their dates.
+    private func hangsBelow(_ previous: ClosedRange<Int>?, _ line: EntryLine, above anchor: EntryLine) -> Bool {
+        guard let head = previous.map({ lines[$0.upperBound] }), !head.isDateOnly, !anchor.isDateOnly else {
+            return false
+        }
+        return head.source.indent == anchor.source.indent && line.source.indent >= anchor.source.indent + 2
+            && line.source.cells.isEmpty
     }
 
     private func mayHead(_ line: EntryLine, above anchor: EntryLine) -> Bool {

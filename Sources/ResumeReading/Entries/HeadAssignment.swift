@@ -148,25 +148,6 @@ struct HeadAssignment {
         return best - 1
     }
 
-    /// `Lab Manager, Infant Laboratory, University of Hoy`: the university behind the comma, whose laboratory it is.
-    private static func university(of unit: Int, in pieces: [HeadPiece]) -> Int? {
-        let words = Wording.words(pieces[unit].text)
-        guard let first = words.first, let last = words.last,
-            units.contains(last) || words.count > 2 && units.contains(first) && openWords.contains(words[1])
-        else { return nil }
-        return pieces.indices.first {
-            $0 > unit && pieces[$0].line == pieces[unit].line && pieces[$0].group == pieces[unit].group
-                && pieces[$0].judgement.isSchool && pieces[$0].judgement.organization >= 6
-                && Wording.words(pieces[$0].text).contains {
-                    $0.contains("universi") || $0 == "college" || $0.hasSuffix("hochschule")
-                }
-        }
-    }
-
-    private static let openWords = Lexicon.wording["open"]
-
-    private static let units = Lexicon.wording["part of university"]
-
     /// `Wald und Holz NRW, Regionalforstamt Siegen`: an office of the authority that stands before the comma.
     private static func isOffice(_ pieces: [HeadPiece], at index: Int) -> Bool {
         guard index > 0, pieces[index].isSubordinate, !pieces[index - 1].isSubordinate,

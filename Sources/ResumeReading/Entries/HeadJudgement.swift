@@ -282,19 +282,6 @@ struct HeadJudgement {
             && (judged.organization == 0 || last.count == 2 && parts.count == 2 && judged.organization < 8)
     }
 
-    /// `某某大学材料科学与工程学院`: the faculty of a university, told by its subject from a college with a name of its own.
-    private static func faculty(in text: ScalarText) -> (organization: ScalarText, unit: ScalarText)? {
-        guard text.hasSuffix("学院") || text.hasSuffix("學院") else { return nil }
-        for university in ["大学", "大學"] {
-            guard let found = text.firstRange(of: university), found.lowerBound >= text.startIndex + 2,
-                case let unit = text[found.upperBound...], (4...20).contains(unit.count),
-                unit.dropLast(2).contains(where: { $0.isOne(of: "学學工程科理管法经經") }), unit.allSatisfy(\.isHan)
-            else { continue }
-            return (text[..<found.upperBound], unit)
-        }
-        return nil
-    }
-
     /// `某某公司技术部` -> the unit within the organization that is printed before it.
     static func unit(in text: ScalarText) -> (organization: ScalarText, unit: ScalarText)? {
         if let dash = text.firstIndex(where: { $0.isOne(of: "-—–－") }) {

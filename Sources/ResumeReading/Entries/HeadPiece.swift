@@ -83,6 +83,7 @@ struct HeadPieces {
 
     private static func cellPieces(of line: EntryLine) -> [HeadPiece] {
         let scanner = DateScanner()
+        if let captioned = captionedPieces(of: line, scanner) { return captioned }
         var pieces: [HeadPiece] = []
         var offset = line.text.startIndex
         for (column, cell) in line.source.cells.enumerated() {
@@ -104,6 +105,20 @@ struct HeadPieces {
             }
         }
         return pieces
+    }
+
+    /// `| Earlier post | 2018 – 2020  Acme Ltd  Bakery  Baker |`: the second cell is a whole head, the first its caption.
+    private static func captionedPieces(of line: EntryLine, _ scanner: DateScanner) -> [HeadPiece]? {
+        guard line.source.cells.count == 2, line.cellLabels.allSatisfy({ $0 == nil }),
+            let caption = line.source.cells.first,
+            let cell = line.source.cells.last, !caption.isEmpty, scanner.matches(in: caption).isEmpty
+        else { return nil }
+        let told = HeadJudgement(caption)
+        let dated = EntryLine(SourceLine(number: line.number, text: cell), dates: scanner)
+        guard told.organization < 5, told.title < 5, dated.isAnchor, !dated.isDateOnly else { return nil }
+        let pieces = pieces(of: dated)
+        return pieces.contains { $0.judgement.organization >= 6 } && pieces.contains { $0.judgement.title >= 5 }
+            ? pieces : nil
     }
 
     /// `**Service Engineer** Breakdowns in two counties.`: bold opens a cell that goes on to describe.

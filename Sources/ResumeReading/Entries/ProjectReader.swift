@@ -120,7 +120,8 @@ enum RunInList {
                 !line.isBlank,
                 line.marker == nil, line.text.first?.isLowercase ?? false, !last.isBlank, line.cells.isEmpty,
                 // "fern-tok  2020" heads an entry of its own, in lower case though it is.
-                line.text.count > 60 || scanner.matches(in: line.text).last?.range.upperBound != line.text.endIndex
+                line.text.count { !$0.isWhitespace } > 50
+                    || scanner.matches(in: line.text).last?.range.upperBound != line.text.endIndex
             {
                 joined[joined.count - 1].text += " " + line.text
             } else {

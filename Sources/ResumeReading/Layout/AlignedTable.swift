@@ -82,6 +82,11 @@ enum AlignedTable {
             let found = fields(of: line)
             let goesOn = index > first && (found.first?.start ?? 0) > (columns.first ?? 0) + 2
             guard line.cells.isEmpty, line.marker == nil, goesOn || found.count >= 2 else { break }
+            // A sentence below a row is no part of its cells.
+            if goesOn, found.count == 1, let text = found.first?.text, text.last == "。" || Wording.isProse(text) {
+                index += 1
+                continue
+            }
             let cells = cells(found, columns)
             if goesOn, !original[index - 1].isBlank {
                 lines[row].cells = zip(lines[row].cells, cells).map(joined)

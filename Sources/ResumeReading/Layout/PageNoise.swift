@@ -130,7 +130,7 @@ enum PageNoise {
 
     private static let pageSigns = TextSigns(anyOf: "page")
 
-    /// `Roe CV      Page 2 of 3`, `Roe CV, page 2 of 3`
+    /// `Roe CV      Page 2 of 3`, `Roe CV, page 2 of 3`, `M. Roe - Page 2 of 3`
     private static func hasPageNumber(_ text: ScalarText) -> Bool {
         guard text.holds(pageSigns) || text.holds(.han), text.holdsNumber else { return false }
         if text.contains("   "), let gap = text.parts(separatedBy: "   ").last {
@@ -141,7 +141,7 @@ enum PageNoise {
                 return true
             }
         }
-        guard text.count <= 60, let comma = text.lastIndex(where: { $0.isOne(of: ",|·") }) else { return false }
+        guard text.count <= 60, let comma = text.lastIndex(where: { $0.isOne(of: ",|·-–—") }) else { return false }
         let tail = Wording.trimmed(text[(comma + 1)...])
         return tail.lowercased().hasPrefix("page ") && tail.lowercased().contains(" of ") && isPageNumber(tail)
     }

@@ -26,8 +26,8 @@ enum StackedTable {
 
     /// How many columns there are, and which of them holds the dates.
     private static func header(of lines: [SourceLine]) -> (width: Int, dateColumn: Int)? {
-        guard let first = lines.prefix(14).firstIndex(where: isDate), first >= 3 else { return nil }
-        for column in 0..<min(4, first) where first - column >= 3 {
+        guard let first = lines.prefix(14).firstIndex(where: isDate), first >= 2 else { return nil }
+        for column in 0..<min(4, first) where first - column >= 2 {
             let width = first - column
             let names = lines.prefix(width)
             guard Label.meaning(of: lines[column].text) == "date",
@@ -35,7 +35,8 @@ enum StackedTable {
                 )
             else { continue }
             let known = names.count { Label.meaning(of: $0.text) != nil }
-            if known * 2 > width { return (width, column) }
+            // Two columns are told by both of their names.
+            if width == 2 ? known == 2 : known * 2 > width { return (width, column) }
         }
         return nil
     }

@@ -5,18 +5,21 @@ enum TableHeader {
     /// The rows below a header row get the meanings of their columns; the header row itself goes.
     static func labelled(_ lines: [EntryLine]) -> [EntryLine] {
         var labels: [String?] = []
+        var names: [ScalarText] = []
         var row = 0
+        var indent = 0
         var out: [EntryLine] = []
         let scanner = DateScanner()
         for line in lines {
             let cells = line.source.cells
             guard !cells.isEmpty else {
-                // The lines of a cell belong to their row.
-                if !line.isBlank, line.number != row { labels = [] }
+                // The lines of a cell belong to their row, and so do those that hang below it.
+                if !line.isBlank, line.number != row, line.source.indent < indent + 2 { labels = [] }
                 out.append(line)
                 continue
             }
             row = line.number
+            indent = line.source.indent
             // "DEGREE (if applicable)"
             let meanings = cells.map {
                 Label.meaning(of: $0) ?? Label.meaning(of: Wording.withoutBrackets($0)) ?? inOneScript($0)
@@ -25,10 +28,17 @@ enum TableHeader {
             let mixed = zip(cells, meanings).count { $1 == nil && holdsTwo($0) }
             if meanings.count(where: { $0 != nil }) + mixed >= 2, line.dates.isEmpty {
                 labels = meanings
+                names = cells
                 continue
             }
             var own = line
-            own.cellLabels = withoutLabelOfTwo(labels, of: cells)
+            // "| Earlier post | 2018 – 2020 … |" below another table.
+            own.cellLabels = cells.count * 2 > labels.count ? withoutLabelOfTwo(labels, of: cells) : []
+            // A cell that spans all rows, header included, stands in each of them and describes none.
+            for column in cells.indices
+            where own.cellLabels.indices.contains(column) && !cells[column].isEmpty && names[column] == cells[column] {
+                own.cellLabels[column] = "description"
+            }
             if let range = range(in: own, scanner) {
                 own.dates = [range]
             }

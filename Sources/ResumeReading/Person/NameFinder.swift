@@ -86,16 +86,6 @@ struct NameFinder {
         case withheld
     }
 
-    private static let labels: WordSet = [
-        "姓名", "名字", "中文名", "中文姓名", "name", "fullname", "nom", "nometprénom", "氏名", "candidate", "이름", "성명",
-        "candidatename",
-        "vorname,name", "英文名", "personalinformation", "nameofcandidate", "applicant", "vor-undnachname",
-        "vorundnachname",
-        "vorundzuname", "vollständigername", "name,vorname", "nachname,vorname", "prénometnom", "prénom,nom",
-        "nom,prénom",
-        "nomcomplet", "nombre", "nombrecompleto", "nombreyapellidos", "nome", "nomecompleto", "nomeecognome", "фио",
-        "真实姓名",
-    ]
     private static let givenLabels: WordSet = [
         "vorname", "vornamen", "rufname", "prénom", "prénoms", "firstname", "firstnames", "givenname", "givennames",
         "forename",
@@ -108,11 +98,12 @@ struct NameFinder {
 
     /// The label asks for the name; also in two languages: `姓名 Name`, `Name/姓名`.
     private static func isNameLabel(_ label: ScalarText) -> Bool {
-        if labels.contains(label) { return true }
+        if Lexicon.wording["name label"].contains(label) { return true }
         let parts = label.split { !$0.isLetter }
         let han = label.filter { $0.isHan }
         let rest = parts.map { part in part.filter { !$0.isHan } }.joined()
-        return labels.contains(han) && (labels.contains(rest) || rest.isEmpty)
+        return Lexicon.wording["name label"].contains(han)
+            && (rest.isEmpty || Lexicon.wording["name label"].contains(rest))
     }
 
     private static func stated(in lines: [SourceLine]) -> Statement? {
@@ -250,7 +241,14 @@ struct NameFinder {
         guard !isHan(name.name), name.alternate == nil else { return false }
         // A number in brackets is no date: "Paysagiste (titre n° 0555-2016)".
         return !lines.contains(where: isContact)
-            && lines.dropFirst().contains { holdsYear(Wording.withoutBrackets($0.text)) }
+            && lines.dropFirst().contains { holdsYear(Wording.withoutBrackets($0.text)) && !isStamp($0.text) }
+    }
+
+    /// `Last updated in Nov 2025`: when the document was written.
+    private static func isStamp(_ text: ScalarText) -> Bool {
+        let said = text.lowercased()
+        return !Lexicon.wording["stamp"].matches(in: Wording.words(said)).isEmpty
+            || Lexicon.wording["stamp"].isSubstring(of: said)
     }
 
     private static func holdsYear(_ text: ScalarText) -> Bool {

@@ -194,7 +194,7 @@ struct AuthorScanner {
 
     private func opensYear(at open: Int) -> Bool {
         guard let (value, _) = text.number(at: text.skippingSpaces(from: open + 1)) else { return false }
-        return (1900...2100).contains(value)
+        return (1900...2100).contains(value) || ReferenceDate.isRepublicYear(at: open, in: text)
     }
 
     private func joinsChineseNames(at position: Int, from start: Int) -> Bool {

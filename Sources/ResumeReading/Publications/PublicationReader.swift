@@ -27,7 +27,9 @@ public struct PublicationReader: Sendable {
             return []
         }
         let lines = withoutRemark(LetteredReferences.only(lines))
-        if let papers = PublicationBlocks.publications(in: lines) { return papers }
+        if let papers = PublicationBlocks.publications(in: lines, candidate: candidate, heading: heading) {
+            return papers
+        }
         let (tabled, others) = PublicationTable.publications(in: upToName(lines, of: candidate), candidate: candidate)
         let (entries, rest) = BibTeX.entries(in: others)
         let section = ReferenceSplitter(rest, heading: heading)

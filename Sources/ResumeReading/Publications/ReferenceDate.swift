@@ -37,6 +37,9 @@ enum ReferenceDate {
         {
             return (value + 1911, index..<end)
         }
+        if isRepublicYear(at: index, in: text), let (value, end) = text.number(at: index + 1) {
+            return (value + 1911, index + 1..<end)
+        }
         if let mark = text[index], mark == "'" || mark == "’", previous?.isLetter ?? false,
             let (value, end) = text.number(at: index + 1), end == index + 3
         {
@@ -57,6 +60,15 @@ enum ReferenceDate {
             if next.isOne(of: "-–—"), text[stop + 1] == next { return nil }
         }
         return (value, index..<stop)
+    }
+
+    /// `溫某某（113）．題名．`: a year of the Republic alone in brackets, between a name and a full stop.
+    static func isRepublicYear(at open: Int, in text: ReferenceText) -> Bool {
+        guard text[open].map({ $0.isOne(of: "(（") }) ?? false, text[open - 1]?.isIdeograph ?? false,
+            let (value, end) = text.number(at: open + 1), (60...150).contains(value),
+            text[end].map({ $0.isOne(of: ")）") }) ?? false
+        else { return false }
+        return text[end + 1].map { $0.isOne(of: "．。") } ?? false
     }
 
     private static func withMonth(_ year: Year, in text: ReferenceText, _ range: Range<Int>) -> (

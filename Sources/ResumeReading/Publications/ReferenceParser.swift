@@ -159,7 +159,7 @@ struct ReferenceParser {
     func skippingPunctuation(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound,
-            text.characters[start].isWhitespace || text.characters[start].isOne(of: "\"”»」》.,，。;；:：*—–-|?")
+            text.characters[start].isWhitespace || text.characters[start].isOne(of: "\"”»」》.,，。．;；:：*—–-|?")
         {
             start += 1
         }
@@ -334,26 +334,5 @@ struct ReferenceParser {
             parts.title = range
             parts.venueRange = end..<end
         }
-    }
-
-    // MARK: Judgement
-
-    private static let noTitles = [
-        "奖学金", "等奖", "证书", "级甲等", "级乙等", "荣誉称号", "scholarship", "certificate", "award", "fellowship",
-    ]
-
-    /// A bare line has to look like a title; authors or quotation marks vouch for any other.
-    private func isPlausible(_ parts: Parts, in text: ReferenceText, reference: Reference) -> Bool {
-        let title = TitleGrammar.clean(text.string(parts.title))
-        guard title.count(where: \.isLetter) >= 2, title.count <= 500 else { return false }
-        if parts.authors != nil { return true }
-        if parts.title.lowerBound > 0, let before = text[parts.title.lowerBound - 1], before.isOne(of: "\"“„«「《『") {
-            return true
-        }
-        if text.contains(ReferenceParser.noTitles, in: parts.title) || title.first?.isDigit ?? false && title.count < 24
-        {
-            return false
-        }
-        return title.count(where: \.isIdeograph) >= 4 || title.contains(" ")
     }
 }

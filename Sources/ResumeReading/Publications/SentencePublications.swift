@@ -13,9 +13,21 @@ enum SentencePublications {
                 !line.isHidden && !line.isBlank && (isMarkedReference(line.text) || isResearch && isTold(line))
             }
             found += reader.publications(in: lines, candidate: candidate)
+            found += reader.publications(in: section.lines.compactMap(labelled), candidate: candidate)
             if isShared { found += authored(section.lines, reader: reader, candidate: candidate) }
         }
         return found
+    }
+
+    /// `论文：骆某某，《某题》，《某刊》，2020年第4期` among other facts: the reference behind its label.
+    private static func labelled(_ line: SourceLine) -> SourceLine? {
+        guard !line.isHidden, line.cells.isEmpty, line.text.contains("《"), line.text.holdsAny(of: Label.colons),
+            line.text.fits(inBytes: 600), !isMarkedReference(line.text),
+            let colon = line.text.firstIndex(where: { $0.isOne(of: "：:") }), line.text[..<colon].fits(inBytes: 40),
+            SectionHeading.kinds(of: line.text[..<colon]) == [.publications],
+            case let rest = line.text[(colon + 1)...], rest.count(where: { $0 == "《" }) == 2, rest.holdsNumber
+        else { return nil }
+        return line.dropping(colon + 1 - line.text.startIndex)
     }
 
     /// GB/T 7714 marks: `[J]`, `[C]//`.

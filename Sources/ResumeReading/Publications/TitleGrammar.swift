@@ -295,11 +295,19 @@ enum TitleGrammar {
     /// Without end punctuation and quotation marks.
     static func clean(_ title: ScalarText) -> ScalarText {
         var title = title
-        while let first = title.first, first.isOne(of: " .,;:，。；：、\"“”„«»《「*—–-|"), !opensName(title) {
+        while let first = title.first, first.isOne(of: " .,;:，。．；：、\"“”„«»《「*—–-|"), !opensName(title) {
             title = title.dropFirst()
         }
-        while let last = title.last, last.isOne(of: " .,;:，。；：、\"“”«»》」*—–-|（(["), !closesName(title) {
+        while let last = title.last, last.isOne(of: " .,;:，。．；：、\"“”«»》」*—–-|（(["), !closesName(title) {
             title = title.dropLast()
+        }
+        // "某題〔碩士論文〕"
+        if let close = title.last, close.isOne(of: "〕]】)）"),
+            let open = title.lastIndex(where: { $0.isOne(of: "〔[【(（") }), open > title.startIndex,
+            case let kind = title[(open + 1)...].dropLast(), kind.hasSuffix("論文") || kind.hasSuffix("论文"),
+            kind.contains("士")
+        {
+            return clean(title[..<open])
         }
         return title
     }

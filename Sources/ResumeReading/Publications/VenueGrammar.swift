@@ -61,7 +61,13 @@ enum VenueGrammar {
                 range = trimmed(close + 1..<range.upperBound, of: text)
                 continue
             }
-            if let opener = openers.filter({ text.has($0, at: start) }).max(by: { $0.scalarCount < $1.scalarCount }) {
+            if let end = thesisEnd(range, of: text) {
+                range = trimmed(end..<range.upperBound, of: text)
+            } else if text[start].map({ $0.isOne(of: "载載刊见見") }) ?? false, text[start + 1] == "《" {
+                range = trimmed(start + 2..<range.upperBound, of: text)
+            } else if let opener = openers.filter({ text.has($0, at: start) }).max(by: {
+                $0.scalarCount < $1.scalarCount
+            }) {
                 // "The" of a name that is all there is stays; so does 在 inside a word.
                 if opener == "the", text[start]?.isUppercase ?? false { return range }
                 range = trimmed(
@@ -96,6 +102,16 @@ enum VenueGrammar {
         if next.isOne(of: ")]）") { return end }
         guard next == "," else { return nil }
         return (end..<min(text.count, end + 24)).first { text.folded[$0].isOne(of: ")]") }
+    }
+
+    /// `教育碩士論文，某大學`: behind the kind of thesis stands the school.
+    private static func thesisEnd(_ range: Range<Int>, of text: ReferenceText) -> Int? {
+        let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 16)
+        guard let end = head.first(where: { text.folded[$0].isOne(of: ",，、。．") }), end + 1 < range.upperBound,
+            case let kind = text.string(range.lowerBound..<end), kind.hasSuffix("論文") || kind.hasSuffix("论文"),
+            kind.contains("士"), !HeadJudgement(kind).isSchool
+        else { return nil }
+        return end + 1
     }
 
     private static let editorMarks = ReferencePhrases([

@@ -3,12 +3,18 @@ import Resume
 /// Guesses from its entries what a section without a telling heading is about.
 enum SectionEvidence {
     static func kind(of lines: [SourceLine]) -> SectionKind? {
-        let listed = lines.filter { !$0.isBlank && !$0.isHidden }
+        let scanner = DateScanner()
+        // "2018, for the manual": a date and a remark say more of the line above.
+        let listed = lines.filter { !$0.isBlank && !$0.isHidden && !opensWithYear($0, scanner) }
         let awards = listed.count {
             HeadJudgement.isAward($0.text) && $0.text.count < 90
                 && (HeadJudgement($0.text).title < 5 || opensAsAward($0.text))
         }
         if awards >= 2, awards * 2 > listed.count { return .awards }
+        let certificates = listed.count { HeadJudgement.isCertificate($0.text) }
+        if certificates * 2 > listed.count, isListOfDatedNames(listed) { return .certificates }
+        if awards > 0, isListOfDatedNames(listed) { return .awards }
+        if let kind = kindOfTable(listed) { return kind }
         if let kind = kindOfReferences(listed) ?? kindOfRecords(listed) { return kind }
         let entries = EntrySplitter(lines, content: .positions).entries().filter { !$0.dates.isUndated }
         guard !entries.isEmpty else { return nil }
@@ -29,8 +35,44 @@ enum SectionEvidence {
             if !entry.details.isEmpty, isNamed { described += 1 }
         }
         if degrees * 2 >= entries.count { return .education }
-        if titles * 2 >= entries.count { return .work }
+        // "Certified Baker, 2020": what bears a year and no employer is given, not held.
+        let isGiven = organizations == 0 && isListOfDatedNames(listed)
+        if titles * 2 >= entries.count { return isGiven ? nil : .work }
         if described * 2 > entries.count, organizations * 2 <= entries.count { return .projects }
+        return nil
+    }
+
+    /// Items of a list that end in a single date each, and hold nothing else.
+    private static func isListOfDatedNames(_ listed: [SourceLine]) -> Bool {
+        let scanner = DateScanner()
+        return listed.count >= 2
+            && listed.allSatisfy { line in
+                guard line.marker == .bullet, line.text.count <= 90, line.text.holdsNumber else { return false }
+                let dates = scanner.matches(in: line.text)
+                guard let date = dates.first, dates.count == 1, date.isSingle, !date.span.isCurrent else {
+                    return false
+                }
+                return Wording.withoutBrackets(line.text[date.range.upperBound...]).allSatisfy { !$0.isLetter }
+            }
+    }
+
+    /// `2018`, `2018, for the manual`: a single date, alone or before words in small letters.
+    private static func opensWithYear(_ line: SourceLine, _ scanner: DateScanner) -> Bool {
+        guard line.text.first?.isNumber ?? false, line.text.count <= 90, line.marker == nil, line.cells.isEmpty,
+            let date = scanner.matches(in: line.text).first, date.isSingle,
+            date.range.lowerBound == line.text.startIndex
+        else { return false }
+        let rest = Wording.trimmed(line.text[date.range.upperBound...], also: ",")
+        return rest.isEmpty || rest.first?.isLowercase ?? false
+    }
+
+    /// What the header row of a table asks for: `Repo | ⭐ | What it does`.
+    private static func kindOfTable(_ listed: [SourceLine]) -> SectionKind? {
+        guard let header = listed.first, header.cells.count >= 3, listed.count >= 2, !header.text.holdsNumber else {
+            return nil
+        }
+        let meanings = Set(header.cells.compactMap { Label.meaning(of: $0) })
+        if meanings.contains("name"), !meanings.isDisjoint(with: ["count", "description"]) { return .projects }
         return nil
     }
 

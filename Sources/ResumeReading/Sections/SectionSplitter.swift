@@ -16,7 +16,9 @@ struct SectionSplitter {
             if index > firstKnown, !headings.isEmpty, ClosingLine.isClosing(line), closes(at: index, in: lines, isKnown)
             {
                 sections.append(Section(kinds: [.references], heading: nil, lines: [line]))
-            } else if isKnown[index], let above = sections.last, isPart(line, of: above) {
+            } else if isKnown[index], let above = sections.last,
+                isPart(line, of: above) || isGroupOfSkills(at: index, in: lines, below: above)
+            {
                 sections[sections.count - 1].lines.append(line)
             } else if isKnown[index] {
                 sections.append(Section(kinds: SectionHeading.kinds(of: line.text), heading: line))
@@ -60,6 +62,15 @@ struct SectionSplitter {
             }
         }
         return ProjectsWithinWork.parted(sections.flatMap(splittingHeader).flatMap(MixedCareer.divided))
+    }
+
+    /// `语言` above "C++, Python" in a list of skills: no natural language follows, and the heading above is a marked one.
+    private func isGroupOfSkills(at index: Int, in lines: [SourceLine], below section: Section) -> Bool {
+        guard section.kind == .skills, section.heading?.headingLevel != nil, lines[index].headingLevel == nil,
+            SectionHeading.kinds(of: lines[index].text) == [.languages],
+            let next = lines[(index + 1)...].first(where: { !$0.isBlank && !$0.isHidden }), next.headingLevel == nil
+        else { return false }
+        return !RunInLabel.namesLanguage(next.text)
     }
 
     /// `### Conférences` below `## Publications`: a group of the papers, by its deeper level.
@@ -231,13 +242,27 @@ struct SectionSplitter {
 
     // MARK: Lines before the first heading
 
+    private func isTableHeader(_ line: SourceLine) -> Bool {
+        line.cells.count { Label.meaning(of: $0) != nil } >= 2
+    }
+
     /// A résumé may begin with its jobs, or be a letter without headings: dated entries then make sections of their own.
     private func splittingHeader(_ section: Section) -> [Section] {
         guard section.kind == .header || section.kind == .summary || section.kind == .personal else { return [section] }
         let entryLines = section.lines.map { EntryLine($0, dates: dates) }
-        guard let first = entryLines.firstIndex(where: { $0.isAnchor && $0.dates.contains { !$0.isSingle } }),
+        guard
+            var first = entryLines.firstIndex(where: {
+                // "Security cleared until 2028" began nowhere.
+                $0.isAnchor && $0.dates.contains { !$0.isSingle && $0.span.start != nil }
+            }),
             !Wording.isProse(entryLines[first].source.text)
         else { return [section] }
+        // The header of a table belongs to its rows.
+        if !entryLines[first].source.cells.isEmpty {
+            while first > 0, case let above = section.lines[first - 1], above.isHidden || isTableHeader(above) {
+                first -= 1
+            }
+        }
         let rest = Array(section.lines[first...])
         if let blocks = UnheadedBlocks.sections(in: rest, dates) {
             var header = section

@@ -12,7 +12,9 @@ struct SkillContext {
         if isListNeighbour(of: index, step: -1, firm: firm) || isListNeighbour(of: index, step: 1, firm: firm) {
             return true
         }
-        return range.count > 1 && standsInHan(range)
+        // "对接 Hong Kong 与上海": the end of a longer name.
+        let isBehindSkill = index > 0 && candidates[index - 1].range.upperBound + 1 == range.lowerBound
+        return range.count > 1 && standsInHan(range) && (isBehindSkill || !continuesName(index, step: -1))
     }
 
     /// "written in Rust", "with Stan", "the Flamingo model".

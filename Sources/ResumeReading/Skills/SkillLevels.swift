@@ -155,19 +155,7 @@ enum SkillLevels {
         "knowledge", "learning", "master", "mastery", "skilled", "highly skilled", "proficiency", "understanding",
         "fluent", "some", "exposure", "competency", "bases", "connaissances", "kenntnisse", "competent", "comfortable",
     ]
-    private static let whole: WordSet = [
-        "expert", "experts", "advanced", "intermediate", "beginner", "basic", "basics", "proficient", "familiar",
-        "working",
-        "competent", "novice", "fluent", "master", "mastery", "strong", "good", "excellent", "learning", "elementary",
-        "fundamental", "fundamentals", "independent", "experienced", "skilled", "intermediate", "rudimentary", "daily",
-        "avancé", "avance", "intermédiaire", "débutant", "notions", "courant", "confirmé", "maîtrise", "bases",
-        "grundkenntnisse", "fortgeschritten", "anfänger", "experte", "avanzado", "intermedio", "básico", "experto",
-        "limited", "moderate", "exposure", "comfortable", "conversant", "superuser", "confident", "solid", "high",
-        "medium", "low", "gut", "befriedigend", "versiert", "routiniert", "expertenkenntnisse", "basiskenntnisse",
-        "basiswissen", "expertenwissen", "fachwissen", "anwenderkenntnisse", "fortgeschrittene", "fließend",
-        "ausbaufähig", "bonne", "bon", "opérationnel", "opérationnelle", "autonome", "avancée", "débutante",
-        "confirmée", "élémentaire", "excellente", "regelmäßig", "quotidien", "occasionnel", "hobby",
-    ]
+    private static let whole = Lexicon.nonskills["level"]
     private static let fillers: WordSet = [
         "level", "user", "very", "knowledge", "and", "to", "upper", "lower", "pre", "in", "with", "of", "not", "use",
         "niveau", "sehr", "gute", "ausgezeichnet", "trained", "usage", "kenntnisse", "anwender", "muy", "très", "bon",

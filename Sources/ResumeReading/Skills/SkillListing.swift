@@ -10,6 +10,12 @@ struct SkillListing {
         let label = SkillLabel(in: text, range: whole, matcher: matcher)
         items = []
         verdict = .foreign
+        // "语言" above "C++, Java": tongues are told by their names.
+        if text.count <= 12, SectionHeading.kinds(of: text.foldedString(whole)) == [.languages] {
+            state = SkillList.State()
+            verdict = .plain
+            return
+        }
         if label.meaning == .foreign || Self.isOtherHeading(text.foldedString(whole)) {
             state = SkillList.State()
             isOtherList = true

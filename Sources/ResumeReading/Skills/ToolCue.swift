@@ -10,6 +10,8 @@ struct ToolCue {
         case product
         /// "in" behind a word of making or keeping: a tool, rarely a place.
         case place
+        /// "在": a tool, where what it is follows: "在 Orbit 平台".
+        case named
         /// In brackets behind the kind of device.
         case device
         /// A name that is known to be a tool's: so are the others of its list.
@@ -31,8 +33,13 @@ struct ToolCue {
             return
         }
         if mark.isHan {
-            guard Self.isHanCue(text, endingAt: last) else { return nil }
-            (strength, isHan) = (.use, true)
+            if Self.isHanCue(text, endingAt: last) || Self.tellsDevice(text, endingAt: last) {
+                (strength, isHan) = (.use, true)
+            } else if mark.isOne(of: "在到于於从從由") {
+                (strength, isHan) = (.named, true)
+            } else {
+                return nil
+            }
             return
         }
         guard mark.isSpacedLetter, last < index - 1, last > index - 4 else { return nil }
@@ -90,6 +97,12 @@ struct ToolCue {
             return !before.isOne(of: "应應作费費信公专專商民军軍实實引雇日食药藥医醫家佣享占佔")
         }
         return hanCues.contains { text.holds($0, at: last + 1 - $0.count, before: last + 1) }
+    }
+
+    /// "焊机为", "机台是": which device it was.
+    private static func tellsDevice(_ text: SkillText, endingAt last: Int) -> Bool {
+        guard let final = text.at(last), final.isOne(of: "为為是") else { return false }
+        return Lexicon.makers["machinenoun"].isSuffix(of: text.foldedString(max(0, last - 6)..<last))
     }
 
     private static let hanCues = [

@@ -129,6 +129,7 @@ struct ToolPhrase {
             // "with Maria Gomez", "with Ravn Air": two plain words are a person's or a company's name as often.
             guard isProduct || words.count == 1 else { return false }
         case .product: guard isProduct else { return false }
+        case .named: guard isFollowedByKind(name.upperBound) else { return false }
         case .place: guard endsClause(name.upperBound) || !isFirst else { return false }
         case .device:
             guard words.count > 1 || isProduct, text.at(text.skippingSpace(from: name.upperBound)) == ")" else {
@@ -193,6 +194,14 @@ struct ToolPhrase {
         let start = text.skippingSpace(from: end)
         return Self.notions.contains { text.holds($0, at: start, before: text.count) }
     }
+
+    /// "在 Orbit 平台": the kind of tool stands behind the name.
+    private func isFollowedByKind(_ end: Int) -> Bool {
+        let start = text.skippingSpace(from: end)
+        return Self.kinds.contains { text.holds($0, at: start, before: text.count) }
+    }
+
+    private static let kinds = Lexicon.toolCues["kind"].all.map { Array($0) }
 
     private static let notions = [
         "算法", "模型", "方法", "法", "理论", "理論", "理念", "思想", "原理", "原则", "架构", "架構", "机制", "策略", "数据", "指标", "格式", "标准", "教学",

@@ -3,6 +3,8 @@ struct LineReader {
     let format: SourceText.Format
     let frontMatter: [String: String]
     private let raw: [[Unicode.Scalar]]
+    /// The number of each line, where they do not stand in the order of the file.
+    private let numbers: [Int]?
     private let frontMatterLineCount: Int
     private let fences: Set<Int>
     private let isRomanList: Bool
@@ -17,10 +19,13 @@ struct LineReader {
         let lines = LineReader.split(scalars)
         let spelt = Ligatures.speltOut(lines)
         let quoted = PandocTables.rewritten(isNamedMarkdown ? spelt : QuoteBullets.rewritten(spelt))
-        raw = WordGaps.closed(LetterSpacing.joined(SplitCapitals.joined(SeparatorSigns.folded(quoted))))
-        let signs = raw.reduce(into: TextSigns()) { signs, line in
+        let closed = WordGaps.closed(LetterSpacing.joined(SplitCapitals.joined(SeparatorSigns.folded(quoted))))
+        let signs = closed.reduce(into: TextSigns()) { signs, line in
             signs.formUnion(line.withUnsafeBufferPointer { TextSigns(of: $0) })
         }
+        let versions = signs.contains(TextSigns(anyOf: "|-")) ? SideBySideVersions.untangled(closed) : nil
+        raw = versions?.map(\.text) ?? closed
+        numbers = versions?.map(\.number)
         let front = FrontMatter(lines: raw)
         frontMatter = front?.values ?? [:]
         frontMatterLineCount = front?.lineCount ?? 0
@@ -59,7 +64,7 @@ struct LineReader {
         var lines: [SourceLine] = []
         lines.reserveCapacity(raw.count)
         for index in raw.indices {
-            var line = SourceLine(number: index + 1, text: "")
+            var line = SourceLine(number: numbers?[index] ?? index + 1, text: "")
             if index < frontMatterLineCount || fences.contains(index) {
                 line.isHidden = true
                 if fences.contains(index) { state.isCode.toggle() }

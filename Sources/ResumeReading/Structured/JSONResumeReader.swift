@@ -71,7 +71,8 @@ struct JSONResumeReader {
         fields.checkKeys(
             of: value,
             known: [
-                "name", "company", "position", "url", "website", "startDate", "endDate", "summary", "description",
+                "name", "company", "position", "url", "website", "startDate", "endDate", "date", "summary",
+                "description",
                 "highlights", "location", "department", "employmentType", "current", "evidence",
             ])
         let position = fields.text("position", in: value)
@@ -95,7 +96,7 @@ struct JSONResumeReader {
         fields.checkKeys(
             of: value,
             known: [
-                "institution", "url", "area", "studyType", "startDate", "endDate", "score", "gpa", "courses",
+                "institution", "url", "area", "studyType", "startDate", "endDate", "date", "score", "gpa", "courses",
                 "partTime",
                 "current", "evidence",
             ])
@@ -109,7 +110,8 @@ struct JSONResumeReader {
         fields.checkKeys(
             of: value,
             known: [
-                "name", "description", "highlights", "keywords", "startDate", "endDate", "url", "roles", "entity",
+                "name", "description", "highlights", "keywords", "startDate", "endDate", "date", "url", "roles",
+                "entity",
                 "type",
                 "role", "stars", "citations", "current", "evidence", "summary",
             ])
@@ -162,7 +164,10 @@ struct JSONResumeReader {
     // MARK: What entries have in common
 
     private mutating func span(_ value: LocatedValue) -> DateSpan {
-        fields.span(start: "startDate", end: "endDate", in: value, isOpen: !isOwn)
+        if value["startDate"] == nil, value["endDate"] == nil, let printed = value["date"] {
+            return fields.printedSpan(printed)
+        }
+        return fields.span(start: "startDate", end: "endDate", in: value, isOpen: !isOwn)
     }
 
     private mutating func description(_ value: LocatedValue) -> [String] {

@@ -1,11 +1,11 @@
 import Resume
 
-/// A résumé as data rather than as text: JSON Resume or RenderCV.
+/// A résumé as data rather than as text: JSON Resume, RenderCV, or an export with other keys of the usual meaning.
 public struct StructuredResume: Sendable {
     enum Schema: Sendable { case jsonResume, renderCV }
 
     let schema: Schema
-    let root: LocatedValue
+    private(set) var root: LocatedValue
     /// Where texts spoke to programs that screen résumés; they are left out.
     let screenerLines: [Int]
 
@@ -27,6 +27,9 @@ public struct StructuredResume: Sendable {
         let keys = Set(root.keys)
         if keys.contains("cv") {
             schema = .renderCV
+        } else if keys.isDisjoint(with: ["basics", "work"]), let renamed = UsualKeys.renamed(root) {
+            schema = .jsonResume
+            root = renamed
         } else if !keys.isDisjoint(with: JSONResumeReader.sections) {
             schema = .jsonResume
         } else {

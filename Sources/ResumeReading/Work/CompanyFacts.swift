@@ -10,9 +10,9 @@ enum CompanyFacts {
         return parts.allSatisfy { isHeadCount($0) || isOwnership($0) || mayBeTrade($0) }
     }
 
-    private static let separators = TextSigns(anyOf: "|｜\t")
+    private static let separators = TextSigns(anyOf: "|｜\t\u{3000}")
 
-    private static func divides(_ scalar: Unicode.Scalar) -> Bool { scalar.isOne(of: "|｜·•／\t") }
+    private static func divides(_ scalar: Unicode.Scalar) -> Bool { scalar.isOne(of: "|｜·•／\t\u{3000}") }
 
     /// `500-1000人`, `員工 500 人以上`, `规模：20-99人`, `10,001+ employees`.
     private static func isHeadCount(_ text: ScalarText) -> Bool {
@@ -26,13 +26,13 @@ enum CompanyFacts {
 
     /// `民营公司`, `外资企业`: whose the employer is, though it is worded like one.
     private static func isOwnership(_ text: ScalarText) -> Bool {
-        text.count <= 8
-            && ["民营", "民企", "国有", "国企", "央企", "外资", "合资", "上市", "股份制", "私营", "外商", "台资", "港资"].contains {
-                text.hasPrefix($0)
-            }
+        text.count <= 8 && ownerships.contains(where: text.hasPrefix)
     }
 
+    private static let ownerships = Lexicon.wording["ownership"].all
+
     private static func mayBeTrade(_ text: ScalarText) -> Bool {
+        if Industry.isName(text) { return true }
         let judged = HeadJudgement(text)
         return text.count <= 24 && judged.title < 5 && (judged.organization < 5 || Wording.hanCount(text) == 0)
     }

@@ -13,7 +13,8 @@ struct WorkReader {
     /// The employer of all positions in the lines, where it is printed above them.
     var employer: SourceLine?
 
-    func read(_ lines: [SourceLine]) -> Result {
+    func read(_ source: [SourceLine]) -> Result {
+        let lines = LabelledPromotions.parted(source)
         let segments = employer == nil ? Self.segments(of: lines) : []
         if segments.contains(where: { $0.employer != nil }) {
             var whole = Result()

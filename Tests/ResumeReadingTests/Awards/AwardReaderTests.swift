@@ -54,4 +54,18 @@ struct AwardReaderTests {
             """)
         #expect(resume.awards.map(\.title) == ["Best Student Paper, finalist", "\"Golden Owl\" Award"])
     }
+
+    @Test func certificatesAmongAwardsAreNone() throws {
+        let awards = try ResumeSamples.read(
+            "# 骆晓舟\n\n## 证书/荣誉\n\n烘焙基础级；2019年 烘焙杯赛区三等奖\n"
+        ).awards
+        #expect(awards.map(\.title) == ["烘焙杯赛区三等奖"])
+    }
+
+    @Test func aDateBeforeARemarkIsThatOfTheAwardAbove() throws {
+        let awards = try ResumeSamples.read(
+            "# Ada Marsh\n\n## Awards\n\nSociety of Bakers, Award of Excellence\n2018, for the oven manual\n\nHarbour Prize\n2012\n"
+        ).awards
+        #expect(awards.map { $0.date?.description } == ["2018", "2012"])
+    }
 }

@@ -94,4 +94,22 @@ struct ProjectReaderTests {
         #expect(projects.map { $0.dates.start?.year } == [2023, 2024])
         #expect(projects.map(\.stars) == [19, 540])
     }
+
+    @Test func whatIsSetInBelowAHeadDescribesIt() throws {
+        let projects = try ResumeSamples.read(
+            """
+            骆晓舟
+            luo@example.org
+
+            研究项目
+            某省基金“高原面团的应力”                       2022.08 – 2025.07
+              学生骨干，负责原位测试；total budget 100 k RMB
+            rye-notebook: 面团小工具                                        2023.11 – 2024.02
+              Python + Streamlit 界面，GitHub 138 stars
+            """, path: "cv.txt"
+        ).projects
+        #expect(projects.count == 2)
+        #expect(projects.last?.name.hasPrefix("rye-notebook") == true)
+        #expect(projects.last?.stars == 138)
+    }
 }

@@ -71,4 +71,18 @@ struct AlignedTableTests {
         #expect(education.map(\.area) == ["Mill Management", "Marketing"])
         #expect(education.map { $0.dates.end?.year } == [2019, 2015])
     }
+
+    @Test func sentencesBelowARowAreNoCells() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                三、經歷
+                服務機構\t部門\t職稱\t起迄年月
+                湖畔總醫院\t外科病房\t小組長\t2023年4月～迄今
+                \t照顧術後病人，督導新人六名。
+                \t護理紀錄使用 iPad。
+                湖畔總醫院\t外科病房\t護理師\t2019年7月～2023年3月
+                \t支援院際轉送十一趟。
+                """, path: "cv.txt") == ["小組長 @ 湖畔總醫院 2023-04/now", "護理師 @ 湖畔總醫院 2019-07/2023-03"])
+    }
 }

@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
@@ -46,5 +47,12 @@ struct PageNoiseTests {
         #expect(shown(page + ["Roe-Marsh   1 / 2"] + page + ["Roe-Marsh   2 / 2"]) == page + page)
         #expect(shown(page + ["Roe-Marsh CV | 1"] + page + ["Roe-Marsh CV | 2"]) == page + page)
         #expect(shown(["Level | 1", "Level | 2"]) == ["Level | 1", "Level | 2"])
+    }
+
+    @Test func aNameBeforeThePageNumberIsAFoot() {
+        let lines = ["Ada Marsh", "Baker", "Ada Marsh - Page 2 of 2"].enumerated().map {
+            SourceLine(number: $0.offset + 1, text: $0.element)
+        }
+        #expect(PageNoise.hidden(lines).map(\.isHidden) == [false, false, true])
     }
 }

@@ -79,4 +79,22 @@ import Testing
                     "Graduate Trainee @ Wick Bank 2008-09-05/2011-06-30",
                 ])
     }
+
+    @Test func twoColumnsOfAwardsAreRows() throws {
+        let awards = try ResumeSamples.read(
+            """
+            骆晓舟
+            手机 136 5555 0481
+            奖励情况
+            时间
+            名称
+            2023.12
+            晨光降本之星
+            2021
+            烘焙创新成果三等奖
+            """, path: "cv.txt"
+        ).awards
+        #expect(awards.map(\.title) == ["晨光降本之星", "烘焙创新成果三等奖"])
+        #expect(awards.map { $0.date?.description } == ["2023-12", "2021"])
+    }
 }

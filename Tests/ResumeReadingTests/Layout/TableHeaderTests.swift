@@ -69,4 +69,27 @@ struct TableHeaderTests {
                     "Baker @ Tanfield Mill Ltd 2013-10/2014-09",
                 ])
     }
+
+    @Test func aCellThatSpansAllRowsDescribesNone() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # 骆晓舟
+
+            | **学习经历**（从本科起填） | 起止年月 | 毕业院校 | 所学专业 | 学历学位 |
+            |---|---|---|---|---|
+            | **学习经历**（从本科起填） | 2016.09—2019.06 | 云岭大学 | 园艺 | 硕士 |
+            | **学习经历**（从本科起填） | 2012.09—2016.06 | 海岛大学 | 食品 | 本科 |
+
+            | **工作经历** | 起止年月 | 工作单位 | 岗位 |
+            |---|---|---|---|
+            | **工作经历** | 2021.09—至今 | 晨光烘焙有限公司 | 面包师 |
+            | **工作经历** | 2019.08—2021.08 | 蓝山食品有限公司 | 学徒 |
+
+            | **进修** | 2018.07—2018.09　湖畔医院　外科　规培医师（在读期间） |
+            |---|---|
+            """)
+        #expect(resume.education.map(\.area) == ["园艺", "食品"])
+        #expect(resume.work.map(\.organization) == ["晨光烘焙有限公司", "蓝山食品有限公司", "湖畔医院"])
+        #expect(resume.work.last?.position == "规培医师")
+    }
 }

@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
@@ -44,5 +45,49 @@ struct SectionEvidenceTests {
             "T. Poe, A. Marsh, „Licht im Ofen“, Hoy Chem. 2019, 10, 5–9.",
         ].enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }
         #expect(SectionEvidence.kind(of: lines) == .publications)
+    }
+
+    @Test func namesWithAYearAreGivenAndNotHeld() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ### Where I have been
+
+            | When | Where | As |
+            |:--|:--|:--|
+            | Apr 2023 → now | **Acme Ltd** | Baker |
+            | Feb 2021 → Mar 2023 | **Orbit Ltd** | Clerk |
+
+            ### 🛠 Things I made in the open air
+
+            | Repo | ⭐ | What it does |
+            |:--|--:|:--|
+            | [rye](https://git.example.org/rye) | 2.3k | Finds rye |
+            | [salt](https://git.example.org/salt) | 614 | Counts salt |
+
+            ### School
+
+            - **BSc in Mathematics**, University of Hoy, 2010 – 2014
+
+            ### Nice things that happened
+
+            - Rising Engineer of the North, 2022
+            - Winner, Hack the Oven, Oct 2015
+
+            ### Papers you can frame
+
+            - Certified Oven Developer, 2020
+            - Certified Rye Architect – Associate, 2019 (lapsed)
+
+            ### Toolbox
+
+            Go, Python
+            """)
+        #expect(resume.work.map(\.organization) == ["Acme Ltd", "Orbit Ltd"])
+        #expect(resume.projects.map(\.name) == ["rye", "salt"])
+        #expect(resume.projects.map(\.stars) == [2300, 614])
+        #expect(resume.awards.map(\.title) == ["Rising Engineer of the North", "Winner, Hack the Oven"])
+        #expect(resume.publications.isEmpty)
     }
 }

@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
@@ -259,5 +260,43 @@ struct SectionSplitterTests {
             University of Leeds, 2016 - 2019
             """, path: "cv.txt")
         #expect(sections.map(\.kind) == [.header, .work, .education])
+    }
+
+    @Test func languagesAmongSkillsMayBeThoseOfPrograms() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # 骆晓舟
+
+            ## 技能
+
+            ▸ 语言
+                C++（精通）, Java（熟练）
+
+            ▸ 工具
+                Git, Docker
+
+            ## 其他
+
+            德语 A2
+            """)
+        #expect(Set(resume.skills.map(\.name)) == ["C++", "Java", "Git", "Docker"])
+    }
+
+    @Test func whatEndsWithoutABeginningIsNoJob() throws {
+        let work = try ResumeSamples.positions(
+            """
+            ADA MARSH
+            ada@example.org
+
+            PROFILE
+
+            Thirteen years of ovens. I read errata
+            sheets for pleasure. Security cleared until 2028.
+
+            EXPERIENCE
+
+            Mar 2020 – May 2023     Baker      Acme Ltd
+            """, path: "cv.txt")
+        #expect(work == ["Baker @ Acme Ltd 2020-03/2023-05"])
     }
 }

@@ -245,6 +245,13 @@ struct SkillReaderTests {
         #expect(Set(skills.map(\.name)).count == skills.count)
     }
 
+    @Test func whatIsWonIsNamedAfterAnything() throws {
+        let resume = try ResumeSamples.read(
+            "# Ada Marsh\n\n## Awards\n\n- Docker Hack Night, first prize, 2019\n- Best Baker Award, 2018\n\n## Skills\n\nGo, Git\n"
+        )
+        #expect(resume.skills.map(\.name).sorted() == ["Git", "Go"])
+    }
+
     @Test func proseIsIndependentOfTheLineBefore() {
         let texts = ["用 Rust 写的", "Stan and Prophet in R", "Moved to Kafka, Flink and Spark", "Spring 2019 in Lima"]
         for text in texts {

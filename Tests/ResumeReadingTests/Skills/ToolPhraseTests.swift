@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
@@ -20,6 +21,7 @@ struct ToolPhraseTests {
         ("抓包用 quill；压测用 orbpress 与自己的脚本", ["quill", "orbpress"]),
         ("引入 Orbweaver，脚本改为 Quillpress", ["Orbweaver", "Quillpress"]), ("住院药房自动发药机（Orb PillBox）上线小组", ["Orb PillBox"]),
         ("Ran the bench with Quillpress, Orbweaver and Spinfold.", ["Quillpress", "Orbweaver", "Spinfold"]),
+        ("座椅骨架弧焊线，焊机为 Orb D500，写控制计划", ["Orb D500"]), ("底稿全部在 Orbweaver 平台完成", ["Orbweaver"]),
     ])
     func sentencesSayWhatWasUsed(_ line: String, tools: [String]) { #expect(names(line) == tools) }
 
@@ -27,7 +29,7 @@ struct ToolPhraseTests {
         "Worked with Maria Gomez on the harbour plan", "Together with Orbweaver we signed a contract",
         "Opened a shop in Duluth.",
         "Reports to the board in March.", "Met the CEO using KPIs", "通过应用 Quill 提升收入", "使用 Orb 损失函数训练",
-        "使用 end-to-end 的方案",
+        "使用 end-to-end 的方案", "在 Orbweaver 上班三年",
         "Verhandlungen mit Kunden und Lieferanten", "with P. Fennimore", "Lectured in Spanish.",
         "Cleaned using the hose",
     ])

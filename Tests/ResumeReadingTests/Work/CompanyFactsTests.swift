@@ -35,4 +35,10 @@ struct CompanyFactsTests {
         #expect(work.map(\.organization) == ["海風罐頭股份有限公司", "山嵐紙業股份有限公司"])
         #expect(work.map(\.position) == ["會計專員", "會計助理"])
     }
+
+    @Test func bodiesOfStateAreALineOfBusinessToo() throws {
+        #expect(CompanyFacts.areAll(of: ScalarText("政府／民意機關　員工200人")))
+        #expect(CompanyFacts.areAll(of: ScalarText("半導體製造業　員工5000人以上")))
+        #expect(!CompanyFacts.areAll(of: ScalarText("湖畔市消防局　員工200人")))
+    }
 }
