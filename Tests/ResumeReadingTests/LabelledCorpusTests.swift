@@ -11,7 +11,7 @@ struct LabelledCorpusTests {
 
     /// Floors a little below what was measured when they were set. Of held-out résumés nothing but totals is told.
     @Test(arguments: [
-        (folder: "learned", entries: 0.986, skills: 0.959), (folder: "heldout", entries: 0.932, skills: 0.917),
+        (folder: "learned", entries: 0.988, skills: 0.965), (folder: "heldout", entries: 0.934, skills: 0.917),
     ])
     func valuesComeOutRight(folder: String, entries: Double, skills: Double) throws {
         let files = try FileManager.default.contentsOfDirectory(
