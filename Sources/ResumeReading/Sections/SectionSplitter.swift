@@ -3,8 +3,17 @@ import Resume
 /// Splits a document into sections by the evidence of wording and layout together.
 struct SectionSplitter {
     let dates = DateScanner()
+    /// The document has hardly any blank line: headings stand apart by their signs and numbers alone.
+    private var isDense = false
 
     func sections(in lines: [SourceLine]) -> [Section] {
+        var splitter = self
+        let blank = lines.count { $0.isBlank || $0.isHidden }
+        splitter.isDense = lines.count >= 12 && blank * 25 <= lines.count
+        return splitter.split(lines)
+    }
+
+    private func split(_ lines: [SourceLine]) -> [Section] {
         let headings = knownHeadings(in: lines)
         var isKnown = Array(repeating: false, count: lines.count)
         for index in headings { isKnown[index] = true }
@@ -165,6 +174,8 @@ struct SectionSplitter {
             return false
         }
         if line.headingLevel != nil || line.isBold || boldOpening(of: line) { return true }
+        // "■ 教育经历": what a list goes on with says more than two words.
+        if isDense, line.marker != nil, line.text.count <= 12, Wording.hanCount(line.text) >= 2 { return true }
         if line.marker == .bullet, !isApart { return isBulleted }
         // One Latin word in running lower case ("tools", "other") is a word; a heading begins with a capital.
         if let first = line.text.first(where: \.isLetter), first.isLowercase { return isApart }

@@ -16,16 +16,19 @@ struct LineReader {
     init(_ scalars: [Unicode.Scalar], path: String) {
         let name = path.lowercased()
         let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
-        let lines = LineReader.split(scalars)
+        let whole = LineReader.split(scalars)
+        let closed = DoubleSpacing.closedUp(whole)
+        let lines = closed?.map { whole[$0] } ?? whole
         let spelt = Ligatures.speltOut(lines)
         let quoted = PandocTables.rewritten(isNamedMarkdown ? spelt : QuoteBullets.rewritten(spelt))
-        let closed = WordGaps.closed(LetterSpacing.joined(SplitCapitals.joined(SeparatorSigns.folded(quoted))))
-        let signs = closed.reduce(into: TextSigns()) { signs, line in
+        let joined = WordGaps.closed(LetterSpacing.joined(SplitCapitals.joined(SeparatorSigns.folded(quoted))))
+        let signs = joined.reduce(into: TextSigns()) { signs, line in
             signs.formUnion(line.withUnsafeBufferPointer { TextSigns(of: $0) })
         }
-        let versions = signs.contains(TextSigns(anyOf: "|-")) ? SideBySideVersions.untangled(closed) : nil
-        raw = versions?.map(\.text) ?? closed
-        numbers = versions?.map(\.number)
+        let versions = signs.contains(TextSigns(anyOf: "|-")) ? SideBySideVersions.untangled(joined) : nil
+        raw = versions?.map(\.text) ?? joined
+        let order = versions?.map(\.number)
+        numbers = closed.map { kept in order?.map { kept[$0 - 1] + 1 } ?? kept.map { $0 + 1 } } ?? order
         let front = FrontMatter(lines: raw)
         frontMatter = front?.values ?? [:]
         frontMatterLineCount = front?.lineCount ?? 0

@@ -299,4 +299,26 @@ struct SectionSplitterTests {
             """, path: "cv.txt")
         #expect(work == ["Baker @ Acme Ltd 2020-03/2023-05"])
     }
+
+    @Test func withoutBlankLinesSignsSetHeadingsApart() throws {
+        let resume = try ResumeSamples.read(
+            """
+            骆晓舟   现居：武汉
+            电话:15055550951  邮箱:luo@example.org
+            ■ 工作经验
+            2023年3月~至今  晨光网络科技有限公司  测试工程师
+              弹幕回归；用pytest写用例460条
+            2021年7月~2022年9月  蓝山科技服务有限公司  软件测试工程师
+              驻场，手工用例
+            2020年12月~2021年5月  海岛技术有限责任公司  测试实习生
+            ■ 教育经历
+            2017年9月~2021年6月  云岭大学  网络工程  本科
+            ■ 技能
+            熟悉：pytest、Postman、JMeter、Linux
+            ■ 自我评价
+            细心，较真。
+            """, path: "cv.txt")
+        #expect(resume.work.count == 3)
+        #expect(resume.education.map(\.institution) == ["云岭大学"])
+    }
 }
