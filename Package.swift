@@ -88,7 +88,8 @@ let package = Package(
             exclude: ["__Snapshots__"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "_TestSupport"]),
         .testTarget(
-            name: "CanvasTests", dependencies: ["CPango", "CStreamPacking", "Canvas", "Drawing", "_TestSupport"],
+            name: "CanvasTests",
+            dependencies: ["CCairo", "CPango", "CStreamPacking", "Canvas", "Drawing", "_TestSupport"],
             exclude: ["__Snapshots__"]),
         .testTarget(name: "PacketsTests", dependencies: ["Packets", "PDFObjects", "_TestSupport"]),
         .testTarget(
