@@ -5,7 +5,7 @@ import Drawing
 /// A text on one line: its glyphs, chosen and placed by Pango, ready to measure and to draw.
 ///
 /// A `PangoLayout` would do the same, and load every font a second time to learn heights that nobody asks for: a fifth of
-/// the time of a first page.
+/// the instructions of a page's first layout.
 final class TextLayout {
     let runs: [ScriptRun]
     let extent: TextExtent
