@@ -138,7 +138,7 @@ extension [GlyphPiece] {
         var width: Int32 = 0
         var ink: Rect?
         for piece in self {
-            var glyphItem = piece.glyphItem
+            let glyphItem = piece.glyphItem
             var rectangle = PangoRectangle()
             pango_glyph_string_extents(glyphItem.glyphs, piece.font, &rectangle, nil)
             width = piece.left + pango_glyph_string_get_width(glyphItem.glyphs)
