@@ -1,5 +1,5 @@
 /// The signs that stand on either side of a heading: `≡≡≡ 主要业绩 ≡≡≡`, `【实践】`, `🏅 Kind words`, `Section 5: …`, `C. …`.
-struct HeadingFrame: Equatable {
+struct HeadingFrame: Hashable {
     private var opening: Unicode.Scalar?
     private var closing: Unicode.Scalar?
     /// A word counts the sections: two of them make a form.
