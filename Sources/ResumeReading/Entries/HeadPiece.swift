@@ -55,6 +55,7 @@ struct HeadPieces {
         if line.dates.isEmpty, HeadJudgement.isStreetAddress(line.text) {
             return [HeadPiece(line.text, line: line.number)]
         }
+        if let named = EmployerAndTitle.pieces(of: line) { return named }
         var pieces: [HeadPiece] = []
         for span in spans(of: line) {
             if describes(span.text, behind: pieces, in: line) { break }

@@ -84,7 +84,7 @@ extension HeadPieces {
     }
 
     /// "LOAN: HM Treasury": lent to the body behind the colon.
-    private static let secondments: WordSet = [
+    static let secondments: WordSet = [
         "loan", "on loan", "on loan to", "secondment", "secondment to", "seconded to", "on secondment to", "attachment",
         "internship", "praktikum", "实习", "實習", "兼职", "détachement", "mise à disposition", "abordnung", "借调", "借調", "挂职",
         "掛職", "派驻", "派駐",

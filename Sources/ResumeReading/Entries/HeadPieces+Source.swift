@@ -5,6 +5,7 @@ extension HeadPieces {
         private var text: ScalarText
         private var start: Int
         private var isBullet: Bool
+        private var isHeading: Bool
         private var boldRanges: [Range<Int>]
         private var dateRanges: [Range<Int>]
         private var cells: [ScalarText]
@@ -16,6 +17,7 @@ extension HeadPieces {
             text = line.text
             start = line.text.startIndex
             isBullet = line.isBullet
+            isHeading = line.source.headingLevel != nil
             boldRanges = line.source.boldRanges
             dateRanges = line.dates.map(\.range)
             cells = line.source.cells

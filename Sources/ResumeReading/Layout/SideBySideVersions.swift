@@ -11,6 +11,10 @@ enum SideBySideVersions {
         guard let table = table(in: lines) else { return nil }
         var columns: [[Numbered]] = [[], []]
         for index in table where !BlockMarkup.isTableRule(lines[index]) {
+            guard BlockMarkup.isRow(lines[index]) else {
+                for column in columns.indices { columns[column].append(([], index + 1)) }
+                continue
+            }
             for (column, cell) in cells(of: lines[index]).enumerated() {
                 let parts = CellBreaks.parts(of: cell)
                 if parts.isEmpty || isHeading(cell) { columns[column].append(([], index + 1)) }
@@ -22,19 +26,23 @@ enum SideBySideVersions {
         return numbered(0..<table.lowerBound) + columns[0] + gap + columns[1] + numbered(table.upperBound..<lines.count)
     }
 
-    /// The rows in at least three of which known headings of one kind stand side by side, in different words.
+    /// The rows in at least three of which known headings of one kind stand side by side, in different words: of one table,
+    /// or of one for each section with blank lines between them.
     private static func table(in lines: [[Unicode.Scalar]]) -> Range<Int>? {
         var start = 0
         while let first = lines[start...].firstIndex(where: BlockMarkup.isRow) {
-            let end = lines[first...].firstIndex { !BlockMarkup.isRow($0) } ?? lines.count
-            start = end
+            let next = lines[first...].firstIndex { !BlockMarkup.isRow($0) && !isBlank($0) } ?? lines.count
+            let end = lines[first..<next].lastIndex(where: BlockMarkup.isRow).map { $0 + 1 } ?? next
+            start = next
             guard end - first >= 10 else { continue }
-            let rows = lines[first..<end].filter { !BlockMarkup.isTableRule($0) }.map(cells)
+            let rows = lines[first..<end].filter { BlockMarkup.isRow($0) && !BlockMarkup.isTableRule($0) }.map(cells)
             guard rows.allSatisfy({ $0.count == 2 }), rows.count(where: isPairOfHeadings) >= 3 else { continue }
             return first..<end
         }
         return nil
     }
+
+    private static func isBlank(_ line: [Unicode.Scalar]) -> Bool { line.allSatisfy(\.properties.isWhitespace) }
 
     private static func cells(of row: [Unicode.Scalar]) -> [[Unicode.Scalar]] { BlockMarkup.cells(row) }
 

@@ -28,6 +28,8 @@ struct HeadingStyle {
         level = usual
         let atLevel = usual.map { levels[$0, default: 0] } ?? 0
         isLevelPure = atLevel >= 3 && atLevel * 3 >= lines.count { $0.headingLevel == usual && !$0.isHidden } * 2
+        // "What I have done", "What I give away": no heading says what others say, and the markup tells them by itself.
+        if headings.count < 2, let shared = Self.highestSharedLevel(of: lines) { (level, isLevelPure) = (shared, true) }
         let capital = headings.filter {
             $0.text.contains(where: \.isUppercase) && !$0.text.contains(where: \.isLowercase)
         }
@@ -39,6 +41,11 @@ struct HeadingStyle {
         }
         isApart = level == nil && apart >= 4 && apart * 10 >= headings.count * 7
         frame = HeadingFrame.common(to: headings, among: lines)
+    }
+
+    /// The highest level of four headings or more.
+    private static func highestSharedLevel(of lines: [SourceLine]) -> Int? {
+        (1...6).first { level in lines.count { $0.headingLevel == level && !$0.isHidden } >= 4 }
     }
 
     /// In bold or in capitals throughout, as the known headings are.

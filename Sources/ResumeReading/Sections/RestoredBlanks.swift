@@ -5,6 +5,8 @@ enum RestoredBlanks {
     private enum Dress: Hashable {
         case capitals, bold
         case frame(HeadingFrame)
+        /// No other than being a few words by themselves.
+        case bareWords
     }
 
     /// The lines, with a blank one above and below each line in the dress of headings that do not stand apart.
@@ -30,7 +32,8 @@ enum RestoredBlanks {
 
     /// "NIT CALICUT" among headings in capitals is a name.
     private static func mayHead(_ line: SourceLine, _ dress: Dress) -> Bool {
-        guard dress == .capitals, SectionHeading.kinds(of: line.text).isEmpty else { return true }
+        guard dress == .capitals || dress == .bareWords, SectionHeading.kinds(of: line.text).isEmpty else { return true }
+        if dress == .bareWords, SectionHeading.kindByLastWord(of: line.text) == nil { return false }
         let judged = HeadJudgement(line.text)
         return judged.organization < 5 && judged.title < 5 && judged.degree < 5 && !judged.isPlace
     }
@@ -40,30 +43,28 @@ enum RestoredBlanks {
         let wearing = lines.indices.filter { dresses[$0] == dress }
         let known = wearing.filter { !SectionHeading.kinds(of: lines[$0].text).isEmpty }
         let apart = known.count { $0 == 0 || lines[$0 - 1].isBlank || lines[$0 - 1].isHidden }
-        return known.count >= 3 && apart * 10 <= known.count * 4 && wearing.count <= known.count * 2 + 1
+        guard Set(known.map { lines[$0].text }).count >= 3, apart * 10 <= known.count * 4 else { return false }
+        return dress == .bareWords || wearing.count <= known.count * 2 + 1
     }
 
     private static func dress(of line: SourceLine, _ dates: DateScanner) -> Dress? {
-        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.headingLevel == nil, line.text.count <= 90 else {
+        guard !line.isBlank, !line.isHidden, line.cells.isEmpty, line.headingLevel == nil, line.text.count <= 160 else {
             return nil
         }
+        let isKnown = !SectionHeading.kinds(of: line.text).isEmpty
         let bare = Wording.withoutBrackets(line.text)
         // "我的工作：" labels a part of an entry.
-        guard bare.count <= 40, Label.meaning(of: bare) == nil || bare.last.map { !$0.isOne(of: ":：") } ?? false else {
-            return nil
-        }
-        let dress: Dress? =
-            if let frame = HeadingFrame(of: line) {
-                .frame(frame)
-            } else if line.isBold {
-                .bold
-            } else if line.marker == nil, bare.count(where: \.isUppercase) >= 4, !bare.contains(where: \.isLowercase),
-                !bare.holdsNumber, Wording.hanCount(bare) == 0
-            {
-                .capitals
-            } else {
-                nil
-            }
-        return dress != nil && dates.matches(in: bare).isEmpty ? dress : nil
+        let isLabel = bare.last.map { $0.isOne(of: ":：") } ?? false && Label.meaning(of: bare) != nil
+        guard isKnown || bare.count <= 40, !isLabel, let dress = dress(of: line, bare, isKnown: isKnown) else { return nil }
+        return dates.matches(in: bare).isEmpty ? dress : nil
+    }
+
+    private static func dress(of line: SourceLine, _ bare: ScalarText, isKnown: Bool) -> Dress? {
+        if let frame = HeadingFrame(of: line) { return .frame(frame) }
+        if line.isBold { return .bold }
+        guard line.marker == nil, let first = bare.first, !first.isLowercase else { return nil }
+        let isInCapitals = bare.count(where: \.isUppercase) >= 4 && !bare.contains(where: \.isLowercase)
+        if isInCapitals, !bare.holdsNumber, Wording.hanCount(bare) == 0 { return .capitals }
+        return isKnown || HeadingStyle.isBare(line) && !bare.holdsNumber ? .bareWords : nil
     }
 }

@@ -16,6 +16,7 @@ enum SectionEvidence {
         if awards > 0, isListOfDatedNames(listed) { return .awards }
         if let kind = kindOfTable(listed) { return kind }
         if let kind = kindOfReferences(listed) ?? kindOfRecords(listed) { return kind }
+        if listed.count(where: { StatedCounts(in: $0.text).stars != nil }) >= 2 { return .projects }
         let entries = EntrySplitter(lines, content: .positions).entries().filter { !$0.dates.isUndated }
         guard !entries.isEmpty else { return nil }
         var titles = 0
@@ -74,6 +75,18 @@ enum SectionEvidence {
         let meanings = Set(header.cells.compactMap { Label.meaning(of: $0) })
         if meanings.contains("name"), !meanings.isDisjoint(with: ["count", "description"]) { return .projects }
         return nil
+    }
+
+    /// `Dates | Project | Client, sector`: a column for the name, and none for an employer or a title.
+    static func isTableOfProjects(_ lines: [SourceLine]) -> Bool {
+        guard let header = lines.first(where: { !$0.isBlank && !$0.isHidden }), header.cells.count >= 3 else {
+            return false
+        }
+        let meanings = header.cells.map { Label.meaning(of: $0) }
+        guard meanings.contains("date"), !meanings.contains("organization"), !meanings.contains("position") else {
+            return false
+        }
+        return header.cells.contains { Label.meaning(of: $0) == "name" && SectionHeading.kinds(of: $0) == [.projects] }
     }
 
     /// `Software` above things that the person made, with years or stars, rather than things that they can use.

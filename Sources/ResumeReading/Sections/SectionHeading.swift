@@ -76,6 +76,11 @@ struct SectionHeading {
         return nil
     }
 
+    /// What the words of a heading tell whose wording as a whole is not known.
+    static func kindByParts(of text: ScalarText) -> SectionKind? {
+        kindByLastWord(of: text) ?? kindByHalf(of: text) ?? kindByTellingWord(of: text)
+    }
+
     /// `School projects`, `Bar experience`, `校园项目经历`: what a heading of unknown wording ends in.
     static func kindByLastWord(of text: ScalarText) -> SectionKind? {
         let plain = normalized(HeadingDecoration.removed(from: text) ?? text)

@@ -47,10 +47,7 @@ struct SectionSplitter {
             }
         }
         for index in sections.indices where sections[index].kind == .unknown {
-            let byWording = sections[index].heading.flatMap {
-                SectionHeading.kindByLastWord(of: $0.text) ?? SectionHeading.kindByHalf(of: $0.text)
-                    ?? SectionHeading.kindByTellingWord(of: $0.text)
-            }
+            let byWording = sections[index].heading.flatMap { SectionHeading.kindByParts(of: $0.text) }
             let isSoftware = sections[index].heading.map {
                 SectionEvidence.listsSoftwareMade(sections[index].lines, below: $0)
             }
@@ -62,6 +59,10 @@ struct SectionSplitter {
             let listed = sections[index].lines.filter { !$0.isBlank && !$0.isHidden }
             let works = listed.count { CompoundSection.isDatedReference($0.text) }
             if works > 0, works * 2 >= listed.count { sections[index].kinds = [.publications] }
+        }
+        for index in sections.indices
+        where sections[index].kinds == [.work] && SectionEvidence.isTableOfProjects(sections[index].lines) {
+            sections[index].kinds = [.projects]
         }
         for index in sections.indices where sections[index].kinds == [.skills] {
             if let heading = sections[index].heading,

@@ -6,7 +6,10 @@ enum CompanyFacts {
             text.contains(where: divides)
         else { return false }
         let parts = text.split(whereSeparator: divides).map { Wording.trimmed($0) }.filter { !$0.isEmpty }
-        guard (2...4).contains(parts.count), parts.contains(where: isHeadCount) else { return false }
+        guard (2...4).contains(parts.count) else { return false }
+        // "公司性质：民营 ｜ 公司规模：100-499人 ｜ 公司行业：互联网"
+        if parts.allSatisfy(FormLabel.opens) { return true }
+        guard parts.contains(where: isHeadCount) else { return false }
         return parts.allSatisfy { isHeadCount($0) || isOwnership($0) || mayBeTrade($0) }
     }
 
