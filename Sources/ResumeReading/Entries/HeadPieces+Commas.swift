@@ -48,6 +48,15 @@ extension HeadPieces {
             for index in right.indices { right[index].isBold = isBold }
             return left + right
         }
+        if commas, label == nil, let (name, place) = NameAndPlace.divided(rest) {
+            var pieces = [HeadPiece(name, line: line, group: rest), HeadPiece(place, line: line, group: rest)]
+            for index in pieces.indices {
+                pieces[index].isBold = isBold
+                pieces[index].isAfterAt = isAfterAt
+                pieces[index].isSubordinate = index > 0
+            }
+            return pieces
+        }
         let isPlace = HeadJudgement.isCityAndCountry(rest) && rest.count(where: { $0 == "," }) == 1
         let parts = commas && label == nil && !isPlace ? parts(of: rest) : [rest]
         var pieces = parts.map { HeadPiece($0, line: line, group: rest) }

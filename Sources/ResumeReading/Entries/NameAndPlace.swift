@@ -1,0 +1,59 @@
+/// `Wayve London, UK`, `Meta AI Menlo Park, CA`: an employer and its place with only a space between them, as text taken from
+/// PDFs has what stood at either margin.
+enum NameAndPlace {
+    static func divided(_ text: ScalarText) -> (name: ScalarText, place: ScalarText)? {
+        guard text.fits(inBytes: 120), text.first?.isUppercase ?? false, !text.holds(.han) else { return nil }
+        let words = text.split(separator: " ")
+        guard let last = words.last, words.count >= 2 else { return nil }
+        // "National University of Singapore Singapore"
+        if words.count >= 3, words[words.count - 2] == last, isKnown(last) {
+            return (words.dropLast().joined(separator: " "), last)
+        }
+        guard let comma = text.lastIndex(where: { $0 == "," }), !text[..<comma].contains(",") else { return nil }
+        let region = Wording.trimmed(text[(comma + 1)...])
+        guard isRegion(region) else { return nil }
+        let before = text[..<comma].split(separator: " ")
+        guard let length = lengthOfCity(endingIn: before), length < before.count else { return nil }
+        let name = before.dropLast(length).joined(separator: " ")
+        guard let first = before.dropLast(length).last, !qualifiers.contains(first.lowercased()), first.last != "-" else {
+            return nil
+        }
+        let judged = HeadJudgement(name)
+        guard judged.title < 5, judged.degree < 5, !judged.isPlace else { return nil }
+        return (name, before.suffix(length).joined(separator: " ") + ", " + region)
+    }
+
+    /// How many words name the city; one that nobody knows is one word behind what is worded like an employer.
+    private static func lengthOfCity(endingIn words: [ScalarText]) -> Int? {
+        for length in [3, 2, 1] where words.count > length {
+            if isKnown(words.suffix(length).joined(separator: " ")) { return length }
+        }
+        guard words.count >= 3, let last = words.last, last.first?.isUppercase ?? false, !last.holdsNumber,
+            HeadJudgement(last).organization == 0, HeadJudgement(last).title == 0,
+            HeadJudgement(words.dropLast().joined(separator: " ")).organization >= 5
+        else { return nil }
+        return 1
+    }
+
+    private static func isKnown(_ text: ScalarText) -> Bool {
+        let lower = text.lowercased()
+        return cities.contains(lower) || places.contains(lower)
+    }
+
+    private static func isRegion(_ text: ScalarText) -> Bool {
+        let lower = text.lowercased()
+        if places.contains(lower) { return true }
+        return states.contains(lower) && (text.count > 3 || text == text.uppercased())
+    }
+
+    /// "Greater London, UK", "North Sydney, NSW"
+    private static let qualifiers: WordSet = [
+        "greater", "downtown", "central", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+        "upper", "lower", "inner", "outer", "of", "near", "new", "old", "metro", "port", "fort", "mount", "lake", "saint",
+        "st", "st.", "san", "santa", "los", "las", "el", "la", "le", "in", "at", "de", "the", "royal", "city", "area", "and",
+        "&", "-", "–", "—", "|", "·", "/",
+    ]
+    private static let cities = Lexicon.places["city"]
+    private static let places = Lexicon.places["place"]
+    private static let states = Lexicon.places["state"]
+}
