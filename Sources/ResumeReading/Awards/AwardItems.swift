@@ -7,6 +7,8 @@ struct AwardItems {
     private var pendingDate: ScalarText?
     /// The indentation of the last line that began an award.
     private var indent = 0
+    /// The number of that line.
+    private var lastNumber = 0
 
     init(_ source: [SourceLine]) {
         var visible = source.filter { !$0.isHidden && !$0.isBlank }
@@ -58,6 +60,10 @@ struct AwardItems {
             addToLast(line.text, separator: Wording.hanCount(line.text) > 0 ? "" : ", ")
             return
         }
+        if isWrapped(line) {
+            addToLast(line.text, separator: " ")
+            return
+        }
         if isContinuation(line) {
             // What hangs below an award and neither goes on with it nor is one is a remark.
             if goesOn(line.text) { addToLast(line.text, separator: " ") }
@@ -67,6 +73,7 @@ struct AwardItems {
         if let date = pendingDate { own.text += ", " + date }
         pendingDate = nil
         indent = line.source.indent
+        lastNumber = line.number
         lines.append(own)
     }
 
@@ -180,6 +187,15 @@ struct AwardItems {
     }
 
     // MARK: Wrapped lines
+
+    /// `- Faculty Award for Distinguished` above `  Teaching, University of Hoy, 2018`: a long item goes on below, and ends with
+    /// its date.
+    private func isWrapped(_ line: EntryLine) -> Bool {
+        guard let last = lines.last, last.marker != nil, line.source.marker == nil, line.source.cells.isEmpty,
+            line.number == lastNumber + 1, line.source.indent > indent, last.text.count >= 40, !holdsDate(last.text)
+        else { return false }
+        return line.dates.last?.range.upperBound == line.text.endIndex
+    }
 
     /// Set further in than the award above, without marker and date.
     private func isContinuation(_ line: EntryLine) -> Bool {

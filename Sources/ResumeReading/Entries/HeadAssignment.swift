@@ -109,6 +109,15 @@ struct HeadAssignment {
         }
     }
 
+    /// `Senior Associate, Arbitration`: where employers stand on lines of their own, what is behind the comma is a unit.
+    mutating func readUnitBehindTitle() {
+        guard let name = organization, let title, name.line == title.line, name.isSubordinate, name.label == nil,
+            name.judgement.organization < 5
+        else { return }
+        departments.append(name.text)
+        organization = nil
+    }
+
     private mutating func takeLabelled(_ rest: inout [HeadPiece]) {
         for label in ["organization", "institution"] where organization == nil {
             if let index = rest.firstIndex(where: { $0.label == label }) { organization = rest.remove(at: index) }

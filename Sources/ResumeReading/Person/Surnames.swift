@@ -33,7 +33,13 @@ enum Surnames {
         強華車邊饒蓋黨談連鞏練樂應僕銀揚習雲鳳經繆鄔臧榮麥權買駱骆路霜冰
         """.unicodeScalars.filter { !$0.isWhitespace })
 
+    /// A name of three characters has this surname for certain; 贺兰雪 may also be 贺 and 兰雪.
+    static func isCompound(_ surname: ScalarText) -> Bool { compound.contains(surname) && !ambiguous.contains(surname) }
+
+    private static let ambiguous: WordSet = ["贺兰", "賀蘭", "那拉", "乌雅", "烏雅"]
+
     static let compound: WordSet = [
+        "贺兰", "賀蘭", "那拉", "乌雅", "烏雅",
         "欧阳", "司徒", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "司空", "东方", "独孤",
         "南宫", "西门", "轩辕", "端木", "百里", "呼延", "东郭", "申屠", "公羊", "澹台", "公冶", "宗政", "濮阳", "淳于", "单于", "太叔",
         "仲孙", "钟离", "鲜于", "闾丘", "司寇", "子车", "颛孙", "巫马", "公西", "漆雕", "乐正", "壤驷", "公良", "拓跋", "夹谷", "宰父",

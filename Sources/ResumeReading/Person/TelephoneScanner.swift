@@ -103,7 +103,10 @@ enum TelephoneScanner {
         if names(others, label), !names(labels, label) { return nil }
         let isMobile = isMobile(digits, printed: text)
         let isLabelled = names(labels, label) || isLetterLabel(label)
-        if startsYear(digits), !isLabelled, !text.hasPrefix("+"), !text.hasPrefix("(") || digits.count == 8 {
+        // "206-555-0151" begins with an area code.
+        if startsYear(digits), !isLabelled, !text.hasPrefix("+"), !text.hasPrefix("(") || digits.count == 8,
+            text.split(whereSeparator: { !$0.isDigit }).map(\.count) != [3, 3, 4]
+        {
             return nil
         }
         if let open = text.firstIndex(of: "("), open > text.startIndex,

@@ -47,7 +47,7 @@ struct AuthorNameWords: Equatable, Sendable {
         guard han.isEmpty else {
             var readings = [AuthorNameWords(words: [[han]])]
             if let syllables = Pinyin.syllables(of: han), syllables.count > 1 {
-                let length = syllables.count > 3 || Surnames.compound.contains(ScalarText(han.prefix(2))) ? 2 : 1
+                let length = syllables.count > 3 || Surnames.isCompound(ScalarText(han.prefix(2))) ? 2 : 1
                 readings.append(AuthorNameWords(words: [Array(syllables[..<length]), Array(syllables[length...])]))
             }
             let latin = name.filter { !$0.isIdeograph }

@@ -11,6 +11,13 @@ enum ReferenceBlocks {
             }
         }
         let several = blocks.filter { $0.count > 1 }
+        // What stands above them may tell of their marks and counts.
+        let filled = blocks.filter { !$0.isEmpty }
+        if filled.contains(where: isOne), filled.dropFirst(filled.first.map(isOne) ?? true ? 0 : 1).allSatisfy(isOne),
+            filled.contains(where: { $0.count > 1 && isOne($0) })
+        {
+            return true
+        }
         guard several.count >= 2, several.count * 4 >= blocks.count(where: { !$0.isEmpty }) * 3 else { return false }
         let whole = several.count { block in
             block.allSatisfy { $0.marker == nil && ReferenceSplitter.label(of: $0.text) == nil }
@@ -19,5 +26,24 @@ enum ReferenceBlocks {
                 && !(block.first.map { ReferenceSplitter.hasYear(ReferenceText([$0])) } ?? false)
         }
         return several.count == 2 ? whole == 2 : whole * 5 >= several.count * 4
+    }
+
+    /// `Roe, J. (2016). What the jar holds.` over `*Child Studies, 87*(5), 15–16.`: authors and year open the block, and no line
+    /// below them has a year.
+    private static func isOne(_ block: [SourceLine]) -> Bool {
+        guard let first = block.first, block.count <= 6, block.allSatisfy({ $0.marker == nil && $0.cells.isEmpty }) else {
+            return false
+        }
+        return opensWithAuthors(first)
+            && !block.dropFirst().map { ReferenceText([$0]) }.contains {
+                ReferenceSplitter.hasYear($0) || ReferenceSplitter.opensWithInitials($0)
+            }
+    }
+
+    private static func opensWithAuthors(_ line: SourceLine) -> Bool {
+        let text = ReferenceText([line])
+        guard let list = AuthorList(prefixOf: text.all, of: text), list.hasInitials else { return false }
+        let rest = ReferenceText(line.text.dropFirst(min(list.end, line.text.count))).folded.prefix(3)
+        return rest.contains("(") && ReferenceSplitter.hasYear(text)
     }
 }

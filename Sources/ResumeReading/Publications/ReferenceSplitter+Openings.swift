@@ -1,4 +1,6 @@
-/// References that open with a surname and given names in full.
+import Resume
+
+/// How references and groups of them open: with a surname and given names in full, or a year.
 extension ReferenceSplitter {
     /// `Marsh, Ada, and Tom Poe. 2021. …`: the surname, the given names, and the year behind them all.
     static func opensInverted(_ text: ReferenceText) -> Bool {
@@ -9,5 +11,16 @@ extension ReferenceSplitter {
         else { return false }
         return AuthorList(dividedBySlashes: 0..<year.range.lowerBound, of: text) != nil
             || AuthorList(beforeYear: 0..<year.range.lowerBound, of: text) != nil
+    }
+
+    /// A line that is a year and nothing else: `2025`, `— 2024 —`, `2023年`.
+    static func yearHeading(_ text: ScalarText) -> PartialDate? {
+        let core = text.filter { !$0.isWhitespace && !$0.isOne(of: "-–—*#:：年()（）[]•·=_") }
+        guard core.count == 4, core.allSatisfy({ $0.isDigit && $0.isASCII }), let year = Int(String(core)),
+            (1900...2100).contains(year)
+        else {
+            return nil
+        }
+        return PartialDate(year: year)
     }
 }

@@ -17,6 +17,8 @@ struct ReferenceSplitter {
     private var currentIndent = 0
     private var currentIsMarked = false
     private var afterBlank = false
+    /// The last line told of marks or counts, and ended within a sentence: "Citation counts from".
+    private var isLegendOpen = false
     private var headingDate: PartialDate?
     /// Items bear markers, so that lines without one go on.
     private let isMarkedList: Bool
@@ -52,7 +54,11 @@ struct ReferenceSplitter {
             return
         }
         let text = ReferenceText([line])
-        if let date = ReferenceSplitter.yearHeading(line.text) {
+        let goesOnInLegend = isLegendOpen && !afterBlank && line.marker == nil
+        isLegendOpen = false
+        if goesOnInLegend, !ReferenceSplitter.opensWithInitials(text) {
+            legend.merge(MarkLegend([text]))
+        } else if let date = ReferenceSplitter.yearHeading(line.text) {
             close()
             headingDate = date
         } else if MarkLegend.isLegend(text) || line.marker == nil && OtherWorks.isTallyOfAll(text) {
@@ -60,6 +66,7 @@ struct ReferenceSplitter {
             legend.merge(own)
             if line.marker == .bullet, own == MarkLegend() || MarkLegend.opens(text) { legend.noteAsterisk(for: text) }
             if current.isEmpty || afterBlank || line.marker != nil { close() }
+            isLegendOpen = current.isEmpty && line.text.last.map { $0.isLetter && !$0.isHan } ?? false
         } else if line.marker == .bullet, let meaning = MarkLegend.swallowed(by: text) {
             close()
             legend.merge(MarkLegend([text]))
@@ -158,17 +165,6 @@ struct ReferenceSplitter {
         return position
     }
 
-    /// A line that is a year and nothing else: `2025`, `— 2024 —`, `2023年`.
-    static func yearHeading(_ text: ScalarText) -> PartialDate? {
-        let core = text.filter { !$0.isWhitespace && !$0.isOne(of: "-–—*#:：年()（）[]•·=_") }
-        guard core.count == 4, core.allSatisfy({ $0.isDigit && $0.isASCII }), let year = Int(String(core)),
-            (1900...2100).contains(year)
-        else {
-            return nil
-        }
-        return PartialDate(year: year)
-    }
-
     private static let subheadings = ReferencePhrases(wording: "paper subheading")
 
     /// A short line that names what follows.
@@ -188,6 +184,10 @@ struct ReferenceSplitter {
         if SectionHeading.kinds(of: line.text) == [.publications] { return true }
         return (words <= 5 || text.count <= 12) && text.contains(subheadings)
             && AuthorList(prefixOf: text.all, of: text) == nil
+    }
+
+    static func opensWithInitials(_ text: ReferenceText) -> Bool {
+        AuthorList(prefixOf: text.all, of: text)?.hasInitials ?? false
     }
 
     static func hasYear(_ text: ReferenceText) -> Bool { ReferenceDate.find(in: text, text.all) != nil }

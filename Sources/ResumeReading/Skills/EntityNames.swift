@@ -27,7 +27,11 @@ struct EntityNames {
             guard let numbers = evidence?.lines else { continue }
             let own = places[places.firstIndex(notBefore: numbers.lowerBound, in: lines)...]
                 .prefix { lines[$0].number <= numbers.upperBound }
-            if let head = own.sorted().first(where: { lines[$0].text.contains(name) }) {
+            // Positions below one employer do not repeat its name.
+            let head =
+                own.sorted().first { lines[$0].text.contains(name) }
+                ?? lines.indices.last { lines[$0].number < numbers.lowerBound && lines[$0].text.contains(name) }
+            if let head {
                 byLine[lines[head].number, default: []].append(text)
                 if let other = Self.otherScript(of: name, in: lines[head].text), role?.contains(other) != true {
                     byLine[lines[head].number, default: []].append(SkillText(ScalarText(other)))
@@ -35,6 +39,17 @@ struct EntityNames {
             }
         }
         anywhere = PhraseIndex(Array(longer))
+        for line in lines where line.text.holdsAny(of: Label.colons) { noteEmployers(labelledIn: line) }
+    }
+
+    /// `项目职务：主程 ｜ 所在公司：有赞`: whom the project was made for.
+    private mutating func noteEmployers(labelledIn line: SourceLine) {
+        for part in line.text.split(whereSeparator: { $0.isOne(of: "|｜\t\u{3000}") }) {
+            guard let label = Label.split(Wording.trimmed(part)), label.meaning == "organization",
+                (2...60).contains(label.value.count)
+            else { continue }
+            byLine[line.number, default: []].append(SkillText(label.value))
+        }
     }
 
     /// "Pinecone Docs" behind 松果文档, up to the next mark or the end: a Chinese name and its Latin form are one name.

@@ -49,6 +49,7 @@ struct WorkReader {
                 assignment.organization = HeadPiece(employer.text, line: employer.number)
                 assignment.title = title
             }
+            if isApart, drafts.last?.assignment.organization != nil { assignment.readUnitBehindTitle() }
             drafts.append(Draft(raw: entry, assignment: assignment, headText: headText))
         }
         for draft in Promotions.resolved(drafts) {
