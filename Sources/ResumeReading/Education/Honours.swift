@@ -6,6 +6,14 @@ enum Honours {
         return openings.contains { lower.hasPrefix($0) } || isMark(lower)
     }
 
+    /// `B.Sc. (Hons) Milling, Second Class Upper`: the degree alone.
+    static func removed(from text: ScalarText) -> ScalarText {
+        guard let comma = text.lastIndex(where: { $0.isOne(of: ",;") }), opens(Wording.trimmed(text[(comma + 1)...])) else {
+            return text
+        }
+        return Wording.trimmed(text[..<comma])
+    }
+
     /// `68%`, `8.4/10`, `8.4 CGPA`: a mark and nothing else.
     private static func isMark(_ text: ScalarText) -> Bool {
         guard text.fits(inBytes: 24), text.first?.isDigit ?? false else { return false }

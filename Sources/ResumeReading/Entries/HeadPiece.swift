@@ -96,7 +96,7 @@ struct HeadPieces {
             guard !dated.isDateOnly, label != "date", !dated.residue.isEmpty else { continue }
             if let label {
                 let name = opening(of: cell, at: offset, boldIn: line.source) ?? Wording.trimmed(cell)
-                var piece = HeadPiece(name, line: line.number)
+                var piece = HeadPiece(label == "degree" ? Honours.removed(from: name) : name, line: line.number)
                 piece.label = label
                 pieces.append(piece)
             } else if !Wording.isProse(cell) {

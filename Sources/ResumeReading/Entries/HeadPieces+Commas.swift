@@ -13,7 +13,7 @@ extension HeadPieces {
             break
         }
         if let labelled = Label.split(rest) { (label, rest) = (labelled.meaning, labelled.value) }
-        if label == nil, let (school, degree) = schoolAndDegree(rest) {
+        if label == nil, let (school, degree) = schoolAndDegree(rest) ?? SchoolBesideDegree.divided(rest) {
             return divided(school, line: line, isBold: isBold, isAfterAt: isAfterAt, commas: commas)
                 + divided(degree, line: line, isBold: isBold, isAfterAt: false, commas: commas)
         }

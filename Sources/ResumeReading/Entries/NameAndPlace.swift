@@ -2,7 +2,7 @@
 /// PDFs has what stood at either margin.
 enum NameAndPlace {
     static func divided(_ text: ScalarText) -> (name: ScalarText, place: ScalarText)? {
-        guard text.fits(inBytes: 120), text.first?.isUppercase ?? false, !text.holds(.han) else { return nil }
+        guard text.fits(inBytes: 120), text.first?.isUppercase ?? false, Wording.hanCount(text) == 0 else { return nil }
         let words = text.split(separator: " ")
         guard let last = words.last, words.count >= 2 else { return nil }
         // "National University of Singapore Singapore"

@@ -2,7 +2,8 @@
 enum Surnames {
     /// Whether the text opens with a family name, and how many characters it takes: compound names first.
     static func length(in name: [Unicode.Scalar]) -> Int? {
-        if name.count >= 3, compound.contains(ScalarText(name.prefix(2))) { return 2 }
+        let opening = ScalarText(name.prefix(2))
+        if name.count == 3 && isCompound(opening) || name.count > 3 && compound.contains(opening) { return 2 }
         guard let first = name.first else { return nil }
         return single.contains(first) ? 1 : nil
     }

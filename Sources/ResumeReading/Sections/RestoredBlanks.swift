@@ -12,7 +12,9 @@ enum RestoredBlanks {
     /// The lines, with a blank one above and below each line in the dress of headings that do not stand apart.
     static func around(headingsOf lines: [SourceLine], _ dates: DateScanner) -> [SourceLine] {
         let dresses = lines.map { dress(of: $0, dates) }
-        let shared = Set(Set(dresses.compactMap { $0 }).filter { isOfHeadings($0, dresses, in: lines) })
+        var wearing: [Dress: [Int]] = [:]
+        for (index, dress) in dresses.enumerated() { if let dress { wearing[dress, default: []].append(index) } }
+        let shared = Set(wearing.filter { isOfHeadings($0.key, wornBy: $0.value, in: lines) }.keys)
         guard !shared.isEmpty else { return lines }
         var restored: [SourceLine] = []
         for (index, line) in lines.enumerated() {
@@ -39,8 +41,7 @@ enum RestoredBlanks {
     }
 
     /// Three headings of known wording wear it at least, most of them directly below other text, and few other lines do.
-    private static func isOfHeadings(_ dress: Dress, _ dresses: [Dress?], in lines: [SourceLine]) -> Bool {
-        let wearing = lines.indices.filter { dresses[$0] == dress }
+    private static func isOfHeadings(_ dress: Dress, wornBy wearing: [Int], in lines: [SourceLine]) -> Bool {
         let known = wearing.filter { !SectionHeading.kinds(of: lines[$0].text).isEmpty }
         let apart = known.count { $0 == 0 || lines[$0 - 1].isBlank || lines[$0 - 1].isHidden }
         guard Set(known.map { lines[$0].text }).count >= 3, apart * 10 <= known.count * 4 else { return false }

@@ -68,3 +68,16 @@ func oneAwardPerItem(text: String, titles: [String]) {
     #expect(awards.map { String($0.title.prefix(17)) } == ["Golden Loaf Prize", "School of Bread D"])
     #expect(awards.map { $0.date?.description } == ["2023-11", "2012-06"])
 }
+
+@Test func aLongItemEndsWithItsDateBelow() throws {
+    let resume = try ResumeSamples.read(
+        """
+        # AWARDS
+
+        -   Thomas Mill Faculty Achievement Award for Distinguished
+            Teaching, University of Hoy, 2018
+
+        -   Golden Loaf Prize, 2012
+        """)
+    #expect(resume.awards.map { $0.date?.description } == ["2018", "2012"])
+}

@@ -44,4 +44,28 @@ struct SideBySideVersionsTests {
         let lines = LineReader(text: "# Skills\n\n| Tool | Level |\n|---|---|\n" + rows, path: "cv.md").lines()
         #expect(lines.filter { $0.cells.count == 2 }.count == 13)
     }
+
+    /// Each section is a table of its own, the headings its first rows.
+    @Test func oneTableForEachSection() throws {
+        let tables = """
+            | 骆晓舟 | Xiaozhou LUO |
+            |:---|:---|
+            | 店长 | Shop Manager |
+
+            | 工作经历 | Work Experience |
+            |:---|:---|
+            | **晨光书店** 店长<br>2021.03 – 至今 | **Dawn Books** Shop Manager<br>Mar 2021 – Present |
+            | 盘点用 Excel | Stock kept in Excel |
+
+            | 教育经历 | Education |
+            |:---|:---|
+            | **云岭大学** 园艺 学士<br>2014.09 – 2018.06 | **Yunling University** BSc, Horticulture<br>Sep 2014 – Jun 2018 |
+
+            | 荣誉 | Honours |
+            |:---|:---|
+            | 2019 北岸书店年度店员奖 | 2019 Shop Assistant of the Year |
+            """
+        #expect(try ResumeSamples.positions(tables) == ["店长 @ 晨光书店 2021-03/now"])
+        #expect(try ResumeSamples.read(tables).awards.count == 1)
+    }
 }

@@ -10,6 +10,12 @@ struct SurnamesTests {
         #expect(Surnames.length(in: []) == nil)
     }
 
+    /// 贺兰雪 is rather 贺 with two given characters; of four, two are the surname.
+    @Test func someMayBeOneOrTwo() {
+        #expect(Surnames.length(in: Array(ScalarText("贺兰若溪"))) == 2)
+        #expect(Surnames.length(in: Array(ScalarText("贺兰雪"))) == 1)
+    }
+
     @Test(arguments: ["闻人清越", "聞人曉嵐", "尉迟思邈", "万俟春生"])
     func rareCompoundSurnames(name: String) { #expect(Surnames.length(in: Array(ScalarText(name))) == 2) }
 }

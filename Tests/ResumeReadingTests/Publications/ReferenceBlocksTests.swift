@@ -66,4 +66,42 @@ import Testing
         #expect(found.count == 3)
         #expect(found.map(\.releaseDate?.description) == ["2023", "2020", nil])
     }
+
+    /// Titles of journals that go on in the next line are no papers.
+    @Test func authorsAndYearOpenEachBlock() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Odo Quill
+
+            # PEER-REVIEWED PUBLICATIONS
+
+            Student co-authors are marked with a dagger (†). Citation counts from
+            Google Scholar, December 2025.
+
+            Marsh, S.†, Quill, O., & Poe, K. (2022). Does finger counting
+            with flour? *Journal of Child
+            Milling, 215*, 105333. (Cited 41 times)
+
+            Quill, O. (2016). What toddlers do when the jar is empty.
+            *Child Milling, 87*(5), 1502--1516. (Cited 154 times)
+            """)
+        #expect(
+            resume.publications.map(\.title) == [
+                "Does finger counting with flour?", "What toddlers do when the jar is empty",
+            ])
+        #expect(resume.publications.map(\.citations) == [41, 154])
+    }
+
+    @Test func aPaperUnderReviewBelowAnotherIsItsOwn() throws {
+        let resume = try ResumeSamples.read(
+            """
+            PUBLICATIONS
+
+            Marsh, S., & Quill, O. (2025). Do siblings count as
+                  sources? MillArXiv. https://doi.org/10.31234/x5562
+            Quill, O., & Poe, J. (under review). Bedtime stories
+                  and forgetting.
+            """, path: "cv.txt")
+        #expect(resume.publications.map(\.title) == ["Do siblings count as sources?", "Bedtime stories and forgetting"])
+    }
 }

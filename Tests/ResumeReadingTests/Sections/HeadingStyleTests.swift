@@ -104,4 +104,34 @@ struct HeadingStyleTests {
             """, path: "cv.txt")
         #expect(sections.map(\.kind) == [.header, .work, .work, .education, .awards])
     }
+
+    /// No heading is known by its wording: their markup tells them, and a word of theirs the kind.
+    @Test func headingsThatSayItTheirOwnWay() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            Ada Quill
+            =========
+
+            WHAT I HAVE DONE
+            ----------------
+
+            02/2020 - 04/2022  Baker at Harbour Mills
+
+            WHAT I HAVE STUDIED
+            -------------------
+
+            10/2013 - 09/2015  M.Sc., Milling, University of Hoy
+
+            WHAT I HAVE WRITTEN
+            -------------------
+
+            A. Quill: The Oven Is the Cache. Milling Letters, 2019.
+
+            WHAT I SPEAK
+            ------------
+
+            English, Norn
+            """, path: "cv.txt")
+        #expect(sections.map(\.kind).suffix(4) == [.work, .education, .publications, .languages])
+    }
 }

@@ -90,4 +90,25 @@ struct SectionEvidenceTests {
         #expect(resume.awards.map(\.title) == ["Rising Engineer of the North", "Winner, Hack the Oven"])
         #expect(resume.publications.isEmpty)
     }
+
+    /// `Selected engagements` may be posts or projects: the columns tell.
+    @Test func columnsTellProjectsFromPosts() throws {
+        let table = "| 02/2025 – 10/2025 | Stock Rescue | Dairy, Hoy | Took over a migration |"
+        func kind(_ header: String) throws -> SectionKind? {
+            try ResumeSamples.sections("## Selected engagements\n\n\(header)\n|:--|:--|:--|:--|\n\(table)").last?.kind
+        }
+        #expect(try kind("| Dates | Project | Client, sector | What I did |") == .projects)
+        #expect(try kind("| Dates | Role | Company | What I did |") == .work)
+    }
+
+    @Test func starsTellProjects() throws {
+        let lines = """
+            walrus-log         Write-ahead log as a library, in Rust.
+                               5,903 stars. 2020 - today.
+            sqlmoth            Eats SQL text.
+                               641 stars. 2018 - 2023.
+            """
+        let source = try SourceText(decoding: Array(lines.utf8), path: "cv.txt").lines
+        #expect(SectionEvidence.kind(of: source) == .projects)
+    }
 }

@@ -27,4 +27,16 @@ struct EntityNamesTests {
             mentions("松果文档", in: ["**松果文档 Pinecone Docs** ｜ 资深产品设计师 Senior Product Designer", "迁移到 Pinecone"]) == [2])
         #expect(mentions("松果文档", in: ["松果文档 Java 工程师"]) == [1])
     }
+
+    @Test func anEmployerBehindItsLabelIsNoTool() {
+        #expect(mentions("有赞", in: ["商家对账单重构　　2021.01 - 2021.08", "项目职务：主程 ｜ 所在公司：有赞"]) == [])
+    }
+
+    /// The heading of the employer stands above the lines of its positions.
+    @Test func anEmployerAboveItsPositionsIsNoTool() {
+        let lines = [SourceLine(number: 1, text: "有赞　　　[2020.03 - 至今]"), SourceLine(number: 2, text: "架构师　2022.07 - 至今")]
+        var resume = Resume()
+        resume.work = [WorkEntry(organization: "有赞", evidence: Evidence(lines: 2...2))]
+        #expect(SkillReader().skills(in: lines, listed: [], names: EntityNames(of: resume, in: lines)).isEmpty)
+    }
 }

@@ -41,4 +41,22 @@ struct CompanyFactsTests {
         #expect(CompanyFacts.areAll(of: ScalarText("半導體製造業　員工5000人以上")))
         #expect(!CompanyFacts.areAll(of: ScalarText("湖畔市消防局　員工200人")))
     }
+
+    @Test func labelledFactsNameNoEmployer() throws {
+        #expect(CompanyFacts.areAll(of: "公司性质：上市公司 ｜ 公司规模：2000-5000人 ｜ 公司行业：互联网金融"))
+        #expect(!CompanyFacts.areAll(of: "公司名称：晨光书店 ｜ 公司规模：20-99人"))
+        #expect(
+            try ResumeSamples.positions(
+                """
+                ## 工作经历
+
+                **晨光书店**　　　[2016.08 - 2020.02，3年7个月]
+
+                公司性质：民营 ｜ 公司规模：20-99人 ｜ 公司行业：零售
+
+                **店长**
+
+                所在部门：门店　|　工作地点：杭州
+                """) == ["店长 @ 晨光书店 2016-08/2020-02"])
+    }
 }

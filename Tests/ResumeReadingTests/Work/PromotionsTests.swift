@@ -46,4 +46,27 @@ struct PromotionsTests {
                     "会计 @ 蓝鲸海运代理有限公司 2017-03", "会计顾问 @ 自由职业 2023-01", "服兵役 @ - 2016-01",
                 ])
     }
+
+    /// Employers stand on lines of their own: what stands behind a title's comma is a unit, also below a second title.
+    @Test func unitsBehindTitlesAreNoEmployers() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                PROFESSIONAL EXPERIENCE
+
+                QUILL & MARSH LLP
+                Partner, Arbitration
+                January 2022 – Present
+                Acts for contractors in disputes of up to 640 million.
+                Senior Associate, Arbitration
+                October 2017 – December 2021
+                Second counsel in eleven hearings.
+                HARBOUR & MILL LLP
+                Associate, Litigation
+                August 2014 – August 2016
+                """, path: "cv.txt") == [
+                    "Partner @ QUILL & MARSH LLP 2022-01/now", "Senior Associate @ QUILL & MARSH LLP 2017-10/2021-12",
+                    "Associate @ HARBOUR & MILL LLP 2014-08/2016-08",
+                ])
+    }
 }

@@ -1,0 +1,29 @@
+/// `Hoy University Master of Science in Milling`: a school and its degree with only a space between them.
+enum SchoolBesideDegree {
+    static func divided(_ text: ScalarText) -> (school: ScalarText, degree: ScalarText)? {
+        guard text.fits(inBytes: 200), text.first?.isUppercase ?? false, openings.isFound(in: text.lowercased()) else {
+            return nil
+        }
+        let words = text.split(separator: " ")
+        for index in words.indices.dropFirst(2) where firstWords.contains(Wording.trimmed(words[index]).lowercased()) {
+            let school = words[..<index].joined(separator: " ")
+            guard let last = school.last, last.isLetter || last.isOne(of: ")"), !links.contains(words[index - 1].lowercased())
+            else { continue }
+            let judged = HeadJudgement(school)
+            let degree = words[index...].joined(separator: " ")
+            if judged.isSchool, judged.organization >= 6, judged.degree < 5, HeadJudgement(degree).degree >= 7 {
+                return (school, degree)
+            }
+        }
+        return nil
+    }
+
+    private static let words = [
+        "master", "masters", "bachelor", "bachelors", "doctor", "ph.d.", "ph.d", "phd", "b.sc.", "b.sc", "bsc", "b.s.", "bs",
+        "b.a.", "ba", "m.sc.", "m.sc", "msc", "m.s.", "ms", "m.a.", "mba", "meng", "m.eng.", "beng", "b.eng.", "b.tech",
+        "m.tech", "b.e.", "llb", "llm", "associate",
+    ]
+    private static let firstWords = WordSet(words)
+    private static let openings = WordSet(words.map { " " + $0 })
+    private static let links: WordSet = ["of", "and", "in", "for", "the", "&", "-", "–"]
+}
