@@ -43,9 +43,13 @@ struct HeadingStyle {
         frame = HeadingFrame.common(to: headings, among: lines)
     }
 
-    /// The highest level of four headings or more.
+    /// The highest level of four headings or more, half of which hold a word that tells what they are about.
     private static func highestSharedLevel(of lines: [SourceLine]) -> Int? {
-        (1...6).first { level in lines.count { $0.headingLevel == level && !$0.isHidden } >= 4 }
+        (1...6).first { level in
+            let headings = lines.filter { $0.headingLevel == level && !$0.isHidden }
+            guard headings.count >= 4 else { return false }
+            return headings.count { SectionHeading.kindByParts(of: $0.text) != nil } * 2 >= headings.count
+        }
     }
 
     /// In bold or in capitals throughout, as the known headings are.
