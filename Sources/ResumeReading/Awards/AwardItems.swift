@@ -24,7 +24,7 @@ struct AwardItems {
     /// `11/2023    Baking Council` above `Golden Loaf Prize`, block by block: date and giver first, then the award.
     private static func belowIssuers(_ source: [SourceLine], _ scanner: DateScanner) -> [SourceLine]? {
         let blocks = source.filter { !$0.isHidden }.split(whereSeparator: \.isBlank).map { Array($0) }
-        guard !blocks.isEmpty else { return nil }
+        guard blocks.count >= 2 else { return nil }
         var awards: [SourceLine] = []
         for block in blocks {
             guard block.count == 2, block.allSatisfy({ $0.marker == nil && $0.cells.isEmpty && $0.headingLevel == nil })
@@ -32,7 +32,8 @@ struct AwardItems {
             let giver = EntryLine(block[0], dates: scanner)
             guard let date = giver.dates.first, date.range.lowerBound == giver.text.startIndex, !giver.residue.isEmpty,
                 giver.text[date.range.upperBound...].hasPrefix("  "), !HeadJudgement.isAward(giver.residue),
-                EntryLine(block[1], dates: scanner).dates.isEmpty
+                EntryLine(block[1], dates: scanner).dates.isEmpty,
+                HeadJudgement(giver.residue).organization >= 5 || HeadJudgement.isAward(block[1].text)
             else { return nil }
             var award = block[1]
             award.text += ", " + giver.residue + ", " + giver.text[date.range]

@@ -8,10 +8,12 @@ enum Honours {
 
     /// `B.Sc. (Hons) Milling, Second Class Upper`: the degree alone.
     static func removed(from text: ScalarText) -> ScalarText {
-        guard let comma = text.lastIndex(where: { $0.isOne(of: ",;") }), opens(Wording.trimmed(text[(comma + 1)...])) else {
-            return text
-        }
-        return Wording.trimmed(text[..<comma])
+        guard let comma = text.lastIndex(where: { $0.isOne(of: ",;") }) else { return text }
+        let (degree, honours) = (Wording.trimmed(text[..<comma]), Wording.trimmed(text[(comma + 1)...]))
+        // "Master Droit, mention Droit public" names the field; in "BSc (Biology, First Class)" the bracket goes on.
+        guard opens(honours), !honours.lowercased().hasPrefix("mention "), !honours.contains(where: { $0.isOne(of: ")）") })
+        else { return text }
+        return degree
     }
 
     /// `68%`, `8.4/10`, `8.4 CGPA`: a mark and nothing else.

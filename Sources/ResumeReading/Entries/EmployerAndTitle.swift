@@ -7,6 +7,7 @@ enum EmployerAndTitle {
         let employer = Wording.trimmed(line.text[..<colon.lowerBound])
         let title = Wording.trimmed(line.text[colon.upperBound...])
         guard (2...60).contains(employer.count), title.count <= 80, Label.meaning(of: employer) == nil,
+            employer.last.map { !$0.isNumber } ?? false,
             !HeadPieces.secondments.contains(employer.lowercased()), HeadJudgement(title).title >= 6
         else { return nil }
         let judged = HeadJudgement(employer)

@@ -7,7 +7,7 @@ struct EntryReader {
             if section.kinds.contains(.awards) {
                 let lines = CompoundSection.lines(of: section, for: .awards)
                 let grants = lines.filter { GrantName.isListed($0.text) }
-                let awards = AwardReader().read(lines.filter { line in !grants.contains { $0.number == line.number } })
+                let awards = AwardReader().read(lines.filter { !GrantName.isListed($0.text) })
                 resume.projects += ProjectReader(isGrants: true).read(grants)
                 // Of certificates among awards, what neither bears a date nor says that it was won is none.
                 let isMixed = section.kinds.contains(.certificates) && awards.contains { isWon($0) }

@@ -275,7 +275,7 @@ struct HeadJudgement {
             return false
         }
         // "Camp Casey, South Korea": abroad, camps are where soldiers are.
-        if words.count == 2, words[0] == "camp", Known.places.contains(last) { return true }
+        if words.count == 2, words[0] == "camp", Known.places.contains(last) { return HeadJudgement(first).title == 0 }
         let judged = HeadJudgement(first)
         // A city by itself ("College Station") has no comma and is judged as it reads.
         return judged.title == 0

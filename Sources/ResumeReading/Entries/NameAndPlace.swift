@@ -15,12 +15,20 @@ enum NameAndPlace {
         let before = text[..<comma].split(separator: " ")
         guard let length = lengthOfCity(endingIn: before), length < before.count else { return nil }
         let name = before.dropLast(length).joined(separator: " ")
-        guard let first = before.dropLast(length).last, !qualifiers.contains(first.lowercased()), first.last != "-" else {
-            return nil
-        }
+        guard let last = before.dropLast(length).last, !qualifiers.contains(last.lowercased()), last.last != "-",
+            !Lexicon.wording["open"].contains(last.lowercased()), !holdsCity(text[..<comma], name)
+        else { return nil }
         let judged = HeadJudgement(name)
         guard judged.title < 5, judged.degree < 5, !judged.isPlace else { return nil }
         return (name, before.suffix(length).joined(separator: " ") + ", " + region)
+    }
+
+    /// "ETH Zurich", "University College London", "University of California San Diego": the city is part of the name.
+    private static func holdsCity(_ whole: ScalarText, _ name: ScalarText) -> Bool {
+        let lower = Wording.trimmed(whole).lowercased()
+        if schools.contains(lower) || companies.contains(lower) { return true }
+        let words = name.lowercased().split(separator: " ").filter { !["of", "the", "and", "&"].contains($0) }
+        return words.allSatisfy { campusWords.contains($0) }
     }
 
     /// How many words name the city; one that nobody knows is one word behind what is worded like an employer.
@@ -30,7 +38,7 @@ enum NameAndPlace {
         }
         guard words.count >= 3, let last = words.last, last.first?.isUppercase ?? false, !last.holdsNumber,
             HeadJudgement(last).organization == 0, HeadJudgement(last).title == 0,
-            HeadJudgement(words.dropLast().joined(separator: " ")).organization >= 5
+            case let name = HeadJudgement(words.dropLast().joined(separator: " ")), name.organization >= 6, !name.isSchool
         else { return nil }
         return 1
     }
@@ -49,10 +57,22 @@ enum NameAndPlace {
     /// "Greater London, UK", "North Sydney, NSW"
     private static let qualifiers: WordSet = [
         "greater", "downtown", "central", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
-        "upper", "lower", "inner", "outer", "of", "near", "new", "old", "metro", "port", "fort", "mount", "lake", "saint",
-        "st", "st.", "san", "santa", "los", "las", "el", "la", "le", "in", "at", "de", "the", "royal", "city", "area", "and",
-        "&", "-", "–", "—", "|", "·", "/",
+        "upper", "lower", "inner", "outer", "near", "new", "old", "metro", "port", "fort", "mount", "lake", "saint",
+        "st", "st.", "san", "santa", "los", "las", "el", "la", "le", "royal", "city", "area", "&", "-", "–", "—", "|", "·", "/",
     ]
+    /// What universities with several campuses, or named after their city, have before it.
+    private static let campusWords: WordSet = [
+        "university", "universität", "université", "universidad", "universidade", "università", "universiteit", "college",
+        "imperial", "institute", "institut", "school", "technology", "technical", "technische", "science", "sciences",
+        "applied", "arts", "medicine", "medical", "business", "polytechnic", "politecnico", "fachhochschule", "hochschule",
+        "state", "indian", "national", "city", "metropolitan", "queen", "king's", "king’s", "mary", "management", "eth", "epf",
+        "uc", "tu", "fh", "lmu", "ut", "su", "iit", "iim", "nit", "iiit", "suny", "cuny", "hec", "california",
+        "massachusetts", "wisconsin", "illinois", "texas", "maryland", "colorado", "north", "south", "carolina",
+        "tennessee", "ireland", "alabama", "arkansas", "nebraska", "michigan", "minnesota", "missouri", "hawaii", "maine",
+        "alaska", "london",
+    ]
+    private static let schools = Lexicon.organizations["school"]
+    private static let companies = Lexicon.organizations["company"]
     private static let cities = Lexicon.places["city"]
     private static let places = Lexicon.places["place"]
     private static let states = Lexicon.places["state"]

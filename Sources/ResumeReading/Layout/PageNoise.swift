@@ -43,7 +43,10 @@ enum PageNoise {
     private static func numberedFeet(_ lines: [SourceLine]) -> Set<Int> {
         var found: [ScalarText: [(page: Int, line: Int)]] = [:]
         for line in lines where line.text.count <= 70 && line.text.holdsNumber && !line.isHidden && line.cells.isEmpty {
-            guard line.marker == nil, let foot = foot(line.text) else { continue }
+            guard line.marker == nil, line.headingLevel == nil, let foot = foot(line.text) else { continue }
+            // "Project # 1" and "Project # 2" head entries.
+            let said = Wording.trimmed(foot.words, also: "#:：.№")
+            guard SectionHeading.kinds(of: said).isEmpty, Label.meaning(of: said) == nil else { continue }
             found[foot.words, default: []].append((foot.page, line.number))
         }
         let feet = found.values.filter { feet in

@@ -31,15 +31,26 @@ enum SideBySideVersions {
     private static func table(in lines: [[Unicode.Scalar]]) -> Range<Int>? {
         var start = 0
         while let first = lines[start...].firstIndex(where: BlockMarkup.isRow) {
-            let next = lines[first...].firstIndex { !BlockMarkup.isRow($0) && !isBlank($0) } ?? lines.count
-            let end = lines[first..<next].lastIndex(where: BlockMarkup.isRow).map { $0 + 1 } ?? next
+            let next = lines[first...].firstIndex { !isBlank($0) && !isPair($0) } ?? lines.count
+            guard next > first else {
+                start = lines[first...].firstIndex { !BlockMarkup.isRow($0) } ?? lines.count
+                continue
+            }
             start = next
-            guard end - first >= 10 else { continue }
+            let end = lines[first..<next].lastIndex(where: BlockMarkup.isRow).map { $0 + 1 } ?? next
             let rows = lines[first..<end].filter { BlockMarkup.isRow($0) && !BlockMarkup.isTableRule($0) }.map(cells)
-            guard rows.allSatisfy({ $0.count == 2 }), rows.count(where: isPairOfHeadings) >= 3 else { continue }
+            guard rows.count >= 9, rows.count(where: isPairOfHeadings) >= 3,
+                // What stands directly below in the same table has other columns.
+                end == lines.count || !BlockMarkup.isRow(lines[end])
+            else { continue }
             return first..<end
         }
         return nil
+    }
+
+    /// A row of two cells, or the rule of a table.
+    private static func isPair(_ line: [Unicode.Scalar]) -> Bool {
+        BlockMarkup.isRow(line) && (BlockMarkup.isTableRule(line) || cells(of: line).count == 2)
     }
 
     private static func isBlank(_ line: [Unicode.Scalar]) -> Bool { line.allSatisfy(\.properties.isWhitespace) }

@@ -7,7 +7,9 @@ enum StreetAddress {
         guard (3...6).contains(words.count), words[0].allSatisfy(\.isASCIIDigit),
             words.allSatisfy({ $0.first.map { $0.isUppercase || $0.isASCIIDigit } ?? false }), let last = words.last
         else { return false }
-        return kinds.contains(Wording.trimmed(last, also: ".").lowercased())
+        // "2018 Volunteer Trafalgar Square" tells of a year.
+        let name = words.dropFirst().dropLast().joined(separator: " ")
+        return kinds.contains(Wording.trimmed(last, also: ".").lowercased()) && HeadJudgement(name).title == 0
     }
 
     private static let kinds = Lexicon.places["street"]

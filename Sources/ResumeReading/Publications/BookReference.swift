@@ -51,8 +51,8 @@ enum BookReference {
             let stop = (range.lowerBound..<colon).last(where: { text.characters[$0].isOne(of: ".?!") }),
             colon - stop <= 50, stop - range.lowerBound >= 4
         else { return nil }
-        let place = text.skippingSpaces(from: stop + 1)..<colon
-        let publisher = text.skippingSpaces(from: colon + 1)..<end
+        let place = min(text.skippingSpaces(from: stop + 1), colon)..<colon
+        let publisher = min(text.skippingSpaces(from: colon + 1), end)..<end
         func isName(_ range: Range<Int>) -> Bool {
             range.count >= 3 && text.characters[range.lowerBound].isUppercase
                 && text.characters[range].allSatisfy { $0.isLetter || $0.isWhitespace || $0.isOne(of: "/&.-–’'") }
@@ -80,7 +80,7 @@ enum BookReference {
         while end > inner.lowerBound, let last = text[end - 1], last.isWhitespace || last == "," { end -= 1 }
         // "(Kirkwall: Hoy University Press, 2019)": the place goes.
         let colon = (inner.lowerBound..<end).first { text[$0] == ":" }
-        let publisher = text.skippingSpaces(from: colon.map { $0 + 1 } ?? inner.lowerBound)..<end
+        let publisher = min(text.skippingSpaces(from: colon.map { $0 + 1 } ?? inner.lowerBound), end)..<end
         guard publisher.count >= 4, text.folded[publisher].contains(where: \.isLetter),
             text.characters[publisher.lowerBound].isUppercase
         else { return nil }

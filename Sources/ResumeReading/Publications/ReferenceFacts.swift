@@ -173,7 +173,10 @@ struct ReferenceFacts {
     }
 
     private mutating func readRoles(_ scanner: inout FactScanner) {
-        guard scanner.text.contains(Self.roles) else { return }
+        guard scanner.text.contains(Self.roles) else {
+            readPlace(&scanner)
+            return
+        }
         for phrase in Self.equalRoles {
             guard let range = scanner.first(phrase) else { continue }
             isEqualByRemark = true

@@ -56,17 +56,17 @@ struct ReferenceSplitter {
         let text = ReferenceText([line])
         let goesOnInLegend = isLegendOpen && !afterBlank && line.marker == nil
         isLegendOpen = false
-        if goesOnInLegend, !ReferenceSplitter.opensWithInitials(text) {
-            legend.merge(MarkLegend([text]))
-        } else if let date = ReferenceSplitter.yearHeading(line.text) {
+        if let date = ReferenceSplitter.yearHeading(line.text) {
             close()
             headingDate = date
+        } else if goesOnInLegend, line.headingLevel == nil, !ReferenceSplitter.opensWithInitials(text) {
+            legend.merge(MarkLegend([text]))
         } else if MarkLegend.isLegend(text) || line.marker == nil && OtherWorks.isTallyOfAll(text) {
             let own = MarkLegend([text])
             legend.merge(own)
             if line.marker == .bullet, own == MarkLegend() || MarkLegend.opens(text) { legend.noteAsterisk(for: text) }
             if current.isEmpty || afterBlank || line.marker != nil { close() }
-            isLegendOpen = current.isEmpty && line.text.last.map { $0.isLetter && !$0.isHan } ?? false
+            isLegendOpen = current.isEmpty && line.text.split(separator: " ").last.map(Self.openWords.contains) ?? false
         } else if line.marker == .bullet, let meaning = MarkLegend.swallowed(by: text) {
             close()
             legend.merge(MarkLegend([text]))
@@ -185,6 +185,8 @@ struct ReferenceSplitter {
         return (words <= 5 || text.count <= 12) && text.contains(subheadings)
             && AuthorList(prefixOf: text.all, of: text) == nil
     }
+
+    private static let openWords = Lexicon.wording["open"]
 
     static func opensWithInitials(_ text: ReferenceText) -> Bool {
         AuthorList(prefixOf: text.all, of: text)?.hasInitials ?? false

@@ -51,20 +51,20 @@ enum VenueGrammar {
             if let open = text[start], open.isOne(of: "([（"), let (value, end) = text.number(at: start + 1),
                 (1900...2100).contains(value), let close = closing(from: end, in: text), close + 1 < range.upperBound
             {
-                range = trimmed(close + 1..<range.upperBound, of: text)
+                range = trimmed(min(close + 1, range.upperBound)..<range.upperBound, of: text)
                 continue
             }
             // "78(1) Law Journal 101": the volume and its issue.
             if let (_, end) = text.number(at: start), text[end] == "(", let (_, close) = text.number(at: end + 1),
                 text[close] == ")", text[close + 1] == " ", text[close + 2]?.isUppercase ?? false
             {
-                range = trimmed(close + 1..<range.upperBound, of: text)
+                range = trimmed(min(close + 1, range.upperBound)..<range.upperBound, of: text)
                 continue
             }
             if let end = thesisEnd(range, of: text) {
                 range = trimmed(end..<range.upperBound, of: text)
             } else if text[start].map({ $0.isOne(of: "载載刊见見") }) ?? false, text[start + 1] == "《" {
-                range = trimmed(start + 2..<range.upperBound, of: text)
+                range = trimmed(min(start + 2, range.upperBound)..<range.upperBound, of: text)
             } else if let opener = openers.filter({ text.has($0, at: start) }).max(by: {
                 $0.scalarCount < $1.scalarCount
             }) {

@@ -29,7 +29,7 @@ struct HeadingStyle {
         let atLevel = usual.map { levels[$0, default: 0] } ?? 0
         isLevelPure = atLevel >= 3 && atLevel * 3 >= lines.count { $0.headingLevel == usual && !$0.isHidden } * 2
         // "What I have done", "What I give away": no heading says what others say, and the markup tells them by itself.
-        if headings.count < 2, let shared = Self.highestSharedLevel(of: lines) { (level, isLevelPure) = (shared, true) }
+        if headings.isEmpty, let shared = Self.highestSharedLevel(of: lines) { (level, isLevelPure) = (shared, true) }
         let capital = headings.filter {
             $0.text.contains(where: \.isUppercase) && !$0.text.contains(where: \.isLowercase)
         }

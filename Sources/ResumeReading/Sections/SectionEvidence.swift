@@ -13,10 +13,9 @@ enum SectionEvidence {
         if awards >= 2, awards * 2 > listed.count { return .awards }
         let certificates = listed.count { HeadJudgement.isCertificate($0.text) }
         if certificates * 2 > listed.count, isListOfDatedNames(listed) { return .certificates }
-        if awards > 0, isListOfDatedNames(listed) { return .awards }
+        if awards > 0, awards * 2 >= listed.count, isListOfDatedNames(listed) { return .awards }
         if let kind = kindOfTable(listed) { return kind }
         if let kind = kindOfReferences(listed) ?? kindOfRecords(listed) { return kind }
-        if listed.count(where: { StatedCounts(in: $0.text).stars != nil }) >= 2 { return .projects }
         let entries = EntrySplitter(lines, content: .positions).entries().filter { !$0.dates.isUndated }
         guard !entries.isEmpty else { return nil }
         var titles = 0
@@ -39,6 +38,8 @@ enum SectionEvidence {
         // "Certified Baker, 2020": what bears a year and no employer is given, not held.
         let isGiven = organizations == 0 && isListOfDatedNames(listed)
         if titles * 2 >= entries.count { return isGiven ? nil : .work }
+        let starred = listed.count { StatedCounts(in: $0.text).stars != nil }
+        if starred >= 2, starred * 2 >= entries.count { return .projects }
         if described * 2 > entries.count, organizations * 2 <= entries.count { return .projects }
         return nil
     }

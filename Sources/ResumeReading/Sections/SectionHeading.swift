@@ -31,7 +31,10 @@ struct SectionHeading {
         guard found.isEmpty else { return found }
         if let bare = HeadingDecoration.removed(from: text) { return lookup(normalized(bare), isList: false) }
         let bare = withoutPeriod(text)
-        return bare.count < text.count ? lookup(normalized(bare), isList: false) : translated(text)
+        guard bare.count < text.count else { return translated(text) }
+        // "Internship 2019–2020" heads an entry.
+        let kinds = lookup(normalized(bare), isList: false)
+        return kinds.contains { [.work, .education, .teaching, .volunteering].contains($0) } ? [] : kinds
     }
 
     /// `Talks since 2024`, `Publications 2019–2024`: without the years that the list goes back.
@@ -78,7 +81,16 @@ struct SectionHeading {
 
     /// What the words of a heading tell whose wording as a whole is not known.
     static func kindByParts(of text: ScalarText) -> SectionKind? {
-        kindByLastWord(of: text) ?? kindByHalf(of: text) ?? kindByTellingWord(of: text)
+        kindByLastWord(of: text) ?? kindByHalf(of: text) ?? kindByTellingWord(of: text) ?? kindByTold(of: text)
+    }
+
+    /// `What I have written`, `Things I made`: a heading in the first person, by its verb.
+    static func kindByTold(of text: ScalarText) -> SectionKind? {
+        let words = Wording.words(normalized(text))
+        guard (3...7).contains(words.count), words[1] == "i", ["what", "where", "things", "stuff"].contains(words[0]) else {
+            return nil
+        }
+        return words.dropFirst(2).lazy.compactMap { kind("told", of: $0) }.first
     }
 
     /// `School projects`, `Bar experience`, `校园项目经历`: what a heading of unknown wording ends in.

@@ -23,7 +23,12 @@ extension SectionSplitter {
             guard let sectionLevel = style.level, level <= sectionLevel,
                 !isBeforeKnown || level == sectionLevel && index > 2
             else { return false }
-            if level == sectionLevel, SectionHeading.kindByParts(of: text) != nil { return true }
+            if level == sectionLevel,
+                SectionHeading.kindByLastWord(of: text) ?? SectionHeading.kindByHalf(of: text)
+                    ?? SectionHeading.kindByTold(of: text) != nil
+            {
+                return true
+            }
             let judged = HeadJudgement(text)
             // "### Things I started" over "**Tram Stop** (2022)": what follows has a name of its own beside its date.
             let isOverNamed =

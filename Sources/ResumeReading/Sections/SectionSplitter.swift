@@ -10,7 +10,7 @@ struct SectionSplitter {
         var splitter = self
         let blank = lines.count { $0.isBlank || $0.isHidden }
         splitter.isDense = lines.count >= 12 && blank * 25 <= lines.count
-        return splitter.split(RestoredBlanks.around(headingsOf: lines, dates))
+        return splitter.split(RestoredBlanks.above(headingsOf: lines, dates))
     }
 
     private func split(_ lines: [SourceLine]) -> [Section] {

@@ -30,7 +30,7 @@ struct EntityNames {
             // Positions below one employer do not repeat its name.
             let head =
                 own.sorted().first { lines[$0].text.contains(name) }
-                ?? lines.indices.last { lines[$0].number < numbers.lowerBound && lines[$0].text.contains(name) }
+                ?? Self.heading(name, above: own.startIndex, in: lines, places)
             if let head {
                 byLine[lines[head].number, default: []].append(text)
                 if let other = Self.otherScript(of: name, in: lines[head].text), role?.contains(other) != true {
@@ -42,8 +42,14 @@ struct EntityNames {
         for line in lines where line.text.holdsAny(of: Label.colons) { noteEmployers(labelledIn: line) }
     }
 
+    /// The line not far above that begins with the name.
+    private static func heading(_ name: ScalarText, above place: Int, in lines: [SourceLine], _ places: [Int]) -> Int? {
+        places[max(0, place - 60)..<max(0, min(place, places.count))].last { lines[$0].text.hasPrefix(name) }
+    }
+
     /// `项目职务：主程 ｜ 所在公司：有赞`: whom the project was made for.
     private mutating func noteEmployers(labelledIn line: SourceLine) {
+        guard line.text.fits(inBytes: 1500) else { return }
         for part in line.text.split(whereSeparator: { $0.isOne(of: "|｜\t\u{3000}") }) {
             guard let label = Label.split(Wording.trimmed(part)), label.meaning == "organization",
                 (2...60).contains(label.value.count)

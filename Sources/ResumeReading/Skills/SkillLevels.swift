@@ -134,7 +134,7 @@ enum SkillLevels {
             會一點|会一点|懂一点|用一点|能使用|可使用|掌握了|自如使用|灵活运用|灵活使用
             """))
     private static let hanWholes = PhraseIndex(
-        scalars("一般|基础|基礎|良好|优秀|優秀|高级|高級|中级|中級|初级|初級|理解|熟手|新手|专家|專家|较好|尚可|深入"))
+        scalars("一般|良好|优秀|優秀|高级|高級|中级|中級|初级|初級|理解|熟手|新手|专家|專家|较好|尚可|深入"))
     private static let latinPhrases = scalars(
         """
         highly proficient|very proficient|proficient|proficiency|expert|expertise|expert-level knowledge|advanced|\

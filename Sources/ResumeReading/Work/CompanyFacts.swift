@@ -1,6 +1,6 @@
 /// What job portals print below an employer about the employer: `光電產業 ｜ 員工 500 人以上`, `Software | 51-200 employees`.
 enum CompanyFacts {
-    /// Several parts, one of which is nothing but a head count.
+    /// Several parts, one of which is nothing but a head count, or all of which bear labels of a form.
     static func areAll(of text: ScalarText) -> Bool {
         guard text.holdsAny(of: separators), text.holdsNumber, text.fits(inBytes: 160),
             text.contains(where: divides)

@@ -49,7 +49,11 @@ struct WorkReader {
                 assignment.organization = HeadPiece(employer.text, line: employer.number)
                 assignment.title = title
             }
-            if isApart, drafts.last?.assignment.organization != nil { assignment.readUnitBehindTitle() }
+            // "Intern, Wayve, 2016" names its employer beside its date.
+            let titleLine = entry.head.first { $0.number == assignment.title?.line }
+            if isApart, drafts.last?.assignment.organization != nil, titleLine?.dates.isEmpty ?? false {
+                assignment.readUnitBehindTitle()
+            }
             drafts.append(Draft(raw: entry, assignment: assignment, headText: headText))
         }
         for draft in Promotions.resolved(drafts) {

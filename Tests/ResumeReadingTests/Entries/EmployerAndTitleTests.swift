@@ -31,4 +31,14 @@ struct EmployerAndTitleTests {
         line.headingLevel = 3
         #expect(EmployerAndTitle.pieces(of: EntryLine(line, dates: DateScanner())) == nil)
     }
+
+    @Test(arguments: [
+        "Promotion: Senior Engineer", "Current role: Product Designer", "Rotation 2: Audit Associate",
+        "Reported to: Chief Financial Officer", "Maternity cover: Finance Manager",
+    ])
+    func whatElseStandsBeforeAColon(text: String) {
+        var line = SourceLine(number: 1, text: text)
+        line.headingLevel = 3
+        #expect(EmployerAndTitle.pieces(of: EntryLine(line, dates: DateScanner())) == nil)
+    }
 }

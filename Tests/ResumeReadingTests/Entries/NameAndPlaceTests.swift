@@ -20,7 +20,10 @@ struct NameAndPlaceTests {
 
     @Test(arguments: [
         "London, UK", "Greater London, UK", "South San Francisco, CA", "King's Lynn, UK", "University of London, UK",
-        "Baker, Leeds", "Acme Ltd, Leeds, UK", "Software Engineer London, UK",
+        "Baker, Leeds", "Acme Ltd, Leeds, UK", "Software Engineer London, UK", "ETH Zurich, Switzerland",
+        "UC San Diego, CA", "University College London, UK", "Universität Hamburg, Germany", "Transport for London, UK",
+        "Indian Institute of Technology Kanpur, India", "University of Massachusetts Amherst, MA",
+        "Deloitte Risk Advisory, UK", "HSBC Global Markets, UK",
     ])
     func leaves(line: String) {
         #expect(NameAndPlace.divided(ScalarText(line)) == nil)

@@ -55,4 +55,12 @@ struct PageNoiseTests {
         }
         #expect(PageNoise.hidden(lines).map(\.isHidden) == [false, false, true])
     }
+
+    /// Far apart and counted, as the feet of pages are.
+    @Test func numberedProjectsAreNoFeet() throws {
+        let duties = (1...14).map { "Did the \($0)th thing" }.joined(separator: "\n")
+        let text = "Ann Roe\n\nProject # 1\n\(duties)\nProject # 2\n\(duties)\nProject # 3\n\(duties)"
+        let lines = try SourceText(decoding: Array(text.utf8), path: "cv.txt").lines
+        #expect(PageNoise.hidden(lines).allSatisfy { !$0.isHidden })
+    }
 }

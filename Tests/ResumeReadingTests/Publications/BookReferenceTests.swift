@@ -24,4 +24,14 @@ struct BookReferenceTests {
     func worksWithoutAuthors(text: String, paper: String) throws {
         #expect(try read(text) == [paper])
     }
+
+    /// Nothing stands behind the colon but an address, or nothing at all.
+    @Test(arguments: [
+        "Marsh, A. (2021). Bread before the mill. Available at: https://hoy.example/bread",
+        "Marsh, A. (2021). Bread before the mill. Retrieved from: https://hoy.example/bread",
+        "Marsh, A. (2021). Bread before the mill. Frankfurt: .", "Ferns of Hoy (Kirkwall: , 2019)", "Ferns of Hoy ( 2019)",
+    ])
+    func aColonMayBeLast(reference: String) throws {
+        #expect(try read("- \(reference)\n").count <= 1)
+    }
 }

@@ -104,4 +104,18 @@ import Testing
             """, path: "cv.txt")
         #expect(resume.publications.map(\.title) == ["Do siblings count as sources?", "Bedtime stories and forgetting"])
     }
+
+    /// A legend that ends where its line ends has said what it says.
+    @Test func aLegendTakesNoPaperWithIt() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Quill
+
+            ## Publications
+
+            * Equal contribution
+            Ada Quill, Tom Poe. Flour and its discontents. ICML 2022.
+            """)
+        #expect(resume.publications.map(\.title) == ["Flour and its discontents"])
+    }
 }

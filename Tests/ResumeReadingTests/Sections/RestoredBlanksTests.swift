@@ -100,6 +100,69 @@ struct RestoredBlanksTests {
     @Test func textWithBlankLinesStaysAsItIs() throws {
         let text = "EXPERIENCE\n\nBaker\n\nEDUCATION\n\nHoy\n\nSKILLS\n\nQGIS\n\nFIRM NAME\n\nGo"
         let lines = try SourceText(decoding: Array(text.utf8), path: "cv.txt").lines
-        #expect(RestoredBlanks.around(headingsOf: lines, DateScanner()).count == lines.count)
+        #expect(RestoredBlanks.above(headingsOf: lines, DateScanner()).count == lines.count)
+    }
+
+    /// Prizes are worded like headings on prizes.
+    @Test func namesOfPrizesAreNoHeadings() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            骆晓舟
+            教育经历
+            云岭大学 园艺 学士 2014年9月 至 2018年6月
+            荣誉奖项
+            国家励志奖
+            校级一等奖
+            优秀学生奖
+            工作经历
+            晨光书店有限公司 店长 2021年3月 至今
+            自我评价
+            细心。
+            """, path: "cv.txt")
+        #expect(sections.map(\.kind) == [.header, .education, .awards, .work, .summary])
+    }
+
+    @Test func anEmployerInCapitalsOverATitleIsNoHeading() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                ADA QUILL
+                EDUCATION
+                University of Hoy, BSc Geology, 2013 - 2016
+                EXPERIENCE
+                HALCYON MILLS
+                Senior Baker
+                Jan 2019 – Mar 2021
+                SKILLS
+                Excel, QGIS
+                LANGUAGES
+                English
+                """, path: "cv.txt") == ["Senior Baker @ HALCYON MILLS 2019-01/2021-03"])
+    }
+
+    /// Other headings stand apart: what does not is a label.
+    @Test func labelsAmongSkillsAreNoHeadings() throws {
+        let text = """
+            EXPERIENCE
+
+            Baker, Mill Ltd, 2019 - 2020
+
+            EDUCATION
+
+            University of Hoy, BSc Geology, 2013 - 2016
+
+            AWARDS
+
+            Golden Loaf, 2018
+
+            TECHNICAL SKILLS
+
+            Languages
+            Python, Go
+            Tools
+            Docker
+            """
+        let lines = try SourceText(decoding: Array(text.utf8), path: "cv.txt").lines
+        #expect(RestoredBlanks.above(headingsOf: lines, DateScanner()).count == lines.count)
     }
 }

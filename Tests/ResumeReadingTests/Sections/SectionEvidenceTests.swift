@@ -111,4 +111,14 @@ struct SectionEvidenceTests {
         let source = try SourceText(decoding: Array(lines.utf8), path: "cv.txt").lines
         #expect(SectionEvidence.kind(of: source) == .projects)
     }
+
+    /// Hotels have stars, too.
+    @Test func starsOfHotelsTellNoProjects() throws {
+        let lines = """
+            Receptionist, Grand Hotel Hoy (5 stars), 2018 – 2020
+            Sous Chef, Hotel Adlon, 5-star, 2015 – 2018
+            """
+        let source = try SourceText(decoding: Array(lines.utf8), path: "cv.txt").lines
+        #expect(SectionEvidence.kind(of: source) == .work)
+    }
 }

@@ -86,7 +86,7 @@ struct SectionHeadingTests {
         #expect(!SectionHeading.kinds(of: ScalarText(text)).isEmpty)
     }
 
-    @Test(arguments: ["Class of 2024", "2024", "Acme 2019–2024"])
+    @Test(arguments: ["Class of 2024", "2024", "Acme 2019–2024", "Internship 2019–2020", "Ausbildung 2008–2011"])
     func otherYearsMakeNoHeading(text: String) {
         #expect(SectionHeading.kinds(of: ScalarText(text)).isEmpty)
     }

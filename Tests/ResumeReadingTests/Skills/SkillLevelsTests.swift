@@ -18,8 +18,6 @@ struct SkillLevelsTests {
         #expect(prefix("a little Julia") == ["a little", "Julia"])
         #expect(prefix("Advanced Composition") == nil)
         #expect(prefix("高级会计") == nil)
-        #expect(prefix("基礎")?.first == "基礎")
-        #expect(prefix("基础医学") == nil)
         #expect(prefix("Python") == nil)
     }
 

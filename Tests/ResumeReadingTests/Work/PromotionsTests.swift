@@ -69,4 +69,19 @@ struct PromotionsTests {
                     "Associate @ HARBOUR & MILL LLP 2014-08/2016-08",
                 ])
     }
+
+    /// An employer beside its date stays one, though other employers stand apart.
+    @Test func anEmployerBesideItsDateIsNoUnit() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                EXPERIENCE
+
+                HARBOUR & MILL LLP
+                Associate
+                August 2014 – August 2016
+
+                Intern, Quillway, 2012 – 2013
+                """, path: "cv.txt").last == "Intern @ Quillway 2012/2013")
+    }
 }
