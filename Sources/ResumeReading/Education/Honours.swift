@@ -11,7 +11,8 @@ enum Honours {
         guard let comma = text.lastIndex(where: { $0.isOne(of: ",;") }) else { return text }
         let (degree, honours) = (Wording.trimmed(text[..<comma]), Wording.trimmed(text[(comma + 1)...]))
         // "Master Droit, mention Droit public" names the field; in "BSc (Biology, First Class)" the bracket goes on.
-        guard opens(honours), !honours.lowercased().hasPrefix("mention "), !honours.contains(where: { $0.isOne(of: ")）") })
+        guard opens(honours), !honours.lowercased().hasPrefix("mention "),
+            !honours.contains(where: { $0.isOne(of: ")）") })
         else { return text }
         return degree
     }

@@ -7,7 +7,8 @@ enum SchoolBesideDegree {
         let words = text.split(separator: " ")
         for index in words.indices.dropFirst(2) where firstWords.contains(Wording.trimmed(words[index]).lowercased()) {
             let school = words[..<index].joined(separator: " ")
-            guard let last = school.last, last.isLetter || last.isOne(of: ")"), !links.contains(words[index - 1].lowercased())
+            guard let last = school.last, last.isLetter || last.isOne(of: ")"),
+                !links.contains(words[index - 1].lowercased())
             else { continue }
             let judged = HeadJudgement(school)
             let degree = words[index...].joined(separator: " ")
@@ -19,7 +20,8 @@ enum SchoolBesideDegree {
     }
 
     private static let words = [
-        "master", "masters", "bachelor", "bachelors", "doctor", "ph.d.", "ph.d", "phd", "b.sc.", "b.sc", "bsc", "b.s.", "bs",
+        "master", "masters", "bachelor", "bachelors", "doctor", "ph.d.", "ph.d", "phd", "b.sc.", "b.sc", "bsc", "b.s.",
+        "bs",
         "b.a.", "ba", "m.sc.", "m.sc", "msc", "m.s.", "ms", "m.a.", "mba", "meng", "m.eng.", "beng", "b.eng.", "b.tech",
         "m.tech", "b.e.", "llb", "llm", "associate",
     ]

@@ -38,7 +38,8 @@ enum NameAndPlace {
         }
         guard words.count >= 3, let last = words.last, last.first?.isUppercase ?? false, !last.holdsNumber,
             HeadJudgement(last).organization == 0, HeadJudgement(last).title == 0,
-            case let name = HeadJudgement(words.dropLast().joined(separator: " ")), name.organization >= 6, !name.isSchool
+            case let name = HeadJudgement(words.dropLast().joined(separator: " ")), name.organization >= 6,
+            !name.isSchool
         else { return nil }
         return 1
     }
@@ -56,19 +57,25 @@ enum NameAndPlace {
 
     /// "Greater London, UK", "North Sydney, NSW"
     private static let qualifiers: WordSet = [
-        "greater", "downtown", "central", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+        "greater", "downtown", "central", "north", "south", "east", "west", "northern", "southern", "eastern",
+        "western",
         "upper", "lower", "inner", "outer", "near", "new", "old", "metro", "port", "fort", "mount", "lake", "saint",
-        "st", "st.", "san", "santa", "los", "las", "el", "la", "le", "royal", "city", "area", "&", "-", "–", "—", "|", "·", "/",
+        "st", "st.", "san", "santa", "los", "las", "el", "la", "le", "royal", "city", "area", "&", "-", "–", "—", "|",
+        "·", "/",
     ]
     /// What universities with several campuses, or named after their city, have before it.
     private static let campusWords: WordSet = [
-        "university", "universität", "université", "universidad", "universidade", "università", "universiteit", "college",
+        "university", "universität", "université", "universidad", "universidade", "università", "universiteit",
+        "college",
         "imperial", "institute", "institut", "school", "technology", "technical", "technische", "science", "sciences",
-        "applied", "arts", "medicine", "medical", "business", "polytechnic", "politecnico", "fachhochschule", "hochschule",
-        "state", "indian", "national", "city", "metropolitan", "queen", "king's", "king’s", "mary", "management", "eth", "epf",
+        "applied", "arts", "medicine", "medical", "business", "polytechnic", "politecnico", "fachhochschule",
+        "hochschule",
+        "state", "indian", "national", "city", "metropolitan", "queen", "king's", "king’s", "mary", "management", "eth",
+        "epf",
         "uc", "tu", "fh", "lmu", "ut", "su", "iit", "iim", "nit", "iiit", "suny", "cuny", "hec", "california",
         "massachusetts", "wisconsin", "illinois", "texas", "maryland", "colorado", "north", "south", "carolina",
-        "tennessee", "ireland", "alabama", "arkansas", "nebraska", "michigan", "minnesota", "missouri", "hawaii", "maine",
+        "tennessee", "ireland", "alabama", "arkansas", "nebraska", "michigan", "minnesota", "missouri", "hawaii",
+        "maine",
         "alaska", "london",
     ]
     private static let schools = Lexicon.organizations["school"]

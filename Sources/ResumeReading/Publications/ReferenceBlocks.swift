@@ -31,7 +31,8 @@ enum ReferenceBlocks {
     /// `Roe, J. (2016). What the jar holds.` over `*Child Studies, 87*(5), 15–16.`: authors and year open the block, and no line
     /// below them has a year.
     private static func isOne(_ block: [SourceLine]) -> Bool {
-        guard let first = block.first, block.count <= 6, block.allSatisfy({ $0.marker == nil && $0.cells.isEmpty }) else {
+        guard let first = block.first, block.count <= 6, block.allSatisfy({ $0.marker == nil && $0.cells.isEmpty })
+        else {
             return false
         }
         return opensWithAuthors(first)

@@ -41,7 +41,9 @@ enum RestoredBlanks {
 
     private static func mayHead(at index: Int, in lines: [SourceLine], _ dress: Dress, _ dates: DateScanner) -> Bool {
         let line = lines[index]
-        guard dress == .capitals || dress == .bareWords, SectionHeading.kinds(of: line.text).isEmpty else { return true }
+        guard dress == .capitals || dress == .bareWords, SectionHeading.kinds(of: line.text).isEmpty else {
+            return true
+        }
         let judged = HeadJudgement(line.text)
         guard judged.organization < 5, judged.title < 5, judged.degree < 5, !judged.isPlace else { return false }
         let next = lines[(index + 1)...].prefix(2)
@@ -76,7 +78,9 @@ enum RestoredBlanks {
         let bare = Wording.withoutBrackets(line.text)
         // "我的工作：" labels a part of an entry.
         let isLabel = bare.last.map { $0.isOne(of: ":：") } ?? false && Label.meaning(of: bare) != nil
-        guard isKnown || bare.count <= 40, !isLabel, let dress = dress(of: line, bare, isKnown: isKnown) else { return nil }
+        guard isKnown || bare.count <= 40, !isLabel, let dress = dress(of: line, bare, isKnown: isKnown) else {
+            return nil
+        }
         return dates.matches(in: bare).isEmpty ? dress : nil
     }
 

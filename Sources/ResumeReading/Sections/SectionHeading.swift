@@ -87,7 +87,8 @@ struct SectionHeading {
     /// `What I have written`, `Things I made`: a heading in the first person, by its verb.
     static func kindByTold(of text: ScalarText) -> SectionKind? {
         let words = Wording.words(normalized(text))
-        guard (3...7).contains(words.count), words[1] == "i", ["what", "where", "things", "stuff"].contains(words[0]) else {
+        guard (3...7).contains(words.count), words[1] == "i", ["what", "where", "things", "stuff"].contains(words[0])
+        else {
             return nil
         }
         return words.dropFirst(2).lazy.compactMap { kind("told", of: $0) }.first

@@ -9,8 +9,15 @@ enum UsualKeys {
         for (key, value) in pairs {
             let name = name(of: key, in: "root") ?? key
             switch value.content {
-            case .list where JSONResumeReader.sections.contains(name) && taken.insert(name).inserted:
-                renamed.append((name, entries(of: value, section: name)))
+            case .list(let more) where JSONResumeReader.sections.contains(name):
+                // "technologies" beside "skills": both list them.
+                if !taken.insert(name).inserted, let first = renamed.firstIndex(where: { $0.key == name }),
+                    case .list(let items) = renamed[first].value.content
+                {
+                    renamed[first].value.content = .list(items + more.map { entry(of: $0, section: name) })
+                } else {
+                    renamed.append((name, entries(of: value, section: name)))
+                }
             case .mapping(let groups) where name == "skills" && taken.insert(name).inserted:
                 // "skills": {"languages": ["Go"], "tools": ["Git"]}
                 let items = groups.map { group in
@@ -21,9 +28,10 @@ enum UsualKeys {
                 renamed.append((name, LocatedValue(content: .list(items), lines: value.lines, keyPath: value.keyPath)))
             case .mapping(let inner) where name == "basics":
                 basics += inner.map { (Self.name(of: $0.key, in: "basics") ?? $0.key, $0.value) }
-            case .text where name == key || name == "basics":
-                // Name and address may stand at the top.
-                let own = Self.name(of: key, in: "basics") ?? key
+            case .text(let text):
+                // Name and address may stand at the top; a profile may be a text that sums up.
+                let isSummary = name == "basics" && text.count >= 40
+                let own = Self.name(of: key, in: "basics") ?? (isSummary ? "summary" : key)
                 if basicsKeys.contains(own) { basics.append((own, value)) }
             default: break
             }
@@ -60,13 +68,22 @@ enum UsualKeys {
         case .text where section == "skills" || section == "awards":
             copy.content = .mapping([(section == "skills" ? "name" : "title", item)])
         case .mapping(let pairs):
-            var taken = Set(pairs.map(\.key))
+            let printed = Set(pairs.map(\.key))
+            let meant = pairs.map { pair in meaning(of: pair.key, in: section) ?? meaning(of: pair.key, in: "any") }
+            // "school" tells the institution better than "name" beside it does.
+            var best: [String: Int] = [:]
+            for (index, own) in meant.enumerated() {
+                guard let own else { continue }
+                if let rival = best[own.name].flatMap({ meant[$0] }), rival.rank <= own.rank { continue }
+                best[own.name] = index
+            }
             copy.content = .mapping(
-                pairs.map { key, value in
-                    guard let name = name(of: key, in: section) ?? name(of: key, in: "any"),
-                        name == key || taken.insert(name).inserted
+                pairs.indices.map { index in
+                    let (key, value) = pairs[index]
+                    guard let own = meant[index], own.name == key || !printed.contains(own.name),
+                        best[own.name] == index
                     else { return (key, value) }
-                    return (name, value)
+                    return (own.name, value)
                 })
         default: break
         }
@@ -74,9 +91,14 @@ enum UsualKeys {
     }
 
     /// What JSON Resume calls a key at this place; nil for keys that nobody else uses.
-    private static func name(of key: String, in place: String) -> String? {
-        let plain = plain(key)
-        return names[place]?[plain]
+    private static func name(of key: String, in place: String) -> String? { meaning(of: key, in: place)?.name }
+
+    /// - Returns: the key of JSON Resume, and how far behind in its row this one stands: the first says it best.
+    private static func meaning(of key: String, in place: String) -> Meaning? { names[place]?[plain(key)] }
+
+    private struct Meaning {
+        var name: String
+        var rank: Int
     }
 
     /// `Work_History` and `workHistory` are one key.
@@ -85,15 +107,17 @@ enum UsualKeys {
     }
 
     /// By place and plain key.
-    private static let names: [String: [String: String]] = {
-        var names: [String: [String: String]] = [:]
+    private static let names: [String: [String: Meaning]] = {
+        var names: [String: [String: Meaning]] = [:]
         for row in TableRows(PackageResources.keys_tsv) where row.count == 2 {
             let target = String(row[0]).split(separator: " ").map(String.init)
             guard target.count == 2 else { continue }
-            names[target[0], default: [:]][plain(target[1])] = target[1]
-            for other in String(row[1]).split(separator: "|") {
+            names[target[0], default: [:]][plain(target[1])] = Meaning(name: target[1], rank: 0)
+            for (index, other) in String(row[1]).split(separator: "|").enumerated() {
                 let other = plain(String(other))
-                if names[target[0]]?[other] == nil { names[target[0], default: [:]][other] = target[1] }
+                if names[target[0]]?[other] == nil {
+                    names[target[0], default: [:]][other] = Meaning(name: target[1], rank: index + 1)
+                }
             }
         }
         return names

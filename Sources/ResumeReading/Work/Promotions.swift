@@ -10,7 +10,9 @@ enum Promotions {
         while index < drafts.count {
             let parent = drafts[index]
             var children = index + 1
-            while children < drafts.count, isChild(drafts[children], of: parent, below: drafts[children - 1]) { children += 1 }
+            while children < drafts.count, isChild(drafts[children], of: parent, below: drafts[children - 1]) {
+                children += 1
+            }
             guard children > index + 1, parent.assignment.organization != nil else {
                 out.append(parent)
                 index += 1
@@ -99,7 +101,9 @@ enum Promotions {
         else { return false }
         guard let organization = draft.assignment.organization else { return draft.assignment.title != nil }
         // A lone piece of unknown wording directly below an employer whose own head was complete is a title or unit.
-        guard let last = previous.raw.evidence?.lines.upperBound, draft.raw.head.first?.number == last + 1 else { return false }
+        guard let last = previous.raw.evidence?.lines.upperBound, draft.raw.head.first?.number == last + 1 else {
+            return false
+        }
         return draft.assignment.title != nil && organization.isSubordinate && organization.judgement.organization < 5
             && draft.raw.head.count == 1 && organization.group == draft.assignment.title?.group
             && parent.assignment.organization?.judgement.organization ?? 0 >= 5

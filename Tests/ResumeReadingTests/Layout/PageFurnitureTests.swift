@@ -17,7 +17,8 @@ struct PageFurnitureTests {
         #expect(PlatformNoise.hidden(lines).filter(\.isHidden).map(\.number) == [3])
     }
 
-    @Test(arguments: ["上海某某医院", "打印设备维护工程师", "Copyright lawyer, Wick", "版权经理", "下一代测序平台", "ICP-MS 分析", "下一个季度的排产由我负责",
+    @Test(arguments: [
+        "上海某某医院", "打印设备维护工程师", "Copyright lawyer, Wick", "版权经理", "下一代测序平台", "ICP-MS 分析", "下一个季度的排产由我负责",
         "Powered by Django and PostgreSQL",
     ])
     func textIsText(line: String) { #expect(!PageFurniture.isFound(in: ScalarText(line))) }

@@ -9,7 +9,8 @@ struct StreetAddressTests {
         #expect(EntryLine(SourceLine(number: 1, text: text), dates: DateScanner()).dates.isEmpty)
     }
 
-    @Test(arguments: ["2001 Baker", "2001 – 2003 Quay Street Bakery", "2019 Winner of the Street", "2018 Volunteer Trafalgar Square",
+    @Test(arguments: [
+        "2001 Baker", "2001 – 2003 Quay Street Bakery", "2019 Winner of the Street", "2018 Volunteer Trafalgar Square",
         "2017 Teaching Assistant Oak Grove",
     ])
     func aYearBesideOtherWordsIsOne(text: String) {

@@ -29,7 +29,8 @@ struct BookReferenceTests {
     @Test(arguments: [
         "Marsh, A. (2021). Bread before the mill. Available at: https://hoy.example/bread",
         "Marsh, A. (2021). Bread before the mill. Retrieved from: https://hoy.example/bread",
-        "Marsh, A. (2021). Bread before the mill. Frankfurt: .", "Ferns of Hoy (Kirkwall: , 2019)", "Ferns of Hoy ( 2019)",
+        "Marsh, A. (2021). Bread before the mill. Frankfurt: .", "Ferns of Hoy (Kirkwall: , 2019)",
+        "Ferns of Hoy ( 2019)",
     ])
     func aColonMayBeLast(reference: String) throws {
         #expect(try read("- \(reference)\n").count <= 1)

@@ -102,7 +102,8 @@ import Testing
             Quill, O., & Poe, J. (under review). Bedtime stories
                   and forgetting.
             """, path: "cv.txt")
-        #expect(resume.publications.map(\.title) == ["Do siblings count as sources?", "Bedtime stories and forgetting"])
+        #expect(
+            resume.publications.map(\.title) == ["Do siblings count as sources?", "Bedtime stories and forgetting"])
     }
 
     /// A legend that ends where its line ends has said what it says.

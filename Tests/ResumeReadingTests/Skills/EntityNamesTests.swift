@@ -34,7 +34,9 @@ struct EntityNamesTests {
 
     /// The heading of the employer stands above the lines of its positions.
     @Test func anEmployerAboveItsPositionsIsNoTool() {
-        let lines = [SourceLine(number: 1, text: "有赞　　　[2020.03 - 至今]"), SourceLine(number: 2, text: "架构师　2022.07 - 至今")]
+        let lines = [
+            SourceLine(number: 1, text: "有赞　　　[2020.03 - 至今]"), SourceLine(number: 2, text: "架构师　2022.07 - 至今"),
+        ]
         var resume = Resume()
         resume.work = [WorkEntry(organization: "有赞", evidence: Evidence(lines: 2...2))]
         #expect(SkillReader().skills(in: lines, listed: [], names: EntityNames(of: resume, in: lines)).isEmpty)

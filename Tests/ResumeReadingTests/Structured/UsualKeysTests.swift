@@ -53,4 +53,29 @@ struct UsualKeysTests {
     @Test func dataWithoutACareerIsRefused() {
         #expect(throws: SourceError.self) { try read("{\"name\": \"fern\", \"version\": 2, \"items\": [{\"to\": 1}]}") }
     }
+
+    /// Two keys that mean the same section are read both, and none of their values is lost.
+    @Test func sectionsUnderSeveralKeysAreJoined() throws {
+        let resume = try read(
+            """
+            {"name": "Ada Marsh", "profile": "Baker with ten years at the oven, and a liking for slow doughs.",
+             "jobs": [{"company": "Acme Ltd", "title": "Baker", "from": "2020-03"}],
+             "education": [{"school": "University of Hoy"}],
+             "skills": [{"label": "Excel"}], "technologies": ["Git"], "tools": ["Docker"]}
+            """)
+        #expect(Set(resume.skills.map(\.name)) == ["Excel", "Git", "Docker"])
+        #expect(resume.basics.summary == "Baker with ten years at the oven, and a liking for slow doughs.")
+    }
+
+    /// Which of two keys says it better does not depend on which stands first.
+    @Test func theBetterKeyIsTaken() throws {
+        let resume = try read(
+            """
+            {"name": "Ada Marsh",
+             "jobs": [{"client": "Hoy Council", "company": "Acme Consulting", "title": "Adviser", "from": "2020-03"}],
+             "education": [{"name": "BSc Physics", "school": "University of Hoy"}]}
+            """)
+        #expect(resume.work.map(\.organization) == ["Acme Consulting"])
+        #expect(resume.education.map(\.institution) == ["University of Hoy"])
+    }
 }

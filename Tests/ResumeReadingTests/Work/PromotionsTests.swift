@@ -82,6 +82,7 @@ struct PromotionsTests {
                 August 2014 – August 2016
 
                 Intern, Quillway, 2012 – 2013
-                """, path: "cv.txt").last == "Intern @ Quillway 2012/2013")
+                """, path: "cv.txt"
+            ).last == "Intern @ Quillway 2012/2013")
     }
 }
