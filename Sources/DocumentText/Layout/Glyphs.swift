@@ -12,8 +12,6 @@ enum Glyphs {
             case 0xFB04: result.append(contentsOf: "ffl".unicodeScalars)
             case 0xFB05, 0xFB06: result.append(contentsOf: "st".unicodeScalars)
             case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFE0E, 0xFE0F: continue
-            // Radicals that some fonts name instead of the characters.
-            case 0x2F00...0x2FD5: result.append(contentsOf: String(scalar).kangxiMended.unicodeScalars)
             // White space, controls, the mark of what could not be decoded.
             case 0...0x20, 0x7F...0xA0, 0x2028, 0x2029, 0xFFFD: continue
             default: result.append(scalar)
@@ -60,19 +58,4 @@ enum Glyphs {
     static func isFullWidthMark(_ scalar: Unicode.Scalar) -> Bool {
         "，。；：！？、（）【】《》「」『』〔〕〈〉".unicodeScalars.contains(scalar)
     }
-}
-
-extension String {
-    /// Kangxi radicals as the characters that they look like.
-    fileprivate var kangxiMended: String {
-        guard let scalar = unicodeScalars.first, let offset = Int(exactly: scalar.value - 0x2F00) else { return self }
-        let characters = Array(Glyphs.kangxi.unicodeScalars)
-        return characters.indices.contains(offset) ? String(characters[offset]) : self
-    }
-}
-
-extension Glyphs {
-    /// The characters of the 214 radicals from U+2F00, in order.
-    fileprivate static let kangxi =
-        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠"
 }

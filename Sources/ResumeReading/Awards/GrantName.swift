@@ -42,6 +42,7 @@ enum GrantName {
         var bare = text
         for held in Wording.bracketed(text) where isAmount(held) {
             bare = bare.replacing("(" + held + ")", with: ScalarText())
+            bare = bare.replacing("（" + held + "）", with: ScalarText())
         }
         return bare
     }

@@ -292,6 +292,7 @@ struct DateGrammar {
     /// The token behind "present", "the present", "ce jour", "aujourd'hui", "present 至今".
     private func presentEnd(at index: Int) -> Int? {
         var next = skipFillers(at: index)
+        if has(.continuing, next), endsClause(at: next + 1) { return next + 1 }
         guard has(.present, next) || has(.untilPresent, next) else { return nil }
         let isFirstHan = isHan(next)
         next += 1
@@ -302,6 +303,13 @@ struct DateGrammar {
             next = second + 1
         }
         return next
+    }
+
+    /// Whether no word or number follows in the same cell.
+    private func endsClause(at index: Int) -> Bool {
+        guard index < tokens.count, gap(index) <= 1 else { return true }
+        if case .mark(let mark) = tokens[index].kind { return ![.hyphen, .dash, .slash, .apostrophe].contains(mark) }
+        return false
     }
 
     /// The token behind a dash with nothing after it: `2019–`, `2020—）`, `2019.12— University`.

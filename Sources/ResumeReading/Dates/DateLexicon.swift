@@ -17,9 +17,8 @@ enum DateLexicon {
     private static let alphabetic: [ScalarText: WordRoles] = table([
         (.connector, "to à a au bis till until til through thru al ate hasta"),
         (.conjunction, "and et und a y e"),
-        (
-            .present, Lexicon.wording["present"].all.map { String($0) }.joined(separator: " ")
-        ),
+        (.present, words("present")),
+        (.continuing, words("continuing")),
         (.since, "since depuis seit ab desde starting partir"),
         (.until, "until till til bis jusqu jusque through"),
         (.from, "from de du von between entre zwischen vom desde"),
@@ -122,6 +121,10 @@ enum DateLexicon {
                 """
             ),
         ]).map { ($0.key, $0.value) })
+
+    private static func words(_ kind: String) -> String {
+        Lexicon.wording[kind].all.map { String($0) }.joined(separator: " ")
+    }
 
     /// A word that stands in several rows has all their roles.
     private static func table(_ rows: [(WordRoles, String)]) -> [ScalarText: WordRoles] {

@@ -97,4 +97,6 @@ struct WordRoles: OptionSet, Hashable {
     static let quantity = WordRoles(rawValue: 1 << 22)
     /// "年代": the number before is a decade.
     static let decade = WordRoles(rawValue: 1 << 21)
+    /// "continuing", "running": present where nothing follows, for names begin with them ("Running Club").
+    static let continuing = WordRoles(rawValue: 1 << 23)
 }

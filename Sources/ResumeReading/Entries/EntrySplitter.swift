@@ -37,7 +37,8 @@ struct EntrySplitter {
         let labelled = StackedTable.labelled(source)
         // Projects told in one paragraph are a name and what goes on in small letters.
         let source = content == .names ? labelled : WrappedItems.joined(labelled)
-        lines = TableHeader.labelled(source.filter { !$0.isHidden }.map { EntryLine($0, dates: scanner) })
+        lines = TableHeader.labelled(
+            source.filter { !$0.isHidden }.map { EntryLine(MeantimeRemark.opened($0), dates: scanner) })
         lines = SpacedBlocks.closedUp(SplitRange.joined(lines)).flatMap { $0.dividedBehindDate(scanner) }
         parts = LinewiseHeadParts(lines, content)
         isWhoBelow = content == .positions && Self.isWhoBelow(lines, parts)
@@ -120,7 +121,7 @@ struct EntrySplitter {
     // MARK: Anchors
 
     private func anchorIndices() -> [Int] {
-        var indices = lines.indices.filter { lines[$0].isAnchor }
+        var indices = withoutInnerTables(lines.indices.filter { lines[$0].isAnchor })
         // Bulleted dates are details where entries are dated without bullets, unless a range begins the line.
         let plain = indices.filter { lines[$0].source.marker == nil }
         if !plain.isEmpty {
@@ -143,6 +144,13 @@ struct EntrySplitter {
                 && line.dates.allSatisfy(\.isSingle)
         }
         return indices
+    }
+
+    /// Rows of a table that is set in below a dated bullet are part of what the bullet tells.
+    private func withoutInnerTables(_ anchors: [Int]) -> [Int] {
+        let items = anchors.filter { lines[$0].isBullet && lines[$0].dates.contains { !$0.isSingle } }
+        guard items.count >= 2, let indent = items.map({ lines[$0].source.indent }).min() else { return anchors }
+        return anchors.filter { lines[$0].source.cells.isEmpty || lines[$0].source.indent < indent + 2 }
     }
 
     // MARK: Heads before the date

@@ -54,7 +54,7 @@ struct StatedCounts: Equatable {
     }
 
     private static let starWords = [
-        "star", "stars", "sterne", "étoiles", "★", "⭐", "☆", "收藏", "星标", "星標", "颗星", "顆星",
+        "star", "stars", "sterne", "étoiles", "★", "⭐", "☆", "收藏", "星标", "星標", "颗星", "顆星", "粒星",
     ]
     private static let citationWords = [
         "cite", "cites", "cited", "citation", "citations", "被引", "引用", "cité", "zitationen", "zitate", "zitierungen",
@@ -104,7 +104,7 @@ struct StatedCounts: Equatable {
                 index += 1
             } else if character.isHan {
                 if index + 1 < characters.count,
-                    ["被引", "引用", "收藏", "星标", "星標", "颗星", "顆星"].contains(ScalarText(characters[index...index + 1]))
+                    ["被引", "引用", "收藏", "星标", "星標", "颗星", "顆星", "粒星"].contains(ScalarText(characters[index...index + 1]))
                 {
                     tokens.append(Token(word: ScalarText(characters[index...index + 1]), number: nil))
                     index += 2

@@ -117,12 +117,14 @@ struct HTMLTag {
         "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "td", "th", "h1", "h2", "h3",
         "h4", "h5", "h6", "br", "hr", "section", "header", "footer", "article", "aside", "main", "nav", "blockquote",
         "pre", "center", "details", "summary", "address", "figure", "figcaption",
+        // What documents exported from Feishu lay out with.
+        "grid", "column", "callout",
     ]
     private static let names = blocks.union(voids).union(unseen).union([
         "html", "head", "body", "span", "a", "b", "strong", "i", "em", "u", "s", "del", "ins", "small", "big", "sup",
         "sub", "font", "code", "kbd", "mark", "q", "cite", "abbr", "tt", "strike", "label", "time", "iframe", "object",
         "picture", "video", "button", "form", "progress", "meter", "name", "papertitle", "heading", "subheading",
-        "colgroup", "tfoot", "caption", "o", "st1",
+        "colgroup", "tfoot", "caption", "o", "st1", "text",
     ])
 }
 

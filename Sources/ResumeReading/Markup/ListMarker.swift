@@ -103,13 +103,16 @@ enum ListMarker {
         return looksLikeTelephone(line[end...]) ? nil : (.number(value), end)
     }
 
-    /// `一、`, `二.`, `II.`
+    /// `一、`, `壹、`, `二.`, `II.`
     private static func lettered(_ line: [Unicode.Scalar], at start: Int, _ isRomanList: Bool) -> (
         SourceLine.Marker, Int
     )? {
         if let (value, end) = chineseNumber(line, at: start), end < line.count {
             guard line[end] == "、" || line[end] == "." || line[end] == "．" else { return nil }
             return (.number(value), skipSpace(line, from: end + 1))
+        }
+        if let value = formalNumber(line, at: start), start + 1 < line.count, line[start + 1] == "、" {
+            return (.number(value), skipSpace(line, from: start + 2))
         }
         var end = start
         while end < line.count, end - start < 5, ["I", "V", "X"].contains(line[end]) { end += 1 }
@@ -170,6 +173,13 @@ enum ListMarker {
             end += 1
         }
         return end > start ? (value, end) : nil
+    }
+
+    /// 壹 to 拾, in the characters of documents.
+    private static func formalNumber(_ line: [Unicode.Scalar], at start: Int) -> Int? {
+        guard start < line.count else { return nil }
+        return ["壹", "贰貳", "叁參参叄", "肆", "伍", "陆陸", "柒", "捌", "玖", "拾"]
+            .firstIndex { line[start].isOne(of: $0) }.map { $0 + 1 }
     }
 
     /// i to ix, as in `(iv)`; a lone x ticks a box.

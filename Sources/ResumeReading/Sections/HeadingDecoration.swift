@@ -58,6 +58,18 @@ enum HeadingDecoration {
         return nil
     }
 
+    /// `[工作經驗 1]`, `教育经历2`, `Work Experience #2`: forms count the entries of a section in their headings.
+    static func withoutRunningNumber(_ text: ScalarText) -> ScalarText? {
+        guard text.holdsNumber, text.count <= 40 else { return nil }
+        let plain = Wording.trimmed(text, also: "[]【】()（）:：")
+        let number = plain.reversed().prefix(while: \.isASCIIDigit).count
+        guard (1...2).contains(number) else { return nil }
+        let heading = Wording.trimmed(plain.dropLast(number), also: "#＃.")
+        guard let last = heading.last, last.isLetter, heading.count >= 2 else { return nil }
+        // "AS9100" is one word.
+        return last.isHan || heading.count + number < plain.count ? heading : nil
+    }
+
     private static func startsRemark(_ text: ScalarText, at index: Int) -> Bool {
         text[index - 1].isWhitespace || text[index - 1].isOne(of: "·|｜/:：]】)）")
     }

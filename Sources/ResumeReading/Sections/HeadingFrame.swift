@@ -22,6 +22,10 @@ struct HeadingFrame: Hashable {
             opening = "一"
             return
         }
+        if Self.isCounted(line.text) {
+            opening = "0"
+            return
+        }
         if let ordinal = Self.ordinal(of: line.text) {
             opening = ordinal
             isNumbered = ordinal.isLowercase
@@ -43,6 +47,17 @@ struct HeadingFrame: Hashable {
         guard framed >= (frame.isNumbered ? 2 : 3), framed * 10 >= headings.count * 7 else { return nil }
         let others = lines.count { HeadingFrame(of: $0) == frame } - framed
         return others <= framed ? frame : nil
+    }
+
+    /// The frame counts the sections, which the items of a list within them do not do.
+    var isCounting: Bool { opening == "0" }
+
+    /// `02　拿得出手的三件`, `03 / Education`: two figures with a zero before them, and no date.
+    private static func isCounted(_ text: ScalarText) -> Bool {
+        let head = Array(text.prefix(4))
+        guard head.count == 4, head[0] == "0", head[1].isASCIIDigit, head[1] != "0" else { return false }
+        let rest = text.dropFirst(2).drop { $0.isWhitespace || $0.isOne(of: "./|·、—–-:：") }
+        return rest.count + 2 < text.count && (rest.first?.isLetter ?? false)
     }
 
     /// The word or kind of letter that counts the sections of a form.

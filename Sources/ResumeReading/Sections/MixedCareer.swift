@@ -3,11 +3,14 @@
 enum MixedCareer {
     /// The section as sections of one kind each, in the order of the lines; itself where its heading names one kind only.
     static func divided(_ section: Section) -> [Section] {
-        guard section.kinds.contains(.education), section.kinds.contains(.work) else { return [section] }
+        let isMixed = section.kinds.contains(.education) && section.kinds.contains(.work)
+        guard isMixed || section.kinds == [.work] && section.lines.contains(where: tellsStudy) else { return [section] }
         let entries = EntrySplitter(section.lines, content: .positions).entries()
         var starts: [Int: SectionKind] = [:]
         for entry in entries {
-            guard let first = entry.head.map(\.number).min(), let kind = kind(of: entry) else { continue }
+            guard let first = entry.head.map(\.number).min(),
+                let kind = isMixed ? kind(of: entry) : entry.head.contains { tellsStudy($0.source) } ? .education : .work
+            else { continue }
             starts[first] = kind
         }
         guard Set(starts.values).count == 2 else {
@@ -26,6 +29,16 @@ enum MixedCareer {
             if sections.isEmpty { leading.append(line) } else { sections[sections.count - 1].lines.append(line) }
         }
         return sections
+    }
+
+    /// `2004.09--2008.06  灯塔大学水利工程专业学习` among the posts, as records of civil servants have it.
+    private static func tellsStudy(_ line: SourceLine) -> Bool {
+        guard line.text.holds(.han), line.text.holdsNumber, line.text.count <= 80, line.cells.isEmpty, !line.isHidden,
+            ["学习", "學習", "就读", "就讀", "攻读", "攻讀"].contains(where: line.text.contains)
+        else { return false }
+        let entry = EntryLine(line, dates: DateScanner())
+        guard entry.dates.contains(where: { !$0.isSingle }) else { return false }
+        return HeadPieces.pieces(of: entry).flatMap(StudyClause.divided).contains { $0.label == "institution" }
     }
 
     private static let posts = ["博士后", "博士後", "postdoc"]

@@ -30,6 +30,10 @@ struct SectionHeading {
         let found = lookup(plain, isList: said.contains { $0.isOne(of: "，,:：;；、") && said.last != $0 })
         guard found.isEmpty else { return found }
         if let bare = HeadingDecoration.removed(from: text) { return lookup(normalized(bare), isList: false) }
+        if let bare = HeadingDecoration.withoutRunningNumber(text) {
+            let kinds = lookup(normalized(bare), isList: false)
+            return kinds.allSatisfy(SectionKind.holdsEntries.contains) ? kinds : []
+        }
         let bare = withoutPeriod(text)
         guard bare.count < text.count else { return translated(text) }
         // "Internship 2019–2020" heads an entry.
@@ -266,7 +270,7 @@ struct SectionHeading {
         return Wording.closedUp(plain.replacing("’", with: "'"))
     }
 
-    static let hanNumerals = "一二三四五六七八九十"
+    static let hanNumerals = "一二三四五六七八九十壹贰貳叁參参叄肆伍陆陸柒捌玖拾"
 
     private static func withoutNumbering(_ text: ScalarText) -> ScalarText {
         let chinese = hanNumerals

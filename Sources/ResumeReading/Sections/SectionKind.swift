@@ -8,6 +8,11 @@ enum SectionKind: String, CaseIterable, Sendable {
     /// A heading that says nothing we know.
     case unknown
 
+    /// The kinds whose entries forms give a heading of their own each.
+    static let holdsEntries: Set<SectionKind> = [
+        .education, .work, .projects, .volunteering, .teaching, .publications, .awards, .certificates,
+    ]
+
     /// Employers and schools head no entries here.
     var holdsNoOrganizations: Bool {
         [.publications, .awards, .skills, .certificates, .languages, .interests].contains(self)

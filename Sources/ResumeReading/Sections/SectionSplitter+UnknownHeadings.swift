@@ -8,7 +8,7 @@ extension SectionSplitter {
         guard !line.isBlank, line.cells.isEmpty else { return false }
         let text = line.text
         let next = lines[(index + 1)...].first { !$0.isBlank && !$0.isHidden }
-        if let frame = style.frame, HeadingFrame(of: line) == frame, !isBeforeKnown, next != nil {
+        if let frame = style.frame, HeadingFrame(of: line) == frame, !isBeforeKnown || frame.isCounting, next != nil {
             return text.count <= 70 && dates.matches(in: text).isEmpty && Label.meaning(of: text) != "description"
         }
         let bare = Wording.withoutBrackets(text)

@@ -8,6 +8,7 @@ struct SectionSplitter {
 
     func sections(in lines: [SourceLine]) -> [Section] {
         var splitter = self
+        let lines = TableHeadings.lifted(lines)
         let blank = lines.count { $0.isBlank || $0.isHidden }
         splitter.isDense = lines.count >= 12 && blank * 25 <= lines.count
         return splitter.split(RestoredBlanks.above(headingsOf: lines, dates))

@@ -6,7 +6,7 @@ struct GlyphsTests {
     @Test(
         "Ligatures are written out, marks without a look go",
         arguments: [
-            ("ﬁnal", "final"), ("oﬃce", "office"), ("ﬂoor", "floor"), ("a\u{200B}b", "ab"), ("⼯⽅", "工方"),
+            ("ﬁnal", "final"), ("oﬃce", "office"), ("ﬂoor", "floor"), ("a\u{200B}b", "ab"),
             ("naïve", "naïve"),
         ])
     func mended(text: String, expected: String) { #expect(Glyphs.mended(text) == expected) }

@@ -4,6 +4,8 @@ import Testing
 @testable import ResumeReading
 
 struct StatedCountsTests {
+    @Test func starsAreCountedInCantoneseToo() { #expect(StatedCounts(in: "GitHub有148粒星").stars == 148) }
+
     @Test(
         arguments: [
             ("Foo Star 31 Cite 12", 31, 12), ("★ 1.7k", 1700, nil), ("612 stars", 612, nil),

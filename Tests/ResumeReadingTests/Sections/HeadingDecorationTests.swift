@@ -16,6 +16,18 @@ struct HeadingDecorationTests {
     }
 
     @Test(arguments: [
+        ("[工作經驗 1]", SectionKind.work), ("教育经历2", .education), ("Work Experience #2", .work), ("[項目 3]", .projects),
+    ])
+    func runningNumbersGo(text: String, kind: SectionKind) {
+        #expect(SectionHeading.kinds(of: ScalarText(text)) == [kind])
+    }
+
+    @Test(arguments: ["AS9100", "Skills 2", "Language 1", "Interests 2"])
+    func otherNumbersStay(text: String) {
+        #expect(SectionHeading.kinds(of: ScalarText(text)).isEmpty)
+    }
+
+    @Test(arguments: [
         "5 years experience", "Projects delivered: 12", "Experience 2019", "Skills Skilled", "a b c d e",
         "工作经历 3 段，均为全职",
         "Part of Education", "discontinued",

@@ -3,6 +3,31 @@ import Testing
 @testable import ResumeReading
 
 struct HeadingFrameTests {
+    @Test func countedHeadingsAreKnownBeforeTheFirstKnownOne() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            # 阮某
+
+            ## 01　拿得出手的三件
+
+            - 大字考勤 2022.03 – 2022.10
+
+            ## 02　读书
+
+            灯塔大学 本科 2013.09 – 2017.06
+
+            ## 03　得过的奖
+
+            面包奖，2023 年
+
+            ## 04　工具
+
+            Figma
+            """)
+        #expect(sections.count == 5)
+        #expect(sections.dropFirst(2).map(\.kind) == [.education, .awards, .skills])
+    }
+
     private func kinds(_ text: String, path: String = "cv.txt") throws -> [SectionKind] {
         try ResumeSamples.sections(text, path: path).map(\.kind)
     }

@@ -108,4 +108,9 @@ struct EmployerLayoutsTests {
             try work("Assistant Manager, Acme Ltd (March 2020 - Continuing)\n")
                 == ["Assistant Manager @ Acme Ltd 2020-03/now"])
     }
+
+    @Test func aNameMayBeginWithAWordForWhatContinues() throws {
+        let read = try work("2018 – Running Club Treasurer, Hoy University\n")
+        #expect(!read.contains { $0.hasSuffix("/now") })
+    }
 }
