@@ -14,7 +14,14 @@ final class ReadingMemory: Sendable {
     /// `08.09-12.06` is from September 2008 to June 2012: other ranges of the document can be read in no other way.
     let usesShortYears: Bool
 
-    init(usesRepublicYears: Bool = false, putsMonthFirst: Bool = false, usesShortYears: Bool = false) {
+    /// `03.06.24` is the third of June 2024: ranges of the document can be read in no other way.
+    let usesShortDays: Bool
+
+    init(
+        usesRepublicYears: Bool = false, putsMonthFirst: Bool = false, usesShortYears: Bool = false,
+        usesShortDays: Bool = false
+    ) {
+        self.usesShortDays = usesShortDays
         self.usesShortYears = usesShortYears
         self.usesRepublicYears = usesRepublicYears
         self.putsMonthFirst = putsMonthFirst
@@ -32,7 +39,8 @@ extension ReadingMemory {
         self.init(
             usesRepublicYears: source.lines.contains { $0.text.contains("民國") },
             putsMonthFirst: DayOrder.putsMonthFirst(source.lines),
-            usesShortYears: ShortYears.areUsed(in: source.lines))
+            usesShortYears: ShortYears.areUsed(in: source.lines),
+            usesShortDays: ShortDays.areUsed(in: source.lines))
     }
 }
 

@@ -15,10 +15,24 @@ struct AwardItems {
         // "### Golden Owl Award    2023" above who gave it: where awards are headings, other lines are remarks.
         let headings = visible.filter { $0.headingLevel != nil }
         if headings.count >= 2, visible.first?.headingLevel != nil { visible = headings }
+        visible = Self.withoutParagraphs(behindItemsOf: source, visible)
         if let paired = Self.belowIssuers(source, scanner) { visible = paired }
         let entries = visible.map { EntryLine($0, dates: scanner) }
         let isDatedAbove = entries.first?.isDateOnly ?? false
         for entry in entries { read(entry, isDatedAbove: isDatedAbove) }
+    }
+
+    /// A paragraph of its own below a list of awards, without a word for any: `English, Swahili; learning Portuguese.`
+    private static func withoutParagraphs(behindItemsOf source: [SourceLine], _ visible: [SourceLine]) -> [SourceLine] {
+        guard visible.prefix(2).count(where: { $0.marker == .bullet }) == 2,
+            let last = source.lastIndex(where: { $0.marker == .bullet }),
+            let gap = source[last...].firstIndex(where: \.isBlank)
+        else { return visible }
+        let paragraph = source[gap...].filter { !$0.isHidden && !$0.isBlank }
+        guard let first = paragraph.first, !paragraph.contains(where: { HeadJudgement.isAward($0.text) }) else {
+            return visible
+        }
+        return visible.filter { $0.number < first.number }
     }
 
     /// `11/2023    Baking Council` above `Golden Loaf Prize`, block by block: date and giver first, then the award.

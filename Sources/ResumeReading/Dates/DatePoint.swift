@@ -260,6 +260,13 @@ extension DateGrammar {
                 let isMonthFirst = separator == .slash && ReadingMemory.current?.putsMonthFirst ?? false
                 return isMonthFirst ? monthFirst ?? dayFirst : dayFirst ?? monthFirst
             }
+            if separator == .dot || separator == .slash, mark(index + 3) == separator, gap(index + 3) == 0,
+                gap(index + 4) == 0, let year = number(index + 4), year.digits == 2, group.digits == 2,
+                second.digits == 2, ReadingMemory.current?.usesShortDays ?? false
+            {
+                return valid(
+                    DatePoint(year: fullYear(year.value), month: second.value, day: group.value, next: index + 5))
+            }
             guard separator == .slash, group.digits == 2, second.digits == 2, group.value <= 12 else { return nil }
             return DatePoint(
                 year: fullYear(second.value), month: group.value, next: index + 3, traits: [.needsRange, .needsLike])

@@ -24,7 +24,7 @@ enum DatedBlocks {
 
     private static func block(_ lines: [SourceLine], _ scanner: DateScanner) -> Block? {
         guard let title = lines.first, let last = lines.last, (2...8).contains(lines.count),
-            lines.allSatisfy({ $0.cells.isEmpty && $0.marker == nil && $0.headingLevel == nil }),
+            lines.allSatisfy({ $0.cells.isEmpty }), isPlain(lines) || isItemized(lines),
             !Wording.isProse(title.text), title.text.count <= 160
         else { return nil }
         let entries = lines.map { EntryLine($0, dates: scanner) }
@@ -36,6 +36,15 @@ enum DatedBlocks {
         return Block(
             title: title, sources: Array(lines[1..<date]), date: lines[date].text,
             below: Array(lines[(date + 1)...]), lastLine: last.number)
+    }
+
+    private static func isPlain(_ lines: [SourceLine]) -> Bool {
+        lines.allSatisfy { $0.marker == nil && $0.headingLevel == nil }
+    }
+
+    /// `## Tiny ears` above `- Aug 2024` and `- L. Petrakis, H. Vo`, as RenderCV writes Markdown.
+    private static func isItemized(_ lines: [SourceLine]) -> Bool {
+        lines.first?.headingLevel != nil && lines.dropFirst().allSatisfy { $0.marker == .bullet }
     }
 
     /// Runs of visible lines between blank ones.

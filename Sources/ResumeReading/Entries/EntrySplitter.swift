@@ -121,7 +121,7 @@ struct EntrySplitter {
     // MARK: Anchors
 
     private func anchorIndices() -> [Int] {
-        var indices = withoutInnerTables(lines.indices.filter { lines[$0].isAnchor })
+        var indices = withoutInnerTables(lines.indices.filter { lines[$0].isAnchor && !isLabelledText(at: $0) })
         // Bulleted dates are details where entries are dated without bullets, unless a range begins the line.
         let plain = indices.filter { lines[$0].source.marker == nil }
         if !plain.isEmpty {
@@ -144,6 +144,14 @@ struct EntrySplitter {
                 && line.dates.allSatisfy(\.isSingle)
         }
         return indices
+    }
+
+    /// `Drove through high water during Ike. One deployment, 2009-2010.` directly below `Duties:`.
+    private func isLabelledText(at index: Int) -> Bool {
+        guard index > 0, lines[index].residue.count > 20, lines[index].source.cells.isEmpty,
+            let last = lines[index - 1].text.last, last == ":" || last == "："
+        else { return false }
+        return lines[index - 1].isDetailLabel && lines[index].text.last.map { $0.isOne(of: ".。") } ?? false
     }
 
     /// Rows of a table that is set in below a dated bullet are part of what the bullet tells.

@@ -5,7 +5,9 @@ enum SplitRange {
     static func joined(_ lines: [EntryLine]) -> [EntryLine] {
         var out = lines
         for index in out.indices.dropFirst()
-        where !dropsRepetition(index, in: &out) && !joinGutter(index, in: &out) && !joinYear(index, in: &out) {
+        where !dropsRepetition(index, in: &out) && !joinGutter(index, in: &out) && !joinYear(index, in: &out)
+            && !joinWrapped(index, in: &out)
+        {
             guard let end = out[index].dates.first, end.isSingle || end.span.start == nil,
                 let start = out[index - 1].dates.first, start.isSingle || start.span.end == nil,
                 out[index - 1].dates.count == 1,
@@ -37,6 +39,31 @@ enum SplitRange {
         return true
     }
 
+    /// `BSc Baking, September 2013 to` above `November 2017`: the line ended within the range.
+    private static func joinWrapped(_ index: Int, in out: inout [EntryLine]) -> Bool {
+        let (above, below) = (out[index - 1], out[index])
+        guard above.dates.count == 1, let start = above.dates.first, start.isSingle, below.dates.count == 1,
+            let end = below.dates.first, end.isSingle || end.span.start == nil && end.span.isCurrent,
+            end.range.lowerBound == below.text.startIndex, below.isDateOnly, below.source.marker == nil,
+            start.range.lowerBound > above.text.startIndex,
+            case let joint = Wording.trimmed(above.text[start.range.upperBound...]),
+            joints.contains(joint.lowercased())
+        else { return false }
+        out[index - 1].dates[0].span = DateSpan(
+            start: start.span.start ?? start.span.end, end: end.span.isCurrent ? nil : end.span.end ?? end.span.start,
+            isCurrent: end.span.isCurrent)
+        out[index - 1].dates[0].isSingle = false
+        let rest = Wording.trimmed(above.text[..<start.range.lowerBound], also: ",，(（")
+        out[index - 1].source.text = above.text[..<start.range.upperBound]
+        out[index - 1].residue = rest
+        out[index].source.text = ScalarText()
+        out[index].residue = ScalarText()
+        out[index].dates = []
+        return true
+    }
+
+    private static let joints: WordSet = ["to", "until", "till", "bis", "à", "au", "hasta", "a", "至", "到", "-", "–", "—"]
+
     /// A narrow column of dates at the left: `2022/08–      Acme` above `2024/01       Engineer`.
     private static func joinGutter(_ index: Int, in out: inout [EntryLine]) -> Bool {
         let (above, below) = (out[index - 1], out[index])
@@ -46,13 +73,16 @@ enum SplitRange {
             let end = below.dates.first ?? loneEnd(of: below.text) ?? dateBesideProse(in: below.text),
             end.range.lowerBound == below.text.startIndex,
             end.isSingle || end.span.isCurrent && end.span.start == nil, isGap(below.text[end.range.upperBound...]),
-            !below.residue.isEmpty
+            !below.residue.isEmpty || !above.residue.isEmpty && below.source.cells.isEmpty
         else { return false }
         out[index - 1].dates[0].span = DateSpan(
             start: start.span.start, end: end.span.isCurrent ? nil : end.span.end ?? end.span.start,
             isCurrent: end.span.isCurrent)
         out[index - 1].dates[0].isSingle = false
-        out[index].source = below.source.dropping(leadingGap(of: below.text, behind: end.range.upperBound))
+        let margin = leadingGap(of: below.text, behind: end.range.upperBound)
+        out[index].source = below.source.dropping(margin)
+        // It hangs beside the dates.
+        out[index].source.indent += margin
         out[index].residue = Wording.trimmed(out[index].source.text)
         out[index].dates = []
         return true

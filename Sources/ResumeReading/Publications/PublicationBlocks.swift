@@ -7,7 +7,7 @@ enum PublicationBlocks {
         in lines: [SourceLine], candidate: CandidateNames, heading: SourceLine?
     ) -> [Publication]? {
         let told = lines.filter { $0.text.count > 60 || !MarkLegend.isLegend(ReferenceText([$0])) }
-        guard let blocks = DatedBlocks.blocks(of: told) else { return nil }
+        guard let blocks = DatedBlocks.blocks(of: told) else { return stacked(told, candidate) }
         let references = blocks.compactMap(reference)
         if references.count == blocks.count {
             let legend = ReferenceSplitter(lines, heading: heading).legend
@@ -34,9 +34,33 @@ enum PublicationBlocks {
         }
     }
 
+    /// Title, venue with date, and authors, each on a line: `Malaria Journal, 2019` in the midst.
+    private static func stacked(_ lines: [SourceLine], _ candidate: CandidateNames) -> [Publication]? {
+        let scanner = DateScanner()
+        let blocks = lines.filter { !$0.isHidden }.split(whereSeparator: \.isBlank).map { Array($0) }
+        var references: [Reference] = []
+        for block in blocks {
+            guard block.count == 3, block.allSatisfy({ $0.cells.isEmpty && $0.marker == nil && $0.headingLevel == nil }),
+                let list = AuthorList(whole: ReferenceText([block[2]]).all, of: ReferenceText([block[2]])),
+                list.authors.count > 1 || list.hasInitials,
+                case let dates = scanner.matches(in: block[1].text), dates.count == 1, let date = dates.first,
+                date.range.upperBound == block[1].text.endIndex, date.range.lowerBound > block[1].text.startIndex + 3,
+                scanner.matches(in: block[0].text).isEmpty, block[0].text.contains(" ")
+            else { return nil }
+            var title = block[0]
+            title.text = "“" + title.text + "”."
+            references.append(
+                Reference(
+                    text: ReferenceText([block[2], title, block[1]]),
+                    evidence: Evidence(lines: block[0].number...max(block[0].number, block[2].number))))
+        }
+        guard !references.isEmpty else { return nil }
+        return references.compactMap(ReferenceParser(candidate: candidate, legend: MarkLegend()).publication)
+    }
+
     /// Title, date, authors, and the venue in brackets behind the DOI, each on a line: the same in the usual order.
     private static func reference(_ block: DatedBlocks.Block) -> Reference? {
-        guard block.sources.isEmpty, let authors = block.below.first, block.below.count <= 2 else { return nil }
+        guard block.sources.isEmpty, let authors = block.below.first, block.below.count <= 4 else { return nil }
         let text = ReferenceText([authors])
         guard let list = AuthorList(whole: text.all, of: text), list.authors.count > 1 || list.hasInitials else {
             return nil
@@ -50,6 +74,8 @@ enum PublicationBlocks {
             place = ScalarText()
         }
         lines.append(SourceLine(number: block.lastLine, text: (place.isEmpty ? place : place + ", ") + block.date))
+        // "Cited by 37"
+        lines += block.below.dropFirst(2)
         return Reference(
             text: ReferenceText(lines),
             evidence: Evidence(lines: block.title.number...max(block.title.number, block.lastLine)))

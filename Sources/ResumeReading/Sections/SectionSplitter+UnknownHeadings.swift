@@ -60,7 +60,10 @@ extension SectionSplitter {
         {
             return true
         }
-        if style.isBold, line.isBold, isApart, !isBeforeKnown, !nextIsDate, kind?.holdsNoOrganizations ?? false {
+        if style.isBold, line.isBold, isApart, !isBeforeKnown,
+            // "Projekte in der Freizeit" over "**Tide Clock** (2017)"
+            !nextIsDate || SectionHeading.kindByLastWord(of: text) != nil, kind?.holdsNoOrganizations ?? false
+        {
             return true
         }
         guard style.isCapital else { return false }

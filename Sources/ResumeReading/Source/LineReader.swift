@@ -19,7 +19,7 @@ struct LineReader {
         let whole = LineReader.split(scalars)
         let closed = DoubleSpacing.closedUp(whole)
         let lines = closed?.map { whole[$0] } ?? whole
-        let spelt = SpreadHeadings.joined(Radicals.mended(Ligatures.speltOut(lines)))
+        let spelt = SpreadHeadings.joined(Radicals.mended(Ligatures.speltOut(NumberedLinks.removed(lines))))
         let quoted = PandocTables.rewritten(isNamedMarkdown ? spelt : QuoteBullets.rewritten(spelt))
         let joined = WordGaps.closed(LetterSpacing.joined(SplitCapitals.joined(SeparatorSigns.folded(quoted))))
         let signs = joined.reduce(into: TextSigns()) { signs, line in

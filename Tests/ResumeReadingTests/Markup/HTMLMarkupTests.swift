@@ -31,3 +31,27 @@ func onlyWhatCanBeSeenIsRead(source: String, expected: [String]) {
     #expect(lines[1].marker == .bullet)
     #expect(lines[2].links.map(\.target) == ["https://example.org/a"])
 }
+
+@Test func layoutOfExportedDocumentsIsMarkup() throws {
+    #expect(
+        try ResumeSamples.positions(
+            """
+            # 阮某
+
+            ## 工作经历
+
+            <grid cols="2">
+            <column width="30">
+
+            **2024\\.04 – 现在**
+
+            </column>
+            <column width="70">
+
+            **麦山面包有限公司**
+            面点主管
+
+            </column>
+            </grid>
+            """) == ["面点主管 @ 麦山面包有限公司 2024-04/now"])
+}

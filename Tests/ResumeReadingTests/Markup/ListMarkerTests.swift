@@ -36,3 +36,10 @@ func markerStaysOutOfTheText(line: String, marker: SourceLine.Marker, rest: Stri
 func datesNumbersAndNamesAreNoMarkers(line: String) {
     #expect(scan(line) == nil)
 }
+
+@Test(arguments: [("壹、學歷", 1), ("參、作品", 3), ("陆、专长", 6)])
+func documentsCountInFormalNumerals(text: String, number: Int) {
+    #expect(scan(text)?.0 == .number(number))
+}
+
+@Test func formalNumeralsAreAlsoNames() { #expect(scan("陆某，伍某") == nil) }

@@ -4,6 +4,9 @@ import Testing
 @testable import ResumeReading
 
 struct StatedLeaveReaderTests {
+    @Test(arguments: ["备考公务员（未录取）", "待业", "照护家人，暂停工作", "间隔，骑行滇藏线", "Adoption leave"])
+    func reasonsInManyWords(text: String) { #expect(StatedLeaveReader.isReason(ScalarText(text))) }
+
     private func read(_ line: String) throws -> Resume {
         try ResumeSamples.read(
             """

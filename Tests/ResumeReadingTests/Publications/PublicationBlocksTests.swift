@@ -35,6 +35,40 @@ struct PublicationBlocksTests {
         #expect(papers.map(\.hasEqualContribution) == [true, false])
     }
 
+    @Test func blocksMayBeHeadingsOverItems() throws {
+        let papers = try ResumeSamples.read(
+            """
+            # Ada Marsh's CV
+
+            - Email: ada@example.org
+
+            # Publications
+
+            Authors marked † contributed equally.
+
+            ## Rye and rain on the islands
+            - Apr 2024
+            - **A. Marsh**†, P. van Roe†, T. Poe
+            - [10.5555/rye.2024.1](https://doi.org/10.5555/rye.2024.1) (Journal of Bread)
+            - Cited by 37
+
+            ## Salt when the oven is cold
+            - Nov 2021
+            - T. Poe, **A. Marsh**
+            - arXiv:2111.05555
+
+            # Skills
+
+            - Bread
+            """
+        ).publications
+        #expect(papers.map(\.title) == ["Rye and rain on the islands", "Salt when the oven is cold"])
+        #expect(papers.map(\.venue) == ["Journal of Bread", "arXiv"])
+        #expect(papers.map(\.releaseDate) == [PartialDate("2024-04"), PartialDate("2021-11")])
+        #expect(papers.map(\.candidateAuthorIndex) == [1, 2])
+        #expect(papers.map(\.hasEqualContribution) == [true, false])
+    }
+
     @Test func aLabelAmongOtherFactsLeadsAReference() throws {
         let papers = try ResumeSamples.read(
             """
