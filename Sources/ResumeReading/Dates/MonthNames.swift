@@ -9,7 +9,7 @@ enum MonthNames {
             "apr april avril avr abr abril aprile",
             "may mai mei maj mayo maggio maio",
             "jun june juni juin junio giugno junho",
-            "jul july juli juillet juil julio luglio julho",
+            "jul july juli juillet juil juill julio luglio julho",
             "aug august augusti augustus aout ago agosto",
             "sep sept september septembre septiembre settembre setembro",
             "oct october okt ott oktober octobre octubre ottobre outubro",

@@ -186,6 +186,15 @@ enum DegreeGrammar {
         {
             entry.institution = String(cleaned(rest.remove(at: open).text))
         }
+        // "MEng, Computing, Ensimag": degree, field, and a school that no word tells.
+        if entry.institution == nil, entry.area == nil, entry.studyType != nil, !raw.dates.isUndated,
+            case let open = rest.indices.filter({
+                rest[$0].judgement.isUnknown && rest[$0].label == nil && DegreeWording.isSubject(rest[$0].text)
+            }), open.count == 2, rest[open[0]].line == rest[open[1]].line,
+            pieces.contains(where: { $0.line == rest[open[0]].line && $0.judgement.degree >= 7 })
+        {
+            entry.institution = String(cleaned(rest.remove(at: open[1]).text))
+        }
         // "Diploma in Baking, Wick Hall": beside a degree whose field is told, or that has none, stands the school.
         if entry.institution == nil, let degree = entry.studyType, !raw.dates.isUndated,
             entry.area != nil || DegreeWording.isSchoolLeaving(ScalarText(degree))

@@ -271,8 +271,10 @@ enum Label {
             return nil
         }
         let label = Wording.trimmed(text[..<colon])
-        guard label.count <= 24, let meaning = meaning(of: label) else { return nil }
-        return (meaning, Wording.trimmed(text[(colon + 1)...]))
+        let value = Wording.trimmed(text[(colon + 1)...])
+        // "Duties, Accomplishments and Related Skills:" alone on its line.
+        guard label.count <= (value.isEmpty ? 60 : 24), let meaning = meaning(of: label) else { return nil }
+        return (meaning, value)
     }
 
     static let colons = TextSigns(anyOf: ":：")

@@ -131,6 +131,12 @@ struct EntrySplitter {
                     return false
                 }
                 let startsLine = Wording.trimmed(line.text[..<match.range.lowerBound], also: "([（【").isEmpty
+                // "- **Senior Baker** `2022/01 → 2023/04`" below the employer: one of its posts.
+                if line.source.boldRanges.first?.lowerBound == line.text.startIndex, !match.isSingle,
+                    line.residue.count <= 40, content == .positions, HeadJudgement(line.residue).title >= 5
+                {
+                    return false
+                }
                 // "2018 年起负责…": since when something was among the duties.
                 return !startsLine || match.isSingle || line.text[match.range].last == "起"
             }
@@ -327,7 +333,7 @@ struct EntrySplitter {
                 headEnd = index + 1
                 isNameless = false
                 parts += here
-            } else if content == .names || parts.who > 0 && parts.what > 0 {
+            } else if content == .names || parts.who > 0 && parts.what > 0 || tellsInSentences(line) {
                 break
             } else if line.isBullet {
                 break
@@ -335,6 +341,13 @@ struct EntrySplitter {
             index += 1
         }
         return headEnd
+    }
+
+    /// `Owns the question pages of the portal. Prototypes in the`: the description has begun.
+    private func tellsInSentences(_ line: EntryLine) -> Bool {
+        guard line.source.marker == nil, let stop = line.text.firstRange(of: ". ") else { return false }
+        return line.text[stop.upperBound...].first?.isUppercase ?? false
+            && line.text[..<stop.lowerBound].wordCount >= 6
     }
 
     /// `Ph.D. in Physics. Advisor: Prof. Orla Finch.`: a sentence that begins with what the head lacks.

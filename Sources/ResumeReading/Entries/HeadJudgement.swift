@@ -39,10 +39,13 @@ struct HeadJudgement {
     private mutating func judgeLatin(_ words: [ScalarText], _ lower: ScalarText) {
         guard !words.isEmpty else { return }
         let organizations = Lexicon.organizations.matches(in: words)
-        let titles = Lexicon.titles.matches(in: words).ranges(of: Known.titleWords)
+        let bodies = organizations.ranges(of: Known.organizationWords)
+        // "Texas Army National Guard" is no guard.
+        let titles = Lexicon.titles.matches(in: words).ranges(of: Known.titleWords).filter { title in
+            !bodies.contains { $0.count > 1 && $0.lowerBound <= title.lowerBound && $0.upperBound >= title.upperBound }
+        }
         if Known.companies.contains(lower) { organization = 8 }
-        organization = max(
-            organization, Self.weight(organizations.ranges(of: Known.organizationWords), in: words, first: 6))
+        organization = max(organization, Self.weight(bodies, in: words, first: 6))
         isSchool = organizations.holds(Known.schools)
         if isSchool { organization = max(organization, 6) }
         if organizations.ranges(of: Known.companies).contains(where: { $0.lowerBound == 0 }) {

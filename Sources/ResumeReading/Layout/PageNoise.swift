@@ -7,12 +7,12 @@ enum PageNoise {
         if lines.contains(where: isLaidOutAsHead) {
             for line in lines where !line.isBlank { counts[withoutNumbers(line.text), default: 0] += 1 }
         }
-        let isNumber = lines.map { isPageNumber($0.text) }
+        let isNumber = lines.map { isPageNumber($0.text) || $0.cells.isEmpty && hasPageNumber($0.text) }
         let heads = runningHeads(lines, isNumber).union(numberedFeet(lines))
         var seen: WordSet = []
         var shown = lines
         for (index, line) in lines.enumerated() where !line.isBlank && !line.isHidden && line.cells.isEmpty {
-            if isNumber[index] || heads.contains(line.number) || hasPageNumber(line.text) {
+            if isNumber[index] || heads.contains(line.number) {
                 shown[index].isHidden = true
             } else if isLaidOutAsHead(line) {
                 let key = withoutNumbers(line.text)
@@ -133,7 +133,7 @@ enum PageNoise {
 
     private static let pageSigns = TextSigns(anyOf: "page")
 
-    /// `Roe CV      Page 2 of 3`, `Roe CV, page 2 of 3`, `M. Roe - Page 2 of 3`
+    /// `Roe CV      Page 2 of 3`, `Roe CV, page 2 of 3`, `M. Roe - CV - page 2/3`
     private static func hasPageNumber(_ text: ScalarText) -> Bool {
         guard text.holds(pageSigns) || text.holds(.han), text.holdsNumber else { return false }
         if text.contains("   "), let gap = text.parts(separatedBy: "   ").last {
@@ -146,6 +146,7 @@ enum PageNoise {
         }
         guard text.count <= 60, let comma = text.lastIndex(where: { $0.isOne(of: ",|·-–—") }) else { return false }
         let tail = Wording.trimmed(text[(comma + 1)...])
-        return tail.lowercased().hasPrefix("page ") && tail.lowercased().contains(" of ") && isPageNumber(tail)
+        let lower = tail.lowercased()
+        return lower.hasPrefix("page ") && (lower.contains(" of ") || lower.contains("/")) && isPageNumber(tail)
     }
 }

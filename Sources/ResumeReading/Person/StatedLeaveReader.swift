@@ -8,6 +8,10 @@ enum StatedLeaveReader {
         var leaves: [StatedLeave] = []
         var rest = sections
         for index in rest.indices where kinds.contains(rest[index].kind) {
+            let apart = leavesApart(in: rest[index].lines, scanner)
+            leaves += apart.map(\.leave)
+            let stated = Set(apart.flatMap(\.lines))
+            if !stated.isEmpty { rest[index].lines.removeAll { stated.contains($0.number) } }
             rest[index].lines.removeAll { line in
                 guard let leave = leave(in: line, scanner) else { return false }
                 leaves.append(leave)
@@ -15,6 +19,37 @@ enum StatedLeaveReader {
             }
         }
         return (leaves, rest)
+    }
+
+    /// `Parental leave` above or below `May 2022 – Dec 2022`, each on a line of its own.
+    private static func leavesApart(in lines: [SourceLine], _ scanner: DateScanner) -> [(
+        leave: StatedLeave, lines: [Int]
+    )] {
+        let shown = lines.indices.filter { !lines[$0].isBlank && !lines[$0].isHidden }
+        return shown.enumerated().compactMap { place, index in
+            let reason = lines[index]
+            guard reason.text.count <= 60, reason.cells.isEmpty, holdsPhrase(reason.text), isReason(reason.text) else {
+                return nil
+            }
+            let above = place > 0 ? range(in: lines[shown[place - 1]], scanner) : nil
+            let isApart = index > 0 && lines[index - 1].isBlank || index + 1 < lines.count && lines[index + 1].isBlank
+            // Where dates stand above, those below are of the next entry.
+            let below = above == nil && isApart && place + 1 < shown.count ? range(in: lines[shown[place + 1]], scanner) : nil
+            guard let dates = above ?? below else { return nil }
+            let other = above == nil ? lines[shown[place + 1]].number : lines[shown[place - 1]].number
+            let leave = StatedLeave(
+                reason: String(reason.text), dates: dates,
+                evidence: Evidence(lines: min(reason.number, other)...max(reason.number, other)))
+            return (leave, [reason.number, other])
+        }
+    }
+
+    /// The range that the line is nothing but.
+    private static func range(in line: SourceLine, _ scanner: DateScanner) -> DateSpan? {
+        guard line.text.count <= 40 else { return nil }
+        let dated = EntryLine(line, dates: scanner)
+        guard dated.isDateOnly, dated.dates.count == 1, let date = dated.dates.first, !date.isSingle else { return nil }
+        return date.span
     }
 
     /// Where careers are told; a paper on parental leave is none.

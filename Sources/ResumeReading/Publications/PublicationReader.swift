@@ -92,7 +92,8 @@ public struct PublicationReader: Sendable {
         // A paper of one author opens with the name alone, too.
         if ReferenceBlocks.part(lines) { return lines }
         let names = Set(candidate.spellings.map { $0.filter(\.isLetter).lowercased() }.filter { !$0.isEmpty })
-        for (index, line) in lines.enumerated() where index > 0 && lines[index - 1].isBlank && line.marker == nil {
+        for (index, line) in lines.enumerated()
+        where index > 0 && lines[index - 1].isBlank && line.marker == nil && !line.isHidden {
             if line.text.count < 80, names.contains(line.text.filter(\.isLetter).lowercased()) {
                 return Array(lines[..<index])
             }

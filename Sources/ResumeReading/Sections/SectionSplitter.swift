@@ -126,7 +126,21 @@ struct SectionSplitter {
                 || isDecorated(line)
         }
         guard marked.count >= 3, marked.count * 10 >= candidates.count * 6 else { return candidates }
-        return marked
+        return (marked + unmarked(candidates, besides: marked, in: lines)).sorted()
+    }
+
+    /// `Publications` directly below an item, where no other heading is of that kind: text taken from PDFs has lost the gap.
+    private func unmarked(_ candidates: [Int], besides marked: [Int], in lines: [SourceLine]) -> [Int] {
+        let headed = Set(marked.flatMap { SectionHeading.kinds(of: lines[$0].text) })
+        return candidates.filter { index in
+            let kinds = SectionHeading.kinds(of: lines[index].text)
+            guard index > marked[0], kinds.count == 1, !headed.contains(kinds[0]), !marked.contains(index),
+                [.publications, .education, .awards, .patents, .certificates].contains(kinds[0]),
+                HeadingStyle.isBare(lines[index]), lines[index].text.first?.isUppercase ?? false,
+                index + 1 < lines.count, !lines[index + 1].isBlank
+            else { return false }
+            return lines[index - 1].marker != nil || Wording.endsSentence(lines[index - 1].text)
+        }
     }
 
     private func isDecorated(_ line: SourceLine) -> Bool {
