@@ -28,9 +28,10 @@ enum StatedLeaveReader {
         let shown = lines.indices.filter { !lines[$0].isBlank && !lines[$0].isHidden }
         return shown.enumerated().compactMap { place, index in
             let reason = lines[index]
-            guard reason.text.count <= 60, reason.cells.isEmpty, holdsPhrase(reason.text), isReason(reason.text) else {
-                return nil
-            }
+            guard reason.text.count <= 60, reason.cells.isEmpty, holdsPhrase(reason.text), isReason(reason.text),
+                // "代產假教師任教中二" tells what was done.
+                Wording.hanCount(reason.text) == 0 || phrases.all.contains(where: reason.text.hasPrefix)
+            else { return nil }
             let above = place > 0 ? range(in: lines[shown[place - 1]], scanner) : nil
             let isApart = index > 0 && lines[index - 1].isBlank || index + 1 < lines.count && lines[index + 1].isBlank
             // Where dates stand above, those below are of the next entry.

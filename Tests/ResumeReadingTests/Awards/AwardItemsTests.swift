@@ -81,3 +81,20 @@ func oneAwardPerItem(text: String, titles: [String]) {
         """)
     #expect(resume.awards.map { $0.date?.description } == ["2018", "2012"])
 }
+
+@Test func aParagraphBelowTheItemsIsNoAward() throws {
+    let awards = try ResumeSamples.read(
+        """
+        Ada Marsh
+
+        Wins
+
+             * Golden Loaf Expert, 2023
+             * Alumna of the Year, December 2021
+
+           English, Swahili; learning Portuguese slowly.
+           Organiser of Bakers Who Code (2018 to 2020).
+        """, path: "cv.txt"
+    ).awards
+    #expect(awards.map(\.title) == ["Golden Loaf Expert", "Alumna of the Year"])
+}

@@ -1,8 +1,13 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
 
 @Suite struct MonthNamesTests {
+    @Test func julyIsShortenedInSeveralWays() {
+        for name in ["juil", "juill", "juillet"] { #expect(MonthNames.months[ScalarText(name)] == 7) }
+    }
+
     @Test(arguments: [
         ("janv", 1), ("februar", 2), ("maerz", 3), ("mai", 5), ("aout", 8), ("sept", 9), ("okt", 10), ("dezember", 12),
     ])

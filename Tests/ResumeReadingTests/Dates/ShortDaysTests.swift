@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading

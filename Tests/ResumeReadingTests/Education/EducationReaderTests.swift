@@ -4,6 +4,14 @@ import Testing
 @testable import ResumeReading
 
 struct EducationReaderTests {
+    @Test func theSchoolMayStandLastWithoutAWordForIt() throws {
+        let education = try ResumeSamples.read(
+            "# Ada Marsh\n\n## Formation\n\n- 2011 -- 2014 **Diplôme d'ingénieur**, Informatique, Ensimag\n"
+        ).education
+        #expect(education.map(\.institution) == ["Ensimag"])
+        #expect(education.map(\.area) == ["Informatique"])
+    }
+
     private func read(_ text: String, path: String = "cv.txt") throws -> (studies: [String], awards: [String]) {
         let resume = try ResumeSamples.read("Ola Brandt\n\nEducation\n\n" + text, path: path)
         return (

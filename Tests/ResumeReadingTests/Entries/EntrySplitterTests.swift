@@ -4,6 +4,77 @@ import Testing
 @testable import ResumeReading
 
 struct EntrySplitterTests {
+    @Test func textBelowALabelIsNoEntry() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                Ada Marsh
+
+                Work Experience:
+
+                Texas Army National Guard
+                2200 West 35th Street
+                Austin, TX 78703 United States
+
+                06/2006 - 08/2012
+                Hours per week: 39
+                Motor Transport Operator (E-5)
+                Duties, Accomplishments and Related Skills:
+                Drove the truck through high water during Ike. One deployment, Kuwait, 2009-2010.
+                Supervisor: R. Vale
+                """, path: "cv.txt") == ["Motor Transport Operator @ Texas Army National Guard 2006-06/2012-08"])
+    }
+
+    @Test func aDescriptionInSentencesNamesNoEmployer() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                Ada Marsh
+
+                WORK EXPERIENCE
+
+                Lead Product Designer
+                Government Digital Service | London
+                2022 - now
+
+                Owns the question pages of the portal. Prototypes in the
+                Acme Ltd Prototype Kit (Nunjucks, a bit of paper), research
+                sessions every second Wednesday.
+
+                UX Designer
+                Futurice | London
+                2016 - Jan 2019
+
+                Sketches.
+                """, path: "cv.txt").first == "Lead Product Designer @ Government Digital Service 2022/now")
+    }
+
+    @Test func postsMayBeItemsInBoldBelowTheEmployer() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                # 仲某
+
+                ## 工作经历
+
+                ### 麦山面包有限公司
+
+                2023/05 → 至今 **面点工程师**，深圳
+
+                - 揉面
+
+                ### 灯塔糕点有限公司
+
+                - **高级后台开发工程师** `2022/01 → 2023/04`
+                    - 排队时间中位数减少 44%
+                - **后台开发工程师** `2020/07 → 2021/12`
+                    - 冷启动 11 分钟
+                """) == [
+                    "面点工程师 @ 麦山面包有限公司 2023-05/now", "高级后台开发工程师 @ 灯塔糕点有限公司 2022-01/2023-04",
+                    "后台开发工程师 @ 灯塔糕点有限公司 2020-07/2021-12",
+                ])
+    }
+
     @Test func aTableWithinAnItemHoldsNoEntries() throws {
         #expect(
             try ResumeSamples.positions(

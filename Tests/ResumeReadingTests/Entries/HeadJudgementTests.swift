@@ -1,8 +1,15 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
 
 struct HeadJudgementTests {
+    @Test func aBodyIsNoTitle() {
+        let judged = HeadJudgement("Texas Army National Guard")
+        #expect(judged.organization >= 5)
+        #expect(judged.title == 0)
+    }
+
     @Test(arguments: ["上海云帆网络科技有限公司", "Lumen Robotics GmbH", "University of Bergen", "City Hospital", "北京大学第三医院"])
     func organizations(text: String) {
         let judged = HeadJudgement(ScalarText(text))

@@ -4,6 +4,30 @@ import Testing
 @testable import ResumeReading
 
 struct PageNoiseTests {
+    @Test func papersGoOnBelowThePageBreak() throws {
+        let papers = try ResumeSamples.read(
+            """
+            ADA MARSH
+            ada@example.org
+
+            PUBLICATIONS
+             [3] Ada Marsh, Piet Roe, and Tom Vale. 2025. Rye for the Wrong Reason. In Proceedings of Bread 9, 551-562.
+             [2] Piet Roe and Ada Marsh. 2024. Holes Worth Filling. In Oven 2024, 155-162.
+
+                                                          A. Marsh - CV - page 1/2
+
+                              ADA MARSH
+
+             [1] Tom Vale, Ada Marsh, and Piet Roe. 2022. Salt in Classrooms. In Loaf 2022, 5512-5520.
+
+            SKILLS
+            Bread
+            """, path: "cv.txt"
+        ).publications
+        #expect(papers.count == 3)
+        #expect(papers.last?.title == "Salt in Classrooms")
+    }
+
     private func shown(_ texts: [String]) -> [String] {
         PageNoise.hidden(texts.enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }).filter {
             !$0.isHidden

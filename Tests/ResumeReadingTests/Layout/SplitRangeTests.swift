@@ -4,6 +4,46 @@ import Testing
 @testable import ResumeReading
 
 struct SplitRangeTests {
+    @Test func aRangeMayBreakBehindItsJoint() throws {
+        let resume = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            School
+
+               University of Hoy
+                      BSc Baking, Second Class Upper, September 2013 to
+                      November 2017
+
+               Wick School
+                      Bread bootcamp, 2016
+            """, path: "cv.txt")
+        #expect(resume.education.map(\.dates.start?.description) == ["2013-09", nil])
+        #expect(resume.education.map(\.dates.end?.description) == ["2017-11", "2016"])
+    }
+
+    @Test func theEndAloneMayStandInTheColumn() throws {
+        let resume = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            Berufserfahrung
+            10/2014 –   Bäckerin, Backhaus der Elisabethinen GmbH, Graz.
+            12/2014     Innere Backstube.
+            08/2012 –   Lehrling, Mühle AG, Chur, Schweiz.
+            09/2012     Feine Backwaren.
+
+            Ausbildung
+            2008 – 2014 Dr. med. univ., Humanmedizin, Medizinische Universität Graz.
+            02/2011 –   Erasmus-Semester, Medizin, Karolinska Institutet, Stockholm.
+            06/2011
+            """, path: "cv.txt")
+        #expect(resume.work.map(\.position) == ["Bäckerin", "Lehrling"])
+        #expect(resume.work.map(\.dates.end?.description) == ["2014-12", "2012-09"])
+        #expect(resume.education.map(\.dates.end?.description) == ["2014", "2011-06"])
+        #expect(resume.education.map(\.institution) == ["Medizinische Universität Graz", "Karolinska Institutet"])
+    }
+
     private func joined(_ texts: [String]) -> [EntryLine] {
         SplitRange.joined(
             texts.enumerated().map {

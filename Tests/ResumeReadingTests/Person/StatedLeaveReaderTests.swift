@@ -4,6 +4,76 @@ import Testing
 @testable import ResumeReading
 
 struct StatedLeaveReaderTests {
+    @Test func reasonAndDatesMayStandOnLinesOfTheirOwn() throws {
+        let below = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            Experience
+
+            Acme Ltd
+            Senior Baker
+
+            Jan 2021 – Mar 2023
+
+            • Baked bread
+            Parental leave
+
+            May 2022 – Dec 2022
+
+            Rye Ltd
+            Baker
+
+            Sep 2018 – Dec 2020
+            """, path: "cv.txt")
+        #expect(below.work.map(\.organization) == ["Acme Ltd", "Rye Ltd"])
+        #expect(below.work.map(\.dates.start?.description) == ["2021-01", "2018-09"])
+        #expect((below.reading.leaves ?? []).map(\.reason) == ["Parental leave"])
+        let above = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Berufserfahrung
+
+            **02/2021 – 03/2022**
+
+            Elternzeit
+
+            **10/2017 – 01/2021**
+
+            **Bäckerin**, Mühle AG, München
+            """)
+        #expect(above.work.map(\.dates.start?.description) == ["2017-10"])
+        #expect((above.reading.leaves ?? []).map(\.dates.start?.description) == ["2021-02"])
+    }
+
+    @Test func aReasonForLeavingIsNoLeave() throws {
+        let resume = try ResumeSamples.read(
+            """
+            佟某
+
+            工作经历
+            起止时间
+            工作单位
+            职务
+            离职原因
+            2022.02—至今
+            麦山面包有限公司
+            面点主管
+            在职
+            2017.10—2021.08
+            灯塔糕点有限公司
+            面点师
+            照顾家人
+            2015.03—2017.09
+            灯塔糕点有限公司
+            学徒工
+            内部晋升
+            """, path: "cv.txt")
+        #expect(resume.work.count == 3)
+        #expect(resume.reading.leaves == nil)
+    }
+
     @Test(arguments: ["备考公务员（未录取）", "待业", "照护家人，暂停工作", "间隔，骑行滇藏线", "Adoption leave"])
     func reasonsInManyWords(text: String) { #expect(StatedLeaveReader.isReason(ScalarText(text))) }
 

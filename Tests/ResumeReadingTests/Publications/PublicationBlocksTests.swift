@@ -5,6 +5,27 @@ import Testing
 
 /// Papers in blocks of lines, as résumé builders print them.
 struct PublicationBlocksTests {
+    @Test func venueAndDateMayStandBetweenTitleAndAuthors() throws {
+        let papers = try ResumeSamples.read(
+            """
+            Levke Marsh
+
+            Publikationen
+
+            Bed nets and bookkeeping: missing loaves in a trial
+            Malaria Journal, 2019
+            N. Obiang, L. Marsh, F. Roe
+
+            Kenntnisse
+
+            SQL
+            """, path: "cv.txt"
+        ).publications
+        #expect(papers.map(\.title) == ["Bed nets and bookkeeping: missing loaves in a trial"])
+        #expect(papers.map(\.venue) == ["Malaria Journal"])
+        #expect(papers.map(\.candidateAuthorIndex) == [2])
+    }
+
     @Test func authorsStandBelowTheDate() throws {
         let papers = try ResumeSamples.read(
             """

@@ -1,8 +1,39 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
 
 struct HeadingDressTests {
+    @Test func aHeadingMayHaveLostItsGap() throws {
+        let sections = try ResumeSamples.sections(
+            """
+            Ada Marsh
+
+            Experience
+            Acme Ltd
+
+            2019 – 2021
+
+            Education
+            University of Hoy
+
+            2015 – 2019
+
+            Open Source
+            podgrep
+
+            2021 – Present
+
+            • Search over transcripts. 46 stars.
+            Publications
+            Marsh A, Roe P. Searching speech. Proceedings of Bread 2024, pp. 1551–1555.
+
+            Skills
+            Bread
+            """, path: "cv.txt")
+        #expect(sections.map(\.kind).contains(.publications))
+    }
+
     private let text = """
         SUMMARY
 
