@@ -15,7 +15,8 @@ enum NameAndPlace {
         let before = text[..<comma].split(separator: " ")
         guard let length = lengthOfCity(endingIn: before), length < before.count else { return nil }
         let name = before.dropLast(length).joined(separator: " ")
-        guard let last = before.dropLast(length).last, !qualifiers.contains(last.lowercased()), last.last != "-",
+        guard let last = before.dropLast(length).last, !qualifiers.contains(last.lowercased()), !marks.contains(last),
+            last.last != "-",
             !Lexicon.wording["open"].contains(last.lowercased()), !holdsCity(text[..<comma], name)
         else { return nil }
         let judged = HeadJudgement(name)
@@ -55,14 +56,9 @@ enum NameAndPlace {
         return states.contains(lower) && (text.count > 3 || text == text.uppercased())
     }
 
+    private static let marks: WordSet = ["&", "-", "–", "—", "|", "·", "/"]
     /// "Greater London, UK", "North Sydney, NSW"
-    private static let qualifiers: WordSet = [
-        "greater", "downtown", "central", "north", "south", "east", "west", "northern", "southern", "eastern",
-        "western",
-        "upper", "lower", "inner", "outer", "near", "new", "old", "metro", "port", "fort", "mount", "lake", "saint",
-        "st", "st.", "san", "santa", "los", "las", "el", "la", "le", "royal", "city", "area", "&", "-", "–", "—", "|",
-        "·", "/",
-    ]
+    private static let qualifiers = Lexicon.placeWords["qualifier"]
     /// What universities with several campuses, or named after their city, have before it.
     private static let campusWords: WordSet = [
         "university", "universität", "université", "universidad", "universidade", "università", "universiteit",

@@ -188,4 +188,7 @@ enum Lexicon {
     static let grants = PhraseTable(PackageResources.grants_tsv)
     static let wording = PhraseTable(PackageResources.wording_tsv)
     static let makers = PhraseTable(PackageResources.makers_tsv, followedBackwards: true)
+    static let names = PhraseTable(PackageResources.names_tsv)
+    static let surnames = PhraseTable(PackageResources.surnames_tsv)
+    static let placeWords = PhraseTable(PackageResources.placewords_tsv)
 }

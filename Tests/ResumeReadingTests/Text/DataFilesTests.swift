@@ -9,6 +9,10 @@ struct DataFilesTests {
         PackageResources.grants_tsv, PackageResources.headingwords_tsv, PackageResources.wording_tsv,
         PackageResources.nonskills_tsv, PackageResources.organizations_tsv, PackageResources.pinyin_tsv,
         PackageResources.places_tsv, PackageResources.protected_tsv, PackageResources.sections_tsv,
+        PackageResources.credentials_tsv,
+        PackageResources.names_tsv,
+        PackageResources.placewords_tsv,
+        PackageResources.surnames_tsv,
         Array(EmbeddedSkills.table), PackageResources.titles_tsv, PackageResources.venues_tsv,
     ]
 
