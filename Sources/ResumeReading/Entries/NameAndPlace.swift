@@ -60,20 +60,7 @@ enum NameAndPlace {
     /// "Greater London, UK", "North Sydney, NSW"
     private static let qualifiers = Lexicon.placeWords["qualifier"]
     /// What universities with several campuses, or named after their city, have before it.
-    private static let campusWords: WordSet = [
-        "university", "universität", "université", "universidad", "universidade", "università", "universiteit",
-        "college",
-        "imperial", "institute", "institut", "school", "technology", "technical", "technische", "science", "sciences",
-        "applied", "arts", "medicine", "medical", "business", "polytechnic", "politecnico", "fachhochschule",
-        "hochschule",
-        "state", "indian", "national", "city", "metropolitan", "queen", "king's", "king’s", "mary", "management", "eth",
-        "epf",
-        "uc", "tu", "fh", "lmu", "ut", "su", "iit", "iim", "nit", "iiit", "suny", "cuny", "hec", "california",
-        "massachusetts", "wisconsin", "illinois", "texas", "maryland", "colorado", "north", "south", "carolina",
-        "tennessee", "ireland", "alabama", "arkansas", "nebraska", "michigan", "minnesota", "missouri", "hawaii",
-        "maine",
-        "alaska", "london",
-    ]
+    private static let campusWords = Lexicon.organizations["campus"]
     private static let schools = Lexicon.organizations["school"]
     private static let companies = Lexicon.organizations["company"]
     private static let cities = Lexicon.places["city"]

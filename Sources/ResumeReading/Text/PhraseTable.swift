@@ -190,5 +190,6 @@ enum Lexicon {
     static let makers = PhraseTable(PackageResources.makers_tsv, followedBackwards: true)
     static let names = PhraseTable(PackageResources.names_tsv)
     static let surnames = PhraseTable(PackageResources.surnames_tsv)
+    static let education = PhraseTable(PackageResources.education_tsv)
     static let placeWords = PhraseTable(PackageResources.placewords_tsv)
 }

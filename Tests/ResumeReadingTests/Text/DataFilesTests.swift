@@ -13,6 +13,7 @@ struct DataFilesTests {
         PackageResources.names_tsv,
         PackageResources.placewords_tsv,
         PackageResources.surnames_tsv,
+        PackageResources.education_tsv,
         Array(EmbeddedSkills.table), PackageResources.titles_tsv, PackageResources.venues_tsv,
     ]
 
