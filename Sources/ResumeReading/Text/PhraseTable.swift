@@ -191,5 +191,6 @@ enum Lexicon {
     static let names = PhraseTable(PackageResources.names_tsv)
     static let surnames = PhraseTable(PackageResources.surnames_tsv)
     static let education = PhraseTable(PackageResources.education_tsv)
+    static let publications = PhraseTable(PackageResources.publications_tsv)
     static let placeWords = PhraseTable(PackageResources.placewords_tsv)
 }

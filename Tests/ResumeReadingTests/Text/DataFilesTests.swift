@@ -14,6 +14,7 @@ struct DataFilesTests {
         PackageResources.placewords_tsv,
         PackageResources.surnames_tsv,
         PackageResources.education_tsv,
+        PackageResources.publications_tsv,
         Array(EmbeddedSkills.table), PackageResources.titles_tsv, PackageResources.venues_tsv,
     ]
 
