@@ -192,5 +192,6 @@ enum Lexicon {
     static let surnames = PhraseTable(PackageResources.surnames_tsv)
     static let education = PhraseTable(PackageResources.education_tsv)
     static let publications = PhraseTable(PackageResources.publications_tsv)
+    static let skillWords = PhraseTable(PackageResources.skillwords_tsv)
     static let placeWords = PhraseTable(PackageResources.placewords_tsv)
 }

@@ -15,6 +15,7 @@ struct DataFilesTests {
         PackageResources.surnames_tsv,
         PackageResources.education_tsv,
         PackageResources.publications_tsv,
+        PackageResources.skillwords_tsv,
         Array(EmbeddedSkills.table), PackageResources.titles_tsv, PackageResources.venues_tsv,
     ]
 
