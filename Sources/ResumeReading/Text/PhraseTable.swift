@@ -193,5 +193,7 @@ enum Lexicon {
     static let education = PhraseTable(PackageResources.education_tsv)
     static let publications = PhraseTable(PackageResources.publications_tsv)
     static let skillWords = PhraseTable(PackageResources.skillwords_tsv)
+    static let experience = PhraseTable(PackageResources.experience_tsv)
+    static let telephones = PhraseTable(PackageResources.telephones_tsv)
     static let placeWords = PhraseTable(PackageResources.placewords_tsv)
 }
