@@ -143,13 +143,13 @@ enum DegreeWording {
         return (Wording.trimmed(words[..<end].joined(separator: " ")), area.count >= 2 && isSubject(area) ? area : nil)
     }
 
-    private static let noFields = WordSet(Lexicon.education["no field"].all)
-    private static let fields = Lexicon.education["field"]
-    private static let fieldEndings = Phrases(Lexicon.education["field ending"].all)
-    private static let schoolLeaving = WordSet(Lexicon.education["school leaving"].all)
-    private static let exchanges = WordSet(Lexicon.education["exchange"].all)
-    private static let cutWords = Lexicon.education["cut word"]
-    private static let broad = Lexicon.education["broad"]
-    private static let broadRest = Lexicon.education["broad rest"]
-    private static let levels = Lexicon.education["level"]
+    private static let noFields = WordSet(Lexicon.education["no field"])
+    private static let fields = WordSet(Lexicon.education["field"])
+    private static let fieldEndings = Phrases(Lexicon.education["field ending"])
+    private static let schoolLeaving = WordSet(Lexicon.education["school leaving"])
+    private static let exchanges = WordSet(Lexicon.education["exchange"])
+    private static let cutWords = WordSet(Lexicon.education["cut word"])
+    private static let broad = WordSet(Lexicon.education["broad"])
+    private static let broadRest = WordSet(Lexicon.education["broad rest"])
+    private static let levels = WordSet(Lexicon.education["level"])
 }

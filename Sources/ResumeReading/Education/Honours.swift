@@ -26,7 +26,7 @@ enum Honours {
                 && rest.dropFirst().allSatisfy { $0.isDigit || $0 == "." }
     }
 
-    private static let marks = Lexicon.education["mark"]
+    private static let marks = WordSet(Lexicon.education["mark"])
 
-    private static let openings = WordSet(Lexicon.education["honours"].all)
+    private static let openings = WordSet(Lexicon.education["honours"])
 }

@@ -19,7 +19,7 @@ enum SchoolBesideDegree {
         return nil
     }
 
-    private static let firstWords = Lexicon.education["opening"]
-    private static let openings = WordSet(firstWords.all.map { " " + $0 })
+    private static let firstWords = WordSet(Lexicon.education["opening"])
+    private static let openings = WordSet(Lexicon.education["opening"].map { " " + $0 })
     private static let links: WordSet = ["of", "and", "in", "for", "the", "&", "-", "–"]
 }

@@ -112,7 +112,7 @@ struct HeadJudgement {
     }
 
     private static let links: WordSet = ["de", "d'", "d’", "en", "des", "du"]
-    private static let departmentsOfState = Lexicon.organizations["ministry"]
+    private static let departmentsOfState = WordSet(Lexicon.entryWords["ministry"])
     private static let noCompounds: WordSet = ["gesamt", "ehrenamt", "lehramt", "datenbank"]
     private static let compoundSchools = Lexicon.organizations["compound school"]
     private static let compoundOrganizations = Lexicon.organizations["compound"]

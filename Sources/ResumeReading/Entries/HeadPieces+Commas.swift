@@ -93,7 +93,7 @@ extension HeadPieces {
     }
 
     /// "LOAN: HM Treasury": lent to the body behind the colon.
-    static let secondments = Lexicon.titles["standing"]
+    static let secondments = WordSet(Lexicon.entryWords["standing"])
 
     /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
     private static func splitAtWord(_ text: ScalarText) -> (ScalarText, ScalarText)? {

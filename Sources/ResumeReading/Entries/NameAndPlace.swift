@@ -58,9 +58,9 @@ enum NameAndPlace {
 
     private static let marks: WordSet = ["&", "-", "–", "—", "|", "·", "/"]
     /// "Greater London, UK", "North Sydney, NSW"
-    private static let qualifiers = Lexicon.placeWords["qualifier"]
+    private static let qualifiers = WordSet(Lexicon.placeWords["qualifier"])
     /// What universities with several campuses, or named after their city, have before it.
-    private static let campusWords = Lexicon.organizations["campus"]
+    private static let campusWords = WordSet(Lexicon.entryWords["campus"])
     private static let schools = Lexicon.organizations["school"]
     private static let companies = Lexicon.organizations["company"]
     private static let cities = Lexicon.places["city"]

@@ -105,11 +105,11 @@ extension FigurePhrase {
         return false
     }
 
-    private static let atLeast = Lexicon.experience["at least"]
-    private static let others = Lexicon.experience["of others"]
+    private static let atLeast = WordSet(Lexicon.experience["at least"])
+    private static let others = WordSet(Lexicon.experience["of others"])
 
-    private static let yearWords = Lexicon.experience["year"]
-    private static let experienceWords = Lexicon.experience["experience"]
+    private static let yearWords = WordSet(Lexicon.experience["year"])
+    private static let experienceWords = WordSet(Lexicon.experience["experience"])
 
     /// The token behind "years" in "8+ years", "8 余年".
     private func yearUnitEnd(after index: Int) -> Int? {
@@ -161,7 +161,7 @@ extension FigurePhrase {
     }
 
     /// Words before "experience" that leave it that of all work.
-    private static let general = Lexicon.experience["general"]
+    private static let general = WordSet(Lexicon.experience["general"])
 
     /// "工作年限：9年", "从业 10 年", "Experience: 8 years".
     private func isExperience(before index: Int) -> Bool {

@@ -22,5 +22,5 @@ extension NameFinder {
         return titleWords.isFound(in: text.lowercased())
     }
 
-    private static let titleWords = WordSet(Lexicon.names["job"].all)
+    private static let titleWords = WordSet(Lexicon.names["job"])
 }

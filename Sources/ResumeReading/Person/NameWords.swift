@@ -13,19 +13,17 @@ enum NameWords {
 
     static func isPlace(_ text: ScalarText) -> Bool { places.contains(text.lowercased()) }
 
-    static let particles = Lexicon.names["particle"]
-    static let titles = Lexicon.names["title"]
-    static let trailing = Lexicon.names["trailing"]
-    /// In the capitals they are printed in: "MA" is one, "Ma" is a name.
-    static let credentials = WordSet(
-        TableRows(PackageResources.credentials_tsv).filter { $0.count == 2 }.flatMap { $0[1].split(separator: "|") })
-    static let endings = Lexicon.names["ending"].all
-    static let pageWords = WordSet(Lexicon.names["page word"].all)
+    static let particles = WordSet(Lexicon.names["particle"])
+    static let titles = WordSet(Lexicon.names["title"])
+    static let trailing = WordSet(Lexicon.names["trailing"])
+    static let credentials = WordSet(Lexicon.names["credential"])
+    static let endings = Lexicon.names["ending"]
+    static let pageWords = WordSet(Lexicon.names["page word"])
 
-    private static let words = WordSet(Lexicon.names["within no name"].all)
+    private static let words = WordSet(Lexicon.names["within no name"])
     /// Places and sayings that open with what could be a family name.
-    private static let exact = Lexicon.names["no name"]
+    private static let exact = WordSet(Lexicon.names["no name"])
     /// Places of several words.
-    private static let places = Lexicon.placeWords["several words"]
-    private static let common = Lexicon.names["common"]
+    private static let places = WordSet(Lexicon.placeWords["several words"])
+    private static let common = WordSet(Lexicon.names["common"])
 }

@@ -31,7 +31,7 @@ enum PlaceReader {
     }
 
     /// Words of lines whose places are where somebody wants to work, or comes from.
-    private static let elsewhere = WordSet(Lexicon.placeWords["elsewhere"].all)
+    private static let elsewhere = WordSet(Lexicon.placeWords["elsewhere"])
 
     /// The name of one city, or the same in two languages.
     private static func isCity(_ field: ScalarText) -> Bool {
@@ -42,7 +42,7 @@ enum PlaceReader {
 
     private static let cities = Lexicon.places["city"]
 
-    private static let labels = Lexicon.placeWords["label"]
+    private static let labels = WordSet(Lexicon.placeWords["label"])
     private static let stems = ["现居住于", "现居住在", "现居住", "现居于", "现居", "现住", "居住于", "住在", "Based in ", "based in "]
 
     /// `现居成都`, `现住西安市，...`: no colon.
@@ -111,5 +111,5 @@ enum PlaceReader {
             TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB UK
             """
         ).split(whereSeparator: \.isWhitespace))
-    private static let regions = Lexicon.placeWords["region"]
+    private static let regions = WordSet(Lexicon.placeWords["region"])
 }

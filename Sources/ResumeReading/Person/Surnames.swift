@@ -11,14 +11,14 @@ enum Surnames {
     /// One of the two hundred names that nine in ten Chinese bear.
     static func isCommon(_ surname: Unicode.Scalar) -> Bool { common.contains(surname) }
 
-    private static let common = Set(Lexicon.surnames["common"].all.compactMap(\.first))
+    private static let common = Set(Lexicon.surnames["common"].joined())
 
-    private static let single = Set(Lexicon.surnames["single"].all.compactMap(\.first))
+    private static let single = Set(Lexicon.surnames["single"].joined())
 
     /// A name of three characters has this surname for certain; 贺兰雪 may also be 贺 and 兰雪.
     static func isCompound(_ surname: ScalarText) -> Bool { compound.contains(surname) && !ambiguous.contains(surname) }
 
-    private static let ambiguous = Lexicon.surnames["ambiguous"]
+    private static let ambiguous = WordSet(Lexicon.surnames["ambiguous"])
 
-    static let compound = Lexicon.surnames["compound"]
+    static let compound = WordSet(Lexicon.surnames["compound"])
 }

@@ -200,14 +200,14 @@ enum TelephoneScanner {
         return [[10], [5, 5], [3, 3, 3], [4, 4], [2, 4, 4], [2, 2, 2, 2], [3, 2, 3], [3, 2, 2, 2]].contains(lengths)
     }
 
-    private static let mobileLabels = Lexicon.telephones["mobile"].all
+    private static let mobileLabels = Lexicon.telephones["mobile"]
     private static let mobileWords = LabelWords(mobileLabels)
-    private static let labels = LabelWords(mobileLabels + Lexicon.telephones["telephone"].all + telephoneSigns)
+    private static let labels = LabelWords(mobileLabels + Lexicon.telephones["telephone"] + telephoneSigns)
     /// Those of fonts of icons, too.
     private static let telephoneSigns = ["☎", "📱", "📞", "☏", "✆", "\u{F095}", "\u{F10B}", "\u{F3CD}"].map {
         ScalarText($0)
     }
-    private static let others = LabelWords(Lexicon.telephones["other"].all)
+    private static let others = LabelWords(Lexicon.telephones["other"])
     private static let mobilePrefixes = [
         "393", "447", "336", "337", "4915", "4916", "4917", "346", "347", "8613", "8615", "8618",
         "614", "8869", "316", "417", "8190", "8180", "8210",

@@ -19,7 +19,7 @@ enum PersonNameShape {
         }
     }
 
-    private static let notNames = Lexicon.names["no author"]
+    private static let notNames = WordSet(Lexicon.names["no author"])
 
     private static func isChineseName(_ text: ScalarText, isLenient: Bool, isListed: Bool) -> Bool {
         let characters = text.filter { !$0.isWhitespace }
@@ -36,9 +36,9 @@ enum PersonNameShape {
         }
     }
 
-    private static let particles = Lexicon.names["author particle"]
+    private static let particles = WordSet(Lexicon.names["author particle"])
     /// Capitalised words that open or fill titles and venues, and no names.
-    private static let titleWords = Lexicon.names["work word"]
+    private static let titleWords = WordSet(Lexicon.names["work word"])
 
     private static func latinShape(_ text: ScalarText) -> PersonNameShape {
         guard text.count <= 60 else { return .other }

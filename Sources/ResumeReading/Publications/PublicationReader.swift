@@ -80,7 +80,7 @@ public struct PublicationReader: Sendable {
         return AuthorList(prefixOf: text.all, of: text) != nil
     }
 
-    private static let remarks = WordSet(Lexicon.publications["remark"].all)
+    private static let remarks = WordSet(Lexicon.publications["remark"])
 
     /// A profile's side column ends where the candidate's name stands by itself as the page's heading.
     private func upToName(_ lines: [SourceLine], of candidate: CandidateNames) -> [SourceLine] {

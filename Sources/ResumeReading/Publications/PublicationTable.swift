@@ -4,10 +4,13 @@ import Resume
 enum PublicationTable {
     private enum Column { case title, venue, date, authors, authorRank, other }
 
-    private static let names: [(Column, Phrases)] = [
-        (.title, Lexicon.publications["title column"]), (.venue, Lexicon.publications["venue column"]),
-        (.date, Lexicon.publications["date column"]), (.authors, Lexicon.publications["author column"]),
-        (.authorRank, Lexicon.publications["rank column"]), (.other, Lexicon.publications["other column"]),
+    private static let names: [(Column, WordSet)] = [
+        (.title, WordSet(Lexicon.publications["title column"])),
+        (.venue, WordSet(Lexicon.publications["venue column"])),
+        (.date, WordSet(Lexicon.publications["date column"])),
+        (.authors, WordSet(Lexicon.publications["author column"])),
+        (.authorRank, WordSet(Lexicon.publications["rank column"])),
+        (.other, WordSet(Lexicon.publications["other column"])),
     ]
 
     /// The papers of the tables, and the lines that stand in none.

@@ -46,7 +46,7 @@ struct ReferenceFacts {
     static let submission = ReferencePhrases(publications: "submission")
 
     /// What links are called that lead to the work.
-    private static let generic = Lexicon.publications["link"]
+    private static let generic = WordSet(Lexicon.publications["link"])
 
     private mutating func readAddress(_ scanner: inout FactScanner) {
         let text = scanner.text

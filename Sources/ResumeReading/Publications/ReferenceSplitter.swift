@@ -319,7 +319,7 @@ struct ReferenceSplitter {
         details.contains { text.has($0, at: 0) } || text.has("—", at: 0) && !hasYear(text)
     }
 
-    private static let details = Lexicon.publications["detail"].all.map { String($0) }
+    private static let details = Lexicon.publications["detail"].map { String($0) }
 
     /// "Nashville, 2023": the end of a reference and no beginning.
     static func isDetailOfPlace(_ text: ReferenceText) -> Bool {

@@ -1,6 +1,6 @@
 /// What stands before a reference and says how far the work is: `Under review: A. Roe, "Title"`, `In press – Roe A.`
 enum StatusLabel {
-    private static let labels = Lexicon.publications["status"].all.map { String($0) }
+    private static let labels = Lexicon.publications["status"].map { String($0) }
 
     /// The label with its colon or dash; nil where the reference begins at once.
     static func find(in text: ReferenceText) -> Range<Int>? {

@@ -157,7 +157,7 @@ enum TitleGrammar {
         text.lineStarts.contains(index) && AuthorList(prefixOf: index..<text.count, of: text) != nil
     }
 
-    private static let abbreviations = Lexicon.publications["abbreviation"]
+    private static let abbreviations = WordSet(Lexicon.publications["abbreviation"])
 
     /// Where the sentence that begins at `start` ends, and where the next begins.
     static func sentenceEnd(from start: Int, to end: Int, of text: ReferenceText) -> (end: Int, next: Int)? {

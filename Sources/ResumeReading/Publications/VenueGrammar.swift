@@ -1,7 +1,7 @@
 /// Finds the venue in what follows the title.
 enum VenueGrammar {
     private static let openers = Lexicon.wording["venue opener"].all.map { String($0) }
-    private static let closers = Lexicon.publications["closer"].all.map { String($0) }
+    private static let closers = Lexicon.publications["closer"].map { String($0) }
 
     /// - Parameter marker: the kind of work, when the reference names it.
     static func venue(in text: ReferenceText, _ range: Range<Int>, marker: ReferenceMarker? = nil) -> ScalarText? {
@@ -228,7 +228,7 @@ enum VenueGrammar {
     /// "Power Electron." keeps its dot, "Nature." does not need one.
     private static func endsInAbbreviation(_ name: ScalarText) -> Bool { name.dropLast().contains(".") }
 
-    private static let noVenues = Lexicon.publications["no venue"]
+    private static let noVenues = WordSet(Lexicon.publications["no venue"])
 
     private static func isName(_ name: ScalarText) -> Bool {
         name.count(where: \.isLetter) >= 2 && name.count <= 160 && !noVenues.contains(name.lowercased())

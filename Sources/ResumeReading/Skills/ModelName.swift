@@ -178,7 +178,7 @@ enum ModelName {
         "nm", "mm", "cm", "ml", "kg", "hz", "khz", "mhz", "ghz", "gb", "tb", "pt", "hp", "pcs", "bn", "mn", "mio",
         "yrs",
     ]
-    private static let kinds = Lexicon.skillWords["device"]
+    private static let kinds = WordSet(Lexicon.skillWords["device"])
     private static let periods: WordSet = [
         "q1", "q2", "q3", "q4", "h1", "h2", "b2b", "b2c", "o2o", "f1", "p&l", "c2c", "g20", "l1", "l2", "l3", "t1",
     ]

@@ -101,9 +101,9 @@ enum PrintedName {
     /// Known by one name, whatever short or long form is printed.
     private static let called: WordSet = ["language", "database", "system", "cloud", "library", "model"]
     /// Beside a name they say of what kind it is, or who makes it.
-    private static let unmeant = Lexicon.skillWords["name addition"]
+    private static let unmeant = WordSet(Lexicon.skillWords["name addition"])
     private static let techniques: WordSet = ["clinical", "lab", "instrument", "machine", "method", "trade", "law"]
     private static let skills: WordSet = ["clinical", "lab", "method", "trade"]
     private static let devices: WordSet = ["instrument", "machine", "clinical", "lab", "hardware"]
-    private static let generic = Lexicon.skillWords["name word"]
+    private static let generic = WordSet(Lexicon.skillWords["name word"])
 }

@@ -42,11 +42,11 @@ enum SkillCandidate {
     }
 
     /// Tests, papers, character, and words of sentences, wherever they stand.
-    private static let refused = WordSet(Lexicon.skillWords["refused"].all)
-    private static let hanSentence = WordSet(Lexicon.skillWords["sentence"].all)
+    private static let refused = WordSet(Lexicon.skillWords["refused"])
+    private static let hanSentence = WordSet(Lexicon.skillWords["sentence"])
     /// Of clauses: "能看懂英文资料".
-    private static let hanOpenings = WordSet(Lexicon.skillWords["clause"].all)
-    private static let hanLabels = Lexicon.skillWords["label"]
-    private static let labels = Lexicon.skillWords["label word"]
-    private static let function = Lexicon.skillWords["small word"]
+    private static let hanOpenings = WordSet(Lexicon.skillWords["clause"])
+    private static let hanLabels = WordSet(Lexicon.skillWords["label"])
+    private static let labels = WordSet(Lexicon.skillWords["label word"])
+    private static let function = WordSet(Lexicon.skillWords["small word"])
 }

@@ -138,6 +138,6 @@ struct SkillContext {
         return start < end ? text.foldedString(start..<end) : nil
     }
 
-    private static let cues = Lexicon.skillWords["cue"]
-    private static let nouns = Lexicon.skillWords["noun"]
+    private static let cues = WordSet(Lexicon.skillWords["cue"])
+    private static let nouns = WordSet(Lexicon.skillWords["noun"])
 }

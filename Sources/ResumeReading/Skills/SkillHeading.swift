@@ -10,8 +10,8 @@ enum SkillHeading {
             && words.allSatisfy { nouns.contains($0) || links.contains($0) }
     }
 
-    private static let endings = Phrases(Lexicon.skillWords["heading ending"].all)
-    private static let phrases = Lexicon.skillWords["heading"]
-    private static let nouns = Lexicon.skillWords["heading noun"]
-    private static let links = Lexicon.skillWords["heading link"]
+    private static let endings = Phrases(Lexicon.skillWords["heading ending"])
+    private static let phrases = WordSet(Lexicon.skillWords["heading"])
+    private static let nouns = WordSet(Lexicon.skillWords["heading noun"])
+    private static let links = WordSet(Lexicon.skillWords["heading link"])
 }

@@ -85,10 +85,10 @@ struct SkillLabel {
         return kinds == [.references] || kinds == [.awards]
     }
 
-    private static let labelEndings = Phrases(Lexicon.skillWords["label ending"].all)
-    private static let toolWords = Lexicon.skillWords["tools"]
+    private static let labelEndings = Phrases(Lexicon.skillWords["label ending"])
+    private static let toolWords = WordSet(Lexicon.skillWords["tools"])
     /// What captions of lists of devices and programs end in.
-    private static let hanTools = Phrases(Lexicon.skillWords["tools ending"].all)
-    private static let hanToolWords = WordSet(Lexicon.skillWords["tools within"].all)
-    private static let foreignWords = WordSet(Lexicon.skillWords["foreign"].all)
+    private static let hanTools = Phrases(Lexicon.skillWords["tools ending"])
+    private static let hanToolWords = WordSet(Lexicon.skillWords["tools within"])
+    private static let foreignWords = WordSet(Lexicon.skillWords["foreign"])
 }

@@ -150,9 +150,9 @@ enum SkillLevels {
     private static let links = scalars(
         "in the use of|with the use of|in using|in|with|of|at|using|to|de|du|des|in der|:")
     /// Without "in" or "with" behind they are part of the name: "Advanced Composition", "Learning Analytics".
-    private static let needsLink = Lexicon.skillWords["open level"]
+    private static let needsLink = WordSet(Lexicon.skillWords["open level"])
     private static let whole = Lexicon.nonskills["level"]
-    private static let fillers = Lexicon.skillWords["level filler"]
+    private static let fillers = WordSet(Lexicon.skillWords["level filler"])
     private static let informal: WordSet = ["ok", "okay", "rusty", "self", "decent", "some", "little", "so"]
 }
 

@@ -293,7 +293,7 @@ struct SkillLineReader {
             && !Lexicon.nonskills["generic"].contains(word.lowercased()) && !kinds.contains(word.lowercased())
     }
 
-    private static let kinds = Lexicon.skillWords["abbreviation"]
+    private static let kinds = WordSet(Lexicon.skillWords["abbreviation"])
 
     /// "SAP-Kenntnisse": a German compound is about the known name.
     private func isCompound(_ match: SkillMatcher.Match, of text: SkillText) -> Bool {

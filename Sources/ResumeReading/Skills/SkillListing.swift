@@ -81,5 +81,5 @@ struct SkillListing {
     private static let foreignKinds: Set<SectionKind> = [
         .references, .awards, .volunteering, .certificates, .languages, .publications, .patents,
     ]
-    private static let sentenceWords = Lexicon.skillWords["running text"]
+    private static let sentenceWords = WordSet(Lexicon.skillWords["running text"])
 }

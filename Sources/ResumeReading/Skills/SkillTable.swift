@@ -130,12 +130,12 @@ enum SkillTable {
         return name.count <= word.count + 2 && Wording.hanCount(name) == name.count
     }
 
-    private static let levelNames = Lexicon.skillWords["level column"].all
-    private static let durationNames = WordSet(Lexicon.skillWords["duration column"].all)
-    private static let durationUnits = Lexicon.skillWords["duration unit"]
-    private static let otherNames = WordSet(Lexicon.skillWords["other column"].all)
-    private static let itemNames = Lexicon.skillWords["item column"]
-    private static let measureNames = Lexicon.skillWords["measure column"]
-    private static let headerWords = Lexicon.skillWords["head word"]
-    private static let foreignNames = Lexicon.skillWords["foreign column"]
+    private static let levelNames = Lexicon.skillWords["level column"]
+    private static let durationNames = WordSet(Lexicon.skillWords["duration column"])
+    private static let durationUnits = WordSet(Lexicon.skillWords["duration unit"])
+    private static let otherNames = WordSet(Lexicon.skillWords["other column"])
+    private static let itemNames = WordSet(Lexicon.skillWords["item column"])
+    private static let measureNames = WordSet(Lexicon.skillWords["measure column"])
+    private static let headerWords = WordSet(Lexicon.skillWords["head word"])
+    private static let foreignNames = WordSet(Lexicon.skillWords["foreign column"])
 }

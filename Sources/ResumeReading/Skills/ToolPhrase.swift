@@ -203,7 +203,7 @@ struct ToolPhrase {
 
     private static let kinds = Lexicon.toolCues["kind"].all.map { Array($0) }
 
-    private static let notions = Lexicon.skillWords["notion"].all.map { Array($0) }
+    private static let notions = Lexicon.skillWords["notion"].map { Array($0) }
 
     /// Tongues, places, organizations, titles, months, and what sentences abbreviate.
     private func isOther(_ name: Range<Int>, _ words: [ScalarText], _ cue: ToolCue) -> Bool {
@@ -225,5 +225,5 @@ struct ToolPhrase {
     }
 
     private static let generic = Lexicon.nonskills["generic"]
-    private static let notionEndings = Phrases(Lexicon.skillWords["notion ending"].all)
+    private static let notionEndings = Phrases(Lexicon.skillWords["notion ending"])
 }

@@ -1,6 +1,6 @@
 /// What a company is in law, printed behind a comma: `Illumina, Inc.`
 enum LegalForm {
-    private static let forms = Lexicon.organizations["legal form"]
+    private static let forms = WordSet(Lexicon.entryWords["legal form"])
 
     /// `SARL, three people`: a remark on the form of the company.
     static func opens(_ remark: ScalarText) -> Bool {

@@ -262,5 +262,5 @@ struct WorkReader {
             && !words.contains { remarkWords.contains($0.lowercased()) }
     }
 
-    private static let remarkWords = Lexicon.organizations["remark"]
+    private static let remarkWords = WordSet(Lexicon.entryWords["remark"])
 }
