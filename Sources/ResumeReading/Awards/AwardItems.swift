@@ -111,17 +111,9 @@ struct AwardItems {
 
     // MARK: Forms
 
-    private static let nameLabels: WordSet = [
-        "奖项名称", "奖项", "获奖名称", "获奖奖项", "荣誉名称", "荣誉", "奖励名称", "竞赛名称", "比赛名称", "名称", "獎項名稱", "獎項", "award", "awardname",
-        "title", "prize", "nameofaward",
-    ]
-    private static let dateLabels: WordSet = [
-        "颁发时间", "颁奖时间", "获得时间", "授予时间", "获奖日期", "获奖年份", "获奖时间", "获得日期", "得獎時間", "得獎日期", "时间", "日期", "年份", "date",
-        "year", "dateawarded", "when",
-    ]
-    private static let rankLabels: WordSet = [
-        "奖项等级", "获奖等级", "获奖级别", "奖项级别", "等级", "级别", "名次", "獎項等級", "等級", "名次", "rank", "level",
-    ]
+    private static let nameLabels = Lexicon.awards["name label"]
+    private static let dateLabels = Lexicon.awards["date label"]
+    private static let rankLabels = Lexicon.awards["rank label"]
 
     private static let allLabels = [nameLabels, dateLabels, rankLabels]
 
@@ -166,28 +158,14 @@ struct AwardItems {
 
     // MARK: Parts on lines of their own
 
-    private static let issuerOpenings = [
-        "issued by", "awarded by", "presented by", "given by", "conferred by", "associated with", "issuer",
-        "verliehen von",
-        "verliehen durch", "ausgestellt von", "délivré par", "délivrée par", "décerné par", "remis par", "颁发机构", "颁奖单位",
-        "颁发单位", "颁奖机构", "授予单位", "主办单位", "颁发者", "頒發機構", "頒發單位",
-    ]
+    private static let issuerOpenings = WordSet(Lexicon.awards["issuer"].all)
 
     static func namesIssuer(_ text: ScalarText) -> Bool {
-        let lower = text.prefix(24).lowercased()
-        return issuerOpenings.contains { lower.hasPrefix($0) }
+        issuerOpenings.opens(text.prefix(24).lowercased())
     }
 
-    private static let rankOpenings = [
-        "全国", "全國", "国家级", "國家級", "国际", "省级", "省", "市级", "市", "校级", "校", "院级", "院", "赛区", "团队", "個人", "个人",
-    ]
-    private static let ranks: WordSet = [
-        "特等奖", "一等奖", "二等奖", "三等奖", "四等奖", "优秀奖", "优胜奖", "金奖", "银奖", "铜奖", "冠军", "亚军", "季军", "第一名", "第二名", "第三名",
-        "入围奖", "提名奖", "特等獎", "一等獎", "二等獎", "三等獎", "優秀獎", "金獎", "銀獎", "銅獎", "冠軍", "亞軍", "季軍", "佳作", "first prize",
-        "second prize", "third prize", "1st prize", "2nd prize", "3rd prize", "first place", "second place",
-        "third place",
-        "1st place", "2nd place", "3rd place", "winner", "runner-up", "finalist",
-    ]
+    private static let rankOpenings = Lexicon.awards["level"].all
+    private static let ranks = Lexicon.awards["rank"]
 
     /// `全国三等奖`, `2nd place`: a rank alone, which no award is called.
     static func isRank(_ text: ScalarText) -> Bool {

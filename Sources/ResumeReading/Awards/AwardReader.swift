@@ -216,12 +216,10 @@ struct AwardReader {
     /// `Distinction（一等）`, `mention bien`: how a degree was passed, and no award.
     private func isGrade(_ text: ScalarText) -> Bool {
         let plain = Wording.trimmed(Wording.withoutBrackets(text)).lowercased()
-        return [
-            "distinction", "with distinction", "first class", "first class honours", "first-class honours", "merit",
-            "with merit", "honours", "honors", "with honours", "with honors", "cum laude", "magna cum laude",
-            "summa cum laude", "mit auszeichnung", "avec mention", "mention bien", "mention très bien",
-        ].contains(plain)
+        return Self.grades.contains(plain)
     }
+
+    private static let grades = Lexicon.awards["grade"]
 
     /// `无处分记录`, `none`: says that there is nothing to list.
     private func isRecordOfNothing(_ text: ScalarText) -> Bool {

@@ -11,21 +11,7 @@ enum DegreeWording {
         let bare = Wording.trimmed(Wording.withoutBrackets(text))
         let text = bare.count >= 2 ? bare : text
         let lower = text.lowercased()
-        for other in [
-            "全日制", "gpa", "排名", "优异", "优秀", "荣誉", "榮譽", "優異", "兼讀", "honours", "honors", "hons", "cum laude",
-            "distinction",
-            "first class", "统招",
-            "辅修",
-            "函授", "兼读", "连读", "在职", "预计", "expected", "top ", "rank", "grade", "part-time", "day release", "绩点",
-            "class", "导师", "supervisor", "毕业",
-            "业余", "業餘", "夜大", "自考", "成人", "电大", "網絡教育", "网络教育", "资助", "資助", "交换", "交換", "公派", "奖学金", "獎學金", "联合培养",
-            "访学", "exchange", "auslandssemester", "scholarship",
-            "stipend",
-            "note ", "abschlussnote", "eqf", "在读", "mention", "transferred", "no degree", "apprentissage", "985", "211",
-            "双一流", "保研", "推免", "保送", "直升", "统考",
-        ] where lower.contains(other) {
-            return false
-        }
+        if noFields.isFound(in: lower) || lower.contains("top ") || lower.contains("note ") { return false }
         return text.contains(where: \.isLetter) && text.count >= 2 && text.count <= 80
             && !(text.first?.isNumber ?? false)
     }
@@ -33,37 +19,18 @@ enum DegreeWording {
     /// `Physics`, `Marine Biology`, `Volkskunde`: the endings of fields in European languages; places end otherwise.
     static func endsAsField(_ text: ScalarText) -> Bool {
         guard let last = Wording.words(text).last, Wording.hanCount(text) == 0 else { return true }
-        if ["law", "arts", "art", "history", "business", "medicine", "finance", "music", "design", "english", "french"]
-            .contains(last)
-        {
-            return true
-        }
-        return [
-            "ics", "logy", "ing", "ment", "tion", "phy", "stry", "omy", "nce", "nces", "ies", "ture", "logie", "istik",
-            "kunde", "ik", "wesen", "schaft", "schaften", "recht", "technik", "bau", "ique", "ía", "ería", "ción",
-            "gia", "mia",
-        ].contains { last.hasSuffix($0) && last.count > $0.count + 1 }
+        if fields.contains(last) { return true }
+        return fieldEndings.isSuffix(of: last, margin: 2)
     }
 
     /// Ends secondary schooling, which has no field.
     static func isSchoolLeaving(_ degree: ScalarText) -> Bool {
-        let lower = degree.lowercased()
-        return [
-            "abitur", "matura", "mittlere reife", "realschul", "fachhochschulreife", "hochschulreife",
-            "leaving certificate", "kenya certificate", "kcse", "wassce", "school certificate", "bachillerato",
-            "high school", "ged", "gcse", "class x", "class 1", "std", "standard x", "10+2", "sslc", "高中", "初中", "中學文憑",
-            "香港高級程度會考", "香港中學",
-        ].contains(where: lower.hasPrefix)
+        schoolLeaving.opens(degree.lowercased())
     }
 
     /// Time at another school, which has no field of its own.
     static func isExchange(_ degree: ScalarText) -> Bool {
-        let lower = degree.lowercased()
-        return [
-            "auslandss", "auslandsj", "austausch", "exchange", "erasmus", "semestre", "study abroad", "semester abroad",
-            "intercambio", "visiting student", "交换", "交換", "联合培养", "聯合培養", "访问学生", "訪問學生",
-        ]
-        .contains(where: lower.hasPrefix)
+        exchanges.opens(degree.lowercased())
     }
 
     static func split(_ text: ScalarText) -> (degree: ScalarText?, area: ScalarText?) {
@@ -134,11 +101,7 @@ enum DegreeWording {
             return !characters[start - 1].isOne(of: "学學")
         }
         guard characters.count - start == 3 else { return false }
-        return [
-            "管理", "护理", "護理", "物理", "心理", "地理", "伦理", "倫理", "病理", "药理", "藥理", "数理", "數理", "水文", "人文", "中文", "英文", "日文",
-            "外文",
-            "语文", "語文", "天文", "书法", "書法", "化工", "土工", "理工", "社工", "电工", "電工", "加工", "美工", "软工", "軟工", "刑法", "民法",
-        ].contains(ScalarText(characters[start - 1...start]))
+        return cutWords.contains(ScalarText(characters[start - 1...start]))
     }
 
     /// `Bachelor of Science in Nursing` -> Bachelor of Science, Nursing.
@@ -160,28 +123,17 @@ enum DegreeWording {
         if end > 1, folded[end - 1] == "of" { end -= 1 }
         if end < words.count, folded[end] == "of" {
             // "Bachelor of Science", "Master of Fine Arts", but "Master of Statistics" names its field.
-            let generic: Set = [
-                "science", "arts", "engineering", "philosophy", "laws", "law", "education", "technology", "fine",
-                "business", "applied",
-                "commerce", "medicine", "surgery", "architecture", "music", "public", "social", "professional",
-                "research", "advanced",
-            ]
             // "Master of Professional Studies" is one degree, "Master of Professional Accountancy" names its field.
             let isOwnField =
                 end + 2 < words.count && ["professional", "advanced", "applied"].contains(folded[end + 1])
                 && !["studies", "science", "sciences", "arts", "practice"].contains(folded[end + 2])
-            if end + 1 < words.count, generic.contains(folded[end + 1]), !isOwnField {
+            if end + 1 < words.count, broad.contains(folded[end + 1]), !isOwnField {
                 end += 2
-                while end < words.count,
-                    ["science", "sciences", "arts", "administration", "health", "policy", "studies", "work", "and"]
-                        .contains(folded[end])
-                { end += 1 }
+                while end < words.count, broadRest.contains(folded[end]) { end += 1 }
             } else if end + 1 < words.count {
                 return (words[..<end].joined(separator: " "), words[(end + 1)...].joined(separator: " "))
             }
-        } else if end < words.count,
-            ["level", "degree", "semester", "programme", "program", "year"].contains(folded[end])
-        {
+        } else if end < words.count, levels.contains(folded[end]) {
             end += 1
             if end < words.count, words[end].allSatisfy(\.isNumber) { end += 1 }
         } else if end < words.count, words[end].allSatisfy(\.isNumber) {
@@ -190,4 +142,14 @@ enum DegreeWording {
         let area = Wording.trimmed(words[end...].joined(separator: " "))
         return (Wording.trimmed(words[..<end].joined(separator: " ")), area.count >= 2 && isSubject(area) ? area : nil)
     }
+
+    private static let noFields = WordSet(Lexicon.education["no field"])
+    private static let fields = WordSet(Lexicon.education["field"])
+    private static let fieldEndings = Phrases(Lexicon.education["field ending"])
+    private static let schoolLeaving = WordSet(Lexicon.education["school leaving"])
+    private static let exchanges = WordSet(Lexicon.education["exchange"])
+    private static let cutWords = WordSet(Lexicon.education["cut word"])
+    private static let broad = WordSet(Lexicon.education["broad"])
+    private static let broadRest = WordSet(Lexicon.education["broad rest"])
+    private static let levels = WordSet(Lexicon.education["level"])
 }

@@ -3,7 +3,7 @@ enum Honours {
     static func opens(_ text: ScalarText) -> Bool {
         guard text.fits(inBytes: 90) else { return false }
         let lower = Wording.trimmed(text, also: ",;.:–—-").lowercased()
-        return openings.contains { lower.hasPrefix($0) } || isMark(lower)
+        return openings.opens(lower) || lower.hasPrefix("note ") || lower.hasPrefix("mention ") || isMark(lower)
     }
 
     /// `B.Sc. (Hons) Milling, Second Class Upper`: the degree alone.
@@ -26,14 +26,7 @@ enum Honours {
                 && rest.dropFirst().allSatisfy { $0.isDigit || $0 == "." }
     }
 
-    private static let marks: WordSet = ["cgpa", "gpa", "sgpa", "cpi", "percent", "per cent", "marks", "分"]
+    private static let marks = WordSet(Lexicon.education["mark"])
 
-    private static let openings = [
-        "magna cum", "summa cum", "cum laude", "with honor", "with honour", "with distinction", "with merit",
-        "with high distinction", "first class", "first-class", "second class", "upper second", "lower second", "2:1",
-        "2:2",
-        "distinction", "honours", "honors", "dean's list", "dean’s list", "gpa", "cgpa", "grade", "final grade",
-        "overall grade", "note ", "note:", "abschlussnote", "gesamtnote", "mention ", "valedictorian", "salutatorian",
-        "phi beta kappa",
-    ]
+    private static let openings = WordSet(Lexicon.education["honours"])
 }

@@ -19,13 +19,7 @@ enum SchoolBesideDegree {
         return nil
     }
 
-    private static let words = [
-        "master", "masters", "bachelor", "bachelors", "doctor", "ph.d.", "ph.d", "phd", "b.sc.", "b.sc", "bsc", "b.s.",
-        "bs",
-        "b.a.", "ba", "m.sc.", "m.sc", "msc", "m.s.", "ms", "m.a.", "mba", "meng", "m.eng.", "beng", "b.eng.", "b.tech",
-        "m.tech", "b.e.", "llb", "llm", "associate",
-    ]
-    private static let firstWords = WordSet(words)
-    private static let openings = WordSet(words.map { " " + $0 })
+    private static let firstWords = WordSet(Lexicon.education["opening"])
+    private static let openings = WordSet(Lexicon.education["opening"].map { " " + $0 })
     private static let links: WordSet = ["of", "and", "in", "for", "the", "&", "-", "–"]
 }

@@ -112,43 +112,11 @@ struct HeadJudgement {
     }
 
     private static let links: WordSet = ["de", "d'", "d’", "en", "des", "du"]
-    private static let departmentsOfState: WordSet = [
-        "defense", "defence", "justice", "energy", "agriculture", "commerce", "labor", "labour", "transportation",
-        "transport", "veterans", "homeland", "corrections", "state", "treasury", "environment", "conservation",
-    ]
+    private static let departmentsOfState = WordSet(Lexicon.entryWords["ministry"])
     private static let noCompounds: WordSet = ["gesamt", "ehrenamt", "lehramt", "datenbank"]
-    private static let compoundSchools = phrases([
-        "hochschule", "schule", "universität", "gymnasium", "akademie",
-    ])
-    private static let compoundOrganizations = phrases([
-        "hospital", "sykehus", "sjukhus", "gesellschaft", "genossenschaft", "verein", "verlag", "klinik", "klinikum",
-        "krankenhaus", "institut",
-        "stiftung", "verband", "ministerium", "amt", "behörde", "kasse", "bank", "kanzlei", "apotheke",
-        "druckerei", "spedition", "metzgerei", "konditorei", "gärtnerei", "tischlerei", "schreinerei", "werft",
-        "zentrum",
-        "buchhandlung", "bäckerei", "brauerei", "werkstatt",
-    ])
-    private static let compoundTitles = phrases([
-        "ingenieur", "ingenieurin", "leiter", "leiterin", "leitung", "techniker", "technikerin", "mechaniker",
-        "mechanikerin", "konstrukteur", "konstrukteurin", "entwickler", "entwicklerin", "berater", "beraterin",
-        "kaufmann", "kauffrau", "meister", "meisterin", "lehrer", "lehrerin", "assistent", "assistentin", "referent",
-        "referentin", "schlosser", "schlosserin", "fachkraft", "hilfskraft", "aushilfe", "verkäufer", "verkäuferin",
-        "pfleger", "pflegerin", "schwester", "arzt", "ärztin", "fahrer", "fahrerin", "praktikant", "praktikantin",
-        "praktikum", "mitarbeiter", "mitarbeiterin", "sekretärin", "sekretär", "angestellte", "angestellter",
-        "redakteur", "redakteurin", "forscher", "forscherin", "therapeut", "therapeutin", "wissenschaftler",
-        "wissenschaftlerin", "tischler", "tischlerin", "elektroniker", "elektronikerin", "gehilfe", "gehilfin",
-        "erzieher", "erzieherin", "pädagoge", "pädagogin", "tutor", "tutorin", "helfer", "helferin", "prüfer",
-        "buchhalter", "buchhalterin", "händler", "händlerin", "fachfrau", "fachmann", "arbeiter", "arbeiterin",
-        "betreuer",
-        "betreuerin", "trainer", "trainerin", "vertreter", "vertreterin", "disponent", "disponentin", "controller",
-        "controllerin", "gestalter", "gestalterin", "zeichner", "zeichnerin", "installateur", "monteur", "lackierer",
-        "beauftragter", "beauftragte", "spezialist", "spezialistin", "koordinator", "koordinatorin", "administrator",
-        "administratorin", "direktor", "direktorin", "dozent", "dozentin", "doktorand", "doktorandin", "laborant",
-        "laborantin", "chemiker", "chemikerin", "informatiker", "informatikerin", "assistenz", "betriebswirt",
-        "prüferin", "planer", "planerin", "manager", "managerin", "architekt", "architektin",
-    ])
-
-    private static func phrases(_ words: [String]) -> Phrases { Phrases(words.map { ScalarText($0) }) }
+    private static let compoundSchools = Lexicon.organizations["compound school"]
+    private static let compoundOrganizations = Lexicon.organizations["compound"]
+    private static let compoundTitles = Lexicon.titles["compound"]
 
     /// 6 for the last word (or the words before a comma or "of"), `first` for the first, 3 elsewhere.
     private static func weight(_ matches: [Range<Int>], in words: [ScalarText], first: Int) -> Int {

@@ -93,16 +93,7 @@ extension HeadPieces {
     }
 
     /// "LOAN: HM Treasury": lent to the body behind the colon.
-    static let secondments: WordSet = [
-        "promotion", "promoted to", "role", "current role", "position", "title", "rotation", "reports to",
-        "reported to",
-        "reporting to", "cover", "maternity cover", "parental leave cover", "interim", "acting", "now", "currently",
-        "previously",
-        "first", "then", "later", "part-time", "full-time", "contract", "freelance", "loan", "on loan", "on loan to",
-        "secondment", "secondment to", "seconded to", "on secondment to", "attachment",
-        "internship", "praktikum", "实习", "實習", "兼职", "détachement", "mise à disposition", "abordnung", "借调", "借調", "挂职",
-        "掛職", "派驻", "派駐",
-    ]
+    static let secondments = WordSet(Lexicon.entryWords["standing"])
 
     /// `Saturday lad at Rhossili Bakery`: only where the wording on either side bears it out.
     private static func splitAtWord(_ text: ScalarText) -> (ScalarText, ScalarText)? {

@@ -15,7 +15,8 @@ enum NameAndPlace {
         let before = text[..<comma].split(separator: " ")
         guard let length = lengthOfCity(endingIn: before), length < before.count else { return nil }
         let name = before.dropLast(length).joined(separator: " ")
-        guard let last = before.dropLast(length).last, !qualifiers.contains(last.lowercased()), last.last != "-",
+        guard let last = before.dropLast(length).last, !qualifiers.contains(last.lowercased()), !marks.contains(last),
+            last.last != "-",
             !Lexicon.wording["open"].contains(last.lowercased()), !holdsCity(text[..<comma], name)
         else { return nil }
         let judged = HeadJudgement(name)
@@ -55,29 +56,11 @@ enum NameAndPlace {
         return states.contains(lower) && (text.count > 3 || text == text.uppercased())
     }
 
+    private static let marks: WordSet = ["&", "-", "–", "—", "|", "·", "/"]
     /// "Greater London, UK", "North Sydney, NSW"
-    private static let qualifiers: WordSet = [
-        "greater", "downtown", "central", "north", "south", "east", "west", "northern", "southern", "eastern",
-        "western",
-        "upper", "lower", "inner", "outer", "near", "new", "old", "metro", "port", "fort", "mount", "lake", "saint",
-        "st", "st.", "san", "santa", "los", "las", "el", "la", "le", "royal", "city", "area", "&", "-", "–", "—", "|",
-        "·", "/",
-    ]
+    private static let qualifiers = WordSet(Lexicon.placeWords["qualifier"])
     /// What universities with several campuses, or named after their city, have before it.
-    private static let campusWords: WordSet = [
-        "university", "universität", "université", "universidad", "universidade", "università", "universiteit",
-        "college",
-        "imperial", "institute", "institut", "school", "technology", "technical", "technische", "science", "sciences",
-        "applied", "arts", "medicine", "medical", "business", "polytechnic", "politecnico", "fachhochschule",
-        "hochschule",
-        "state", "indian", "national", "city", "metropolitan", "queen", "king's", "king’s", "mary", "management", "eth",
-        "epf",
-        "uc", "tu", "fh", "lmu", "ut", "su", "iit", "iim", "nit", "iiit", "suny", "cuny", "hec", "california",
-        "massachusetts", "wisconsin", "illinois", "texas", "maryland", "colorado", "north", "south", "carolina",
-        "tennessee", "ireland", "alabama", "arkansas", "nebraska", "michigan", "minnesota", "missouri", "hawaii",
-        "maine",
-        "alaska", "london",
-    ]
+    private static let campusWords = WordSet(Lexicon.entryWords["campus"])
     private static let schools = Lexicon.organizations["school"]
     private static let companies = Lexicon.organizations["company"]
     private static let cities = Lexicon.places["city"]

@@ -105,21 +105,11 @@ extension FigurePhrase {
         return false
     }
 
-    private static let atLeast: WordSet = [
-        "over", "than", "least", "超", "过", "過", "逾", "über", "mindestens", "als", "plus",
-    ]
-    private static let others: WordSet = [
-        "average", "averaging", "hiring", "hired", "hire", "recruiting", "recruited", "candidates", "requires",
-        "requiring", "seeking", "team", "teams", "staff", "engineers", "professionals", "employees",
-    ]
+    private static let atLeast = WordSet(Lexicon.experience["at least"])
+    private static let others = WordSet(Lexicon.experience["of others"])
 
-    private static let yearWords: WordSet = [
-        "year", "years", "yrs", "yr", "年", "載", "载", "ans", "annees", "jahre", "jahren",
-    ]
-    private static let experienceWords: WordSet = [
-        "experience", "experiences", "experienced", "expertise", "exp", "erfahrung", "berufserfahrung",
-        "arbeitserfahrung",
-    ]
+    private static let yearWords = WordSet(Lexicon.experience["year"])
+    private static let experienceWords = WordSet(Lexicon.experience["experience"])
 
     /// The token behind "years" in "8+ years", "8 余年".
     private func yearUnitEnd(after index: Int) -> Int? {
@@ -171,11 +161,7 @@ extension FigurePhrase {
     }
 
     /// Words before "experience" that leave it that of all work.
-    private static let general: WordSet = [
-        "of", "de", "d", "an", "the", "total", "overall", "professional", "work", "working", "industry", "full", "time",
-        "relevant", "job", "career", "practical", "combined", "的", "工", "作", "从", "業", "业", "总", "職", "职", "相", "关",
-        "以", "上",
-    ]
+    private static let general = WordSet(Lexicon.experience["general"])
 
     /// "工作年限：9年", "从业 10 年", "Experience: 8 years".
     private func isExperience(before index: Int) -> Bool {

@@ -19,17 +19,8 @@ extension NameFinder {
             return false
         }
         if text.contains("大学") || text.contains("公司") || text.contains("学院") { return false }
-        let key = text.lowercased()
-        return titleWords.contains { key.contains($0) }
+        return titleWords.isFound(in: text.lowercased())
     }
 
-    private static let titleWords = [
-        "工程师", "工程師", "经理", "經理", "主管", "总监", "设计师", "設計師", "教师", "教授", "护士", "会计", "分析师", "顾问", "专员", "架构师",
-        "开发", "研究员", "讲师", "剪接師", "程序员", "负责人", "律师", "医师", "编辑", "科学家", "engineer", "manager", "developer",
-        "scientist", "designer", "analyst", "nurse", "teacher", "professor", "lecturer", "consultant", "director",
-        "officer",
-        "specialist", "technician", "administrator", "accountant", "architect", "editor", "chef", "electrician",
-        "attorney",
-        "ingénieur", "ingenieur", "entwickler", "chargé", "researcher", "postdoc", "fellow", "student",
-    ]
+    private static let titleWords = WordSet(Lexicon.names["job"])
 }

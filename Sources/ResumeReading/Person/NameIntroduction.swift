@@ -58,11 +58,7 @@ enum NameIntroduction {
         return isPerson || deeds.contains(words[verb].lowercased()) ? name : nil
     }
 
-    private static let verbs: WordSet = [
-        "is", "was", "has", "holds", "joined", "received", "earned", "studied", "works", "worked", "serves", "served",
-        "teaches", "taught", "leads", "obtained", "graduated", "completed", "specialises", "specializes", "ist", "war",
-        "est", "studierte", "arbeitet", "leitet",
-    ]
+    private static let verbs = WordSet(Lexicon.names["verb"])
     /// What persons do, and companies do not.
     private static let deeds: WordSet = ["studied", "studierte", "graduated", "teaches", "taught"]
     private static let pronouns: WordSet = [" she ", " he ", " her ", " his ", " sie ", " elle ", " il "]

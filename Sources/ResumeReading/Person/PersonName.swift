@@ -108,7 +108,7 @@ struct PersonName: Equatable {
         var text = text
         for mark in ["'s ", "’s ", "`s ", "‘s ", "´s "] {
             if let range = text.firstRange(of: mark),
-                NameWords.pageWords.contains(where: { text[range.upperBound...].lowercased().hasPrefix($0) })
+                NameWords.pageWords.opens(text[range.upperBound...].lowercased())
             {
                 text = text[..<range.lowerBound]
             }

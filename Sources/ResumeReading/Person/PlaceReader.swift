@@ -17,7 +17,7 @@ enum PlaceReader {
 
     /// A place among other facts: `语音方向 | 高级研究员 | 杭州`, `上海 Shanghai ｜ +86 …`, `Engineer, Acme — Leeds, UK`.
     private static func besideOthers(_ text: ScalarText) -> ScalarText? {
-        guard !elsewhere.contains(where: { text.lowercased().contains($0) }) else { return nil }
+        guard !elsewhere.isFound(in: text.lowercased()) else { return nil }
         let fields = NameFinder.fields(of: text)
         if fields.count > 1, let city = fields.first(where: isCity) { return city }
         guard let field = fields.first else { return nil }
@@ -31,10 +31,7 @@ enum PlaceReader {
     }
 
     /// Words of lines whose places are where somebody wants to work, or comes from.
-    private static let elsewhere = [
-        "意向", "期望", "求职", "求職", "应聘", "應徵", "目标", "籍贯", "籍貫", "户籍", "戶籍", "户口", "出生", "生源", "relocat", "open to",
-        "preferred", "born",
-    ]
+    private static let elsewhere = WordSet(Lexicon.placeWords["elsewhere"])
 
     /// The name of one city, or the same in two languages.
     private static func isCity(_ field: ScalarText) -> Bool {
@@ -45,11 +42,7 @@ enum PlaceReader {
 
     private static let cities = Lexicon.places["city"]
 
-    private static let labels: WordSet = [
-        "居住地", "现居", "现居住", "现居地", "现居住地", "现居城市", "现住", "现住址", "住址", "地址", "所在地", "所在城市", "家庭住址", "联系地址", "通讯地址",
-        "通信地址", "常住地", "現居", "居住城市", "現居地", "聯絡地址", "location", "address", "residence", "basedin", "livesin",
-        "adresse", "anschrift", "wohnort", "lieu", "homeaddress", "currentlocation", "indirizzo", "domicile",
-    ]
+    private static let labels = WordSet(Lexicon.placeWords["label"])
     private static let stems = ["现居住于", "现居住在", "现居住", "现居于", "现居", "现住", "居住于", "住在", "Based in ", "based in "]
 
     /// `现居成都`, `现住西安市，...`: no colon.
@@ -118,13 +111,5 @@ enum PlaceReader {
             TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB UK
             """
         ).split(whereSeparator: \.isWhitespace))
-    private static let regions: WordSet = [
-        "usa", "uk", "united states", "united kingdom", "china", "germany", "france", "italy", "spain", "canada",
-        "australia",
-        "netherlands", "the netherlands", "switzerland", "austria", "denmark", "sweden", "norway", "finland", "ireland",
-        "singapore", "japan", "india", "hong kong", "taiwan", "south korea", "poland", "portugal", "belgium", "brazil",
-        "ontario",
-        "quebec", "british columbia", "california", "texas", "england", "scotland", "wales", "washington", "wisconsin",
-        "new zealand", "south africa", "mexico", "israel", "malaysia", "deutschland", "new york", "massachusetts",
-    ]
+    private static let regions = WordSet(Lexicon.placeWords["region"])
 }

@@ -90,20 +90,14 @@ enum ProtectedData {
     /// `1994年生`, `1994年3月出生于江苏`, `生于1994年`, `Née le 12 mars 1990 à Lyon`, `geb. 12.03.1990 in Köln`.
     private static func isBirth(_ key: ScalarText) -> Bool {
         guard key.holdsNumber, key.count <= 50 else { return false }
-        for opening in openings where key.hasPrefix(opening) {
-            return key.dropFirst(opening.count).count { $0.isNumber } >= 4
-        }
+        if openings.opens(key) { return key.count { $0.isNumber } >= 4 }
         let date = key.prefix { $0.isNumber || $0.isOne(of: "年月日号.-/") }
         let rest = key.dropFirst(date.count)
         return date.count { $0.isNumber } >= 2 && ["生", "出生", "生人"].contains(ScalarText(rest))
             || date.count { $0.isNumber } >= 4 && ["出生于", "出生於", "生于", "生於"].contains(where: rest.hasPrefix)
     }
 
-    private static let openings = [
-        "bornon", "bornin", "born", "dob", "dateofbirth", "geborenam", "geborenim", "geboren", "geb.am", "geb.", "geb",
-        "néle", "néele", "né(e)le", "néen", "néeen", "né(e)en", "nacidoel", "nacidael", "natoil", "natail", "nascidoem",
-        "nascidaem", "出生于", "出生於", "生于", "生於",
-    ]
+    private static let openings = WordSet(Lexicon.protectedData["birth-date:opening"].all)
 
     /// The year in which somebody of working age was born, alone or with month and day: `1994`, `1994.05`, `1994年5月`.
     private static func isYear(_ key: ScalarText) -> Bool {

@@ -137,8 +137,8 @@ enum TelephoneScanner {
         var latin: WordSet
         var others: WordSet
 
-        init(_ words: [String]) {
-            let isLatin = { (word: String) in word.unicodeScalars.first?.isASCII ?? false }
+        init(_ words: [ScalarText]) {
+            let isLatin = { (word: ScalarText) in word.first?.isASCII ?? false }
             latin = WordSet(words.filter(isLatin))
             others = WordSet(words.filter { !isLatin($0) })
         }
@@ -200,24 +200,14 @@ enum TelephoneScanner {
         return [[10], [5, 5], [3, 3, 3], [4, 4], [2, 4, 4], [2, 2, 2, 2], [3, 2, 3], [3, 2, 2, 2]].contains(lengths)
     }
 
-    private static let mobileLabels = [
-        "手机", "手機", "行動", "携帯", "휴대폰", "mobile", "cell", "mob", "mobil", "portable", "port", "handy", "móvil", "movil",
-        "celular", "cellulare", "natel", "gsm", "hp",
-    ]
+    private static let mobileLabels = Lexicon.telephones["mobile"]
     private static let mobileWords = LabelWords(mobileLabels)
-    private static let labels = LabelWords(
-        mobileLabels + [
-            "电话", "電話", "热线", "专线", "專線", "전화", "연락처", "tel", "tél", "téléphone", "telephone", "phone", "ph", "fon",
-            "telefon", "telefono", "teléfono", "telefone", "tlf", "rufnummer", "whatsapp", "телефон", "联系方式", "聯絡",
-            "联络",
-            "连络", "連絡", "联系", "聯繫", "contact", "☎", "📱", "📞", "☏", "✆", "\u{F095}", "\u{F10B}", "\u{F3CD}",
-        ])
-    private static let others = LabelWords([
-        "qq", "身份证", "身分證", "编号", "編號", "代码", "代碼", "学号", "學號", "工号", "證號", "证号", "邮编", "郵遞", "微信", "orcid", "id",
-        "isbn", "issn", "no", "专利", "專利", "简历", "履歷", "月薪", "薪", "license", "licence", "registration", "reg",
-        "passport", "nric",
-        "fin", "ssn", "siret", "zip", "plz", "pin", "matricule", "zl", "cn", "doi", "issue",
-    ])
+    private static let labels = LabelWords(mobileLabels + Lexicon.telephones["telephone"] + telephoneSigns)
+    /// Those of fonts of icons, too.
+    private static let telephoneSigns = ["☎", "📱", "📞", "☏", "✆", "\u{F095}", "\u{F10B}", "\u{F3CD}"].map {
+        ScalarText($0)
+    }
+    private static let others = LabelWords(Lexicon.telephones["other"])
     private static let mobilePrefixes = [
         "393", "447", "336", "337", "4915", "4916", "4917", "346", "347", "8613", "8615", "8618",
         "614", "8869", "316", "417", "8190", "8180", "8210",

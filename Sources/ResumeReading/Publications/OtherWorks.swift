@@ -1,11 +1,6 @@
 /// Works that lists of publications hold and that are none: patents, talks, posters.
 enum OtherWorks {
-    private static let words = ReferencePhrases([
-        "(talk)", "(poster)", "(keynote)", "(invited)", "(vortrag)", "(exposé)", "(workshop talk)", "patent", "专利",
-        "專利", "发明人", "软件著作权", "软著", "invited talk", "keynote", "oral presentation",
-        "poster presentation", "poster",
-        "brevet", "zl 20", "invited lecture", "slides", "特邀报告", "邀请报告", "海报",
-    ])
+    private static let words = ReferencePhrases(publications: "other work")
 
     static func holds(_ text: ReferenceText, outside title: Range<Int>?) -> Bool {
         let parts = title.map { [0..<$0.lowerBound, $0.upperBound..<text.count] } ?? [text.all]

@@ -19,9 +19,7 @@ enum PersonNameShape {
         }
     }
 
-    private static let notNames: WordSet = [
-        "作者", "论文", "期刊", "会议", "本人", "发表", "专利", "著作", "摘要", "硕士", "博士", "独著", "合著", "链接", "代码", "论著",
-    ]
+    private static let notNames = WordSet(Lexicon.names["no author"])
 
     private static func isChineseName(_ text: ScalarText, isLenient: Bool, isListed: Bool) -> Bool {
         let characters = text.filter { !$0.isWhitespace }
@@ -38,23 +36,9 @@ enum PersonNameShape {
         }
     }
 
-    private static let particles: WordSet = [
-        "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "do", "dos", "du", "la", "le", "el", "al",
-        "bin",
-        "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "st.", "st", "'t",
-    ]
+    private static let particles = WordSet(Lexicon.names["author particle"])
     /// Capitalised words that open or fill titles and venues, and no names.
-    private static let titleWords: WordSet = [
-        "the", "on", "an", "in", "for", "of", "to", "with", "from", "by", "at", "via", "as", "and", "or", "is", "are",
-        "do",
-        "does", "can", "how", "why", "what", "when", "where", "toward", "towards", "using", "learning", "deep",
-        "neural",
-        "network", "networks", "analysis", "study", "studies", "review", "survey", "journal", "proceedings", "proc",
-        "international", "conference", "workshop", "symposium", "university", "press", "ieee", "acm", "nature",
-        "science",
-        "advances", "transactions", "trans", "letters", "report", "data", "model", "models", "systems", "cited", "note",
-        "research", "papers", "paper", "publications", "thesis", "chapter", "book",
-    ]
+    private static let titleWords = WordSet(Lexicon.names["work word"])
 
     private static func latinShape(_ text: ScalarText) -> PersonNameShape {
         guard text.count <= 60 else { return .other }

@@ -80,12 +80,7 @@ public struct PublicationReader: Sendable {
         return AuthorList(prefixOf: text.all, of: text) != nil
     }
 
-    private static let remarks: WordSet = [
-        "sorted by", "my name", "name in bold", "h-index", "google scholar", "scopus", "metrics from",
-        "citations as of",
-        "in reverse", "most recent first", "newest first", "selected from", "full list", "complete list", "see also",
-        "按时间", "按年份", "引用数据", "完整列表",
-    ]
+    private static let remarks = WordSet(Lexicon.publications["remark"])
 
     /// A profile's side column ends where the candidate's name stands by itself as the page's heading.
     private func upToName(_ lines: [SourceLine], of candidate: CandidateNames) -> [SourceLine] {

@@ -5,43 +5,12 @@ enum PublicationTable {
     private enum Column { case title, venue, date, authors, authorRank, other }
 
     private static let names: [(Column, WordSet)] = [
-        (
-            .title,
-            [
-                "题目", "题名", "标题", "论文题目", "论文名称", "论文标题", "名称", "成果名称", "題目", "論文題目", "論文名稱", "title", "paper",
-                "titleofpaper", "papertitle", "titel", "titre", "título", "titleofthepaper",
-            ]
-        ),
-        (
-            .venue,
-            [
-                "刊物", "期刊", "刊物名称", "期刊名称", "发表刊物", "发表期刊", "会议", "期刊会议", "出版社", "发表刊物会议", "期刊會議", "刊名", "venue",
-                "journal", "conference", "publisher", "journalconference", "publication", "nameofjournal",
-                "zeitschrift", "revue", "publishedin",
-            ]
-        ),
-        (
-            .date,
-            [
-                "时间", "日期", "发表时间", "出版时间", "年份", "发表年份", "发表日期", "時間", "發表時間", "date", "year", "jahr", "année", "año",
-                "published", "yearofpublication",
-            ]
-        ),
-        (.authors, ["作者", "全部作者", "作者列表", "authors", "author", "autoren", "auteurs", "autores"]),
-        (
-            .authorRank,
-            [
-                "作者排名", "排名", "作者顺序", "作者位次", "本人排名", "署名", "作者次序", "本人作用", "作者排序", "authorship", "authorposition",
-                "role",
-            ]
-        ),
-        (
-            .other,
-            [
-                "序号", "序號", "编号", "卷期", "期号", "收录", "收录情况", "级别", "影响因子", "备注", "分区", "检索", "no", "sno", "slno", "#",
-                "index", "indexing", "doi", "impactfactor", "status", "remarks", "volume", "pages", "type", "类型", "类别",
-            ]
-        ),
+        (.title, WordSet(Lexicon.publications["title column"])),
+        (.venue, WordSet(Lexicon.publications["venue column"])),
+        (.date, WordSet(Lexicon.publications["date column"])),
+        (.authors, WordSet(Lexicon.publications["author column"])),
+        (.authorRank, WordSet(Lexicon.publications["rank column"])),
+        (.other, WordSet(Lexicon.publications["other column"])),
     ]
 
     /// The papers of the tables, and the lines that stand in none.
@@ -69,6 +38,7 @@ enum PublicationTable {
 
     private static func column(of cell: ScalarText) -> Column? {
         let key = cell.lowercased().filter { $0.isLetter || $0 == "#" }
+        if key == "#" { return .other }
         return names.first { $0.1.contains(key) }?.0
     }
 

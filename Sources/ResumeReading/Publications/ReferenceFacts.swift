@@ -43,17 +43,10 @@ struct ReferenceFacts {
     /// Remarks in brackets on the kind of work: (doctoral thesis), (in Chinese).
     private static let kinds = ReferencePhrases(wording: "paper remark")
 
-    static let submission = ReferencePhrases([
-        "投稿中", "已投", "在投", "拟投", "审稿中", "在审", "外审", "返修", "under review", "under revision", "in review", "submitted",
-        "in preparation", "in submission", "en révision", "soumis", "投稿", "審稿中", "to be submitted",
-    ])
+    static let submission = ReferencePhrases(publications: "submission")
 
     /// What links are called that lead to the work.
-    private static let generic: WordSet = [
-        "code", "pdf", "paper", "project", "project page", "link", "demo", "website", "github", "arxiv", "doi",
-        "代码", "链接",
-        "论文", "项目", "主页", "原文", "video", "slides", "html", "dataset", "bibtex", "page", "homepage", "data",
-    ]
+    private static let generic = WordSet(Lexicon.publications["link"])
 
     private mutating func readAddress(_ scanner: inout FactScanner) {
         let text = scanner.text

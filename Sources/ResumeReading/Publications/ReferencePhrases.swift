@@ -7,6 +7,9 @@ struct ReferencePhrases: Sendable {
     /// The words of these kinds in `wording.tsv`.
     init(wording kinds: String...) { self.init(kinds.flatMap { Lexicon.wording[$0].all.map { String($0) } }) }
 
+    /// The words of one kind in `publications.tsv`.
+    init(publications kind: String) { self.init(Lexicon.publications[kind].map { String($0) }) }
+
     /// False when no phrase begins with the scalar.
     func mayOpen(with scalar: Unicode.Scalar) -> Bool { index.mayOpen(with: scalar) }
 

@@ -316,13 +316,10 @@ struct ReferenceSplitter {
 
     /// Counts, links and labelled parts on a line of their own.
     static func isDetail(_ text: ReferenceText) -> Bool {
-        let labels = [
-            "作者:", "authors:", "author:", "链接:", "link:", "code:", "代码:", "doi:", "url:", "引用", "被引", "cited by",
-            "citations:", "http", "★",
-            "⭐", "期刊:", "会议:", "venue:", "research output:",
-        ]
-        return labels.contains { label in text.has(label, at: 0) } || text.has("—", at: 0) && !hasYear(text)
+        details.contains { text.has($0, at: 0) } || text.has("—", at: 0) && !hasYear(text)
     }
+
+    private static let details = Lexicon.publications["detail"].map { String($0) }
 
     /// "Nashville, 2023": the end of a reference and no beginning.
     static func isDetailOfPlace(_ text: ReferenceText) -> Bool {

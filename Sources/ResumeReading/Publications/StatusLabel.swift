@@ -1,13 +1,6 @@
 /// What stands before a reference and says how far the work is: `Under review: A. Roe, "Title"`, `In press – Roe A.`
 enum StatusLabel {
-    private static let labels = [
-        "under review", "under revision", "in review", "in revision", "in press", "in preparation", "in prep",
-        "submitted", "accepted", "forthcoming", "to appear", "preprint", "working paper", "manuscript",
-        "revise and resubmit", "journal article", "journal paper", "conference paper", "book chapter", "eingereicht",
-        "im druck", "in begutachtung", "in vorbereitung", "angenommen", "soumis", "en révision", "sous presse",
-        "à paraître", "en prensa", "审稿中", "在审", "在投", "外审", "已录用", "录用", "已投稿", "待刊", "待发表", "会议论文", "期刊论文",
-        "審稿中", "投稿中", "已接受", "會議論文", "期刊論文",
-    ]
+    private static let labels = Lexicon.publications["status"].map { String($0) }
 
     /// The label with its colon or dash; nil where the reference begins at once.
     static func find(in text: ReferenceText) -> Range<Int>? {

@@ -157,10 +157,7 @@ enum TitleGrammar {
         text.lineStarts.contains(index) && AuthorList(prefixOf: index..<text.count, of: text) != nil
     }
 
-    private static let abbreviations: WordSet = [
-        "vs", "cf", "st", "dr", "no", "fig", "approx", "e.g", "i.e", "al", "u.s", "u.k", "resp", "etc", "vol", "eds",
-        "ed", "mr", "mrs",
-    ]
+    private static let abbreviations = WordSet(Lexicon.publications["abbreviation"])
 
     /// Where the sentence that begins at `start` ends, and where the next begins.
     static func sentenceEnd(from start: Int, to end: Int, of text: ReferenceText) -> (end: Int, next: Int)? {

@@ -1,13 +1,7 @@
 /// Finds the venue in what follows the title.
 enum VenueGrammar {
     private static let openers = Lexicon.wording["venue opener"].all.map { String($0) }
-    private static let closers = [
-        "接受", "接收", "录用", "收录", "发表", "刊发", "检索", "录取", "论文集第", "(oral", "(spotlight", "(poster", "(accepted",
-        "to appear", "accepted",
-        "in press", "forthcoming", "arxiv:", "preprint arxiv", "doi", "vol.", "vol ", "volume", "no.", "n°", "nº",
-        "pp.", "pages", "p.",
-        "article", "第", "卷", "oral", "spotlight", "isbn", "issn",
-    ]
+    private static let closers = Lexicon.publications["closer"].map { String($0) }
 
     /// - Parameter marker: the kind of work, when the reference names it.
     static func venue(in text: ReferenceText, _ range: Range<Int>, marker: ReferenceMarker? = nil) -> ScalarText? {
@@ -114,11 +108,7 @@ enum VenueGrammar {
         return end + 1
     }
 
-    private static let editorMarks = ReferencePhrases([
-        "(ed.)", "(eds.)", "(ed)", "(eds)", "(hrsg.)", "(hg.)", "(éd.)", "(éds.)", "(dir.)", "(coord.)", "(org.)",
-        "(orgs.)",
-        "(编)", "(主编)", "(編)", "(主編)", ", editors", ", editor", ", eds.", ", ed.", ", hrsg.",
-    ])
+    private static let editorMarks = ReferencePhrases(publications: "editor")
 
     /// Books stand behind those who edit them: `In R. Roe (Ed.), The book`, `In R. Roe and M. Poe, editors, The book`.
     private static func withoutEditors(_ range: Range<Int>, of text: ReferenceText) -> Range<Int> {
@@ -179,7 +169,7 @@ enum VenueGrammar {
         }
         if character == "'" || character == "’", let next = text[position + 1], next.isDigit { return true }
         if previous.isWhitespace || previous.isIdeograph || character.isIdeograph {
-            return closers.contains { text.has($0, at: position) }
+            return (closers.contains { text.has($0, at: position) } || text.has("vol ", at: position))
                 && !(character == "第" && text[position + 1].map { $0.isOne(of: "一二三四五六七八九十") } ?? false)
         }
         return false
@@ -238,12 +228,7 @@ enum VenueGrammar {
     /// "Power Electron." keeps its dot, "Nature." does not need one.
     private static func endsInAbbreviation(_ name: ScalarText) -> Bool { name.dropLast().contains(".") }
 
-    private static let noVenues: WordSet = [
-        "preprint", "working paper", "manuscript", "technical report", "unpublished", "code", "pdf", "oral",
-        "spotlight", "poster", "paper",
-        "arxiv preprint arxiv", "to appear", "in press", "accepted", "under review", "论文", "期刊论文", "会议论文", "代码", "作者",
-        "已发表", "本人",
-    ]
+    private static let noVenues = WordSet(Lexicon.publications["no venue"])
 
     private static func isName(_ name: ScalarText) -> Bool {
         name.count(where: \.isLetter) >= 2 && name.count <= 160 && !noVenues.contains(name.lowercased())

@@ -178,14 +178,7 @@ enum ModelName {
         "nm", "mm", "cm", "ml", "kg", "hz", "khz", "mhz", "ghz", "gb", "tb", "pt", "hp", "pcs", "bn", "mn", "mio",
         "yrs",
     ]
-    private static let kinds: WordSet = [
-        "gc", "lc", "gc-ms", "gc/ms", "gc-ms/ms", "lc-ms", "lc/ms", "lc-ms/ms", "icp", "icp-ms", "icp-oes", "icp-aes",
-        "icp-qqq", "hplc", "uhplc", "uplc", "ftir", "ft-ir", "uv-vis", "xrd", "xrf", "xps", "sem", "fe-sem", "tem",
-        "afm",
-        "nmr", "qtof", "q-tof", "qqq", "msd", "tga", "dsc", "dma", "bet", "dls", "cnc", "cmm", "plc", "hmi", "rtk",
-        "gnss",
-        "mri", "ct", "pcr", "qpcr", "cryo-tem", "fib-sem", "maldi-tof", "aas", "toc",
-    ]
+    private static let kinds = WordSet(Lexicon.skillWords["device"])
     private static let periods: WordSet = [
         "q1", "q2", "q3", "q4", "h1", "h2", "b2b", "b2c", "o2o", "f1", "p&l", "c2c", "g20", "l1", "l2", "l3", "t1",
     ]

@@ -101,17 +101,9 @@ enum PrintedName {
     /// Known by one name, whatever short or long form is printed.
     private static let called: WordSet = ["language", "database", "system", "cloud", "library", "model"]
     /// Beside a name they say of what kind it is, or who makes it.
-    private static let unmeant: WordSet = [
-        "language", "programming", "script", "scripts", "sql", "microsoft", "ms", "office", "framework", "library",
-    ]
+    private static let unmeant = WordSet(Lexicon.skillWords["name addition"])
     private static let techniques: WordSet = ["clinical", "lab", "instrument", "machine", "method", "trade", "law"]
     private static let skills: WordSet = ["clinical", "lab", "method", "trade"]
     private static let devices: WordSet = ["instrument", "machine", "clinical", "lab", "hardware"]
-    private static let generic: WordSet = [
-        "language", "programming", "scripting", "script", "scripts", "framework", "software", "platform", "system",
-        "systems", "tool", "tools", "suite", "chart", "charts", "library", "server", "crm", "erp", "api", "protocol",
-        "bus", "model", "console", "machines", "control", "insertion", "operation", "installation", "monitoring",
-        "analysis", "database", "engine", "editor", "ide", "web", "service", "testing", "diagnostics", "cloud", "x",
-        "assay", "hooks", "apache", "sql",
-    ]
+    private static let generic = WordSet(Lexicon.skillWords["name word"])
 }

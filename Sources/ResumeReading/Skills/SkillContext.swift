@@ -138,16 +138,6 @@ struct SkillContext {
         return start < end ? text.foldedString(start..<end) : nil
     }
 
-    private static let cues: WordSet = [
-        "in", "with", "using", "via", "use", "used", "uses", "learned", "learnt", "wrote", "programming", "model",
-        "framework", "language", "tool", "server", "library", "package", "from", "into", "under", "through", "sous",
-        "integrating", "integrated", "leveraging", "deploying", "utilizing", "utilising",
-        "en", "avec", "mit", "over", "über", "operated", "ran",
-    ]
-    private static let nouns: WordSet = [
-        "framework", "server", "library", "code", "scripts", "script", "model", "models", "cluster", "clusters",
-        "package", "packages", "language", "programming", "database", "api", "apis", "jobs", "pipelines", "dashboards",
-        "queries", "components", "app", "apps", "application", "applications", "frontend", "hooks", "developer",
-        "developers", "queries", "backend", "services", "microservices", "workspace", "charting",
-    ]
+    private static let cues = WordSet(Lexicon.skillWords["cue"])
+    private static let nouns = WordSet(Lexicon.skillWords["noun"])
 }

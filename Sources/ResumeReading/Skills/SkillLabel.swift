@@ -51,7 +51,7 @@ struct SkillLabel {
             let isGap = scalar == "\t" || (scalar == " " && text.at(index + 1) == " ")
             // The letters that the endings end in.
             if isGap, index > 0, text.folded[index - 1].isOne(of: "s)e能"),
-                labelEndings.contains(where: text.foldedString(whole.lowerBound..<index).hasSuffix)
+                labelEndings.isSuffix(of: text.foldedString(whole.lowerBound..<index))
             {
                 return index..<text.skippingSpace(from: index)
             }
@@ -73,7 +73,7 @@ struct SkillLabel {
         if words.count <= 4, words.contains(where: toolWords.contains), !SkillRefusal.isTitle(label) { return true }
         guard label.holds(.han) else { return false }
         let han = label.filter { !$0.isWhitespace }
-        return han.count <= 8 && hanToolWords.contains(where: han.contains)
+        return han.count <= 8 && hanToolWords.isFound(in: han)
             || han.count <= 6 && hanTools.isSuffix(of: han)
     }
 
@@ -85,27 +85,10 @@ struct SkillLabel {
         return kinds == [.references] || kinds == [.awards]
     }
 
-    private static let labelEndings = [
-        "skills", "skill(s)", "competences", "licence", "license", "技能", "tools", "language(s)",
-    ]
-    private static let toolWords: WordSet = [
-        "tech", "technology", "technologies", "stack", "tools", "tooling", "software", "environment", "kit", "skills",
-        "technologien", "outils", "logiciels", "equipment", "instruments", "systems", "apparatus", "machinery",
-        "devices",
-        "instrumentation", "matériel", "équipement", "équipements", "appareils", "ausrüstung", "werkzeuge", "geräte",
-        "maschinen", "programme", "anlagen", "messtechnik", "edv", "herramientas", "equipos", "programas", "plant",
-    ]
+    private static let labelEndings = Phrases(Lexicon.skillWords["label ending"])
+    private static let toolWords = WordSet(Lexicon.skillWords["tools"])
     /// What captions of lists of devices and programs end in.
-    private static let hanTools = Phrases(
-        ["设备", "設備", "仪器", "儀器", "软件", "軟體", "軟件", "工具", "机型", "機型", "用过的机器", "使用系统", "信息系统"].map { ScalarText($0) })
-    private static let hanToolWords = ["技术栈", "技術棧", "开发工具", "使用工具", "开发环境", "软件环境", "专业技能", "主要技术", "所用技术", "使用技术"]
-    private static let foreignWords: WordSet = [
-        "communication", "organisational", "organizational", "managerial", "interpersonal", "soft skill", "social",
-        "personal", "certifi", "licence", "license", "hobb", "interest", "award", "tongue", "language(s)", "reference",
-        "driving", "volunteer", "hobby", "interes", "aficion", "carnet", "idiomas", "loisir", "intérêt", "freizeit",
-        "证书", "證書", "资格", "兴趣", "爱好",
-        "興趣", "愛好", "性格", "软技能", "软实力", "自我评价", "获奖", "荣誉",
-        "驾", "地址", "主页", "链接", "外语", "语言能力", "沟通", "管理能力", "学习能力", "普通话",
-        "打字", "typing speed", "专利", "專利", "实用新型", "发明",
-    ]
+    private static let hanTools = Phrases(Lexicon.skillWords["tools ending"])
+    private static let hanToolWords = WordSet(Lexicon.skillWords["tools within"])
+    private static let foreignWords = WordSet(Lexicon.skillWords["foreign"])
 }

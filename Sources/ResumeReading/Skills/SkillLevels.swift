@@ -150,17 +150,9 @@ enum SkillLevels {
     private static let links = scalars(
         "in the use of|with the use of|in using|in|with|of|at|using|to|de|du|des|in der|:")
     /// Without "in" or "with" behind they are part of the name: "Advanced Composition", "Learning Analytics".
-    private static let needsLink: WordSet = [
-        "advanced", "basic", "basics", "beginner", "intermediate", "expert", "expertise", "experience", "experienced",
-        "knowledge", "learning", "master", "mastery", "skilled", "highly skilled", "proficiency", "understanding",
-        "fluent", "some", "exposure", "competency", "bases", "connaissances", "kenntnisse", "competent", "comfortable",
-    ]
+    private static let needsLink = WordSet(Lexicon.skillWords["open level"])
     private static let whole = Lexicon.nonskills["level"]
-    private static let fillers: WordSet = [
-        "level", "user", "very", "knowledge", "and", "to", "upper", "lower", "pre", "in", "with", "of", "not", "use",
-        "niveau", "sehr", "gute", "ausgezeichnet", "trained", "usage", "kenntnisse", "anwender", "muy", "très", "bon",
-        "understanding", "skills", "professional", "highly",
-    ]
+    private static let fillers = WordSet(Lexicon.skillWords["level filler"])
     private static let informal: WordSet = ["ok", "okay", "rusty", "self", "decent", "some", "little", "so"]
 }
 

@@ -293,10 +293,7 @@ struct SkillLineReader {
             && !Lexicon.nonskills["generic"].contains(word.lowercased()) && !kinds.contains(word.lowercased())
     }
 
-    private static let kinds: WordSet = [
-        "api", "apis", "sdk", "cli", "gui", "ui", "ux", "sql", "os", "db", "ide", "erp", "crm", "it", "oop", "mvc",
-        "rest", "js", "css", "html", "xml", "json", "http", "aws", "gcp", "ms", "ci", "cd", "etl", "bi",
-    ]
+    private static let kinds = WordSet(Lexicon.skillWords["abbreviation"])
 
     /// "SAP-Kenntnisse": a German compound is about the known name.
     private func isCompound(_ match: SkillMatcher.Match, of text: SkillText) -> Bool {

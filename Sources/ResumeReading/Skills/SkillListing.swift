@@ -81,10 +81,5 @@ struct SkillListing {
     private static let foreignKinds: Set<SectionKind> = [
         .references, .awards, .volunteering, .certificates, .languages, .publications, .patents,
     ]
-    private static let sentenceWords: WordSet = [
-        "a", "an", "the", "by", "to", "of", "is", "was", "have", "has", "had", "been", "from", "at", "as", "are",
-        "were",
-        "am", "can", "will", "not", "no", "since", "until", "une", "un", "le", "la", "les", "des", "du", "et", "ein",
-        "eine", "einen", "habe",
-    ]
+    private static let sentenceWords = WordSet(Lexicon.skillWords["running text"])
 }

@@ -18,7 +18,7 @@ enum SkillTable {
         // "Area | Fluent | Can get by"
         if cells.count > 2, levels[0] == nil, levels.dropFirst().allSatisfy({ $0 != nil }),
             case let name = cells[0].foldedString(0..<cells[0].count).trimmedForSkills,
-            name.isEmpty || otherNames.contains(where: name.contains)
+            name.isEmpty || otherNames.isFound(in: name)
         {
             return [.other]
                 + zip(cells, levels).dropFirst().map { .itemsAt(level: $1 ?? $0.string(0..<$0.count)) }
@@ -110,10 +110,10 @@ enum SkillTable {
 
     private static func column(_ name: ScalarText, printed: ScalarText) -> Column {
         if levelNames.contains(where: { isLevelName(name, $0) }) { return .level }
-        if durationNames.contains(where: name.contains) {
+        if durationNames.isFound(in: name) {
             return .duration(unit: unit(in: printed))
         }
-        return otherNames.contains(where: name.contains) ? .other : .items
+        return otherNames.isFound(in: name) ? .other : .items
     }
 
     /// What the numbers below such a header count: "Years of experience", "使用时间（月）".
@@ -124,59 +124,18 @@ enum SkillTable {
     }
 
     /// "掌握程度", "Skill level", but not "熟练 AutoCAD", which is an item.
-    private static func isLevelName(_ name: ScalarText, _ word: String) -> Bool {
+    private static func isLevelName(_ name: ScalarText, _ word: ScalarText) -> Bool {
         guard name.contains(word) else { return false }
-        guard word.unicodeScalars.contains(where: \.isHan) else { return name.split(separator: " ").count <= 3 }
+        guard word.contains(where: \.isHan) else { return name.split(separator: " ").count <= 3 }
         return name.count <= word.count + 2 && Wording.hanCount(name) == name.count
     }
 
-    private static let levelNames = [
-        "程度", "水平", "熟练", "熟練", "掌握", "等级", "等級", "level", "proficiency", "rating", "niveau", "kenntnisstand", "stufe",
-        "maîtrise", "comfort", "fluency",
-    ]
-    private static let durationNames = [
-        "年限", "时长", "使用时间", "經驗", "经验", "years", "experience", "jahre", "erfahrung", "années", "expérience",
-    ]
-    private static let durationUnits: WordSet = ["years", "yrs", "months", "jahre", "monate", "années", "ans", "mois"]
-    private static let otherNames = [
-        "时间", "时限", "类别", "类型", "分类", "類別", "方向", "备注", "说明", "category", "area", "type",
-        "last used", "domain", "remark", "since", "seit", "zuletzt", "bereich", "depuis", "catégorie", "domaine",
-        "kategorie",
-    ]
-    private static let itemNames: WordSet = [
-        "技能", "技能名称", "名称", "内容", "技能内容", "具体技能", "工具", "skill", "skills", "tool", "tools", "technology",
-        "technologies",
-        "software", "软件", "軟體", "技能項目", "项目名称", "kenntnis", "kenntnisse", "programm", "anwendung", "system",
-        "technique", "name",
-        "instrument", "logiciel", "outil", "compétence", "werkzeug", "methode", "method", "application", "package",
-        "language", "platform", "competency", "competence", "fähigkeit",
-    ]
-    private static let measureNames: WordSet = [
-        "level", "proficiency", "rating", "years", "experience", "last used", "niveau", "kenntnisstand", "jahre",
-        "erfahrung",
-        "années", "expérience", "skill level", "years used", "years of experience", "seit", "since", "程度", "熟练程度",
-        "掌握程度",
-        "熟練程度", "使用年限", "年限", "水平", "等级",
-    ]
-    private static let headerWords: WordSet = [
-        "level", "proficiency", "rating", "years", "year", "of", "experience", "last", "used", "niveau",
-        "kenntnisstand",
-        "jahre", "erfahrung", "années", "expérience", "since", "seit", "skill", "skills", "tool", "tools", "technique",
-        "techniques", "technology", "software", "instrument", "instruments", "method", "methods", "kenntnis",
-        "kenntnisse",
-        "programm", "anwendung", "system", "logiciel", "outil", "compétence", "platform", "package", "name", "area",
-        "category", "application", "language", "equipment", "competency", "in", "version", "versions", "軟體", "項目",
-        "技能項目", "技能", "技能名称", "工具", "程度", "熟练程度",
-        "掌握程度",
-        "熟練程度", "使用年限", "年限", "水平", "等级", "类别", "名称", "软件",
-    ]
-    private static let foreignNames: WordSet = [
-        "institution", "institute", "university", "school", "college", "board", "marks", "cgpa", "gpa", "percentage",
-        "degree",
-        "qualification", "course", "passing", "year", "employer", "company", "organisation", "organization",
-        "designation",
-        "from", "to", "position", "listening", "reading", "writing", "speaking", "学校", "院校", "专业", "学历", "学位", "时间",
-        "公司",
-        "单位", "职位", "起止时间", "毕业院校", "工作单位", "schule", "abschluss", "école", "diplôme", "听", "说", "读", "写",
-    ]
+    private static let levelNames = Lexicon.skillWords["level column"]
+    private static let durationNames = WordSet(Lexicon.skillWords["duration column"])
+    private static let durationUnits = WordSet(Lexicon.skillWords["duration unit"])
+    private static let otherNames = WordSet(Lexicon.skillWords["other column"])
+    private static let itemNames = WordSet(Lexicon.skillWords["item column"])
+    private static let measureNames = WordSet(Lexicon.skillWords["measure column"])
+    private static let headerWords = WordSet(Lexicon.skillWords["head word"])
+    private static let foreignNames = WordSet(Lexicon.skillWords["foreign column"])
 }

@@ -203,11 +203,7 @@ struct ToolPhrase {
 
     private static let kinds = Lexicon.toolCues["kind"].all.map { Array($0) }
 
-    private static let notions = [
-        "算法", "模型", "方法", "法", "理论", "理論", "理念", "思想", "原理", "原则", "架构", "架構", "机制", "策略", "数据", "指标", "格式", "标准", "教学",
-        "學習", "学习", "结构", "网络", "損失", "损失", "客户", "客戶", "公司", "团队", "相似", "函数", "函數", "距离", "距離", "系数", "係數", "激活",
-        "作为", "作為", "检验", "檢驗", "drop",
-    ].map { Array($0.unicodeScalars) }
+    private static let notions = Lexicon.skillWords["notion"].map { Array($0) }
 
     /// Tongues, places, organizations, titles, months, and what sentences abbreviate.
     private func isOther(_ name: Range<Int>, _ words: [ScalarText], _ cue: ToolCue) -> Bool {
@@ -229,12 +225,5 @@ struct ToolPhrase {
     }
 
     private static let generic = Lexicon.nonskills["generic"]
-    private static let notionEndings = Phrases(
-        [
-            "loss", "similarity", "score", "distance", "attention", "layer", "embedding", "embeddings", "algorithm",
-            "regression", "entropy", "normalization", "pooling", "coefficient", "method", "methods", "analysis",
-            "theorem",
-            "approach", "theory", "framework", "principles", "methodology", "techniques", "strategy", "strategies",
-            "linear",
-        ].map { ScalarText($0) })
+    private static let notionEndings = Phrases(Lexicon.skillWords["notion ending"])
 }

@@ -188,4 +188,13 @@ enum Lexicon {
     static let grants = PhraseTable(PackageResources.grants_tsv)
     static let wording = PhraseTable(PackageResources.wording_tsv)
     static let makers = PhraseTable(PackageResources.makers_tsv, followedBackwards: true)
+    static let entryWords = WordTable(PackageResources.entrywords_tsv)
+    static let names = WordTable(PackageResources.names_tsv)
+    static let surnames = WordTable(PackageResources.surnames_tsv)
+    static let education = WordTable(PackageResources.education_tsv)
+    static let publications = WordTable(PackageResources.publications_tsv)
+    static let skillWords = WordTable(PackageResources.skillwords_tsv)
+    static let experience = WordTable(PackageResources.experience_tsv)
+    static let telephones = WordTable(PackageResources.telephones_tsv)
+    static let placeWords = WordTable(PackageResources.placewords_tsv)
 }

@@ -1,13 +1,6 @@
 /// What a company is in law, printed behind a comma: `Illumina, Inc.`
 enum LegalForm {
-    private static let forms: WordSet = [
-        "inc", "inc.", "incorporated", "llc", "l.l.c.", "ltd", "ltd.", "limited", "llp", "l.l.p.", "lp", "plc", "corp",
-        "corp.", "co", "co.", "co., ltd.", "p.c.", "pc", "pllc", "s.a.", "sa", "s.l.", "s.r.l.", "srl", "s.p.a.", "spa",
-        "gmbh", "ag", "kg", "se", "b.v.", "bv", "n.v.", "nv", "pte ltd", "pte. ltd.", "pty ltd", "pty. ltd.", "pvt ltd",
-        "pvt. ltd.", "sarl", "sas", "s.l.u.", "slu", "lda", "lda.", "ltda.", "oy", "ab", "a/s", "aps", "sp. z o.o.",
-        "s.r.o.",
-        "cpa", "cpas", "c.p.a.", "solicitors", "chartered accountants",
-    ]
+    private static let forms = WordSet(Lexicon.entryWords["legal form"])
 
     /// `SARL, three people`: a remark on the form of the company.
     static func opens(_ remark: ScalarText) -> Bool {

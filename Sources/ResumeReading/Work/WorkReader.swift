@@ -262,8 +262,5 @@ struct WorkReader {
             && !words.contains { remarkWords.contains($0.lowercased()) }
     }
 
-    private static let remarkWords: WordSet = [
-        "remote", "hybrid", "onsite", "startup", "series", "pre-ipo", "ipo", "listed", "fortune", "b2b", "saas", "ai",
-        "it", "hr", "full-time", "fulltime", "ltd", "inc", "hq", "team", "group", "department", "project", "client",
-    ]
+    private static let remarkWords = WordSet(Lexicon.entryWords["remark"])
 }

@@ -5,11 +5,15 @@ import Testing
 /// Each embedded table says in its first lines where it comes from and what its rows are.
 struct DataFilesTests {
     private static let tables = [
-        PackageResources.awards_tsv, PackageResources.degrees_tsv, PackageResources.labels_tsv,
-        PackageResources.grants_tsv, PackageResources.headingwords_tsv, PackageResources.wording_tsv,
+        PackageResources.awards_tsv, PackageResources.degrees_tsv,
+        PackageResources.education_tsv, PackageResources.entrywords_tsv, PackageResources.experience_tsv,
+        PackageResources.grants_tsv,
+        PackageResources.headingwords_tsv, PackageResources.labels_tsv, PackageResources.names_tsv,
         PackageResources.nonskills_tsv, PackageResources.organizations_tsv, PackageResources.pinyin_tsv,
-        PackageResources.places_tsv, PackageResources.protected_tsv, PackageResources.sections_tsv,
-        Array(EmbeddedSkills.table), PackageResources.titles_tsv, PackageResources.venues_tsv,
+        PackageResources.places_tsv, PackageResources.placewords_tsv, PackageResources.protected_tsv,
+        PackageResources.publications_tsv, PackageResources.sections_tsv, Array(EmbeddedSkills.table),
+        PackageResources.skillwords_tsv, PackageResources.surnames_tsv, PackageResources.telephones_tsv,
+        PackageResources.titles_tsv, PackageResources.wording_tsv, PackageResources.venues_tsv,
     ]
 
     @Test func headsStateSourceAndFormat() {
