@@ -310,7 +310,8 @@ enum Duration {
 
     /// Each before those that it begins with: "monate" before "mo".
     private static let units = [
-        "years", "year", "yrs", "yr", "months", "month", "monate", "monat", "mois", "mos", "mo", "weeks", "week", "days",
+        "years", "year", "yrs", "yr", "months", "month", "monate", "monat", "mois", "mos", "mo", "weeks", "week",
+        "days",
         "个月", "個月", "年", "月", "天", "周", "ans", "and", "an", "jahre", "jahr", "et", "und", "零", "半",
     ]
     private static let unitScalars = ScalarSet(units.joined())

@@ -62,7 +62,9 @@ enum SplitRange {
         return true
     }
 
-    private static let joints: WordSet = ["to", "until", "till", "bis", "à", "au", "hasta", "a", "至", "到", "-", "–", "—"]
+    private static let joints: WordSet = [
+        "to", "until", "till", "bis", "à", "au", "hasta", "a", "至", "到", "-", "–", "—",
+    ]
 
     /// A narrow column of dates at the left: `2022/08–      Acme` above `2024/01       Engineer`.
     private static func joinGutter(_ index: Int, in out: inout [EntryLine]) -> Bool {

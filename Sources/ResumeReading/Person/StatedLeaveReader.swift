@@ -35,7 +35,8 @@ enum StatedLeaveReader {
             let above = place > 0 ? range(in: lines[shown[place - 1]], scanner) : nil
             let isApart = index > 0 && lines[index - 1].isBlank || index + 1 < lines.count && lines[index + 1].isBlank
             // Where dates stand above, those below are of the next entry.
-            let below = above == nil && isApart && place + 1 < shown.count ? range(in: lines[shown[place + 1]], scanner) : nil
+            let below =
+                above == nil && isApart && place + 1 < shown.count ? range(in: lines[shown[place + 1]], scanner) : nil
             guard let dates = above ?? below else { return nil }
             let other = above == nil ? lines[shown[place + 1]].number : lines[shown[place - 1]].number
             let leave = StatedLeave(

@@ -40,7 +40,8 @@ enum PublicationBlocks {
         let blocks = lines.filter { !$0.isHidden }.split(whereSeparator: \.isBlank).map { Array($0) }
         var references: [Reference] = []
         for block in blocks {
-            guard block.count == 3, block.allSatisfy({ $0.cells.isEmpty && $0.marker == nil && $0.headingLevel == nil }),
+            guard block.count == 3,
+                block.allSatisfy({ $0.cells.isEmpty && $0.marker == nil && $0.headingLevel == nil }),
                 let list = AuthorList(whole: ReferenceText([block[2]]).all, of: ReferenceText([block[2]])),
                 list.authors.count > 1 || list.hasInitials,
                 case let dates = scanner.matches(in: block[1].text), dates.count == 1, let date = dates.first,

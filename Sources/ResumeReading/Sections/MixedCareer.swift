@@ -9,7 +9,8 @@ enum MixedCareer {
         var starts: [Int: SectionKind] = [:]
         for entry in entries {
             guard let first = entry.head.map(\.number).min(),
-                let kind = isMixed ? kind(of: entry) : entry.head.contains { tellsStudy($0.source) } ? .education : .work
+                let kind = isMixed
+                    ? kind(of: entry) : entry.head.contains { tellsStudy($0.source) } ? .education : .work
             else { continue }
             starts[first] = kind
         }

@@ -46,7 +46,8 @@ struct EntrySplitterTests {
                 2016 - Jan 2019
 
                 Sketches.
-                """, path: "cv.txt").first == "Lead Product Designer @ Government Digital Service 2022/now")
+                """, path: "cv.txt"
+            ).first == "Lead Product Designer @ Government Digital Service 2022/now")
     }
 
     @Test func postsMayBeItemsInBoldBelowTheEmployer() throws {

@@ -5,8 +5,10 @@ import Testing
 
 struct SpreadHeadingsTests {
     private func joined(_ text: String) -> [String] {
-        SpreadHeadings.joined(text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) })
-            .map { $0[...].asString }
+        SpreadHeadings.joined(
+            text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+        )
+        .map { $0[...].asString }
     }
 
     @Test func headingsRunDownBesideTheRows() {

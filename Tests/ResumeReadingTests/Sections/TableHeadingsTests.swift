@@ -22,6 +22,6 @@ struct TableHeadingsTests {
 
     @Test func aRowWithMoreIsARow() throws {
         let lines = try ResumeSamples.sections("| Skills | Bread |\n| --- | --- |\n| Tools | Oven |\n").flatMap(\.lines)
-        #expect(TableHeadings.lifted(lines) .contains { $0.cells.count == 2 })
+        #expect(TableHeadings.lifted(lines).contains { $0.cells.count == 2 })
     }
 }
