@@ -20,8 +20,8 @@ struct RawEntry: Sendable {
 struct EntrySplitter {
     enum Content { case positions, degrees, names }
 
-    private var content: Content
-    private var lines: [EntryLine]
+    let content: Content
+    let lines: [EntryLine]
     /// What each line names.
     private let parts: LinewiseHeadParts
     /// Employers of known wording stand on the line below the date, never on the line of the date.
@@ -37,9 +37,9 @@ struct EntrySplitter {
         let labelled = StackedTable.labelled(source)
         // Projects told in one paragraph are a name and what goes on in small letters.
         let source = content == .names ? labelled : WrappedItems.joined(labelled)
-        lines = TableHeader.labelled(
+        let rows = TableHeader.labelled(
             source.filter { !$0.isHidden }.map { EntryLine(MeantimeRemark.opened($0), dates: scanner) })
-        lines = SpacedBlocks.closedUp(SplitRange.joined(lines)).flatMap { $0.dividedBehindDate(scanner) }
+        lines = SpacedBlocks.closedUp(SplitRange.joined(rows)).flatMap { $0.dividedBehindDate(scanner) }
         parts = LinewiseHeadParts(lines, content)
         isWhoBelow = content == .positions && Self.isWhoBelow(lines, parts)
         isHanging = HangingColumn.isFound(in: lines)
@@ -116,55 +116,6 @@ struct EntrySplitter {
         /// How many head lines the first entry has above its date; nil for that entry itself.
         var usual: Int?
         var bias: Int
-    }
-
-    // MARK: Anchors
-
-    private func anchorIndices() -> [Int] {
-        var indices = withoutInnerTables(lines.indices.filter { lines[$0].isAnchor && !isLabelledText(at: $0) })
-        // Bulleted dates are details where entries are dated without bullets, unless a range begins the line.
-        let plain = indices.filter { lines[$0].source.marker == nil }
-        if !plain.isEmpty {
-            indices.removeAll { index in
-                let line = lines[index]
-                guard line.source.marker != nil, line.source.headingLevel == nil, let match = line.dates.first else {
-                    return false
-                }
-                let startsLine = Wording.trimmed(line.text[..<match.range.lowerBound], also: "([（【").isEmpty
-                // "- **Senior Baker** `2022/01 → 2023/04`" below the employer: one of its posts.
-                if line.source.boldRanges.first?.lowerBound == line.text.startIndex, !match.isSingle,
-                    line.residue.count <= 40, content == .positions, HeadJudgement(line.residue).title >= 5
-                {
-                    return false
-                }
-                // "2018 年起负责…": since when something was among the duties.
-                return !startsLine || match.isSingle || line.text[match.range].last == "起"
-            }
-        }
-        // A single date is a weak sign where the entries have ranges and this one hangs below one of them.
-        let indent = indices.map { lines[$0].source.indent }.min() ?? 0
-        guard let first = indices.first, lines[first].isBullet else { return indices }
-        indices.removeAll { index in
-            let line = lines[index]
-            return line.isBullet && line.source.indent >= indent + 2
-                && line.dates.allSatisfy(\.isSingle)
-        }
-        return indices
-    }
-
-    /// `Drove through high water during Ike. One deployment, 2009-2010.` directly below `Duties:`.
-    private func isLabelledText(at index: Int) -> Bool {
-        guard index > 0, lines[index].residue.count > 20, lines[index].source.cells.isEmpty,
-            let last = lines[index - 1].text.last, last == ":" || last == "："
-        else { return false }
-        return lines[index - 1].isDetailLabel && lines[index].text.last.map { $0.isOne(of: ".。") } ?? false
-    }
-
-    /// Rows of a table that is set in below a dated bullet are part of what the bullet tells.
-    private func withoutInnerTables(_ anchors: [Int]) -> [Int] {
-        let items = anchors.filter { lines[$0].isBullet && lines[$0].dates.contains { !$0.isSingle } }
-        guard items.count >= 2, let indent = items.map({ lines[$0].source.indent }).min() else { return anchors }
-        return anchors.filter { lines[$0].source.cells.isEmpty || lines[$0].source.indent < indent + 2 }
     }
 
     // MARK: Heads before the date

@@ -45,6 +45,13 @@ struct HeadPieces {
         {
             pieces[0].isBold = true
         }
+        // "Dr. med., Medizinische Universität Graz.": the full stop ends the line, and is of no abbreviation.
+        if let last = pieces.indices.last, pieces.count > 1, pieces[last].text.last == ".", line.text.last == ".",
+            let word = pieces[last].text.split(separator: " ").last?.dropLast(), word.count >= 4, !word.contains("."),
+            pieces[last].text.wordCount > 1, !LegalForm.isAbbreviated(pieces[last].text)
+        {
+            pieces[last].text = pieces[last].text.dropLast()
+        }
         return pieces
     }
 

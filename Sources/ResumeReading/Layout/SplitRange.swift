@@ -42,20 +42,16 @@ enum SplitRange {
     /// `BSc Baking, September 2013 to` above `November 2017`: the line ended within the range.
     private static func joinWrapped(_ index: Int, in out: inout [EntryLine]) -> Bool {
         let (above, below) = (out[index - 1], out[index])
-        guard above.dates.count == 1, let start = above.dates.first, start.isSingle, below.dates.count == 1,
-            let end = below.dates.first, end.isSingle || end.span.start == nil && end.span.isCurrent,
-            end.range.lowerBound == below.text.startIndex, below.isDateOnly, below.source.marker == nil,
+        guard below.isDateOnly, below.dates.count == 1, let end = below.dates.first, below.source.marker == nil,
+            end.isSingle || end.span.start == nil && end.span.isCurrent, above.source.cells.isEmpty,
+            let joint = above.text.split(separator: " ").last, joints.contains(joint.lowercased()),
+            let start = DateScanner().matches(in: above.text).last, start.isSingle,
             start.range.lowerBound > above.text.startIndex,
-            case let joint = Wording.trimmed(above.text[start.range.upperBound...]),
-            joints.contains(joint.lowercased())
+            Wording.trimmed(above.text[start.range.upperBound...]) == joint
         else { return false }
-        out[index - 1].dates[0].span = DateSpan(
-            start: start.span.start ?? start.span.end, end: end.span.isCurrent ? nil : end.span.end ?? end.span.start,
-            isCurrent: end.span.isCurrent)
-        out[index - 1].dates[0].isSingle = false
-        let rest = Wording.trimmed(above.text[..<start.range.lowerBound], also: ",，(（")
-        out[index - 1].source.text = above.text[..<start.range.upperBound]
-        out[index - 1].residue = rest
+        var source = above.source
+        source.text = above.text + " " + below.text
+        out[index - 1] = EntryLine(source, dates: DateScanner())
         out[index].source.text = ScalarText()
         out[index].residue = ScalarText()
         out[index].dates = []

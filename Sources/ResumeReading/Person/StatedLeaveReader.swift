@@ -75,7 +75,8 @@ enum StatedLeaveReader {
         guard (2...60).contains(text.count), !Wording.isProse(text), opensWithPhrase(text) else { return false }
         // "Travel Agent", "Family Care Network Ltd": what somebody was, and where.
         let judged = HeadJudgement(text)
-        return judged.title < 5 && judged.organization < 6
+        // "备考公务员": nobody is yet what they study for.
+        return (judged.title < 5 || text.hasPrefix("备考") || text.hasPrefix("備考")) && judged.organization < 6
     }
 
     private static func holdsPhrase(_ text: ScalarText) -> Bool {

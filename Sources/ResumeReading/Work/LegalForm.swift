@@ -8,6 +8,13 @@ enum LegalForm {
         return parts.count > 1 && parts.first.map(forms.contains) ?? false
     }
 
+    /// `Acme Corp.`, `Hoy Univ.`: the full stop belongs to the last word.
+    static func isAbbreviated(_ name: ScalarText) -> Bool {
+        guard let word = name.split(separator: " ").last?.lowercased() else { return false }
+        return forms.contains(word)
+            || ["univ.", "inst.", "dept.", "bros.", "corp.", "assoc.", "intl.", "natl.", "prof."].contains(word)
+    }
+
     /// The parts between commas, those that are a legal form put back behind the name before them.
     static func joined(_ parts: [ScalarText]) -> [ScalarText] {
         guard parts.count > 1 else { return parts }
