@@ -29,9 +29,13 @@ struct AwardItems {
             let gap = source[last...].firstIndex(where: \.isBlank)
         else { return visible }
         let paragraph = source[gap...].filter { !$0.isHidden && !$0.isBlank }
-        guard let first = paragraph.first, !paragraph.contains(where: { HeadJudgement.isAward($0.text) }) else {
-            return visible
-        }
+        // "Fulbright, University of Hoy, 2016" is an award, though no word of it says so.
+        let scanner = DateScanner()
+        guard let first = paragraph.first,
+            !paragraph.contains(where: { line in
+                HeadJudgement.isAward(line.text) || scanner.matches(in: line.text).contains(where: \.isSingle)
+            })
+        else { return visible }
         return visible.filter { $0.number < first.number }
     }
 

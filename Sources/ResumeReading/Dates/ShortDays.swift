@@ -5,17 +5,22 @@ enum ShortDays {
     /// Years may stand first as well (`19.09.01-22.08.31`): that order is the right one by which the times are shorter.
     static func areUsed(in lines: [SourceLine]) -> Bool {
         var (found, length, lengthYearsFirst) = (0, 0, 0)
+        var mayPutMonthFirst = false
+        var isDayFirst = false
         for line in lines where line.text.holdsNumber && line.text.fits(inBytes: 400) {
             let dates = dates(in: line.text)
             guard dates.count == 2 else { continue }
             let ends = dates.compactMap { ordinal(year: $0[2], month: $0[1], day: $0[0]) }
             guard ends.count == 2, ends[0] <= ends[1] else { return false }
+            mayPutMonthFirst = mayPutMonthFirst || line.text.contains("/")
+            isDayFirst = isDayFirst || dates.contains { $0[0] > 12 }
             found += 1
             length += ends[1] - ends[0]
             let others = dates.compactMap { ordinal(year: $0[0], month: $0[1], day: $0[2]) }
             lengthYearsFirst += others.count == 2 && others[0] <= others[1] ? others[1] - others[0] : 36_500
         }
-        return found >= 2 && length < lengthYearsFirst
+        // "03/01/19" is of March or January, unless another date tells.
+        return found >= 2 && length < lengthYearsFirst && (isDayFirst || !mayPutMonthFirst)
     }
 
     /// The groups of three numbers of two digits: `03.06.24`.

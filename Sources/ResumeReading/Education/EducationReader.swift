@@ -191,6 +191,8 @@ enum DegreeGrammar {
             case let open = rest.indices.filter({
                 rest[$0].judgement.isUnknown && rest[$0].label == nil && DegreeWording.isSubject(rest[$0].text)
             }), open.count == 2, rest[open[0]].line == rest[open[1]].line,
+            // "BA, History, Politics"
+            !DegreeWording.endsAsField(rest[open[1]].text),
             pieces.contains(where: { $0.line == rest[open[0]].line && $0.judgement.degree >= 7 })
         {
             entry.institution = String(cleaned(rest.remove(at: open[1]).text))

@@ -43,7 +43,7 @@ extension EntrySplitter {
     /// Rows of a table that is set in below a dated bullet are part of what the bullet tells.
     private func withoutInnerTables(_ anchors: [Int]) -> [Int] {
         let items = anchors.filter { lines[$0].isBullet && lines[$0].dates.contains { !$0.isSingle } }
-        guard items.count >= 2, let indent = items.map({ lines[$0].source.indent }).min() else { return anchors }
+        guard let indent = items.map({ lines[$0].source.indent }).min() else { return anchors }
         return anchors.filter { lines[$0].source.cells.isEmpty || lines[$0].source.indent < indent + 2 }
     }
 }

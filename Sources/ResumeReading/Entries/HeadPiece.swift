@@ -51,6 +51,7 @@ struct HeadPieces {
             pieces[last].text.wordCount > 1, !LegalForm.isAbbreviated(pieces[last].text)
         {
             pieces[last].text = pieces[last].text.dropLast()
+            pieces[last].judgement = HeadJudgement(pieces[last].text)
         }
         return pieces
     }

@@ -3,6 +3,7 @@ enum MeantimeRemark {
     /// The line without the brackets and the word that opens them; any other line as it is.
     static func opened(_ line: SourceLine) -> SourceLine {
         guard let first = line.text.first, first == "（" || first == "(", line.cells.isEmpty, line.boldRanges.isEmpty,
+            line.links.isEmpty,
             let last = line.text.last, last == "）" || last == ")"
         else { return line }
         let inner = line.text.dropFirst().dropLast()

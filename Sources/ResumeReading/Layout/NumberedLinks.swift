@@ -5,11 +5,14 @@ enum NumberedLinks {
     /// The lines without the numbers, where the document ends in such a list.
     static func removed(_ lines: [Line]) -> [Line] {
         let listed = lines.suffix(400).count(where: isListed)
-        guard listed >= 3, lines.count(where: { opening(of: $0, at: 0) != nil || $0.contains("[") }) > 0,
-            let last = lines.last(where: { !$0.allSatisfy(\.isWhitespace) }), isListed(last)
+        guard listed >= 3, let last = lines.last(where: { !$0.allSatisfy(\.isWhitespace) }), isListed(last),
+            lines.suffix(400).contains(where: { headings.contains(ScalarText($0[...].trimmingSpace).lowercased()) })
         else { return lines }
         return lines.map { $0.contains("[") ? removed($0) : $0 }
     }
+
+    /// What the browsers print above the addresses.
+    private static let headings: WordSet = ["references", "visible links", "hidden links"]
 
     private static func removed(_ line: Line) -> Line {
         var out: Line = []

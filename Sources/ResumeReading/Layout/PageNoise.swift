@@ -7,12 +7,13 @@ enum PageNoise {
         if lines.contains(where: isLaidOutAsHead) {
             for line in lines where !line.isBlank { counts[withoutNumbers(line.text), default: 0] += 1 }
         }
-        let isNumber = lines.map { isPageNumber($0.text) || $0.cells.isEmpty && hasPageNumber($0.text) }
-        let heads = runningHeads(lines, isNumber).union(numberedFeet(lines))
+        let isNumber = lines.map { isPageNumber($0.text) }
+        let isFoot = zip(lines, isNumber).map { $1 || $0.cells.isEmpty && hasPageNumber($0.text) }
+        let heads = runningHeads(lines, isNumber).union(repeatedTitles(lines, isFoot)).union(numberedFeet(lines))
         var seen: WordSet = []
         var shown = lines
         for (index, line) in lines.enumerated() where !line.isBlank && !line.isHidden && line.cells.isEmpty {
-            if isNumber[index] || heads.contains(line.number) {
+            if isFoot[index] || heads.contains(line.number) {
                 shown[index].isHidden = true
             } else if isLaidOutAsHead(line) {
                 let key = withoutNumbers(line.text)
@@ -36,7 +37,7 @@ enum PageNoise {
                 isTop = false
             }
         }
-        return Set(found.values.filter { $0.count >= 2 }.joined()).union(repeatedTitles(lines, isNumber))
+        return Set(found.values.filter { $0.count >= 2 }.joined())
     }
 
     /// `Roe-Marsh   1 / 3`, `Roe CV | 1`: the same words at the foot of each page, with numbers that count the pages.

@@ -44,6 +44,7 @@ enum SplitRange {
         let (above, below) = (out[index - 1], out[index])
         guard below.isDateOnly, below.dates.count == 1, let end = below.dates.first, below.source.marker == nil,
             end.isSingle || end.span.start == nil && end.span.isCurrent, above.source.cells.isEmpty,
+            below.source.cells.isEmpty, above.text.fits(inBytes: 1200),
             let joint = above.text.split(separator: " ").last, joints.contains(joint.lowercased()),
             let start = DateScanner().matches(in: above.text).last, start.isSingle,
             start.range.lowerBound > above.text.startIndex,
@@ -53,13 +54,15 @@ enum SplitRange {
         source.text = above.text + " " + below.text
         out[index - 1] = EntryLine(source, dates: DateScanner())
         out[index].source.text = ScalarText()
+        out[index].source.boldRanges = []
+        out[index].source.links = []
         out[index].residue = ScalarText()
         out[index].dates = []
         return true
     }
 
     private static let joints: WordSet = [
-        "to", "until", "till", "bis", "à", "au", "hasta", "a", "至", "到", "-", "–", "—",
+        "to", "until", "till", "bis", "à", "au", "hasta", "a", "至", "到",
     ]
 
     /// A narrow column of dates at the left: `2022/08–      Acme` above `2024/01       Engineer`.
@@ -71,7 +74,7 @@ enum SplitRange {
             let end = below.dates.first ?? loneEnd(of: below.text) ?? dateBesideProse(in: below.text),
             end.range.lowerBound == below.text.startIndex,
             end.isSingle || end.span.isCurrent && end.span.start == nil, isGap(below.text[end.range.upperBound...]),
-            !below.residue.isEmpty || !above.residue.isEmpty && below.source.cells.isEmpty
+            !below.residue.isEmpty || below.source.cells.isEmpty && mayEndAlone(above, start, end)
         else { return false }
         out[index - 1].dates[0].span = DateSpan(
             start: start.span.start, end: end.span.isCurrent ? nil : end.span.end ?? end.span.start,
@@ -84,6 +87,12 @@ enum SplitRange {
         out[index].residue = Wording.trimmed(out[index].source.text)
         out[index].dates = []
         return true
+    }
+
+    /// A date by itself below `02/2011 –   Exchange`: the end, where it is no earlier.
+    private static func mayEndAlone(_ above: EntryLine, _ start: DateMatch, _ end: DateMatch) -> Bool {
+        guard !above.residue.isEmpty, let first = start.span.start ?? start.span.end else { return false }
+        return end.span.isCurrent || (end.span.end ?? end.span.start).map { $0.year >= first.year } ?? false
     }
 
     /// The same, broken before the year: `Apr. 2016 – Sep.     Baker,` above `2020                 Acme Ltd`.

@@ -24,6 +24,8 @@ struct HTMLTag {
             line[index].isWhitespace || line[index] == ">" || line[index] == "/"
         else { return nil }
         guard let close = HTMLTag.closing(line, from: index) else { return nil }
+        // "<text>" in prose on drawing is a word; as markup, it bears attributes or closes.
+        if !isClosing, HTMLTag.exported.contains(name), !line[index..<close].contains("=") { return nil }
         rawAttributes = Array(line[index..<close])
         attributes = rawAttributes.asciiLowercased
         isSelfClosing = attributes.last == "/" || HTMLTag.voids.contains(name)
@@ -120,6 +122,7 @@ struct HTMLTag {
         // What documents exported from Feishu lay out with.
         "grid", "column", "callout",
     ]
+    private static let exported: Set<String> = ["grid", "column", "callout", "text"]
     private static let names = blocks.union(voids).union(unseen).union([
         "html", "head", "body", "span", "a", "b", "strong", "i", "em", "u", "s", "del", "ins", "small", "big", "sup",
         "sub", "font", "code", "kbd", "mark", "q", "cite", "abbr", "tt", "strike", "label", "time", "iframe", "object",

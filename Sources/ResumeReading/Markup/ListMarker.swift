@@ -177,7 +177,7 @@ enum ListMarker {
 
     /// 壹 to 拾, in the characters of documents.
     private static func formalNumber(_ line: [Unicode.Scalar], at start: Int) -> Int? {
-        guard start < line.count else { return nil }
+        guard start < line.count, line[start].isHan else { return nil }
         return ["壹", "贰貳", "叁參参叄", "肆", "伍", "陆陸", "柒", "捌", "玖", "拾"]
             .firstIndex { line[start].isOne(of: $0) }.map { $0 + 1 }
     }

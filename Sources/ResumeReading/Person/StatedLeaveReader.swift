@@ -11,7 +11,10 @@ enum StatedLeaveReader {
             let apart = leavesApart(in: rest[index].lines, scanner)
             leaves += apart.map(\.leave)
             let stated = Set(apart.flatMap(\.lines))
-            if !stated.isEmpty { rest[index].lines.removeAll { stated.contains($0.number) } }
+            if !stated.isEmpty {
+                let lines = rest[index].lines
+                rest[index].lines = lines.indices.filter { !stated.contains($0) }.map { lines[$0] }
+            }
             rest[index].lines.removeAll { line in
                 guard let leave = leave(in: line, scanner) else { return false }
                 leaves.append(leave)
@@ -21,30 +24,46 @@ enum StatedLeaveReader {
         return (leaves, rest)
     }
 
-    /// `Parental leave` above or below `May 2022 – Dec 2022`, each on a line of its own.
+    /// `Parental leave` above or below `May 2022 – Dec 2022`, each on a line of its own, with the indices of the two.
     private static func leavesApart(in lines: [SourceLine], _ scanner: DateScanner) -> [(
         leave: StatedLeave, lines: [Int]
     )] {
         let shown = lines.indices.filter { !lines[$0].isBlank && !lines[$0].isHidden }
+        var taken: Set<Int> = []
         return shown.enumerated().compactMap { place, index in
             let reason = lines[index]
-            guard reason.text.count <= 60, reason.cells.isEmpty, holdsPhrase(reason.text), isReason(reason.text),
-                // "代產假教師任教中二" tells what was done.
-                Wording.hanCount(reason.text) == 0 || phrases.all.contains(where: reason.text.hasPrefix)
-            else { return nil }
-            let above = place > 0 ? range(in: lines[shown[place - 1]], scanner) : nil
-            let isApart = index > 0 && lines[index - 1].isBlank || index + 1 < lines.count && lines[index + 1].isBlank
-            // Where dates stand above, those below are of the next entry.
-            let below =
-                above == nil && isApart && place + 1 < shown.count ? range(in: lines[shown[place + 1]], scanner) : nil
-            guard let dates = above ?? below else { return nil }
-            let other = above == nil ? lines[shown[place + 1]].number : lines[shown[place - 1]].number
-            let leave = StatedLeave(
-                reason: String(reason.text), dates: dates,
-                evidence: Evidence(lines: min(reason.number, other)...max(reason.number, other)))
-            return (leave, [reason.number, other])
+            guard isWholeReason(reason), scanner.matches(in: reason.text).isEmpty else { return nil }
+            func isOpen(_ neighbour: Int) -> Bool { !lines.indices.contains(neighbour) || lines[neighbour].isBlank }
+            let before = place > 0 ? shown[place - 1] : nil
+            let behind = place + 1 < shown.count ? shown[place + 1] : nil
+            // A range below a head is the head's, and one directly below a row of a record is the next record's.
+            let above = before.flatMap { isOpen($0 - 1) ? $0 : nil }
+            let below = behind.flatMap { isOpen(index - 1) || $0 > index + 1 ? $0 : nil }
+            let isBelowNearer = below == index + 1
+            for date in isBelowNearer ? [below, above] : [above, below] {
+                guard let date, !taken.contains(date), let dates = range(in: lines[date], scanner) else { continue }
+                taken.insert(date)
+                let numbers = [reason.number, lines[date].number].sorted()
+                let leave = StatedLeave(
+                    reason: String(reason.text), dates: dates, evidence: Evidence(lines: numbers[0]...numbers[1]))
+                return (leave, [index, date])
+            }
+            return nil
         }
     }
+
+    /// Nothing but the reason: "代產假教師任教中二" and "Maternity leave cover" tell what was done.
+    private static func isWholeReason(_ line: SourceLine) -> Bool {
+        guard (2...60).contains(line.text.count), line.cells.isEmpty, holdsPhrase(line.text), isReason(line.text) else {
+            return false
+        }
+        if Wording.hanCount(line.text) > 0 { return openings.opens(line.text) }
+        let words = Wording.words(Wording.withoutBrackets(line.text))
+        return phrases.matches(in: words).contains { $0.count + 1 >= words.count }
+            && Lexicon.titles["cover"].matches(in: words).isEmpty
+    }
+
+    private static let openings = WordSet(phrases.all)
 
     /// The range that the line is nothing but.
     private static func range(in line: SourceLine, _ scanner: DateScanner) -> DateSpan? {

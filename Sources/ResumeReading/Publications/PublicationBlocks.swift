@@ -7,7 +7,9 @@ enum PublicationBlocks {
         in lines: [SourceLine], candidate: CandidateNames, heading: SourceLine?
     ) -> [Publication]? {
         let told = lines.filter { $0.text.count > 60 || !MarkLegend.isLegend(ReferenceText([$0])) }
-        guard let blocks = DatedBlocks.blocks(of: told) else { return stacked(told, candidate) }
+        guard let blocks = DatedBlocks.blocks(of: told) else {
+            return stacked(told, candidate, ReferenceSplitter(lines, heading: heading).legend)
+        }
         let references = blocks.compactMap(reference)
         if references.count == blocks.count {
             let legend = ReferenceSplitter(lines, heading: heading).legend
@@ -35,7 +37,9 @@ enum PublicationBlocks {
     }
 
     /// Title, venue with date, and authors, each on a line: `Malaria Journal, 2019` in the midst.
-    private static func stacked(_ lines: [SourceLine], _ candidate: CandidateNames) -> [Publication]? {
+    private static func stacked(
+        _ lines: [SourceLine], _ candidate: CandidateNames, _ legend: @autoclosure () -> MarkLegend
+    ) -> [Publication]? {
         let scanner = DateScanner()
         let blocks = lines.filter { !$0.isHidden }.split(whereSeparator: \.isBlank).map { Array($0) }
         var references: [Reference] = []
@@ -56,7 +60,8 @@ enum PublicationBlocks {
                     evidence: Evidence(lines: block[0].number...max(block[0].number, block[2].number))))
         }
         guard !references.isEmpty else { return nil }
-        return references.compactMap(ReferenceParser(candidate: candidate, legend: MarkLegend()).publication)
+        let papers = references.compactMap(ReferenceParser(candidate: candidate, legend: legend()).publication)
+        return papers.count == references.count ? papers : nil
     }
 
     /// Title, date, authors, and the venue in brackets behind the DOI, each on a line: the same in the usual order.
@@ -75,7 +80,7 @@ enum PublicationBlocks {
             place = ScalarText()
         }
         lines.append(SourceLine(number: block.lastLine, text: (place.isEmpty ? place : place + ", ") + block.date))
-        // "Cited by 37"
+        // What else stands below, such as "Cited by 37", goes on with the reference.
         lines += block.below.dropFirst(2)
         return Reference(
             text: ReferenceText(lines),

@@ -66,8 +66,10 @@ enum HeadingDecoration {
         guard (1...2).contains(number) else { return nil }
         let heading = Wording.trimmed(plain.dropLast(number), also: "#＃.")
         guard let last = heading.last, last.isLetter, heading.count >= 2 else { return nil }
-        // "AS9100" is one word.
-        return last.isHan || heading.count + number < plain.count ? heading : nil
+        // "AS9100" is one word; "Project 1" and "Credits 60" stand within entries.
+        let isFramed = text.first.map { $0.isOne(of: "[【") } ?? false
+        let isPhrase = Wording.hanCount(heading) >= 4 || heading.wordCount >= 2 && heading.count + number < plain.count
+        return isFramed || isPhrase ? heading : nil
     }
 
     private static func startsRemark(_ text: ScalarText, at index: Int) -> Bool {

@@ -52,12 +52,12 @@ struct HeadingFrame: Hashable {
     /// The frame counts the sections, which the items of a list within them do not do.
     var isCounting: Bool { opening == "0" }
 
-    /// `02　拿得出手的三件`, `03 / Education`: two figures with a zero before them, and no date.
+    /// `02　拿得出手的三件`, `03 / Education`: a figure with a zero before it, and no date.
     private static func isCounted(_ text: ScalarText) -> Bool {
         let head = Array(text.prefix(4))
         guard head.count == 4, head[0] == "0", head[1].isASCIIDigit, head[1] != "0" else { return false }
         let rest = text.dropFirst(2).drop { $0.isWhitespace || $0.isOne(of: "./|·、—–-:：") }
-        return rest.count + 2 < text.count && (rest.first?.isLetter ?? false)
+        return rest.count + 2 < text.count && (rest.first?.isLetter ?? false) && DateScanner().matches(in: text).isEmpty
     }
 
     /// The word or kind of letter that counts the sections of a form.

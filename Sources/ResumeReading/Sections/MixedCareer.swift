@@ -39,7 +39,10 @@ enum MixedCareer {
         else { return false }
         let entry = EntryLine(line, dates: DateScanner())
         guard entry.dates.contains(where: { !$0.isSingle }) else { return false }
-        return HeadPieces.pieces(of: entry).flatMap(StudyClause.divided).contains { $0.label == "institution" }
+        let pieces = HeadPieces.pieces(of: entry)
+        // "灯塔大学计算机专业教师，指导学生学习" is a post.
+        guard !pieces.contains(where: { $0.judgement.title >= 5 }) else { return false }
+        return pieces.flatMap(StudyClause.divided).contains { $0.label == "institution" }
     }
 
     private static let posts = ["博士后", "博士後", "postdoc"]

@@ -134,7 +134,7 @@ struct SectionSplitter {
         let headed = Set(marked.flatMap { SectionHeading.kinds(of: lines[$0].text) })
         return candidates.filter { index in
             let kinds = SectionHeading.kinds(of: lines[index].text)
-            guard index > marked[0], kinds.count == 1, !headed.contains(kinds[0]), !marked.contains(index),
+            guard index > marked[0], kinds.count == 1, !headed.contains(kinds[0]),
                 [.publications, .education, .awards, .patents, .certificates].contains(kinds[0]),
                 HeadingStyle.isBare(lines[index]), lines[index].text.first?.isUppercase ?? false,
                 index + 1 < lines.count, !lines[index + 1].isBlank

@@ -15,7 +15,9 @@ enum TableHeadings {
 
     private static func isHeading(_ line: SourceLine) -> Bool {
         guard line.cells.count > 1, !line.isHidden, let first = line.cells.first, !first.isEmpty,
-            line.cells.dropFirst().allSatisfy(\.isEmpty)
+            line.cells.dropFirst().allSatisfy(\.isEmpty),
+            // "| Code | |" in a table of skills is one of them.
+            line.boldRanges.first.map({ $0.count == first.count }) ?? false
         else { return false }
         return !SectionHeading.kinds(of: first).isEmpty
     }

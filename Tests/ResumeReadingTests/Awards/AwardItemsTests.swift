@@ -98,3 +98,19 @@ func oneAwardPerItem(text: String, titles: [String]) {
     ).awards
     #expect(awards.map(\.title) == ["Golden Loaf Expert", "Alumna of the Year"])
 }
+
+@Test func anAwardBelowTheItemsIsToldByItsYear() throws {
+    let awards = try ResumeSamples.read(
+        """
+        Ada Marsh
+
+        Awards
+
+        - Golden Loaf Prize, 2019
+        - Silver Spoon Medal, 2018
+
+        Fulbright, University of Hoy, 2016
+        """, path: "cv.txt"
+    ).awards
+    #expect(awards.count == 3)
+}

@@ -5,6 +5,11 @@ import Testing
 
 /// Days with years of two digits.
 struct ShortDaysTests {
+    @Test func monthsMayStandFirstBeforeSlashes() {
+        #expect(!ShortDays.areUsed(in: lines(["Acme   03/01/19 – 05/04/21", "Wick   06/01/16 – 02/01/19"])))
+        #expect(ShortDays.areUsed(in: lines(["Acme   13/01/19 – 05/04/21", "Wick   06/01/16 – 02/01/19"])))
+    }
+
     private func lines(_ texts: [String]) -> [SourceLine] {
         texts.enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }
     }

@@ -4,6 +4,13 @@ import Testing
 @testable import ResumeReading
 
 struct EducationReaderTests {
+    @Test func twoFieldsAreNoSchool() throws {
+        let education = try ResumeSamples.read(
+            "# Ada Marsh\n\n## Education\n\nBA, History, Politics   2012 – 2015\n"
+        ).education
+        #expect(education.allSatisfy { $0.institution == nil })
+    }
+
     @Test func theSchoolMayStandLastWithoutAWordForIt() throws {
         let education = try ResumeSamples.read(
             "# Ada Marsh\n\n## Formation\n\n- 2011 -- 2014 **Diplôme d'ingénieur**, Informatique, Ensimag\n"

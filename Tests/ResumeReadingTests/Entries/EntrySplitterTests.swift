@@ -4,6 +4,10 @@ import Testing
 @testable import ResumeReading
 
 struct EntrySplitterTests {
+    @Test func aBracketThatIsALinkStays() throws {
+        _ = try ResumeSamples.read("# 费某\n\n## 项目经历\n\n（期间：[工具 2021.03-2021.06）](https://x.example.org)\n")
+    }
+
     @Test func textBelowALabelIsNoEntry() throws {
         #expect(
             try ResumeSamples.positions(
@@ -98,6 +102,24 @@ struct EntrySplitterTests {
 
                     **面点师**
                 """) == ["高级面点师 @ 麦山面包坊有限公司 2021-09/now", "面点师 @ 灯塔糕点有限公司 2018-07/2021-08"])
+    }
+
+    @Test func aTableWithinTheOnlyItemHoldsNoEntries() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                # Ada Marsh
+
+                ## Experience
+
+                - **Hoy Bakehouse Ltd** `2018/07 → 2021/08`
+
+                    **Baker**
+
+                    | Quarter | Loaves |
+                    | --- | --- |
+                    | 2020Q4 | 99 |
+                """) == ["Baker @ Hoy Bakehouse Ltd 2018-07/2021-08"])
     }
 
     @Test func entriesMayStandInBracketsBelowOthers() throws {

@@ -4,6 +4,24 @@ import Testing
 @testable import ResumeReading
 
 struct StatedLeaveReaderTests {
+    @Test(arguments: [
+        // The job's dates stay the job's.
+        ("Baker, Acme Ltd\nMay 2019 – Dec 2021\n\nParental leave\nJan 2022 – Dec 2022\n", "2019-05", "2022-01"),
+        ("Baker, Acme Ltd\nJan 2018 – Dec 2023\nParental leave June 2020 – May 2021\n", "2018-01", "2020-06"),
+    ])
+    func leavesTakeNoDatesOfJobs(text: String, job: String, leave: String) throws {
+        let resume = try ResumeSamples.read("Ada Marsh\n\nExperience\n\n" + text, path: "cv.txt")
+        #expect(resume.work.map(\.dates.start?.description) == [job])
+        #expect(resume.reading.leaves?.map(\.dates.start?.description) == [leave])
+    }
+
+    @Test func coveringForAnotherIsNoLeave() throws {
+        let resume = try ResumeSamples.read(
+            "Ada Marsh\n\nExperience\n\nBaker, Acme Ltd\n\nSept 2019 – July 2020\n\nMaternity leave cover\n",
+            path: "cv.txt")
+        #expect(resume.reading.leaves == nil)
+    }
+
     @Test func reasonAndDatesMayStandOnLinesOfTheirOwn() throws {
         let below = try ResumeSamples.read(
             """

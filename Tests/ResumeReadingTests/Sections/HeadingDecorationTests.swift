@@ -4,6 +4,9 @@ import Testing
 @testable import ResumeReading
 
 struct HeadingDecorationTests {
+    @Test(arguments: ["Project 1", "Credits 60", "Publications 4"])
+    func numbersWithinEntriesStay(text: String) { #expect(SectionHeading.kinds(of: ScalarText(text)).isEmpty) }
+
     @Test(arguments: [
         ("[工作经历] 共 3 条", SectionKind.work), ("工作經歷　　總年資 9～10年", .work), ("【项目经验】3条", .projects),
         ("Projects · 4", .projects),

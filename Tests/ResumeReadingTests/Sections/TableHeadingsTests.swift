@@ -4,6 +4,12 @@ import Testing
 @testable import ResumeReading
 
 struct TableHeadingsTests {
+    @Test func anEmptyCellBesideASkillMakesNoHeading() throws {
+        let sections = try ResumeSamples.sections(
+            "## Skills\n\n| Skill | Level |\n| --- | --- |\n| Code | |\n| Teaching | |\n")
+        #expect(sections.map(\.kind) == [.header, .skills])
+    }
+
     @Test func aRowMayHoldAHeadingAlone() throws {
         let sections = try ResumeSamples.sections(
             """
