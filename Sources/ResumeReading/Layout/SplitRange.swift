@@ -6,7 +6,7 @@ enum SplitRange {
         var out = lines
         for index in out.indices.dropFirst()
         where !dropsRepetition(index, in: &out) && !joinGutter(index, in: &out) && !joinYear(index, in: &out)
-            && !joinWrapped(index, in: &out)
+            && !joinWrapped(index, in: &out) && !joinLastYear(index, in: &out)
         {
             guard let end = out[index].dates.first, end.isSingle || end.span.start == nil,
                 let start = out[index - 1].dates.first, start.isSingle || start.span.end == nil,
@@ -56,6 +56,27 @@ enum SplitRange {
         out[index].source.text = ScalarText()
         out[index].source.boldRanges = []
         out[index].source.links = []
+        out[index].residue = ScalarText()
+        out[index].dates = []
+        return true
+    }
+
+    /// `BSc Baking, Aug 2016 -- May` above `2020`: the line ended within the last date.
+    private static func joinLastYear(_ index: Int, in out: inout [EntryLine]) -> Bool {
+        let (above, below) = (out[index - 1], out[index])
+        guard below.text.count == 4, below.text.allSatisfy(\.isASCIIDigit), below.source.marker == nil,
+            below.source.cells.isEmpty, above.source.cells.isEmpty, above.text.fits(inBytes: 1200),
+            let month = above.text.split(separator: " ").last,
+            MonthNames.months[Wording.trimmed(month.lowercased(), also: ".")] != nil
+        else { return false }
+        var source = above.source
+        source.text = above.text + " " + below.text
+        let whole = EntryLine(source, dates: DateScanner())
+        guard let range = whole.dates.last, !range.isSingle, range.range.upperBound == source.text.endIndex else {
+            return false
+        }
+        out[index - 1] = whole
+        out[index].source.text = ScalarText()
         out[index].residue = ScalarText()
         out[index].dates = []
         return true

@@ -4,6 +4,22 @@ import Testing
 @testable import ResumeReading
 
 struct SplitRangeTests {
+    @Test func theLastYearMayStandBelow() throws {
+        let education = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            # Education
+
+            **University of Hoy**, Stromness\\
+            *B.S. in Mathematics*, *summa cum laude*, Aug 2016 -- May
+            2020
+            """
+        ).education
+        #expect(education.map(\.institution) == ["University of Hoy"])
+        #expect(education.map(\.dates.end?.description) == ["2020-05"])
+    }
+
     @Test func aRangeMayBreakBehindItsJoint() throws {
         let resume = try ResumeSamples.read(
             """
