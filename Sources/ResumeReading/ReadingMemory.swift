@@ -14,13 +14,17 @@ final class ReadingMemory: Sendable {
     /// `08.09-12.06` is from September 2008 to June 2012: other ranges of the document can be read in no other way.
     let usesShortYears: Bool
 
+    /// `Acme 22.06 - 至今`: ranges of that kind close the lines of entries.
+    let closesWithShortYears: Bool
+
     /// `03.06.24` is the third of June 2024: ranges of the document can be read in no other way.
     let usesShortDays: Bool
 
     init(
         usesRepublicYears: Bool = false, putsMonthFirst: Bool = false, usesShortYears: Bool = false,
-        usesShortDays: Bool = false
+        usesShortDays: Bool = false, closesWithShortYears: Bool = false
     ) {
+        self.closesWithShortYears = closesWithShortYears
         self.usesShortDays = usesShortDays
         self.usesShortYears = usesShortYears
         self.usesRepublicYears = usesRepublicYears
@@ -40,7 +44,8 @@ extension ReadingMemory {
             usesRepublicYears: source.lines.contains { $0.text.contains("民國") },
             putsMonthFirst: DayOrder.putsMonthFirst(source.lines),
             usesShortYears: ShortYears.areUsed(in: source.lines),
-            usesShortDays: ShortDays.areUsed(in: source.lines))
+            usesShortDays: ShortDays.areUsed(in: source.lines),
+            closesWithShortYears: ShortYears.closeLines(in: source.lines))
     }
 }
 

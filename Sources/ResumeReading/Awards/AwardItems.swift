@@ -4,7 +4,7 @@ struct AwardItems {
     private(set) var lines: [SourceLine] = []
     private let scanner = DateScanner()
     /// A date that stands on the line above its award.
-    private var pendingDate: ScalarText?
+    private var pendingDate: (text: ScalarText, line: SourceLine)?
     /// The indentation of the last line that began an award.
     private var indent = 0
     /// The number of that line.
@@ -31,12 +31,12 @@ struct AwardItems {
         let paragraph = source[gap...].filter { !$0.isHidden && !$0.isBlank }
         // "Fulbright, University of Hoy, 2016" is an award, though no word of it says so.
         let scanner = DateScanner()
-        guard let first = paragraph.first,
+        guard
             !paragraph.contains(where: { line in
                 HeadJudgement.isAward(line.text) || scanner.matches(in: line.text).contains(where: \.isSingle)
             })
         else { return visible }
-        return visible.filter { $0.number < first.number }
+        return Array(visible.dropLast(paragraph.count))
     }
 
     /// `11/2023    Baking Council` above `Golden Loaf Prize`, block by block: date and giver first, then the award.
@@ -64,41 +64,41 @@ struct AwardItems {
         if isTableHeader(line.source) || isOtherFact(line) { return }
         if readForm(line.source) { return }
         if line.isDateOnly {
-            if isDatedAbove { pendingDate = line.text } else { addToLast(line.text, separator: ", ") }
+            if isDatedAbove { pendingDate = (line.text, line.source) } else { addToLast(line.text, of: line.source, separator: ", ") }
             return
         }
         if let date = AwardItems.dateBeforeRemark(of: line), !isDatedAbove {
-            addToLast(date, separator: ", ")
+            addToLast(date, of: line.source, separator: ", ")
             return
         }
         if AwardItems.namesIssuer(line.text) {
-            for match in line.dates.prefix(1) { addToLast(ScalarText(line.text[match.range]), separator: ", ") }
+            for match in line.dates.prefix(1) { addToLast(ScalarText(line.text[match.range]), of: line.source, separator: ", ") }
             return
         }
         if AwardItems.isRank(line.residue), let last = lines.last, line.dates.isEmpty || !holdsDate(last.text) {
-            addToLast(line.text, separator: Wording.hanCount(line.text) > 0 ? "" : ", ")
+            addToLast(line.text, of: line.source, separator: Wording.hanCount(line.text) > 0 ? "" : ", ")
             return
         }
         if isWrapped(line) {
-            addToLast(line.text, separator: " ")
+            addToLast(line.text, of: line.source, separator: " ")
             return
         }
         if isContinuation(line) {
             // What hangs below an award and neither goes on with it nor is one is a remark.
-            if goesOn(line.text) { addToLast(line.text, separator: " ") }
+            if goesOn(line.text) { addToLast(line.text, of: line.source, separator: " ") }
             return
         }
         var own = line.source
-        if let date = pendingDate { own.text += ", " + date }
+        if let date = pendingDate { own.append(date.text, of: date.line, behind: ", ") }
         pendingDate = nil
         indent = line.source.indent
         lastNumber = line.number
         lines.append(own)
     }
 
-    private mutating func addToLast(_ text: ScalarText, separator: String) {
+    private mutating func addToLast(_ text: ScalarText, of line: SourceLine, separator: String) {
         guard let last = lines.indices.last, lines[last].text.fits(inBytes: 999) else { return }
-        lines[last].text += separator + text
+        lines[last].append(text, of: line, behind: separator)
     }
 
     private func holdsDate(_ text: ScalarText) -> Bool { !scanner.matches(in: text).isEmpty }
@@ -134,18 +134,18 @@ struct AwardItems {
                 var own = line
                 own.text = pair.value
                 own.cells = []
-                if let date = pendingDate { own.text += ", " + date }
+                if let date = pendingDate { own.append(date.text, of: date.line, behind: ", ") }
                 pendingDate = nil
                 lines.append(own)
             } else if AwardItems.dateLabels.contains(pair.label) {
                 // The date of the award above, or of the one that follows.
                 if let last = lines.last, !holdsDate(last.text) {
-                    addToLast(pair.value, separator: ", ")
+                    addToLast(pair.value, of: line, separator: ", ")
                 } else {
-                    pendingDate = pair.value
+                    pendingDate = (pair.value, line)
                 }
             } else if AwardItems.rankLabels.contains(pair.label), AwardItems.isRank(pair.value) {
-                addToLast(pair.value, separator: " ")
+                addToLast(pair.value, of: line, separator: " ")
             }
         }
         return true

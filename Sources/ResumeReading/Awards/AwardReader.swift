@@ -33,14 +33,14 @@ struct AwardReader {
     /// `奖项名称：…`, `获奖时间：…`
     private func award(inRecord record: RawEntry) -> Award? {
         guard let name = record.pieces?.first(where: { $0.label == "name" }),
-            let award = award(name.text, line: name.line, isListed: true)
+            let award = award(name.text, lines: name.line...name.line, isListed: true)
         else { return nil }
         return Award(
             title: award.title, date: record.dates.end ?? record.dates.start ?? award.date, evidence: record.evidence)
     }
 
     func awards(inLine line: EntryLine) -> [Award] {
-        parts(of: line.text).compactMap { award($0, line: line.number, isListed: true) }
+        parts(of: line.text).compactMap { award($0, lines: line.source.numbers, isListed: true) }
     }
 
     /// `Awards: Baker of the Year (2022)`, `所获荣誉：…`: the awards behind a label, in whatever section it stands.
@@ -73,7 +73,7 @@ struct AwardReader {
         if isLabelled(line.text) { return awards(inLine: line) }
         guard !Wording.isProse(line.text) || line.text.count < 100 else { return [] }
         return parts(of: line.text).flatMap { part in
-            splitRemarks(part).compactMap { award($0, line: line.number, isListed: false) }
+            splitRemarks(part).compactMap { award($0, lines: line.source.numbers, isListed: false) }
         }
     }
 
@@ -163,7 +163,7 @@ struct AwardReader {
         return out
     }
 
-    private func award(_ text: ScalarText, line: Int, isListed: Bool) -> Award? {
+    private func award(_ text: ScalarText, lines: ClosedRange<Int>, isListed: Bool) -> Award? {
         let isAward = HeadJudgement.isAward(text)
         guard isListed || !isGrade(text), isAward || isListed,
             isListed || Wording.bracketed(text).isEmpty || HeadJudgement.isAward(Wording.withoutBrackets(text))
@@ -199,7 +199,7 @@ struct AwardReader {
         }
         guard !HeadJudgement(title).isPlace || isAward, !HeadJudgement.isCityAndCountry(title) else { return nil }
         guard title.count >= 2, title.count <= 120, title.contains(where: \.isLetter) else { return nil }
-        return Award(title: String(title), date: date, evidence: Evidence(line: line))
+        return Award(title: String(title), date: date, evidence: Evidence(lines: lines))
     }
 
     /// `22年 校级优秀毕业生`, `21.06 …`: a year of two digits, set apart from what was given.

@@ -9,6 +9,7 @@ enum GrantName {
         {
             return Wording.trimmed(title.text)
         }
+        if let title = behindNumber(in: text) { return title }
         if let open = text.firstIndex(where: { $0.isOne(of: "“\"《「„«") }),
             let close = text[text.index(after: open)...].firstIndex(where: { $0.isOne(of: "”“\"》」»") })
         {
@@ -35,6 +36,28 @@ enum GrantName {
         }
         return parts.first { !isFund($0) && !isRole($0) && !isAmount($0) } ?? first
     }
+
+    /// `R01 GM000555 (PI: Marsh). NIH/NIGMS. Bread and its discontents. $40,000`: sentences, of which the first is the number
+    /// of the fund's own.
+    private static func behindNumber(in text: ScalarText) -> ScalarText? {
+        let sentences = text.parts(separatedBy: ". ").map { Wording.trimmed($0, also: ".") }
+        guard sentences.count >= 3, let first = sentences.first, first.count <= 60, first.holdsNumber,
+            case let number = Wording.trimmed(Wording.withoutBrackets(first)), number.count <= 24,
+            !number.contains(where: \.isLowercase),
+            Wording.bracketed(first).contains(where: { held in
+                isRole(held) || held.split { $0.isOne(of: ":,;") }.contains { isRole(Wording.trimmed($0)) }
+            })
+        else { return nil }
+        return sentences.dropFirst().first { namesWork($0) && $0.wordCount >= 3 && $0.contains(where: \.isLowercase) }
+    }
+
+    /// `Current`, `Completed support`: what stands between grants and groups them.
+    static func isStatus(_ text: ScalarText) -> Bool {
+        guard text.count <= 24, text.wordCount <= 2, let word = Wording.words(text).first else { return false }
+        return states.contains(word)
+    }
+
+    private static let states: WordSet = ["current", "active", "ongoing", "completed", "past", "pending"]
 
     /// `Baking Council ($40,000)`: the comma of a sum in brackets divides nothing.
     private static func withoutSums(_ text: ScalarText) -> ScalarText {

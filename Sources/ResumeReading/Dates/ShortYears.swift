@@ -11,6 +11,35 @@ enum ShortYears {
         return found >= 2
     }
 
+    /// Two lines at least close with such a range, one of them open: `Acme 店员 19.05 - 22.05`, `Acme 店长 22.06 - 至今`.
+    /// Versions (`Ubuntu 14.04 - 18.04`) are never open.
+    static func closeLines(in lines: [SourceLine]) -> Bool {
+        var (found, open) = (0, 0)
+        for line in lines {
+            guard let closing = closing(of: line.text) else { continue }
+            if closing.start.second > 12 { return false }
+            guard (13...49).contains(closing.start.first), (1...12).contains(closing.start.second) else { continue }
+            found += 1
+            if closing.isOpen { open += 1 }
+        }
+        return found >= 2 && open >= 1
+    }
+
+    private static let present: WordSet = ["至今", "今", "现在", "現在", "now", "present"]
+
+    /// The first numbers of a range at the end of the line, behind a space, and whether it goes on.
+    private static func closing(of text: ScalarText) -> (start: (first: Int, second: Int), isOpen: Bool)? {
+        guard text.holdsNumber, let joint = text.lastIndex(where: { $0.isOne(of: "-–—~～") }) else { return nil }
+        let end = Wording.trimmed(text[(joint + 1)...])
+        let before = Array(Wording.trimmed(text[..<joint]).suffix(6))
+        guard before.count == 6, before[0].isWhitespace, before[3] == ".",
+            let first = number(before[1], before[2]), let second = number(before[4], before[5])
+        else { return nil }
+        let isOpen = present.contains(end.lowercased())
+        let isPair = end.count == 5 && !end.contains { !$0.isASCIIDigit && $0 != "." }
+        return isOpen || isPair ? (start: (first: first, second: second), isOpen: isOpen) : nil
+    }
+
     /// The two numbers before a hyphen: `19.05-`.
     private static func opening(of text: ScalarText) -> (first: Int, second: Int)? {
         let head = Array(text.prefix(7))

@@ -10,8 +10,8 @@ struct RawEntry: Sendable {
     var pieces: [HeadPiece]?
 
     var evidence: Evidence? {
-        let numbers = (head + details).filter { !$0.isBlank }.map(\.number)
-        guard let first = numbers.min(), let last = numbers.max() else { return nil }
+        let numbers = (head + details).filter { !$0.isBlank }.map(\.source.numbers)
+        guard let first = numbers.map(\.lowerBound).min(), let last = numbers.map(\.upperBound).max() else { return nil }
         return Evidence(lines: first...last)
     }
 }

@@ -130,12 +130,28 @@ enum KeyedRecords {
                     dates +=
                         known.count { $0.meaning == "date" } > 1 || line.dates.isEmpty
                         ? ends(in: pair.value) : line.dates
+                } else if pair.meaning == "degree", let (area, degree) = areaAndDegree(pair.value) {
+                    for (meaning, value) in [("area", area), ("degree", degree)] {
+                        var piece = HeadPiece(value, line: line.number)
+                        piece.label = meaning
+                        pieces.append(piece)
+                    }
                 } else if !pair.value.isEmpty {
                     var piece = HeadPiece(pair.value, line: line.number)
                     piece.label = pair.meaning
                     pieces.append(piece)
                 }
             }
+        }
+
+        /// `Accounting, Ordinary National Diploma`
+        private func areaAndDegree(_ value: ScalarText) -> (area: ScalarText, degree: ScalarText)? {
+            guard let comma = value.firstIndex(of: ",") else { return nil }
+            let (area, degree) = (Wording.trimmed(value[..<comma]), Wording.trimmed(value[(comma + 1)...]))
+            guard !degree.contains(","), HeadJudgement(degree).degree >= 5, HeadJudgement(area).degree < 5,
+                DegreeWording.isSubject(area)
+            else { return nil }
+            return (area, degree)
         }
 
         /// The line above the labels is what none of them names.

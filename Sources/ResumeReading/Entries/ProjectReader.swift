@@ -46,12 +46,12 @@ struct ProjectReader {
     /// A grant that goes on in the next line, behind a comma: title above, dates and sum below.
     private static func unwrapped(_ lines: [SourceLine]) -> [SourceLine] {
         var out: [SourceLine] = []
-        for line in lines {
+        for line in lines where !GrantName.isStatus(line.text) {
             if let above = out.last, let end = above.text.last, end.isOne(of: ",，、–-"), !line.isBlank,
                 line.marker == nil,
                 line.cells.isEmpty, line.indent > above.indent || above.marker != nil || opensWithDate(line)
             {
-                out[out.count - 1].text += (above.text.last.map(\.isHan) ?? true ? "" : " ") + line.text
+                out[out.count - 1].append(line, behind: above.text.last.map(\.isHan) ?? true ? "" : " ")
             } else {
                 out.append(line)
             }
@@ -123,7 +123,7 @@ enum RunInList {
                 line.text.count { !$0.isWhitespace } > 50
                     || scanner.matches(in: line.text).last?.range.upperBound != line.text.endIndex
             {
-                joined[joined.count - 1].text += " " + line.text
+                joined[joined.count - 1].append(line, behind: " ")
             } else {
                 joined.append(line)
             }

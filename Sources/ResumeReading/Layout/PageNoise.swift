@@ -104,10 +104,12 @@ enum PageNoise {
         line.marker == nil && line.headingLevel == nil && line.indent == 0 && line.text.contains("  ")
     }
 
-    /// `From:   10/2015      To:   09/2017`: a field of a form, which each entry repeats.
+    /// `From:   10/2015      To:   09/2017`, `Start date      10/2015`: a field of a form, which each entry repeats.
     private static func isValue(_ text: ScalarText) -> Bool {
         let label = Wording.trimmed(text.prefix { $0 != ":" && $0 != "：" })
+        let field = text.parts(separatedBy: "  ").first.map { Wording.trimmed($0) } ?? ScalarText()
         return label.count < text.count && Label.meaning(of: label) != nil
+            || field.count < text.count && Label.meaning(of: field) != nil
             || DateScanner().matches(in: text).contains { !$0.isSingle }
     }
 

@@ -42,8 +42,7 @@ enum SplitRange {
     /// `BSc Baking, September 2013 to` above `November 2017`: the line ended within the range.
     private static func joinWrapped(_ index: Int, in out: inout [EntryLine]) -> Bool {
         let (above, below) = (out[index - 1], out[index])
-        guard below.isDateOnly, below.dates.count == 1, let end = below.dates.first, below.source.marker == nil,
-            end.isSingle || end.span.start == nil && end.span.isCurrent, above.source.cells.isEmpty,
+        guard below.source.marker == nil, isEndAlone(below), above.source.cells.isEmpty,
             below.source.cells.isEmpty, above.text.fits(inBytes: 1200),
             let joint = above.text.split(separator: " ").last, joints.contains(joint.lowercased()),
             let start = DateScanner().matches(in: above.text).last, start.isSingle,
@@ -51,7 +50,7 @@ enum SplitRange {
             Wording.trimmed(above.text[start.range.upperBound...]) == joint
         else { return false }
         var source = above.source
-        source.text = above.text + " " + below.text
+        source.append(below.source, behind: " ")
         out[index - 1] = EntryLine(source, dates: DateScanner())
         out[index].source.text = ScalarText()
         out[index].source.boldRanges = []
@@ -59,6 +58,13 @@ enum SplitRange {
         out[index].residue = ScalarText()
         out[index].dates = []
         return true
+    }
+
+    /// `November 2017`, `Present`
+    private static func isEndAlone(_ line: EntryLine) -> Bool {
+        guard let end = line.dates.first else { return LoneEnd.isPresent(line.text) }
+        return line.isDateOnly && line.dates.count == 1
+            && (end.isSingle || end.span.start == nil && end.span.isCurrent)
     }
 
     /// `BSc Baking, Aug 2016 -- May` above `2020`: the line ended within the last date.
@@ -70,7 +76,7 @@ enum SplitRange {
             MonthNames.months[Wording.trimmed(month.lowercased(), also: ".")] != nil
         else { return false }
         var source = above.source
-        source.text = above.text + " " + below.text
+        source.append(below.source, behind: " ")
         let whole = EntryLine(source, dates: DateScanner())
         guard let range = whole.dates.last, !range.isSingle, range.range.upperBound == source.text.endIndex else {
             return false

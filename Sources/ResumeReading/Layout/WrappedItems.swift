@@ -8,7 +8,7 @@ enum WrappedItems {
         out.reserveCapacity(lines.count)
         for line in lines {
             if let item = out.last, item.marker == .bullet, goesOn(line, behind: item) {
-                out[out.count - 1].text = item.text + (item.text.last?.isHan ?? false ? "" : " ") + line.text
+                out[out.count - 1].append(line, behind: item.text.last?.isHan ?? false ? "" : " ")
             } else {
                 out.append(line)
             }
@@ -26,7 +26,7 @@ enum WrappedItems {
                 above.text.count <= 120,
                 isOpen(above.text) || above.text.last == ",", DateScanner().matches(in: line.text).isEmpty
             {
-                out[out.count - 1].text = above.text + " " + line.text
+                out[out.count - 1].append(line, behind: " ")
             } else {
                 out.append(line)
             }

@@ -2,12 +2,11 @@
 enum ListMarker {
     /// The marker at `start` and the index of the text behind it. A bullet followed by a number is the number.
     ///
-    /// - Parameter isRomanList: the document counts in Roman numerals, so that a lone `I.` is one and no initial.
     static func scan(
-        _ line: [Unicode.Scalar], from start: Int, isRomanList: Bool = false
+        _ line: [Unicode.Scalar], from start: Int, in numbering: Numbering = Numbering()
     ) -> (marker: SourceLine.Marker, end: Int)? {
-        guard let (marker, end) = scanOne(line, from: start, isRomanList) else { return nil }
-        guard marker == .bullet, let (inner, innerEnd) = number(line, at: end, isRomanList), innerEnd < line.count
+        guard let (marker, end) = scanOne(line, from: start, numbering) else { return nil }
+        guard marker == .bullet, let (inner, innerEnd) = number(line, at: end, numbering), innerEnd < line.count
         else {
             return (marker, end)
         }
@@ -23,11 +22,11 @@ enum ListMarker {
         return line.dropFirst()
     }
 
-    private static func scanOne(_ line: [Unicode.Scalar], from start: Int, _ isRomanList: Bool) -> (
+    private static func scanOne(_ line: [Unicode.Scalar], from start: Int, _ numbering: Numbering) -> (
         SourceLine.Marker, Int
     )? {
         if let end = bullet(line, at: start) { return (.bullet, end) }
-        return number(line, at: start, isRomanList)
+        return number(line, at: start, numbering)
     }
 
     /// The index behind a bullet, its white space and its task box.
@@ -64,15 +63,17 @@ enum ListMarker {
         return end + 4
     }
 
-    private static func number(_ line: [Unicode.Scalar], at start: Int, _ isRomanList: Bool) -> (
+    private static func number(_ line: [Unicode.Scalar], at start: Int, _ numbering: Numbering) -> (
         SourceLine.Marker, Int
     )? {
         guard start < line.count else { return nil }
         let first = line[start]
         if let value = enclosedNumber(first) { return (.number(value), skipSpace(line, from: start + 1)) }
         if let closing = closer(of: first) { return bracketed(line, at: start, closing: closing) }
-        if first.isASCIIDigit { return decimal(line, at: start) }
-        return lettered(line, at: start, isRomanList)
+        if first.isASCIIDigit {
+            return decimal(line, at: start) ?? (numbering.isOutline ? outline(line, at: start) : nil)
+        }
+        return small(line, at: start) ?? lettered(line, at: start, numbering)
     }
 
     /// `1.`, `1、`, `1)`; never a date or a decimal fraction such as `2.5`, `2016.05`, `05/2021`.
@@ -87,13 +88,28 @@ enum ListMarker {
         return (.number(value), text)
     }
 
+    /// `2.1  Acme Ltd`: the last part of the number counts.
+    private static func outline(_ line: [Unicode.Scalar], at start: Int) -> (SourceLine.Marker, Int)? {
+        guard let (_, number, end) = Numbering.parts(of: line[start...]) else { return nil }
+        return (.number(number), skipSpace(line, from: end))
+    }
+
+    /// `a.  Senior Baker`, `b) Baker`: letters from the beginning of the alphabet.
+    private static func small(_ line: [Unicode.Scalar], at start: Int) -> (SourceLine.Marker, Int)? {
+        guard start + 3 < line.count, line[start].isOne(of: "abcdefgh") else { return nil }
+        let isSet = line[start + 1] == "." && line[start + 2].isWhitespace && line[start + 3].isWhitespace
+        guard isSet || line[start + 1] == ")" && line[start + 2].isWhitespace else { return nil }
+        let text = skipSpace(line, from: start + 2)
+        return text < line.count ? (.number(Int(line[start].value - 0x60)), text) : nil
+    }
+
     /// `(1)`, `（1）`, `[1]`, `[1].`, `（一）`, `(ii)`; never a telephone's area code or the text of a link.
     private static func bracketed(
         _ line: [Unicode.Scalar], at start: Int, closing: Unicode.Scalar
     ) -> (SourceLine.Marker, Int)? {
         guard
             let (value, close) = smallNumber(line, at: start + 1) ?? chineseNumber(line, at: start + 1)
-                ?? smallRoman(line, at: start + 1),
+                ?? smallRoman(line, at: start + 1) ?? smallLetter(line, at: start + 1),
             close < line.count, line[close] == closing
         else { return nil }
         var end = close + 1
@@ -104,7 +120,7 @@ enum ListMarker {
     }
 
     /// `一、`, `壹、`, `二.`, `II.`
-    private static func lettered(_ line: [Unicode.Scalar], at start: Int, _ isRomanList: Bool) -> (
+    private static func lettered(_ line: [Unicode.Scalar], at start: Int, _ numbering: Numbering) -> (
         SourceLine.Marker, Int
     )? {
         if let (value, end) = chineseNumber(line, at: start), end < line.count {
@@ -122,17 +138,12 @@ enum ListMarker {
         let text = skipSpace(line, from: end + 1)
         guard text > end + 1 || line[end] == "、", text < line.count else { return nil }
         // "V. Sorel, I. Anand: ..." opens with an initial; before Chinese it counts, and may be a misread 1.
-        if end - start == 1, !isRomanList, !line[text].isHan,
+        if end - start == 1, !numbering.isRoman, !line[text].isHan,
             line[text...].contains(where: { $0.isOne(of: ",.:;，。") })
         {
             return nil
         }
         return (.number(value), text)
-    }
-
-    /// `II. ...`: no initial, so the document counts in Roman numerals.
-    static func isSecondRoman(_ line: [Unicode.Scalar]) -> Bool {
-        line[...].drop { $0.isWhitespace || $0.isOne(of: "#*>-") }.starts(with: "II. ".unicodeScalars)
     }
 
     // MARK: Numbers
@@ -189,6 +200,14 @@ enum ListMarker {
         let letters = line[start..<end].map(\.uppercase)
         guard let value = romanNumber(letters[...]), value < 10 else { return nil }
         return (value, end)
+    }
+
+    /// `(a)` to `(h)` before a word: `(c) 2024` is no item.
+    private static func smallLetter(_ line: [Unicode.Scalar], at start: Int) -> (value: Int, end: Int)? {
+        guard start + 1 < line.count, line[start].isOne(of: "abcdefgh"), start + 2 < line.count,
+            line[start + 2].isWhitespace, let next = firstVisible(line, from: start + 2), next.isLetter
+        else { return nil }
+        return (Int(line[start].value - 0x60), start + 1)
     }
 
     private static func romanNumber(_ letters: ArraySlice<Unicode.Scalar>) -> Int? {

@@ -114,9 +114,18 @@ struct NameFinder {
                 let value = pair.value.split { $0.isOne(of: "/，,;；") }.first ?? ScalarText()
                 if let name = PersonName(labelled: pair.value) ?? PersonName(labelled: value) { return .name(name) }
             }
-            if let name = NameIntroduction.name(in: line.text) { return .name(name) }
+            if let name = NameIntroduction.name(in: line.text) ?? behindGap(in: line.text) { return .name(name) }
         }
         return below(labelsIn: lines).map { .name($0) }
+    }
+
+    /// `Full name          Ada Marsh`: a form whose labels no colon closes.
+    private static func behindGap(in text: ScalarText) -> PersonName? {
+        guard text.fits(inBytes: 160), let gap = text.firstRange(of: "   "),
+            isNameLabel(text[..<gap.lowerBound].lowercased().filter { !$0.isWhitespace }),
+            case let value = Wording.trimmed(text[gap.upperBound...]), !value.contains("  ")
+        else { return nil }
+        return PersonName(value)
     }
 
     /// `NAME` on a line of its own, and below it "Ada Marsh - harbour engineer".

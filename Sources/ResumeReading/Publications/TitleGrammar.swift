@@ -136,8 +136,8 @@ enum TitleGrammar {
             let isLong = title.count(where: \.isIdeograph) >= 6 || title.split(separator: " ").count >= 3
             // "(Oral, top 1%)" is a remark.
             if followsTitle(run, of: text) { return false }
-            return isLong && !(title.first ?? "(").isOne(of: "([【（") && AuthorList(whole: run, of: text) == nil
-                && run.count < text.count
+            return isLong && !(title.first ?? "(").isOne(of: "([【（") && run.count < text.count
+                && (AuthorList(whole: run, of: text) == nil || standsAboveAuthors(run, of: text))
         }
         return titles.max { $0.count < $1.count }
     }
@@ -150,6 +150,17 @@ enum TitleGrammar {
         let between = text.string(list.end..<max(list.end, run.lowerBound))
         return between.count(where: \.isIdeograph) >= 6
             || between.split(separator: " ").count(where: { $0.contains(where: \.isLetter) }) >= 4
+    }
+
+    /// `**Polite Answers Score Higher**` on a line of its own, several authors on the next: no name, though its words
+    /// are capitals.
+    private static func standsAboveAuthors(_ run: Range<Int>, of text: ReferenceText) -> Bool {
+        let starts = text.lineStarts
+        guard starts.count >= 2, text.isBlank(0..<run.lowerBound), run.upperBound <= starts[1],
+            text.string(run.upperBound..<starts[1]).allSatisfy(\.isWhitespace),
+            let authors = AuthorList(prefixOf: starts[1]..<text.count, of: text)?.authors
+        else { return false }
+        return authors.count > 1
     }
 
     /// Authors begin here on a line of their own.

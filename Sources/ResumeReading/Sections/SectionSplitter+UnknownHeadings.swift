@@ -75,14 +75,14 @@ extension SectionSplitter {
         let judged = HeadJudgement(text)
         // Where all headings are in capitals between blank lines, so is this one, unless a date alone follows.
         if style.isApart, style.count >= 4, HeadingStyle.isBare(at: index, in: lines), index > 3,
-            judged.organization == 0, judged.title == 0, text.contains(" "),
+            judged.organization == 0, judged.title == 0, judged.degree < 5, text.contains(" "),
             next.map({ !EntryLine($0, dates: dates).isDateOnly && !$0.text.contains(":") }) ?? false
         {
             return true
         }
         // Employers and schools head no entries where papers or skills are listed.
         let mayBeName = !(kind?.holdsNoOrganizations ?? false)
-        return (judged.organization == 0 || !mayBeName) && judged.title == 0 && !nextIsDate
+        return (judged.organization == 0 || !mayBeName) && judged.title == 0 && judged.degree < 5 && !nextIsDate
             && index > 3
     }
 

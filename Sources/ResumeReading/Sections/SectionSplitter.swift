@@ -31,7 +31,7 @@ struct SectionSplitter {
             {
                 sections[sections.count - 1].lines.append(line)
             } else if isKnown[index] {
-                sections.append(Section(kinds: SectionHeading.kinds(of: line.text), heading: line))
+                sections.append(Section(kinds: kinds(at: index, in: lines), heading: line))
             } else if let (kinds, rest) = runInHeading(
                 at: index, in: lines, style: style, below: sections.last?.kind)
             {
@@ -56,6 +56,11 @@ struct SectionSplitter {
             let byAnyWord = sections[index].heading.flatMap { SectionHeading.kindByAnyWord(of: $0.text) }
             sections[index].kinds = [byWording ?? byContent ?? byAnyWord ?? .unknown]
         }
+        if !sections.contains(where: { $0.kinds.contains(.work) }),
+            let taught = sections.firstIndex(where: { $0.kinds == [.teaching] }), listsPosts(sections[taught].lines)
+        {
+            sections[taught].kinds = [.work]
+        }
         for index in sections.indices where sections[index].kinds == [.writing] {
             let listed = sections[index].lines.filter { !$0.isBlank && !$0.isHidden }
             let works = listed.count { CompoundSection.isDatedReference($0.text) }
@@ -73,6 +78,14 @@ struct SectionSplitter {
             }
         }
         return ProjectsWithinWork.parted(sections.flatMap(splittingHeader).flatMap(MixedCareer.divided))
+    }
+
+    /// Below `Teaching`, in the résumé of a teacher, stand posts with their ranges and no courses.
+    private func listsPosts(_ lines: [SourceLine]) -> Bool {
+        let ranges = lines.count { line in
+            line.text.fits(inBytes: 200) && EntryLine(line, dates: dates).dates.contains { !$0.isSingle }
+        }
+        return ranges >= 2 && SectionEvidence.kind(of: lines) == .work
     }
 
     /// `语言` above "C++, Python" in a list of skills: no natural language follows, and the heading above is a marked one.
@@ -176,11 +189,26 @@ struct SectionSplitter {
         return Wording.trimmed(line.text[bold.upperBound...]).first.map { $0.isOne(of: "(（") } ?? false
     }
 
+    private func kinds(at index: Int, in lines: [SourceLine]) -> [SectionKind] {
+        headsCareer(at: index, in: lines) ? [.work, .education] : SectionHeading.kinds(of: lines[index].text)
+    }
+
+    /// `简　　历` above dated lines: what else is the title of the document heads the career itself.
+    private func headsCareer(at index: Int, in lines: [SourceLine]) -> Bool {
+        guard lines[index].text.fits(inBytes: 40),
+            Self.careerTitles.contains(lines[index].text.filter { !$0.isWhitespace && !$0.isOne(of: ":：") }),
+            let next = lines[(index + 1)...].first(where: { !$0.isBlank && !$0.isHidden }),
+            let range = EntryLine(next, dates: dates).dates.first
+        else { return false }
+        return !range.isSingle && range.range.lowerBound == next.text.startIndex
+    }
+
+    private static let careerTitles: WordSet = ["简历", "簡歷", "个人简历", "個人簡歷", "主要简历", "履历", "履歷"]
+
     private func isKnownHeading(at index: Int, in lines: [SourceLine], isBulleted: Bool = false) -> Bool {
         let line = lines[index]
         guard !line.isHidden, !line.isBlank, line.cells.isEmpty else { return false }
-        let kinds = SectionHeading.kinds(of: line.text)
-        guard !kinds.isEmpty, isUndated(line) || isSince(line) else { return false }
+        guard !kinds(at: index, in: lines).isEmpty, isUndated(line) || isSince(line) else { return false }
         let previous = index > 0 ? lines[index - 1] : nil
         let isApart = previous.map { $0.isBlank || $0.isHidden } ?? true
         // "我的工作：" among the labels of an entry heads a description.

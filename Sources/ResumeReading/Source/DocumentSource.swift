@@ -4,7 +4,7 @@ import Resume
 /// Makes source lines of the lines of a PDF, an office document or a web page.
 struct DocumentSource {
     private let document: DocumentText
-    private let isRomanList: Bool
+    private let numbering: Numbering
 
     /// - Throws: when the document cannot be read, with what to do about it.
     init(_ bytes: [UInt8], format: DocumentFormat, limits: DocumentLimits) throws(SourceError) {
@@ -18,7 +18,7 @@ struct DocumentSource {
         } catch {
             throw SourceError(error)
         }
-        isRomanList = document.lines.contains { ListMarker.isSecondRoman(Array($0.text.unicodeScalars)) }
+        numbering = Numbering(of: document.lines.map { Array($0.text.unicodeScalars) })
     }
 
     /// Numbered through the whole document.
@@ -46,7 +46,7 @@ struct DocumentSource {
         if line.cells.count > 1 {
             source.cells = line.cells.map { ScalarText(ReadableText(DocumentLine(text: $0, line: 0)).scalars) }
         } else if source.marker == nil,
-            let (marker, end) = ListMarker.scan(text.scalars, from: 0, isRomanList: isRomanList),
+            let (marker, end) = ListMarker.scan(text.scalars, from: 0, in: numbering),
             end < text.scalars.count
         {
             // Typed rather than set by the program.

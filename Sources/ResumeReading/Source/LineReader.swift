@@ -7,7 +7,7 @@ struct LineReader {
     private let numbers: [Int]?
     private let frontMatterLineCount: Int
     private let fences: Set<Int>
-    private let isRomanList: Bool
+    private let numbering: Numbering
     /// The last line on which a comment ends.
     private let lastCommentEnd: Int
 
@@ -32,7 +32,7 @@ struct LineReader {
         let front = FrontMatter(lines: raw)
         frontMatter = front?.values ?? [:]
         frontMatterLineCount = front?.lineCount ?? 0
-        isRomanList = signs.contains(TextSigns(anyOf: "I.")) && raw.contains(where: ListMarker.isSecondRoman)
+        numbering = Numbering(of: raw)
         fences = signs.isDisjoint(with: TextSigns(anyOf: "`~")) ? [] : BlockMarkup.fences(raw)
         let mayHoldComment = signs.contains(TextSigns(anyOf: "->"))
         lastCommentEnd = mayHoldComment ? raw.lastIndex { LookAhead.lastCommentEnd(in: $0) >= 0 } ?? -1 : -1
@@ -178,7 +178,10 @@ struct LineReader {
     private func readText(_ body: [Unicode.Scalar], at index: Int, into line: inout SourceLine, state: inout State) {
         var start = 0
         var isHeading = readHeading(body, at: &start, into: &line)
-        if let (marker, end) = ListMarker.scan(body, from: start, isRomanList: isRomanList) {
+        // "### 2.1 Ovens" is a heading and no item.
+        var numbering = numbering
+        numbering.isOutline = numbering.isOutline && !isHeading
+        if let (marker, end) = ListMarker.scan(body, from: start, in: numbering) {
             line.marker = marker
             start = end
             if !isHeading { isHeading = readHeading(body, at: &start, into: &line) }
@@ -188,7 +191,7 @@ struct LineReader {
         if line.headingLevel == nil { line.headingLevel = read.headingLevel }
         // "**1. Title**", "<p>一、...": the number stands within the markup.
         if line.marker == nil, let first = read.text.first, body[start...].first != first,
-            let (marker, end) = ListMarker.scan(read.text, from: 0, isRomanList: isRomanList), end < read.text.count
+            let (marker, end) = ListMarker.scan(read.text, from: 0, in: numbering), end < read.text.count
         {
             line.marker = marker
             read.drop(first: end)

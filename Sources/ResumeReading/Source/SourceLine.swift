@@ -23,6 +23,8 @@ public struct SourceLine: Sendable {
 
     private struct Said {
         var number: Int
+        /// The last line of the file that was joined to it.
+        var lastNumber = 0
         var text: ScalarText
         var indent = 0
         var marker: Marker?
@@ -54,6 +56,22 @@ extension SourceLine {
     public var number: Int {
         get { content.said.number }
         set { said.number = newValue }
+    }
+
+    /// The lines of the file that it consists of: more than one where wrapped lines were joined.
+    public var numbers: ClosedRange<Int> { number...max(number, content.said.lastNumber) }
+
+    /// Goes on with the line below.
+    mutating func append(_ line: SourceLine, behind separator: String) {
+        append(line.text, of: line, behind: separator)
+    }
+
+    /// Goes on with a part of a line beside it.
+    mutating func append(_ part: ScalarText, of line: SourceLine, behind separator: String) {
+        let last = max(numbers.upperBound, line.numbers.upperBound)
+        said.text += separator + part
+        said.number = min(number, line.number)
+        said.lastNumber = last
     }
 
     /// Without markup, list marker, and outer white space. Verbatim otherwise, tabs included.

@@ -14,7 +14,7 @@ struct WorkReader {
     var employer: SourceLine?
 
     func read(_ source: [SourceLine]) -> Result {
-        let lines = LabelledPromotions.parted(source)
+        let lines = LabelledPromotions.parted(PostsInOneLine.parted(source))
         let segments = employer == nil ? Self.segments(of: lines) : []
         if segments.contains(where: { $0.employer != nil }) {
             var whole = Result()
@@ -133,7 +133,7 @@ struct WorkReader {
                 name: String(Wording.trimmed(heading.text)), entity: String(draft.assignment.organization?.text),
                 stars: counts.stars,
                 citations: counts.citations, highlights: lines.map { String($0.text) }.filter { !$0.isEmpty },
-                evidence: Evidence(lines: heading.number...max(heading.number, lines.last?.number ?? heading.number)))
+                evidence: Evidence(lines: heading.number...max(heading.number, lines.last?.source.numbers.upperBound ?? heading.number)))
         }
     }
 

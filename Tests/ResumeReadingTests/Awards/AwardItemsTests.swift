@@ -114,3 +114,9 @@ func oneAwardPerItem(text: String, titles: [String]) {
     ).awards
     #expect(awards.count == 3)
 }
+
+@Test func theLinesOfAnAwardAreAllThatSayIt() {
+    let text = "2022\nGolden Loaf Award\n2019\nBread Prize\n\n"
+    let lines = LineReader(text: text, path: "cv.txt").lines()
+    #expect(AwardReader().read(lines).map(\.evidence?.lines) == [1...2, 3...4])
+}

@@ -116,4 +116,23 @@ struct SplitRangeTests {
         let lines = joined(["07/2024 –     Professor of Bread     Hoy School", "07/2020 –     Baker     Hoy Mill"])
         #expect(lines.map(\.isAnchor) == [true, true])
     }
+
+    @Test func aRangeMayBreakBeforeThePresent() throws {
+        let work = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Experience
+
+            Baker, Acme Ltd, London, Aug 2018 -- May
+            2020
+            - Baked bread
+            Head Baker, Hoy Ltd, London, June 2020 to
+            Present
+            """
+        ).work
+        #expect(work.map(\.position) == ["Baker", "Head Baker"])
+        #expect(work.map(\.dates.isCurrent) == [false, true])
+        #expect(work.map(\.evidence?.lines) == [5...7, 8...9])
+    }
 }

@@ -48,4 +48,11 @@ struct WrappedItemsTests {
                 "Night shifts",
             ])
     }
+
+    @Test func whatIsJoinedNamesAllItsLines() {
+        var item = SourceLine(number: 4, text: "Ran the fish station on a")
+        item.marker = .bullet
+        let joined = WrappedItems.joined([item, SourceLine(number: 5, text: "Hearth 2019 oven")])
+        #expect(joined.map(\.numbers) == [4...5])
+    }
 }

@@ -99,4 +99,19 @@ extension PublicationReaderTests {
         #expect(paper.candidateAuthorIndex == 2)
         #expect(paper.hasEqualContribution)
     }
+
+    @Test func aTitleOfCapitalsInBoldAboveItsAuthorsIsNoName() throws {
+        let papers = try read(
+            """
+            - **Paired Judges: Scoring Answers Two at a Time** <br>
+              **Mara Roe**<sup>\\*</sup>, Tom Poe<sup>\\*</sup>, Una Lark <br>
+              *NeurIPS 2025* (Spotlight)
+            - **Polite Answers Score Higher** <br>
+              Tom Poe, **Mara Roe**, Una Lark <br>
+              *NeurIPS 2025* | [[paper]](https://example.org/polite.pdf)
+            """, "Mara Roe")
+        #expect(papers.map(\.title) == ["Paired Judges: Scoring Answers Two at a Time", "Polite Answers Score Higher"])
+        #expect(papers.map(\.venue) == ["NeurIPS", "NeurIPS"])
+        #expect(papers.last?.authors == ["Tom Poe", "Mara Roe", "Una Lark"])
+    }
 }

@@ -1,0 +1,65 @@
+/// Posts listed behind a label, in one line: `Internships: Acme, London, research intern, Jun – Sep 2018 (logs). Hoy Ltd,
+/// Paris, intern, Feb – Jul 2017.`
+enum PostsInOneLine {
+    /// The same lines, such posts on lines of their own and without the label.
+    static func parted(_ lines: [SourceLine]) -> [SourceLine] {
+        guard lines.contains(where: { mayListPosts($0) }) else { return lines }
+        let scanner = DateScanner()
+        return lines.flatMap { line -> [SourceLine] in
+            guard mayListPosts(line), let colon = line.text.firstIndex(where: { $0.isOne(of: ":：") }),
+                namesPosts(line.text[..<colon])
+            else { return [line] }
+            let ranges = parts(of: line.text, from: colon + 1)
+            guard ranges.count > 1, ranges.allSatisfy({ isPost(line.text[$0], scanner) }) else { return [line] }
+            return ranges.map { range in
+                var post = line
+                post.text = line.text[range]
+                post.marker = nil
+                post.links = []
+                post.boldRanges = line.boldRanges.map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+                return post
+            }
+        }
+    }
+
+    private static func mayListPosts(_ line: SourceLine) -> Bool {
+        line.text.holdsNumber && line.text.holdsAny(of: Label.colons) && line.cells.isEmpty
+            && line.headingLevel == nil && !line.isHidden && line.text.fits(inBytes: 1200)
+    }
+
+    /// `Internships`, `Earlier positions`, `实习经历`: what a section on work may be called.
+    private static func namesPosts(_ label: ScalarText) -> Bool {
+        label.fits(inBytes: 60) && SectionHeading.kinds(of: label) == [.work]
+    }
+
+    /// Between semicolons, or the full stops of sentences, outside brackets.
+    private static func parts(of text: ScalarText, from start: Int) -> [Range<Int>] {
+        let ends = BracketEnds(text)
+        var parts: [Range<Int>] = []
+        var (begin, index) = (start, start)
+        func close(at end: Int) {
+            let blank = text[begin..<end].prefix { $0.isWhitespace }.count
+            if begin + blank < end { parts.append(begin + blank..<end) }
+            begin = end + 1
+        }
+        while index < text.endIndex {
+            if let end = ends[index - text.startIndex] {
+                index = text.startIndex + end + 1
+                continue
+            }
+            let endsSentence =
+                text[index] == "。"
+                || text[index] == "." && index + 2 < text.endIndex && text[index + 1] == " " && text[index + 2].isUppercase
+                    && (text[index - 1].isNumber || text[index - 1] == ")")
+            if text[index].isOne(of: ";；") || endsSentence { close(at: index) }
+            index += 1
+        }
+        close(at: text.endIndex)
+        return parts
+    }
+
+    private static func isPost(_ part: ScalarText, _ scanner: DateScanner) -> Bool {
+        part.count <= 160 && !scanner.matches(in: part).isEmpty
+            && part.first.map { $0.isUppercase || $0.isHan || $0.isNumber } ?? false
+    }
+}
