@@ -217,6 +217,12 @@ struct AwardItems {
 
     /// `Spoken: English, Welsh`, `Referee: A. Marsh`: a label that asks for something else.
     private func isOtherFact(_ line: EntryLine) -> Bool {
+        // "推薦人　馮經理（誠品生活）02-5550-0199"
+        if let label = line.text.split(whereSeparator: \.isWhitespace).first, label.count < line.text.count,
+            SectionHeading.kinds(of: label) == [.references]
+        {
+            return true
+        }
         guard line.dates.isEmpty, let colon = line.text.firstIndex(where: { $0.isOne(of: ":：") }) else { return false }
         let label = line.text[..<colon]
         guard label.count <= 24, Wording.words(ScalarText(label)).count <= 5, !AwardItems.isRank(ScalarText(label))

@@ -1,7 +1,9 @@
+import Resume
+
 /// The dated lines around which a section is cut.
 extension EntrySplitter {
     func anchorIndices() -> [Int] {
-        var indices = withoutInnerTables(lines.indices.filter { lines[$0].isAnchor && !isLabelledText(at: $0) })
+        var indices = withoutInnerTables(lines.indices.filter { lines[$0].isAnchor && !isLabelledText(at: $0) && !goesOn(at: $0) })
         // Bulleted dates are details where entries are dated without bullets, unless a range begins the line.
         let plain = indices.filter { lines[$0].source.marker == nil }
         if !plain.isEmpty {
@@ -38,6 +40,16 @@ extension EntrySplitter {
             let last = lines[index - 1].text.last, last == ":" || last == "："
         else { return false }
         return lines[index - 1].isDetailLabel && lines[index].text.last.map { $0.isOne(of: ".。") } ?? false
+    }
+
+    /// `communications squadron, Al Udeid, 2012. Host hardening.` below a line that has not ended: the second half of a sentence.
+    private func goesOn(at index: Int) -> Bool {
+        let line = lines[index]
+        guard index > 0, line.source.marker == nil, line.source.cells.isEmpty, line.text.first?.isLowercase ?? false,
+            line.dates.allSatisfy({ $0.isSingle && !$0.span.isCurrent }), line.residue.wordCount >= 3,
+            case let above = lines[index - 1], above.text.count >= 60, !above.isAnchor, above.source.cells.isEmpty
+        else { return false }
+        return !Wording.endsSentence(above.text)
     }
 
     /// Rows of a table that is set in below a dated bullet are part of what the bullet tells.

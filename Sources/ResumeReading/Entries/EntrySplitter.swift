@@ -168,6 +168,7 @@ struct EntrySplitter {
         if anchor.isDateOnly, anchor.source.marker == nil, anchor.source.indent > line.source.indent { return true }
         // A bullet heads an entry where the dates are bulleted too.
         return deepestDatedBullet >= line.source.indent
+            && (anchor.isBullet || anchor.number == line.number + 1 || anchor.source.indent > line.source.indent)
     }
 
     private func score(start: Int, anchor: Int, _ context: Context) -> Int {

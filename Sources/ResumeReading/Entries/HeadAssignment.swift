@@ -45,7 +45,8 @@ struct HeadAssignment {
             let isUnit = rest[best].judgement.organization <= 2 || Self.isOffice(rest, at: best)
             let marked = Self.markedEmployer(rest, before: best)
             let whole = isUnit ? nil : Self.university(of: best, in: rest)
-            organization = rest.remove(at: marked ?? whole ?? (isUnit ? named ?? best : best))
+            let above = Self.employer(above: best, in: rest)
+            organization = rest.remove(at: above ?? marked ?? whole ?? (isUnit ? named ?? best : best))
         }
         // "**County Court Clerk**, Hoy – *Filing Clerk*": where employers come first, bold sets the employer apart.
         if organization == nil, !titleFirst, title == nil, let first = rest.first, first.isBold,
@@ -158,6 +159,23 @@ struct HeadAssignment {
     }
 
     /// `Wald und Holz NRW, Regionalforstamt Siegen`: an office of the authority that stands before the comma.
+    /// `Lecturer, UNSW Sydney` above `School of Mechanical Engineering`: the school is a part of who stands behind the title.
+    private static func employer(above unit: Int, in pieces: [HeadPiece]) -> Int? {
+        guard faculties.opens(pieces[unit].text.lowercased()) else { return nil }
+        return pieces[..<unit].firstIndex { piece in
+            piece.line < pieces[unit].line && piece.isSubordinate && piece.label == nil && !piece.judgement.isPlace
+                && piece.judgement.title < 5 && !piece.judgement.isDepartment && piece.text != piece.group
+                && pieces.contains {
+                    $0.line == piece.line && $0.group == piece.group && !$0.isSubordinate && $0.judgement.title >= 5
+                }
+        }
+    }
+
+    private static let faculties: WordSet = [
+        "school of ", "department of ", "faculty of ", "division of ", "dept. of ", "fakultät ", "institut für ",
+        "département de ", "département d’", "faculté ",
+    ]
+
     private static func isOffice(_ pieces: [HeadPiece], at index: Int) -> Bool {
         guard index > 0, pieces[index].isSubordinate, !pieces[index - 1].isSubordinate,
             pieces[index - 1].group == pieces[index].group, pieces[index - 1].judgement.isUnknown,
@@ -244,7 +262,12 @@ struct HeadAssignment {
 
     private func isTrivial(_ text: ScalarText) -> Bool {
         text.count < 2 || !text.contains(where: \.isLetter) || EmploymentWording.type(of: text, isWhole: true) != nil
-            || Lexicon.titles["service"].contains(text.lowercased())
+            || Lexicon.titles["service"].contains(text.lowercased()) || isRemark(text)
+    }
+
+    /// `grades 3–5`: small words and a figure name no employer.
+    private func isRemark(_ text: ScalarText) -> Bool {
+        text.holdsNumber && text.contains(" ") && text.first.map { $0.isLowercase } ?? false
     }
 }
 

@@ -9,7 +9,7 @@ enum PageNoise {
         }
         let isNumber = lines.map { isPageNumber($0.text) }
         let isFoot = zip(lines, isNumber).map { $1 || $0.cells.isEmpty && hasPageNumber($0.text) }
-        let heads = runningHeads(lines, isNumber).union(repeatedTitles(lines, isFoot)).union(numberedFeet(lines))
+        let heads = runningHeads(lines, isFoot).union(repeatedTitles(lines, isFoot)).union(numberedFeet(lines))
         var seen: WordSet = []
         var shown = lines
         for (index, line) in lines.enumerated() where !line.isBlank && !line.isHidden && line.cells.isEmpty {

@@ -97,8 +97,9 @@ enum SplitRange {
         let (above, below) = (out[index - 1], out[index])
         guard above.dates.count == 1, let start = above.dates.first, start.range.lowerBound == above.text.startIndex,
             start.isSingle || start.span.end == nil,
-            endsInDash(above.text[..<start.range.upperBound], above.text, start),
-            let end = below.dates.first ?? loneEnd(of: below.text) ?? dateBesideProse(in: below.text),
+            let end = endBehindJoint(of: below, beside: above, start)
+                ?? (endsInDash(above.text[..<start.range.upperBound], above.text, start)
+                    ? below.dates.first ?? loneEnd(of: below.text) ?? dateBesideProse(in: below.text) : nil),
             end.range.lowerBound == below.text.startIndex,
             end.isSingle || end.span.isCurrent && end.span.start == nil, isGap(below.text[end.range.upperBound...]),
             !below.residue.isEmpty || below.source.cells.isEmpty && mayEndAlone(above, start, end)
@@ -114,6 +115,19 @@ enum SplitRange {
         out[index].residue = Wording.trimmed(out[index].source.text)
         out[index].dates = []
         return true
+    }
+
+    /// `bis Dezember 2021     Visualisierung` below `August 2017           Architektin`: the joint stands before the end.
+    private static func endBehindJoint(of below: EntryLine, beside above: EntryLine, _ start: DateMatch) -> DateMatch? {
+        guard start.isSingle, isGap(above.text[start.range.upperBound...]), start.range.upperBound < above.text.endIndex,
+            let joint = below.text.prefix(8).split(separator: " ").first, joints.contains(joint.lowercased()),
+            case let rest = below.text.dropFirst(joint.count).drop(while: \.isWhitespace),
+            let gap = firstGap(in: rest), (4...20).contains(gap.lowerBound - rest.startIndex)
+        else { return nil }
+        let date = ScalarText(rest[..<gap.lowerBound])
+        let found = DateScanner().matches(in: date).first { $0.isSingle && $0.range == date.startIndex..<date.endIndex }
+        let span = found?.span ?? (LoneEnd.isPresent(date) ? DateSpan(isCurrent: true) : nil)
+        return span.map { DateMatch(range: below.text.startIndex..<gap.lowerBound, span: $0) }
     }
 
     /// A date by itself below `02/2011 –   Exchange`: the end, where it is no earlier.

@@ -25,6 +25,6 @@ enum BareCounts {
     }
 
     private static let openers: [Unicode.Scalar: Unicode.Scalar] = [
-        "]": "[", "}": "{", "⟩": "⟨", "〉": "〈", ">": "<", "›": "‹",
+        "]": "[", "}": "{", "⟩": "⟨", "〉": "〈", ">": "<", "›": "‹", ")": "(",
     ]
 }

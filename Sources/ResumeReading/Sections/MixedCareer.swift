@@ -34,6 +34,7 @@ enum MixedCareer {
 
     /// `2004.09--2008.06  灯塔大学水利工程专业学习` among the posts, as records of civil servants have it.
     private static func tellsStudy(_ line: SourceLine) -> Bool {
+        if opensWithDegree(line) { return true }
         guard line.text.holds(.han), line.text.holdsNumber, line.text.count <= 80, line.cells.isEmpty, !line.isHidden,
             ["学习", "學習", "就读", "就讀", "攻读", "攻讀"].contains(where: line.text.contains)
         else { return false }
@@ -44,6 +45,22 @@ enum MixedCareer {
         guard !pieces.contains(where: { $0.judgement.title >= 5 }) else { return false }
         return pieces.flatMap(StudyClause.divided).contains { $0.label == "institution" }
     }
+
+    /// `PhD in Computer Science, ETH Zürich, 2011 – 2015` among the posts.
+    private static func opensWithDegree(_ line: SourceLine) -> Bool {
+        guard line.text.holdsNumber, !line.isHidden, line.cells.isEmpty, line.text.fits(inBytes: 200),
+            degrees.opens(line.text.prefix(12).lowercased()), Wording.hanCount(line.text) == 0
+        else { return false }
+        let entry = EntryLine(line, dates: DateScanner())
+        let judged = HeadPieces.pieces(of: entry).map(\.judgement)
+        return !entry.dates.isEmpty && judged.first.map { $0.degree >= 7 } ?? false
+            && judged.contains { $0.isSchool && $0.organization >= 6 } && !judged.contains { $0.title >= 5 }
+    }
+
+    private static let degrees: WordSet = [
+        "phd", "ph.d", "dphil", "md ", "m.d.", "msc", "m.sc", "bsc", "b.sc", "b.tech", "btech", "m.tech", "ba ", "b.a.", "ma ",
+        "m.a.", "ms ", "m.s.", "bs ", "b.s.", "mba", "bachelor", "master", "doctor", "diplom",
+    ]
 
     private static let posts = ["博士后", "博士後", "postdoc"]
 

@@ -81,12 +81,21 @@ enum Promotions {
         var out = drafts
         for index in out.indices.dropLast().reversed() {
             let next = out[index + 1]
-            guard out[index].assignment.organization == nil, out[index].assignment.title != nil,
+            // "Manager, Audit   2012 – 2013": a unit behind the title.
+            let unit = out[index].assignment.organization
+            let isUnit =
+                unit.map {
+                    $0.isSubordinate && $0.label == nil && $0.judgement.organization < 5
+                        && $0.group == out[index].assignment.title?.group
+                } ?? true
+            guard isUnit, out[index].assignment.title != nil,
                 out[index].raw.details.isEmpty, out[index].raw.head.count == 1,
                 let last = out[index].raw.head.last, let first = next.raw.head.first, first.number == last.number + 1,
                 let employer = next.assignment.organization, let title = next.assignment.title,
                 employer.line > title.line
             else { continue }
+            guard unit == nil || employer.judgement.organization >= 5 else { continue }
+            if let unit { out[index].assignment.departments.append(unit.text) }
             out[index].assignment.organization = employer
         }
         return out
