@@ -19,7 +19,9 @@ struct SkillLabel {
     init(in text: SkillText, range whole: Range<Int>, matcher: SkillMatcher) {
         range = whole.lowerBound..<whole.lowerBound
         rest = whole
-        guard let end = Self.end(in: text, of: whole) else { return }
+        guard let end = Self.end(in: text, of: whole) ?? Self.bareEnd(in: text, of: whole, matcher: matcher) else {
+            return
+        }
         let label = text.trimmed(whole.lowerBound..<end.lowerBound)
         range = label
         rest = text.trimmed(end.upperBound..<whole.upperBound)
@@ -58,6 +60,24 @@ struct SkillLabel {
         }
         return nil
     }
+
+    /// `Languages SystemVerilog (expert), C++`: text taken from a PDF has lost the gap behind the label.
+    private static func bareEnd(in text: SkillText, of whole: Range<Int>, matcher: SkillMatcher) -> Range<Int>? {
+        guard whole.count >= 8, let first = text.at(whole.lowerBound), first.isSpacedLetter,
+            text.scalars[whole.lowerBound].isUpperLatin,
+            let space = whole.prefix(16).first(where: { text.at($0) == " " }), space + 1 < whole.upperBound,
+            text.scalars[space + 1].isUpperLatin,
+            bareLabels.contains(text.foldedString(whole.lowerBound..<space)),
+            let end = whole.first(where: { $0 > space && (text.at($0) ?? " ").isOne(of: ",;(、") })
+        else { return nil }
+        let item = text.trimmed(space + 1..<end)
+        guard !item.isEmpty, matcher.whole(SkillText(text.string(item))) != nil,
+            matcher.whole(SkillText(text.string(whole.lowerBound..<item.upperBound))) == nil
+        else { return nil }
+        return space..<space + 1
+    }
+
+    private static let bareLabels = WordSet(Lexicon.skillWords["bare label"])
 
     /// "语音识别, 信号处理: Kaldi": commas before a colon belong to the label when a list follows the colon.
     private static func commaMayStand(_ text: SkillText, _ index: Int, _ whole: Range<Int>) -> Bool {

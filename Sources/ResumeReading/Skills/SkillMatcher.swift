@@ -118,10 +118,14 @@ struct SkillMatcher: Sendable {
         }
     }
 
-    /// "experience in design" holds no InDesign: in small letters a name of one word is not written as two.
+    /// "experience in design" holds no InDesign: in small letters a name of one word is not written as two; nor does
+    /// "ran on Core ML" hold OnCore.
     private func isSplit(_ text: SkillText, _ range: Range<Int>, skill: Int) -> Bool {
         let written = text.scalars[range]
-        guard written.contains(" "), written.allSatisfy({ $0 == " " || ("a"..."z").contains($0) }) else { return false }
+        guard written.contains(" "),
+            written.allSatisfy({ $0 == " " || ("a"..."z").contains($0) })
+                || ["on ", "in ", "at ", "to ", "of "].contains(where: { written.starts(with: $0.unicodeScalars) })
+        else { return false }
         let key = SkillLexicon.key(text.string(range))
         return !lexicon.skills[skill].spellings.contains {
             $0.contains(where: { $0 == " " || $0 == "-" }) && SkillLexicon.key($0) == key
@@ -164,6 +168,7 @@ struct SkillMatcher: Sendable {
     private func recognition(
         _ match: Match, _ known: SkillLexicon.Recognition, in text: SkillText
     ) -> SkillLexicon.Recognition {
+        if known == .listed { return opensWithMaker(text.string(match.range)) ? .exact : .listed }
         guard [.exact, .context, .list].contains(known) else { return known }
         let written = text.scalars[match.range]
         if written.dropFirst().contains(".") { return .anywhere }
@@ -177,6 +182,13 @@ struct SkillMatcher: Sendable {
         }
         return isCamelCase ? .exact : known
     }
+
+    /// "Microsoft Access" needs no list: its maker tells that the program is meant.
+    private func opensWithMaker(_ written: ScalarText) -> Bool {
+        written.contains(" ") && Self.makers.contains(where: written.hasPrefix)
+    }
+
+    private static let makers = ["Microsoft ", "MS ", "Adobe ", "Autodesk ", "Siemens ", "IBM ", "Oracle "]
 }
 
 extension SkillText {

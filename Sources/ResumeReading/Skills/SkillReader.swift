@@ -46,7 +46,7 @@ public struct SkillReader: Sendable {
         var state = SkillLineReader.ListState()
         var last: Int?
         let numbers = Set(prose.lazy.filter { !$0.isBlank }.map(\.number))
-        for line in lists where !line.isHidden {
+        for line in WrappedSkillNames(matcher: matcher).joined(lists) where !line.isHidden {
             // Another section stands between: what the list above said ends there.
             if let last, line.number > last + 1, (last + 1..<line.number).contains(where: numbers.contains) {
                 state = SkillLineReader.ListState()
