@@ -37,8 +37,11 @@ extension DateGrammar {
 
     /// `烘焙比赛二等奖 17.09` in such a document, behind a Chinese word or a wide gap: `Ubuntu 18.04` is a version.
     private func isSingleClosing(_ index: Int) -> Bool {
-        closesLine(index) && index + 3 == tokens.count && (gap(index) >= 2 || isHan(index - 1))
-            && !tokens[..<index].contains { if case .number = $0.kind { true } else { false } }
+        guard ReadingMemory.current?.closesWithShortYears ?? false, index + 3 == tokens.count, let token = token(index),
+            case let start = token.characters.lowerBound, start >= 3, text.scalars[start - 1].isWhitespace,
+            text.scalars[start - 2].isHan || text.scalars[start - 2].isWhitespace
+        else { return false }
+        return !tokens[..<index].contains { if case .number = $0.kind { true } else { false } }
     }
 
     /// `108/03`: three digits for a year of the Republic of China.

@@ -16,7 +16,7 @@ struct EducationReader {
             return !awards.isEmpty
         }
         if let told = told(in: rest) { return Result(education: told, awards: result.awards) }
-        let raw = EntrySplitter(rest, content: .degrees).entries()
+        let raw = UndatedStudies.parted(EntrySplitter(rest, content: .degrees).entries())
         for entry in UsualDegrees.resolved(HangingDegrees.resolved(ClumpedDates.resolved(raw))) {
             let awards = entry.details.flatMap { AwardReader().awards(inProse: $0) }
             result.awards += awards

@@ -32,12 +32,14 @@ struct HeadParts {
         }
         let pieces = HeadPieces.pieces(of: line)
         let isWho = { (piece: HeadPiece) in
-            content == .degrees && piece.label == nil
+            // "餐旅管理系｜大學畢業": the level of study, by its word a school.
+            if content == .degrees, let label = piece.label { return label == "institution" }
+            return content == .degrees
                 ? piece.judgement.isSchool && piece.judgement.degree < 7
                 : piece.judgement.organization >= 6 && piece.judgement.organization > piece.judgement.title
         }
         let isWhat = { (piece: HeadPiece) in
-            content == .positions ? piece.judgement.title >= 5 : piece.judgement.degree >= 5
+            content == .positions ? piece.judgement.title >= 5 : piece.judgement.degree >= 5 || piece.label == "degree"
         }
         who = pieces.contains(where: isWho) ? 1 : 0
         what = pieces.contains(where: isWhat) ? 1 : 0

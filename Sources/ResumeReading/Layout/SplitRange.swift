@@ -127,7 +127,9 @@ enum SplitRange {
         let date = ScalarText(rest[..<gap.lowerBound])
         let found = DateScanner().matches(in: date).first { $0.isSingle && $0.range == date.startIndex..<date.endIndex }
         let span = found?.span ?? (LoneEnd.isPresent(date) ? DateSpan(isCurrent: true) : nil)
-        return span.map { DateMatch(range: below.text.startIndex..<gap.lowerBound, span: $0) }
+        return span.map {
+            DateMatch(range: below.text.startIndex..<gap.lowerBound, span: $0, isSingle: !$0.isCurrent)
+        }
     }
 
     /// A date by itself below `02/2011 –   Exchange`: the end, where it is no earlier.

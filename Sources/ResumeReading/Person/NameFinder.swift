@@ -62,6 +62,11 @@ struct NameFinder {
             name = small
             return
         }
+        if name == nil, let line = first.first, let spelt = NameFinder.spelt(line.text, accounts) {
+            name = spelt
+            title = NameFinder.title(in: first.dropFirst().first)
+            return
+        }
         guard name == nil, let index = NameFinder.index(of: accounts, in: lines) else { return }
         name = PersonName(lines[index].text)
         line = lines[index].number
@@ -77,6 +82,19 @@ struct NameFinder {
             PersonName(words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")) != nil
         else { return nil }
         return PersonName(verbatim: text)
+    }
+
+    /// `卓 屿`, `商羽 / Yu Shang` as the first line: two characters that few names open with, where an account says how both
+    /// are read (`zhuo.yu@example.org`).
+    private static func spelt(_ text: ScalarText, _ accounts: [ScalarText]) -> PersonName? {
+        let parts = text.split { $0.isOne(of: "/|｜（(·") }
+        guard text.fits(inBytes: 120), let han = parts.first?.filter({ !$0.isWhitespace }), han.count == 2, isHan(han),
+            Surnames.length(in: Array(han)) == 1, let sounds = Pinyin.syllables(of: han),
+            accounts.contains(where: { account in sounds.allSatisfy { account.contains($0) } })
+        else { return nil }
+        var name = PersonName(verbatim: han)
+        name.alternate = parts.dropFirst().first.flatMap { PersonName(Wording.trimmed($0, also: ")）")) }?.name
+        return name
     }
 
     // MARK: Stated names

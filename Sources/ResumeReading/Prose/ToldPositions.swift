@@ -21,7 +21,8 @@ enum ToldPositions {
 
     private static let openings = [
         "worked as ", "working as ", "work as ", "working currently as ", "currently working as ",
-        "presently working as ",
+        "presently working as ", "presently working with ", "presently working at ", "presently working for ",
+        "currently working with ", "currently working at ", "currently working for ", "working at ",
         "served as ", "serving as ", "employed as ", "i worked as ", "i work as ", "have worked as ", "joined ",
         "tätig als ", "beschäftigt als ", "worked with ", "worked for ", "working with ", "working for ",
         "associated with ",
