@@ -60,7 +60,7 @@ struct EntrySplitter {
         if content == .names, let named = HangingNames.entries(of: lines) { return named }
         let anchors = anchorIndices()
         guard !anchors.isEmpty else { return UndatedSplitter(lines).entries() }
-        if !isHanging, let starts = HeadingStarts.starts(of: anchors, in: lines) {
+        if !isHanging, let starts = HeadingStarts.starts(of: anchors, in: lines, areNames: content == .names) {
             return entries(at: anchors, from: starts)
         }
         // Whether heads stand above or below their dates shows in the section as a whole: the reading that leaves the

@@ -2,13 +2,16 @@
 /// `2019 - 2021`: where markup says so for every date of a section, nothing else is asked.
 enum HeadingStarts {
     /// Where the entry of each date begins; nil unless all of them have such a line.
-    static func starts(of anchors: [Int], in lines: [EntryLine]) -> [Int]? {
+    ///
+    /// - Parameter areNames: the headings are names of projects, and beside the date may stand whom one was for.
+    static func starts(of anchors: [Int], in lines: [EntryLine], areNames: Bool) -> [Int]? {
         guard anchors.count > 1 else { return nil }
         // Where headings name employers, bold lines below them are titles.
         let areHeadings = lines.contains { $0.source.headingLevel != nil }
         var starts: [Int] = []
         for (position, anchor) in anchors.enumerated() {
-            guard lines[anchor].isDateOnly, lines[anchor].source.headingLevel == nil, !lines[anchor].isBullet else {
+            guard lines[anchor].isDateOnly || areNames && areHeadings && opensWithDate(lines[anchor]),
+                lines[anchor].source.headingLevel == nil, !lines[anchor].isBullet else {
                 return nil
             }
             let floor = position == 0 ? 0 : anchors[position - 1] + 1
@@ -16,6 +19,11 @@ enum HeadingStarts {
             starts.append(start)
         }
         return starts
+    }
+
+    /// `2022 – 2024 · Acme Ltd`
+    private static func opensWithDate(_ line: EntryLine) -> Bool {
+        line.text.count <= 80 && line.dates.first?.range.lowerBound == line.text.startIndex
     }
 
     /// The nearest such line, at most two plain ones between, and the headings of higher rank right above it.

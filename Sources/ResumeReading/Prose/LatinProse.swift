@@ -3,7 +3,7 @@ import Resume
 /// What a sentence in English, German or French says between its small words: who was what, where.
 struct LatinProse {
     let text: ScalarText
-    private let bold: [ScalarText]
+    let bold: [ScalarText]
     private let lower: ScalarText
 
     init(_ text: ScalarText, bold: [ScalarText]) {

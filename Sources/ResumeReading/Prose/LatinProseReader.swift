@@ -112,6 +112,7 @@ enum LatinProseReader {
 
     /// - Parameter employer: the one of the sentence before, whom "there" means.
     static func work(_ clause: Clause, below employer: inout ScalarText?) -> WorkEntry? {
+        if let marked = markedWork(clause) { return marked }
         guard let (title, introduction) = clause.prose.title() else { return nil }
         let text = clause.prose.text
         guard !EmploymentWording.isUnpaid(text) else { return nil }
@@ -132,6 +133,23 @@ enum LatinProseReader {
             organization: String(organization), position: String(title),
             employmentType: EmploymentWording.type(of: text),
             dates: dates(of: clause, lower), evidence: clause.evidence)
+    }
+
+    /// `I was a **Baker** with **Acme**, a mill on the Clyde`: what is bold, besides dates, is a title and a name.
+    private static func markedWork(_ clause: Clause) -> WorkEntry? {
+        guard clause.span != nil, !clause.isSingle, !EmploymentWording.isUnpaid(clause.prose.text) else { return nil }
+        let scanner = DateScanner()
+        let bold = clause.prose.bold.filter { clause.prose.text.contains($0) && scanner.matches(in: $0).isEmpty }
+        let titles = bold.filter { HeadJudgement($0).title >= 5 }
+        let names = bold.filter { name in
+            let judged = HeadJudgement(name)
+            return judged.title < 5 && judged.degree < 5 && !judged.isPlace && name.count <= 60
+                && name.first.map { $0.isUppercase } ?? false
+        }
+        guard bold.count == 2, let title = titles.first, let name = names.first, titles.count == 1 else { return nil }
+        return WorkEntry(
+            organization: String(name), position: String(title), employmentType: EmploymentWording.type(of: title),
+            dates: dates(of: clause, " " + clause.prose.text.lowercased() + " "), evidence: clause.evidence)
     }
 
     private static func dates(of clause: Clause, _ lower: ScalarText) -> DateSpan {

@@ -31,6 +31,14 @@ enum ToldPositions {
     private static func isTold(_ line: SourceLine, _ scanner: DateScanner) -> Bool {
         if Wording.hanCount(line.text) > 0 { return ProseWork.isTold(EntryLine(line, dates: scanner)) }
         let lower = line.text.prefix(40).lowercased()
-        return openings.contains { lower.hasPrefix($0) }
+        return openings.contains { lower.hasPrefix($0) } || isToldInBold(line)
+    }
+
+    /// `From **2014 to 2017** I was a **Baker** with **Acme**, a mill on the Clyde.`: a paragraph whose markup tells the title.
+    private static func isToldInBold(_ line: SourceLine) -> Bool {
+        guard line.marker == nil, line.headingLevel == nil, line.text.count >= 60, line.boldRanges.count >= 2,
+            Wording.isProse(line.text)
+        else { return false }
+        return line.boldRanges.contains { HeadJudgement(Wording.trimmed(line.text[$0])).title >= 5 }
     }
 }
