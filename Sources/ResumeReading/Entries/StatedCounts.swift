@@ -114,7 +114,11 @@ struct StatedCounts: Equatable {
                 }
             } else if character.isLetter {
                 var word = ScalarText()
-                while index < characters.count, characters[index].isLetter, !characters[index].isHan {
+                // "k2": a figure that ends a name counts nothing.
+                while index < characters.count,
+                    characters[index].isLetter && !characters[index].isHan
+                        || !word.isEmpty && characters[index].isASCIIDigit && Self.kind(word) == nil
+                {
                     word.append(characters[index])
                     index += 1
                 }

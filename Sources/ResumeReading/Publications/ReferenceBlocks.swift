@@ -18,6 +18,8 @@ enum ReferenceBlocks {
         {
             return true
         }
+        let byYear = filled.count(where: isOneByYear)
+        if byYear >= 2, byYear * 3 >= filled.count * 2, several.contains(where: isOneByYear) { return true }
         guard several.count >= 2, several.count * 4 >= blocks.count(where: { !$0.isEmpty }) * 3 else { return false }
         let whole = several.count { block in
             block.allSatisfy { $0.marker == nil && ReferenceSplitter.label(of: $0.text) == nil }
@@ -39,6 +41,24 @@ enum ReferenceBlocks {
             && !block.dropFirst().map { ReferenceText([$0]) }.contains {
                 ReferenceSplitter.hasYear($0) || ReferenceSplitter.opensWithInitials($0)
             }
+    }
+
+    /// `Ada Marsh and Tom Poe. 2023. Seventy tapes and a` over `tractor. In Proceedings …`: the style of ACL, where only the
+    /// first line of a block opens with authors and their year.
+    private static func isOneByYear(_ block: [SourceLine]) -> Bool {
+        guard let first = block.first, block.count <= 6, block.allSatisfy({ $0.marker == nil && $0.cells.isEmpty })
+        else { return false }
+        return opensWithAuthorsAndYear(first) && !block.dropFirst().contains(where: opensWithAuthorsAndYear)
+    }
+
+    private static func opensWithAuthorsAndYear(_ line: SourceLine) -> Bool {
+        guard line.text.holdsNumber else { return false }
+        let text = ReferenceText([line])
+        guard let list = AuthorList(prefixOf: text.all, of: text) else { return false }
+        var year = list.end
+        while year < text.count, text.characters[year].isOne(of: ". ,") { year += 1 }
+        guard let (value, end) = text.number(at: year), (1950...2100).contains(value) else { return false }
+        return text[end] == "." || text[end + 1] == "."
     }
 
     private static func opensWithAuthors(_ line: SourceLine) -> Bool {

@@ -21,7 +21,9 @@ struct SectionSplitter {
         let firstKnown = headings.first ?? 0
         let style = HeadingStyle(of: headings, in: lines)
         var sections = [Section(kinds: [.header], heading: nil)]
+        let sidebarEnd = SidebarHeader.start(in: lines, isKnown: isKnown)
         for (index, line) in lines.enumerated() {
+            if index == sidebarEnd { sections.append(Section(kinds: [.header], heading: nil)) }
             if line.isHidden { sections[sections.count - 1].lines.append(line); continue }
             if index > firstKnown, !headings.isEmpty, ClosingLine.isClosing(line), closes(at: index, in: lines, isKnown)
             {
