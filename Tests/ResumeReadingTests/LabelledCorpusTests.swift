@@ -11,7 +11,7 @@ struct LabelledCorpusTests {
 
     /// Floors a little below what was measured when they were set. Of held-out résumés nothing but totals is told.
     @Test(arguments: [
-        (folder: "learned", entries: 0.987, skills: 0.961), (folder: "heldout", entries: 0.943, skills: 0.919),
+        (folder: "learned", entries: 0.985, skills: 0.959), (folder: "heldout", entries: 0.943, skills: 0.919),
     ])
     func valuesComeOutRight(folder: String, entries: Double, skills: Double) throws {
         let tally = try tally(of: folder)

@@ -64,7 +64,11 @@ struct AwardItems {
         if isTableHeader(line.source) || isOtherFact(line) { return }
         if readForm(line.source) { return }
         if line.isDateOnly {
-            if isDatedAbove { pendingDate = (line.text, line.source) } else { addToLast(line.text, of: line.source, separator: ", ") }
+            if isDatedAbove {
+                pendingDate = (line.text, line.source)
+            } else {
+                addToLast(line.text, of: line.source, separator: ", ")
+            }
             return
         }
         if let date = AwardItems.dateBeforeRemark(of: line), !isDatedAbove {
@@ -72,7 +76,9 @@ struct AwardItems {
             return
         }
         if AwardItems.namesIssuer(line.text) {
-            for match in line.dates.prefix(1) { addToLast(ScalarText(line.text[match.range]), of: line.source, separator: ", ") }
+            for match in line.dates.prefix(1) {
+                addToLast(ScalarText(line.text[match.range]), of: line.source, separator: ", ")
+            }
             return
         }
         if AwardItems.isRank(line.residue), let last = lines.last, line.dates.isEmpty || !holdsDate(last.text) {
@@ -216,10 +222,12 @@ struct AwardItems {
     }
 
     /// `Spoken: English, Welsh`, `Referee: A. Marsh`: a label that asks for something else.
+    private static let referees: WordSet = ["推薦人", "推荐人", "證明人", "证明人"]
+
     private func isOtherFact(_ line: EntryLine) -> Bool {
         // "推薦人　馮經理（誠品生活）02-5550-0199"
-        if let label = line.text.split(whereSeparator: \.isWhitespace).first, label.count < line.text.count,
-            SectionHeading.kinds(of: label) == [.references]
+        if let label = line.text.split(whereSeparator: \.isWhitespace).first, Self.referees.contains(label),
+            !HeadJudgement.isAward(line.text)
         {
             return true
         }

@@ -175,7 +175,7 @@ struct AwardReader {
         let dates = scanner.matches(in: text)
         var title = text
         var date: PartialDate?
-        if let (year, rest) = shortYear(opening: text), dates.isEmpty {
+        if let (year, rest) = shortYear(opening: text) ?? shortMonth(closing: text), dates.isEmpty {
             date = year
             title = rest
         } else if let match = dates.first(where: { $0.isSingle }) ?? dates.last {
@@ -211,6 +211,18 @@ struct AwardReader {
             let date = PartialDate(year: year < 50 ? 2000 + year : 1900 + year)
         else { return nil }
         return (date, Wording.trimmed(behind.dropFirst()))
+    }
+
+    /// `烘焙比赛二等奖 17.09`, where the ranges of the document are printed so.
+    private func shortMonth(closing text: ScalarText) -> (PartialDate, rest: ScalarText)? {
+        guard ReadingMemory.current?.closesWithShortYears ?? false, text.count > 8,
+            let gap = text.lastIndex(where: \.isWhitespace), case let figures = Array(text[(gap + 1)...]),
+            figures.count == 5,
+            figures[2] == ".", let year = Int(String(ScalarText(figures[..<2]))),
+            let month = Int(String(ScalarText(figures[3...]))), (13...49).contains(year),
+            let date = PartialDate(year: 2000 + year, month: month)
+        else { return nil }
+        return (date, Wording.trimmed(text[..<gap]))
     }
 
     /// `Distinction（一等）`, `mention bien`: how a degree was passed, and no award.

@@ -53,10 +53,12 @@ enum GrantName {
 
     /// `Current`, `Completed support`: what stands between grants and groups them.
     static func isStatus(_ text: ScalarText) -> Bool {
-        guard text.count <= 24, text.wordCount <= 2, let word = Wording.words(text).first else { return false }
-        return states.contains(word)
+        let words = Wording.words(text)
+        guard text.count <= 24, let first = words.first, states.contains(first) else { return false }
+        return words.count == 1 || words.count == 2 && funding.contains(words[1])
     }
 
+    private static let funding: WordSet = ["support", "grants", "funding", "projects", "awards", "research"]
     private static let states: WordSet = ["current", "active", "ongoing", "completed", "past", "pending"]
 
     /// `Baking Council ($40,000)`: the comma of a sum in brackets divides nothing.

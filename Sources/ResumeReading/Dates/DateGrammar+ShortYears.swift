@@ -13,7 +13,9 @@ extension DateGrammar {
                 year: pair.first + 1911, month: pair.second, next: index + 3,
                 traits: [.needsRange, .needsLike, .republic])
         }
-        guard let pair = pair(at: index), standsApart(index) || follows(index) != nil || closesLine(index) else { return nil }
+        guard let pair = pair(at: index), standsApart(index) || follows(index) != nil || closesLine(index) else {
+            return nil
+        }
         let isYear = (13...49).contains(pair.first) || pair.first >= 70
         if !isYear {
             let other = follows(index) ?? connectorEnd(at: index + 3).flatMap { self.pair(at: $0) }
@@ -24,24 +26,13 @@ extension DateGrammar {
         }
         guard (1...12).contains(pair.second) else { return nil }
         let year = pair.first < 50 ? 2000 + pair.first : 1900 + pair.first
-        return DatePoint(
-            year: year, month: pair.second, next: index + 3,
-            traits: isSingleClosing(index) ? [] : [.needsRange, .needsLike])
+        return DatePoint(year: year, month: pair.second, next: index + 3, traits: [.needsRange, .needsLike])
     }
 
     /// `店长 22.06 - 至今`: the range is the last of the line, where the document has such lines.
     private func closesLine(_ index: Int) -> Bool {
         guard ReadingMemory.current?.closesWithShortYears ?? false, index > 0 else { return false }
         return gap(index) >= 1 && tokens.count - index <= 8
-    }
-
-    /// `烘焙比赛二等奖 17.09` in such a document, behind a Chinese word or a wide gap: `Ubuntu 18.04` is a version.
-    private func isSingleClosing(_ index: Int) -> Bool {
-        guard ReadingMemory.current?.closesWithShortYears ?? false, index + 3 == tokens.count, let token = token(index),
-            case let start = token.characters.lowerBound, start >= 3, text.scalars[start - 1].isWhitespace,
-            text.scalars[start - 2].isHan || text.scalars[start - 2].isWhitespace
-        else { return false }
-        return !tokens[..<index].contains { if case .number = $0.kind { true } else { false } }
     }
 
     /// `108/03`: three digits for a year of the Republic of China.

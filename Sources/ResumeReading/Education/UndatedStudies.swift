@@ -11,12 +11,12 @@ enum UndatedStudies {
             var parts: [RawEntry] = []
             var block: [EntryLine] = []
             var isOpen = true
-            var last = entry.head.map(\.number).max() ?? 0
+            var last = entry.head.map(\.source.numbers.upperBound).max() ?? 0
             whole.details = []
             func close() {
                 guard !block.isEmpty else { return }
                 let head = Array(block.prefix(2))
-                if !isOpen, head.count == 2, head.allSatisfy({ $0.isHeadLike && !$0.isBullet }), namesStudy(head) {
+                if !isOpen, head.count == 2, head.allSatisfy({ $0.isHeadLike && !$0.isBullet }), isStudy(head) {
                     parts.append(RawEntry(head: head, details: Array(block.dropFirst(2))))
                 } else if parts.isEmpty {
                     whole.details += block
@@ -38,8 +38,24 @@ enum UndatedStudies {
         }
     }
 
+    /// A line that opens with the degree, and one that is a school: "Master thesis at the Institute of Bread" is a remark.
+    private static func isStudy(_ head: [EntryLine]) -> Bool {
+        guard !head.contains(where: { line in remarks.isFound(in: " " + line.text.lowercased() + " ") }) else {
+            return false
+        }
+        let opening = head.compactMap { HeadPieces.pieces(of: $0).first?.judgement }
+        return opening.count == 2 && opening.count { $0.degree >= 5 } == 1
+            && opening.contains { $0.isSchool && $0.organization >= 6 && $0.degree < 5 }
+    }
+
+    private static let remarks: WordSet = [
+        " thesis ", " exchange ", " courses ", " course ", " supervised ", " semester ", " programme ", " for the ",
+        " at the ",
+    ]
+
     private static func namesStudy(_ head: [EntryLine]) -> Bool {
         let judged = head.flatMap { HeadPieces.pieces(of: $0) }.map(\.judgement)
-        return judged.contains { $0.degree >= 5 } && judged.contains { $0.isSchool && $0.organization >= 6 && $0.degree < 7 }
+        return judged.contains { $0.degree >= 5 }
+            && judged.contains { $0.isSchool && $0.organization >= 6 && $0.degree < 7 }
     }
 }

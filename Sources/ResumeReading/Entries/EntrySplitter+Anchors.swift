@@ -3,7 +3,8 @@ import Resume
 /// The dated lines around which a section is cut.
 extension EntrySplitter {
     func anchorIndices() -> [Int] {
-        var indices = withoutInnerTables(lines.indices.filter { lines[$0].isAnchor && !isLabelledText(at: $0) && !goesOn(at: $0) })
+        var indices = withoutInnerTables(
+            lines.indices.filter { lines[$0].isAnchor && !isLabelledText(at: $0) && !goesOn(at: $0) })
         // Bulleted dates are details where entries are dated without bullets, unless a range begins the line.
         let plain = indices.filter { lines[$0].source.marker == nil }
         if !plain.isEmpty {
@@ -47,7 +48,9 @@ extension EntrySplitter {
         let line = lines[index]
         guard index > 0, line.source.marker == nil, line.source.cells.isEmpty, line.text.first?.isLowercase ?? false,
             line.dates.allSatisfy({ $0.isSingle && !$0.span.isCurrent }), line.residue.wordCount >= 3,
-            case let above = lines[index - 1], above.text.count >= 60, !above.isAnchor, above.source.cells.isEmpty
+            case let above = lines[index - 1], above.text.count >= 60, !above.isAnchor, above.source.cells.isEmpty,
+            let date = line.dates.last, line.text[date.range.upperBound...].hasPrefix(". "),
+            line.text[date.range.upperBound...].count(where: \.isLetter) >= 8
         else { return false }
         return !Wording.endsSentence(above.text)
     }

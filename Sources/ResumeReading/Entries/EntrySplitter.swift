@@ -11,7 +11,9 @@ struct RawEntry: Sendable {
 
     var evidence: Evidence? {
         let numbers = (head + details).filter { !$0.isBlank }.map(\.source.numbers)
-        guard let first = numbers.map(\.lowerBound).min(), let last = numbers.map(\.upperBound).max() else { return nil }
+        guard let first = numbers.map(\.lowerBound).min(), let last = numbers.map(\.upperBound).max() else {
+            return nil
+        }
         return Evidence(lines: first...last)
     }
 }

@@ -45,8 +45,12 @@ struct HeadAssignment {
             let isUnit = rest[best].judgement.organization <= 2 || Self.isOffice(rest, at: best)
             let marked = Self.markedEmployer(rest, before: best)
             let whole = isUnit ? nil : Self.university(of: best, in: rest)
-            let above = Self.employer(above: best, in: rest)
-            organization = rest.remove(at: above ?? marked ?? whole ?? (isUnit ? named ?? best : best))
+            if let above = Self.university(besideTitleAbove: best, in: rest) {
+                departments.append(rest.remove(at: best).text)
+                organization = rest.remove(at: above)
+            } else {
+                organization = rest.remove(at: marked ?? whole ?? (isUnit ? named ?? best : best))
+            }
         }
         // "**County Court Clerk**, Hoy – *Filing Clerk*": where employers come first, bold sets the employer apart.
         if organization == nil, !titleFirst, title == nil, let first = rest.first, first.isBold,
@@ -158,24 +162,30 @@ struct HeadAssignment {
         return best - 1
     }
 
-    /// `Wald und Holz NRW, Regionalforstamt Siegen`: an office of the authority that stands before the comma.
-    /// `Lecturer, UNSW Sydney` above `School of Mechanical Engineering`: the school is a part of who stands behind the title.
-    private static func employer(above unit: Int, in pieces: [HeadPiece]) -> Int? {
+    /// `Lecturer, UNSW Sydney` above `School of Mechanical Engineering`: the school is a part of who stands behind the title,
+    /// a university or a name in capitals.
+    private static func university(besideTitleAbove unit: Int, in pieces: [HeadPiece]) -> Int? {
         guard faculties.opens(pieces[unit].text.lowercased()) else { return nil }
         return pieces[..<unit].firstIndex { piece in
-            piece.line < pieces[unit].line && piece.isSubordinate && piece.label == nil && !piece.judgement.isPlace
-                && piece.judgement.title < 5 && !piece.judgement.isDepartment && piece.text != piece.group
+            piece.line < pieces[unit].line && piece.isSubordinate && piece.label == nil && piece.judgement.title < 5
+                && piece.text != piece.group && (piece.judgement.isSchool || isAcronym(piece.text))
                 && pieces.contains {
                     $0.line == piece.line && $0.group == piece.group && !$0.isSubordinate && $0.judgement.title >= 5
                 }
         }
     }
 
+    /// `UNSW Sydney`
+    private static func isAcronym(_ text: ScalarText) -> Bool {
+        let word = text.prefix { !$0.isWhitespace }
+        return (3...6).contains(word.count) && word.allSatisfy(\.isUppercase)
+    }
+
     private static let faculties: WordSet = [
-        "school of ", "department of ", "faculty of ", "division of ", "dept. of ", "fakultät ", "institut für ",
-        "département de ", "département d’", "faculté ",
+        "school of ", "faculty of ", "fakultät ", "institut für ", "faculté ",
     ]
 
+    /// `Wald und Holz NRW, Regionalforstamt Siegen`: an office of the authority that stands before the comma.
     private static func isOffice(_ pieces: [HeadPiece], at index: Int) -> Bool {
         guard index > 0, pieces[index].isSubordinate, !pieces[index - 1].isSubordinate,
             pieces[index - 1].group == pieces[index].group, pieces[index - 1].judgement.isUnknown,

@@ -11,7 +11,8 @@ enum HeadingStarts {
         var starts: [Int] = []
         for (position, anchor) in anchors.enumerated() {
             guard lines[anchor].isDateOnly || areNames && areHeadings && opensWithDate(lines[anchor]),
-                lines[anchor].source.headingLevel == nil, !lines[anchor].isBullet else {
+                lines[anchor].source.headingLevel == nil, !lines[anchor].isBullet
+            else {
                 return nil
             }
             let floor = position == 0 ? 0 : anchors[position - 1] + 1

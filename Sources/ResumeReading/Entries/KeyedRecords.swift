@@ -25,7 +25,9 @@ enum KeyedRecords {
             }
             // "Branch: US Army" among posts; elsewhere the branch of a study.
             if content == .positions {
-                for index in pairs.indices where pairs[index].label == "branch" { pairs[index].meaning = "organization" }
+                for index in pairs.indices where pairs[index].label == "branch" {
+                    pairs[index].meaning = "organization"
+                }
             }
             if pairs.first.map({ key($0) == key(opening) }) ?? false || records.isEmpty { records.append(Record()) }
             records[records.count - 1].add(line, pairs)

@@ -9,7 +9,8 @@ enum UniversityBranch {
         for (index, part) in parts.enumerated() {
             // "University of Colorado, Boulder, CO": an address.
             let state = index + 1 < parts.count ? parts[index + 1].lowercased() : ScalarText()
-            if let name = out.last, part.count <= 24, isBranch(part, of: name), !Lexicon.places["state"].contains(state) {
+            if let name = out.last, part.count <= 24, isBranch(part, of: name), !Lexicon.places["state"].contains(state)
+            {
                 out[out.count - 1] = name + ", " + part
             } else {
                 out.append(part)

@@ -9,7 +9,9 @@ enum PageNoise {
         }
         let isNumber = lines.map { isPageNumber($0.text) }
         let isFoot = zip(lines, isNumber).map { $1 || $0.cells.isEmpty && hasPageNumber($0.text) }
-        let heads = runningHeads(lines, isFoot).union(repeatedTitles(lines, isFoot)).union(numberedFeet(lines))
+        let heads = runningHeads(lines, isNumber).union(datesBelowFeet(lines, isFoot)).union(
+            repeatedTitles(lines, isFoot)
+        ).union(numberedFeet(lines))
         var seen: WordSet = []
         var shown = lines
         for (index, line) in lines.enumerated() where !line.isBlank && !line.isHidden && line.cells.isEmpty {
@@ -36,6 +38,20 @@ enum PageNoise {
                 if line.text.count <= 60 { found[line.text, default: []].append(line.number) }
                 isTop = false
             }
+        }
+        return Set(found.values.filter { $0.count >= 2 }.joined())
+    }
+
+    /// `January 2026` below `A. Marsh · CV    page 1 of 3`, the same on every page.
+    private static func datesBelowFeet(_ lines: [SourceLine], _ isFoot: [Bool]) -> Set<Int> {
+        guard isFoot.contains(true) else { return [] }
+        var found: [ScalarText: [Int]] = [:]
+        var isBelow = false
+        for (line, isFoot) in zip(lines, isFoot) where !line.isBlank && !line.isHidden {
+            if isBelow, line.text.count <= 24, EntryLine(line, dates: DateScanner()).isDateOnly {
+                found[line.text, default: []].append(line.number)
+            }
+            isBelow = isFoot
         }
         return Set(found.values.filter { $0.count >= 2 }.joined())
     }

@@ -95,9 +95,10 @@ enum SplitRange {
     /// A narrow column of dates at the left: `2022/08–      Acme` above `2024/01       Engineer`.
     private static func joinGutter(_ index: Int, in out: inout [EntryLine]) -> Bool {
         let (above, below) = (out[index - 1], out[index])
+        let joined = above.dates.first.flatMap { endBehindJoint(of: below, beside: above, $0) }
         guard above.dates.count == 1, let start = above.dates.first, start.range.lowerBound == above.text.startIndex,
             start.isSingle || start.span.end == nil,
-            let end = endBehindJoint(of: below, beside: above, start)
+            let end = joined
                 ?? (endsInDash(above.text[..<start.range.upperBound], above.text, start)
                     ? below.dates.first ?? loneEnd(of: below.text) ?? dateBesideProse(in: below.text) : nil),
             end.range.lowerBound == below.text.startIndex,
@@ -110,6 +111,8 @@ enum SplitRange {
         out[index - 1].dates[0].isSingle = false
         let margin = leadingGap(of: below.text, behind: end.range.upperBound)
         out[index].source = below.source.dropping(margin)
+        // Below a head that is whole stands what it was about.
+        if joined != nil, above.residue.contains(",") { out[index].source.marker = .bullet }
         // It hangs beside the dates.
         out[index].source.indent += margin
         out[index].residue = Wording.trimmed(out[index].source.text)
@@ -119,7 +122,8 @@ enum SplitRange {
 
     /// `bis Dezember 2021     Visualisierung` below `August 2017           Architektin`: the joint stands before the end.
     private static func endBehindJoint(of below: EntryLine, beside above: EntryLine, _ start: DateMatch) -> DateMatch? {
-        guard start.isSingle, isGap(above.text[start.range.upperBound...]), start.range.upperBound < above.text.endIndex,
+        guard start.isSingle, isGap(above.text[start.range.upperBound...]),
+            start.range.upperBound < above.text.endIndex,
             let joint = below.text.prefix(8).split(separator: " ").first, joints.contains(joint.lowercased()),
             case let rest = below.text.dropFirst(joint.count).drop(while: \.isWhitespace),
             let gap = firstGap(in: rest), (4...20).contains(gap.lowerBound - rest.startIndex)

@@ -3,7 +3,7 @@ enum ListMarker {
     /// The marker at `start` and the index of the text behind it. A bullet followed by a number is the number.
     ///
     static func scan(
-        _ line: [Unicode.Scalar], from start: Int, in numbering: Numbering = Numbering()
+        _ line: [Unicode.Scalar], from start: Int, in numbering: Numbering.Line = Numbering.Line()
     ) -> (marker: SourceLine.Marker, end: Int)? {
         guard let (marker, end) = scanOne(line, from: start, numbering) else { return nil }
         guard marker == .bullet, let (inner, innerEnd) = number(line, at: end, numbering), innerEnd < line.count
@@ -22,7 +22,7 @@ enum ListMarker {
         return line.dropFirst()
     }
 
-    private static func scanOne(_ line: [Unicode.Scalar], from start: Int, _ numbering: Numbering) -> (
+    private static func scanOne(_ line: [Unicode.Scalar], from start: Int, _ numbering: Numbering.Line) -> (
         SourceLine.Marker, Int
     )? {
         if let end = bullet(line, at: start) { return (.bullet, end) }
@@ -63,7 +63,7 @@ enum ListMarker {
         return end + 4
     }
 
-    private static func number(_ line: [Unicode.Scalar], at start: Int, _ numbering: Numbering) -> (
+    private static func number(_ line: [Unicode.Scalar], at start: Int, _ numbering: Numbering.Line) -> (
         SourceLine.Marker, Int
     )? {
         guard start < line.count else { return nil }
@@ -71,7 +71,7 @@ enum ListMarker {
         if let value = enclosedNumber(first) { return (.number(value), skipSpace(line, from: start + 1)) }
         if let closing = closer(of: first) { return bracketed(line, at: start, closing: closing) }
         if first.isASCIIDigit {
-            return decimal(line, at: start) ?? (numbering.isOutline ? outline(line, at: start) : nil)
+            return decimal(line, at: start) ?? (numbering.isOutlined ? outline(line, at: start) : nil)
         }
         return small(line, at: start) ?? lettered(line, at: start, numbering)
     }
@@ -100,7 +100,9 @@ enum ListMarker {
         let isSet = line[start + 1] == "." && line[start + 2].isWhitespace && line[start + 3].isWhitespace
         guard isSet || line[start + 1] == ")" && line[start + 2].isWhitespace else { return nil }
         let text = skipSpace(line, from: start + 2)
-        return text < line.count ? (.number(Int(line[start].value - 0x60)), text) : nil
+        // "b) and c) were met" goes on with a sentence.
+        guard text < line.count, line[text].isUppercase || line[text].isHan else { return nil }
+        return (.number(Int(line[start].value - 0x60)), text)
     }
 
     /// `(1)`, `（1）`, `[1]`, `[1].`, `（一）`, `(ii)`; never a telephone's area code or the text of a link.
@@ -120,7 +122,7 @@ enum ListMarker {
     }
 
     /// `一、`, `壹、`, `二.`, `II.`
-    private static func lettered(_ line: [Unicode.Scalar], at start: Int, _ numbering: Numbering) -> (
+    private static func lettered(_ line: [Unicode.Scalar], at start: Int, _ numbering: Numbering.Line) -> (
         SourceLine.Marker, Int
     )? {
         if let (value, end) = chineseNumber(line, at: start), end < line.count {
@@ -202,10 +204,11 @@ enum ListMarker {
         return (value, end)
     }
 
-    /// `(a)` to `(h)` before a word: `(c) 2024` is no item.
+    /// `(a)` to `(h)` before a word: `(c) 2024` and `(c) Ada Marsh` are no items.
     private static func smallLetter(_ line: [Unicode.Scalar], at start: Int) -> (value: Int, end: Int)? {
         guard start + 1 < line.count, line[start].isOne(of: "abcdefgh"), start + 2 < line.count,
-            line[start + 2].isWhitespace, let next = firstVisible(line, from: start + 2), next.isLetter
+            line[start + 2].isWhitespace, let next = firstVisible(line, from: start + 2), next.isLetter,
+            line[start] != "c" || start + 3 < line.count && line[start + 3].isWhitespace
         else { return nil }
         return (Int(line[start].value - 0x60), start + 1)
     }

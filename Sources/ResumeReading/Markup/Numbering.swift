@@ -1,36 +1,47 @@
 /// How a document counts its items, where a line alone does not tell.
 struct Numbering: Sendable {
     /// In Roman numerals: a lone `I.` is a number and no initial.
-    var isRoman = false
-    /// In outlines: `2.1  Acme Ltd` is an item and no figure.
-    var isOutline = false
-
-    init() {}
+    let isRoman: Bool
+    /// The lines, from 0, whose numbers of two parts go on from one another: `2.2  Acme Ltd` behind `2.1  Hoy Ltd`.
+    private let outlined: Set<Int>
 
     init(of lines: [[Unicode.Scalar]]) {
         isRoman = lines.contains(where: Self.isSecondRoman)
-        isOutline = Self.areOutlined(lines)
+        outlined = Self.outlined(lines)
     }
+
+    /// What tells of one line.
+    struct Line: Sendable {
+        var isRoman = false
+        /// `2.1  Acme Ltd` is an item and no figure.
+        var isOutlined = false
+    }
+
+    /// - Parameter index: of the line, from 0.
+    func line(_ index: Int) -> Line { Line(isRoman: isRoman, isOutlined: outlined.contains(index)) }
 
     /// `II. ...` is no initial.
     private static func isSecondRoman(_ line: [Unicode.Scalar]) -> Bool {
-        line.count >= 4 && undecorated(line).starts(with: "II. ".unicodeScalars)
+        line.count >= 4
+            && line[...].drop { $0.isWhitespace || $0.isOne(of: "#*>-") }.starts(with: "II. ".unicodeScalars)
     }
 
-    /// Three lines at least go on from the one before: `2.2` behind `2.1`.
-    private static func areOutlined(_ lines: [[Unicode.Scalar]]) -> Bool {
+    /// Each the next of the one before, or the first of a later chapter; none where fewer than three go on.
+    private static func outlined(_ lines: [[Unicode.Scalar]]) -> Set<Int> {
+        var found: Set<Int> = []
         var last: (chapter: Int, number: Int)?
-        var found = 0
-        for line in lines {
-            guard let (chapter, number, _) = parts(of: undecorated(line)) else { continue }
-            if let last, last.chapter == chapter, last.number + 1 == number { found += 1 }
+        var steps = 0
+        for (index, line) in lines.enumerated() {
+            guard let (chapter, number, _) = parts(of: line[...].drop { $0.isWhitespace }) else { continue }
+            if let last, chapter == last.chapter, number == last.number + 1 {
+                steps += 1
+            } else if number != 1 || last.map({ chapter <= $0.chapter }) ?? false {
+                continue
+            }
+            found.insert(index)
             last = (chapter, number)
         }
-        return found >= 3
-    }
-
-    private static func undecorated(_ line: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
-        line[...].drop { $0.isWhitespace || $0.isOne(of: "#*>-") }
+        return steps >= 3 ? found : []
     }
 
     /// `2.1 `: two numbers of two digits at most, the index behind them, and white space there.

@@ -14,12 +14,15 @@ enum BareCounts {
         return found.value
     }
 
-    /// The number in brackets of any kind that closes the reference.
-    static func closing(_ text: ReferenceText) -> (value: Int, range: Range<Int>)? {
+    /// The number in brackets that closes the reference.
+    ///
+    /// - Parameter isRound: round brackets count too, as a legend says: never a year, nor the issue of `11(3)`.
+    static func closing(_ text: ReferenceText, isRound: Bool = false) -> (value: Int, range: Range<Int>)? {
         guard let end = text.folded.lastIndex(where: { !$0.isWhitespace && $0 != "." }),
             let opener = openers[text.folded[end]],
             let start = text.folded[..<end].lastIndex(of: opener), start > 0,
-            let (value, next) = text.number(at: start + 1), next == end
+            let (value, next) = text.number(at: start + 1), next == end,
+            opener != "(" || isRound && !(1900...2100).contains(value) && text[start - 1]?.isWhitespace ?? false
         else { return nil }
         return (value, start..<end + 1)
     }

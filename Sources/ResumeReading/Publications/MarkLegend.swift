@@ -5,6 +5,8 @@ struct MarkLegend: Equatable {
     private(set) var otherMarks: Set<Unicode.Scalar> = []
     /// Numbers in square brackets are citations.
     private(set) var bracketsAreCitations = false
+    /// `(n) = citations`: numbers in round brackets, at the end of a reference, are citations.
+    private(set) var roundBracketsAreCitations = false
 
     private static let equalPhrases = ReferencePhrases(wording: "equal contribution")
     private static let phrases = ReferencePhrases(wording: "equal contribution", "other mark")
@@ -20,7 +22,7 @@ struct MarkLegend: Equatable {
     /// A line that explains marks or numbers and holds no reference.
     static func isLegend(_ text: ReferenceText) -> Bool {
         guard text.count <= 240 else { return false }
-        if legendOfBrackets(text) { return true }
+        if legendOfBrackets(text) || legendOfRoundBrackets(text) { return true }
         guard text.contains(phrases) else { return false }
         if text.count <= 60, text.folded.first == "(" || text.folded.first.map(AuthorList.marks.contains) ?? false {
             return true
@@ -51,6 +53,10 @@ struct MarkLegend: Equatable {
         text.contains(brackets) && text.contains(citations)
     }
 
+    private static func legendOfRoundBrackets(_ text: ReferenceText) -> Bool {
+        text.contains(["(n)", "（n）"]) && text.contains(citations)
+    }
+
     private static let brackets = ReferencePhrases(wording: "bracket")
     private static let citations = ReferencePhrases(wording: "citation legend")
 
@@ -68,6 +74,7 @@ struct MarkLegend: Equatable {
 
     private mutating func read(_ text: ReferenceText) {
         if MarkLegend.legendOfBrackets(text) { bracketsAreCitations = true }
+        if MarkLegend.legendOfRoundBrackets(text) { roundBracketsAreCitations = true }
         let phrases = MarkLegend.phrases
         guard text.contains(phrases) else { return }
         let places = MarkLegend.freeMarks(of: text)
@@ -108,6 +115,7 @@ struct MarkLegend: Equatable {
         legend.equalMarks.formUnion(equalMarks.subtracting(later.otherMarks))
         legend.otherMarks.formUnion(otherMarks.subtracting(later.equalMarks))
         legend.bracketsAreCitations = bracketsAreCitations || later.bracketsAreCitations
+        legend.roundBracketsAreCitations = roundBracketsAreCitations || later.roundBracketsAreCitations
         return legend
     }
 
@@ -115,6 +123,7 @@ struct MarkLegend: Equatable {
         equalMarks.formUnion(other.equalMarks)
         otherMarks.formUnion(other.otherMarks)
         bracketsAreCitations = bracketsAreCitations || other.bracketsAreCitations
+        roundBracketsAreCitations = roundBracketsAreCitations || other.roundBracketsAreCitations
     }
 
     /// A bullet has swallowed the mark of a legend: `* equal contribution`.

@@ -33,7 +33,9 @@ struct ReferenceFacts {
                 readSquareBracket(group, of: text, legend: legend, &scanner)
             }
         }
-        if legend.bracketsAreCitations, let closing = BareCounts.closing(text) {
+        if legend.bracketsAreCitations || legend.roundBracketsAreCitations,
+            let closing = BareCounts.closing(text, isRound: legend.roundBracketsAreCitations)
+        {
             citations = citations ?? closing.value
             scanner.found.append(closing.range)
         }

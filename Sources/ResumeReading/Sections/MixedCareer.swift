@@ -52,13 +52,19 @@ enum MixedCareer {
             degrees.opens(line.text.prefix(12).lowercased()), Wording.hanCount(line.text) == 0
         else { return false }
         let entry = EntryLine(line, dates: DateScanner())
-        let judged = HeadPieces.pieces(of: entry).map(\.judgement)
+        let pieces = HeadPieces.pieces(of: entry)
+        // "MBA Recruitment, London Business School" is a post: a subject stands behind "in" or "of".
+        guard let degree = pieces.first?.text, [" in ", " of ", " en "].contains(where: degree.contains) else {
+            return false
+        }
+        let judged = pieces.map(\.judgement)
         return !entry.dates.isEmpty && judged.first.map { $0.degree >= 7 } ?? false
             && judged.contains { $0.isSchool && $0.organization >= 6 } && !judged.contains { $0.title >= 5 }
     }
 
     private static let degrees: WordSet = [
-        "phd", "ph.d", "dphil", "md ", "m.d.", "msc", "m.sc", "bsc", "b.sc", "b.tech", "btech", "m.tech", "ba ", "b.a.", "ma ",
+        "phd", "ph.d", "dphil", "md ", "m.d.", "msc", "m.sc", "bsc", "b.sc", "b.tech", "btech", "m.tech", "ba ", "b.a.",
+        "ma ",
         "m.a.", "ms ", "m.s.", "bs ", "b.s.", "mba", "bachelor", "master", "doctor", "diplom",
     ]
 

@@ -71,7 +71,7 @@ extension SectionSplitter {
         guard letters.count >= 5, letters.allSatisfy({ !$0.isLowercase }), Wording.hanCount(text) == 0,
             !text.contains(","), index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
         else { return false }
-        if SectionHeading.kindByLastWord(of: text) != nil { return !nextIsDate }
+        if SectionHeading.kindByLastWord(of: text) != nil || Self.holdsKnownHalf(text) { return !nextIsDate }
         let judged = HeadJudgement(text)
         // Where all headings are in capitals between blank lines, so is this one, unless a date alone follows.
         if style.isApart, style.count >= 4, HeadingStyle.isBare(at: index, in: lines), index > 3,
@@ -84,6 +84,12 @@ extension SectionSplitter {
         let mayBeName = !(kind?.holdsNoOrganizations ?? false)
         return (judged.organization == 0 || !mayBeName) && judged.title == 0 && judged.degree < 5 && !nextIsDate
             && index > 3
+    }
+
+    /// `SCHOOL AND TRADE`: one half is what a section may be called.
+    private static func holdsKnownHalf(_ text: ScalarText) -> Bool {
+        let halves = [" AND ", " & ", " UND ", " ET "].lazy.map { text.parts(separatedBy: $0) }.first { $0.count == 2 }
+        return halves?.contains { SectionHeading.kinds(of: $0).count == 1 } ?? false
     }
 
     /// A date, alone or with a few words, as it stands below the name of an employer; no item of a list.

@@ -56,7 +56,8 @@ struct SectionSplitter {
             }
             let byContent = isSoftware ?? false ? .projects : SectionEvidence.kind(of: sections[index].lines)
             let byAnyWord = sections[index].heading.flatMap { SectionHeading.kindByAnyWord(of: $0.text) }
-            sections[index].kinds = [byWording ?? byContent ?? byAnyWord ?? .unknown]
+            let byTime = tellsCareer(sections[index]) ? SectionKind.work : nil
+            sections[index].kinds = [byTime ?? byWording ?? byContent ?? byAnyWord ?? .unknown]
         }
         if !sections.contains(where: { $0.kinds.contains(.work) }),
             let taught = sections.firstIndex(where: { $0.kinds == [.teaching] }), listsPosts(sections[taught].lines)
@@ -81,6 +82,21 @@ struct SectionSplitter {
         }
         return ProjectsWithinWork.parted(sections.flatMap(splittingHeader).flatMap(MixedCareer.divided))
     }
+
+    /// `## Now` and `## Before` above posts with their ranges.
+    private func tellsCareer(_ section: Section) -> Bool {
+        guard let heading = section.heading, heading.headingLevel != nil,
+            Self.times.contains(SectionHeading.normalized(heading.text))
+        else { return false }
+        return section.lines.contains { line in
+            line.text.fits(inBytes: 400) && EntryLine(line, dates: dates).dates.contains { !$0.isSingle }
+        }
+    }
+
+    private static let times: WordSet = [
+        "now", "before", "earlier", "currently", "previously", "avant", "aujourd'hui", "aujourd’hui", "heute", "früher",
+        "现在", "以前", "現在",
+    ]
 
     /// Below `Teaching`, in the résumé of a teacher, stand posts with their ranges and no courses.
     private func listsPosts(_ lines: [SourceLine]) -> Bool {

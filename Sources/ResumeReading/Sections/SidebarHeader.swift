@@ -12,7 +12,9 @@ enum SidebarHeader {
             let block = lines[index...].prefix { !$0.isBlank }
             let next = lines[block.endIndex...].firstIndex { !$0.isBlank && !$0.isHidden }
             guard (2...4).contains(block.count), let next, isKnown[next],
-                SectionHeading.kinds(of: lines[next].text).contains(where: { [.summary, .work, .education].contains($0) })
+                SectionHeading.kinds(of: lines[next].text).contains(where: {
+                    [.summary, .work, .education].contains($0)
+                })
             else { continue }
             return index
         }

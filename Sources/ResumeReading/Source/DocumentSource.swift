@@ -46,7 +46,7 @@ struct DocumentSource {
         if line.cells.count > 1 {
             source.cells = line.cells.map { ScalarText(ReadableText(DocumentLine(text: $0, line: 0)).scalars) }
         } else if source.marker == nil,
-            let (marker, end) = ListMarker.scan(text.scalars, from: 0, in: numbering),
+            let (marker, end) = ListMarker.scan(text.scalars, from: 0, in: numbering.line(number - 1)),
             end < text.scalars.count
         {
             // Typed rather than set by the program.

@@ -179,8 +179,7 @@ struct LineReader {
         var start = 0
         var isHeading = readHeading(body, at: &start, into: &line)
         // "### 2.1 Ovens" is a heading and no item.
-        var numbering = numbering
-        numbering.isOutline = numbering.isOutline && !isHeading
+        let numbering = isHeading ? Numbering.Line(isRoman: numbering.isRoman) : numbering.line(index)
         if let (marker, end) = ListMarker.scan(body, from: start, in: numbering) {
             line.marker = marker
             start = end

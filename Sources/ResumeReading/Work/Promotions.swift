@@ -110,10 +110,9 @@ enum Promotions {
         else { return false }
         guard let organization = draft.assignment.organization else { return draft.assignment.title != nil }
         // A lone piece of unknown wording directly below an employer whose own head was complete is a title or unit.
-        // Or the title above has such a unit behind it too: "Staff Engineer, Balances", "Senior Engineer, Treasury".
-        let isDirectlyBelow = previous.raw.evidence.map { draft.raw.head.first?.number == $0.lines.upperBound + 1 } ?? false
-        let isAlike = parent.assignment.title.map { $0.group.count > $0.text.count } ?? false
-        guard isDirectlyBelow || isAlike else { return false }
+        guard let last = previous.raw.evidence?.lines.upperBound, draft.raw.head.first?.number == last + 1 else {
+            return false
+        }
         return draft.assignment.title != nil && organization.isSubordinate && organization.judgement.organization < 5
             && draft.raw.head.count == 1 && organization.group == draft.assignment.title?.group
             && parent.assignment.organization?.judgement.organization ?? 0 >= 5

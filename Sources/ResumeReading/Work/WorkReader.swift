@@ -133,7 +133,9 @@ struct WorkReader {
                 name: String(Wording.trimmed(heading.text)), entity: String(draft.assignment.organization?.text),
                 stars: counts.stars,
                 citations: counts.citations, highlights: lines.map { String($0.text) }.filter { !$0.isEmpty },
-                evidence: Evidence(lines: heading.number...max(heading.number, lines.last?.source.numbers.upperBound ?? heading.number)))
+                evidence: Evidence(
+                    lines: heading.number...max(heading.number, lines.last?.source.numbers.upperBound ?? heading.number)
+                ))
         }
     }
 

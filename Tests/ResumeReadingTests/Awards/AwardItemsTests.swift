@@ -120,3 +120,11 @@ func oneAwardPerItem(text: String, titles: [String]) {
     let lines = LineReader(text: text, path: "cv.txt").lines()
     #expect(AwardReader().read(lines).map(\.evidence?.lines) == [1...2, 3...4])
 }
+
+@Test func aRefereeIsNoAward() {
+    #expect(awards("2022年　全國烘焙競賽金牌\n\n推薦人　馮經理（晨光書店）02-5550-0199") == ["全國烘焙競賽金牌 @2022"])
+}
+
+@Test func anAwardMayBeginAsAHeadingDoes() {
+    #expect(awards("Referee of the Year, Hoy Football League, 2018\n致谢 全国烘焙大赛二等奖 2012").count == 2)
+}

@@ -89,3 +89,28 @@ func grantsAreNamedByWhatIsStudied(text: String, name: String) {
         .projects
     #expect(projects.map(\.name) == ["Hoy Bread Foundation"])
 }
+
+@Test func theTitleStandsBehindTheNumberAndTheFund() throws {
+    let projects = try ResumeSamples.read(
+        """
+        **Ada Marsh**
+
+        **VI. Research support**
+
+        *Current*
+
+        R01 DK555123 (PI: Marsh) 07/2022 -- 06/2027. NIH/NIDDK. *Memory of crusts after injury.* $2,480,000
+
+        *Completed*
+
+        K08 DK555031 (PI: Marsh) 08/2016 -- 07/2021. NIH/NIDDK. *Maps of the injured crumb.*
+        """
+    ).projects
+    #expect(projects.map(\.name) == ["Memory of crusts after injury", "Maps of the injured crumb"])
+    #expect(projects.map(\.dates.start?.description) == ["2022-07", "2016-08"])
+}
+
+@Test func aStateAloneGroupsGrants() {
+    #expect(GrantName.isStatus("Current") && GrantName.isStatus("Completed support"))
+    #expect(!GrantName.isStatus("Active Ageing") && !GrantName.isStatus("Past Lives"))
+}

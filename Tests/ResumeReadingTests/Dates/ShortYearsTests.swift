@@ -38,4 +38,29 @@ struct ShortYearsUseTests {
         #expect(resume.education.map(\.dates.start?.description) == ["2012-09", "2008-09"])
         #expect(resume.education.map(\.dates.end?.description) == ["2015-06", "2012-06"])
     }
+
+    @Test func rangesAtTheEndsOfLinesTellItWhereOneIsOpen() {
+        #expect(ShortYears.closeLines(in: lines(["晨光书店 店长 22.07 - 至今", "蓝山书店 店员 18.03 - 22.06"])))
+        #expect(!ShortYears.closeLines(in: lines(["Ubuntu 14.04 - 18.04", "Ubuntu 18.04 - 22.04"])))
+        #expect(!ShortYears.closeLines(in: lines(["晨光书店 店长 22.07 - 至今"])))
+    }
+
+    @Test func theirSingleDatesStandBehindChineseOrAGap() throws {
+        let resume = try ResumeSamples.read(
+            """
+            骆晓舟
+
+            工作经历
+            晨光书店有限公司　　店长 22.07 - 至今
+             机房升级到 Ubuntu 18.04
+            蓝山书店有限公司　　店员 20.12 - 22.06
+
+            荣誉
+            全国书店技能大赛 三等奖 17.09
+            """, path: "cv.txt")
+        #expect(resume.work.map(\.dates.start?.description) == ["2022-07", "2020-12"])
+        #expect(resume.work.map(\.dates.end?.description) == [nil, "2022-06"])
+        #expect(resume.awards.map(\.title) == ["全国书店技能大赛 三等奖"])
+        #expect(resume.awards.map(\.date?.description) == ["2017-09"])
+    }
 }

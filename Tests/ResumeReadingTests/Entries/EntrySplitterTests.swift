@@ -171,4 +171,61 @@ struct EntrySplitterTests {
             """, path: "cv.txt")
         #expect(resume.projects.map(\.name) == ["moss-buddy", "fern-hover"])
     }
+
+    @Test func theBulletOfALeaveHeadsNoJobBelow() throws {
+        let work = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            Career history
+
+            Finance Director			September 2021 – to date
+            Hoy Advisers Limited, London
+            •	Secondment to the Jersey office, January – March 2022
+
+            Career break			March 2020 – August 2021
+            •	Birth of twins
+
+            Financial Controller			May 2017 – February 2020
+            Pantheon Ovens (UK) LLP, London
+            """, path: "cv.txt"
+        ).work
+        #expect(work.map(\.organization) == ["Hoy Advisers Limited", "Pantheon Ovens (UK) LLP"])
+    }
+
+    @Test func theSecondHalfOfASentenceIsNoEntry() throws {
+        let work = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            WORK EXPERIENCE:
+
+            United States Air Force
+            Lackland AFB, TX US
+
+            06/2009 - 12/2015
+            Cyber Transport Systems Technician
+            NETWORKS: Cisco switches and routers for 4,200 users; one tour with a combat
+            communications squadron, Al Udeid, 2012. Host hardening to the book.
+            """, path: "cv.txt"
+        ).work
+        #expect(work.map(\.organization) == ["United States Air Force"])
+    }
+
+    @Test func aTitleInSmallLettersHeadsItsEntry() throws {
+        let work = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            Expérience professionnelle
+
+            Société des Grands Fours de l'Ouest, Direction régionale, Brumeville-sur-Loire
+            responsable de la vente en boutique, 2018
+
+            Boulangerie des Quatre Vents, Magasin principal de la place, Brumeville-sur-Loire
+            vendeuse en boulangerie, mai 2016
+            """, path: "cv.txt"
+        ).work
+        #expect(work.map(\.dates.start?.description) == ["2018", "2016-05"])
+    }
 }

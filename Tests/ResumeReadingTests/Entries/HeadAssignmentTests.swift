@@ -70,4 +70,27 @@ struct HeadAssignmentTests {
         let resume = try ResumeSamples.read("## 工作\n\n- **青石 QS**, 软件工程师 Software Engineer, 河湾研究所 2020.07 – 2021.07")
         #expect(resume.work.map(\.organization) == ["青石 QS"])
     }
+
+    @Test func theSchoolBelowIsAPartOfWhoStandsBehindTheTitle() throws {
+        let work = try work(
+            """
+            Associate Professor, UHOY Stromness                                Jul 2020 – present
+            School of Mechanical and Manufacturing Engineering
+
+            Lecturer, University of Kirkwall                                   Feb 2012 – Dec 2015
+            """)
+        #expect(work.map(\.organization) == ["UHOY Stromness", "University of Kirkwall"])
+        #expect(work.map(\.position) == ["Associate Professor", "Lecturer"])
+    }
+
+    @Test func aRemarkWithAFigureIsNoEmployer() throws {
+        let work = try work(
+            """
+            Hoy Public Schools, Stromness                August 2017 to June 2022
+            Math Teacher, grades 3–5 (July 2019 to June 2022)
+            * Taught fractions with loaves
+            Teaching Assistant (August 2017 to June 2019)
+            """)
+        #expect(!work.contains { $0.organization == "grades 3–5" })
+    }
 }

@@ -75,4 +75,28 @@ import Testing
         #expect(resume.work.map(\.organization) == ["Orbit Inc", "Luna Power"])
         #expect(resume.work.map { $0.dates.start?.description } == ["2019", "2016"])
     }
+
+    @Test func projectsAreNamedByTheHeadingAboveTheirDate() throws {
+        let projects = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Case studies
+
+            ### [The long form](https://example.org/form)
+
+            *2022–2024 · Hoy Security*
+
+            Adult payment, from paper to phone.
+
+            ### [Refund, please](https://example.org/refund)
+
+            *March – July 2020 · Skyloaf*
+
+            A status page which halved the calls.
+            """
+        ).projects
+        #expect(projects.map(\.name) == ["The long form", "Refund, please"])
+        #expect(projects.map(\.dates.start?.description) == ["2022", "2020-03"])
+    }
 }

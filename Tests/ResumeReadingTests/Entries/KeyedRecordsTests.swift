@@ -163,4 +163,25 @@ struct KeyedRecordsTests {
         #expect(
             resume.work.map(\.dates.start) == [PartialDate(year: 2023, month: 2), PartialDate(year: 2019, month: 9)])
     }
+
+    @Test func aSubjectMayStandBeforeItsQualification() throws {
+        let education = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            EDUCATION AND QUALIFICATIONS
+
+            Subject / qualification       Health and Social Care, Level 3 Diploma
+            Place of study                Hoy City College
+            Year obtained                 2019
+
+            Subject / qualification       Accounting, Ordinary National Diploma
+            Place of study                Kirkwall College of Technology
+            Year obtained                 2011
+            """, path: "cv.txt"
+        ).education
+        #expect(education.map(\.institution) == ["Hoy City College", "Kirkwall College of Technology"])
+        #expect(education.map(\.area) == ["Health and Social Care", "Accounting"])
+        #expect(education.map(\.studyType) == ["Level 3 Diploma", "Ordinary National Diploma"])
+    }
 }

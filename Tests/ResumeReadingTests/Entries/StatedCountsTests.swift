@@ -46,4 +46,9 @@ struct StatedCountsTests {
         #expect(StatedCounts(in: "1,3k étoiles").stars == 1300)
         #expect(StatedCounts(in: "1,184 stars").stars == 1184)
     }
+
+    @Test func aFigureThatEndsANameCountsNothing() {
+        #expect(StatedCounts(in: "基于 PyTorch 与 k2，GitHub 星标 934").stars == 934)
+        #expect(StatedCounts(in: "cited12").citations == 12)
+    }
 }

@@ -7,7 +7,10 @@ struct UniversityBranchTests {
     @Test(
         arguments: [
             (["University of California", "Berkeley"], ["University of California, Berkeley"]),
-            (["The University of Maryland", "Baltimore County", "2016"], ["The University of Maryland, Baltimore County", "2016"]),
+            (
+                ["The University of Maryland", "Baltimore County", "2016"],
+                ["The University of Maryland, Baltimore County", "2016"]
+            ),
             (["University of Colorado", "Boulder", "CO"], ["University of Colorado", "Boulder", "CO"]),
             (["University of Michigan", "Ann Arbor"], ["University of Michigan", "Ann Arbor"]),
             (["University of Hoy", "Los Angeles"], ["University of Hoy", "Los Angeles"]),

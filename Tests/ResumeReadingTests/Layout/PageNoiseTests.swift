@@ -87,4 +87,50 @@ struct PageNoiseTests {
         let lines = try SourceText(decoding: Array(text.utf8), path: "cv.txt").lines
         #expect(PageNoise.hidden(lines).allSatisfy { !$0.isHidden })
     }
+
+    @Test func fieldsOfAFormAreNoPageHeads() throws {
+        let work = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            EMPLOYMENT HISTORY
+
+            Employer name                 Acme Mills Ltd
+            Job title                     Baker
+            Start date                    06/2017
+            End date                      10/2020
+            Grade / salary                £8.90 an hour
+
+            Employer name                 Hoy Stores
+            Job title                     Clerk
+            Start date                    02/2016
+            End date                      03/2017
+
+            Employer name                 Kirkwall Ferries
+            Job title                     Steward
+            Start date                    09/2011
+            End date                      07/2015
+            """, path: "cv.txt"
+        ).work
+        #expect(work.map(\.dates.start?.description) == ["2017-06", "2016-02", "2011-09"])
+        #expect(work.map(\.dates.end?.description) == ["2020-10", "2017-03", "2015-07"])
+    }
+
+    @Test func whatStandsBelowEachFootIsARunningHead() {
+        let texts = [
+            "First page", "A. Marsh · Curriculum vitae      page 1 of 3", "January 2026", "Second page",
+            "A. Marsh · Curriculum vitae      page 2 of 3", "January 2026", "Third page",
+        ]
+        let lines = texts.enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }
+        #expect(PageNoise.hidden(lines).filter(\.isHidden).map(\.number) == [2, 3, 5, 6])
+    }
+
+    @Test func anEmployerAtTheTopOfPagesStays() {
+        let texts = [
+            "First page", "Ada Marsh CV - Page 1 of 3", "Harbour Ltd, Hoy", "Clerk", "Ada Marsh CV - Page 2 of 3",
+            "Harbour Ltd, Hoy", "Porter",
+        ]
+        let lines = texts.enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }
+        #expect(PageNoise.hidden(lines).filter(\.isHidden).map(\.number) == [2, 5])
+    }
 }

@@ -135,4 +135,23 @@ struct SplitRangeTests {
         #expect(work.map(\.dates.isCurrent) == [false, true])
         #expect(work.map(\.evidence?.lines) == [5...7, 8...9])
     }
+
+    @Test func theJointMayStandBeforeTheEndInTheColumn() throws {
+        let work = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            BERUF
+
+            August 2017           Architektin, Hoy Gesellschaft von Architekten mbH, Berlin
+            bis Dezember 2O21     Wettbewerbe und Bauanträge. Visualisierung in Rhino.
+
+            November 2013         Junior-Architektin, Marsh & Poe GmbH, Kopenhagen
+            bis März 2016         Fassadendetails eines Konzerthauses, Revit.
+            """, path: "cv.txt"
+        ).work
+        #expect(work.map(\.dates.start?.description) == ["2017-08", "2013-11"])
+        #expect(work.map(\.dates.end?.description) == ["2021-12", "2016-03"])
+        #expect(work.map(\.position) == ["Architektin", "Junior-Architektin"])
+    }
 }

@@ -83,3 +83,14 @@ func headersNameTheCandidate(text: String, name: String?) {
     #expect(find("ada marsh-riva\nbackend engineer / leeds", accounts: ["ada.m"]).name?.name == "ada marsh-riva")
     #expect(find("bread and butter\nbackend engineer / leeds", accounts: ["ada.m"]).name == nil)
 }
+
+@Test func aFormMayLabelTheNameWithoutAColon() {
+    #expect(find("NHS Jobs\n\nTitle              Ms\nFull name          Ada Riva Marsh").name?.name == "Ada Riva Marsh")
+}
+
+@Test(arguments: [("卓 屿\n安全工程师", "zhuo.yu"), ("# 商羽 / Yu Shang\n\n制作人", "shang.yu")])
+func anAccountVouchesForARareName(text: String, account: String) {
+    let name = find(text, accounts: [account]).name?.name
+    #expect(name == (text.hasPrefix("卓") ? "卓屿" : "商羽"))
+    #expect(find(text, accounts: ["baker"]).name?.name != name)
+}

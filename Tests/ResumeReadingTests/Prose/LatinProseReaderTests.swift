@@ -113,4 +113,23 @@ struct LatinProseReaderTests {
         ]
         #expect(Sentence.sentences(in: lines).count == 2)
     }
+
+    @Test func boldWordsTellTitleAndEmployer() throws {
+        let work = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## The short version
+
+            Since **May 2022** I have been **Principal Product Designer** at **Hoy Security**, where I look after the forms.
+
+            Before that I spent four years at **Skyloaf** (February 2018 to April 2022), as a **Senior Product Designer**. I worked on refunds.
+
+            From **2014 to 2017** I was a **UX Designer** with **Screenloaf**, an agency on the Clyde. Ferry timetables, two banks.
+            """
+        ).work
+        #expect(work.map(\.organization) == ["Hoy Security", "Skyloaf", "Screenloaf"])
+        #expect(work.map(\.position) == ["Principal Product Designer", "Senior Product Designer", "UX Designer"])
+        #expect(work.map(\.dates.start?.description) == ["2022-05", "2018-02", "2014"])
+    }
 }

@@ -38,4 +38,27 @@ struct BareCountsTests {
         #expect(papers.map(\.citations) == [207, 31])
         #expect(papers.map(\.hasEqualContribution) == [false, true])
     }
+
+    @Test func aLegendSaysThatRoundBracketsCount() throws {
+        let papers = try ResumeSamples.read(
+            """
+            ADA MARSH
+
+            PUBLICATIONS    † = equal first authors        (n) = citations
+
+            1)  A. Marsh and C. Poe, "Event-triggered control of ovens,"
+                IEEE Trans. Control Syst. Technol., vol. 33, no. 2, pp. 555–567, Mar. 2025. (6)
+            2)  L. Lark, A. Marsh, and I. Roe, "How much flour is enough?" Automatica, vol. 159, 2024. (29)
+            3)  A. Marsh, "Saturation is not failure," IEEE Control Syst. Mag., vol. 42, no. 4, Aug. 2022. (83)
+            """, path: "cv.txt"
+        ).publications
+        #expect(papers.map(\.citations) == [6, 29, 83])
+    }
+
+    @Test(arguments: ["Journal of Bread. (2019)", "Journal of Bread, 11(3)"])
+    func aYearOrAnIssueInRoundBracketsIsNoCount(end: String) {
+        let text = ReferenceText(ScalarText("Marsh A, Hill B. Bread and its crusts. " + end))
+        #expect(BareCounts.closing(text, isRound: true) == nil)
+        #expect(BareCounts.closing(ReferenceText(ScalarText("Marsh A. Bread. Crusts 9, 2019. (12)"))) == nil)
+    }
 }

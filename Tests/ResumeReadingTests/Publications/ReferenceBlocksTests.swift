@@ -119,4 +119,29 @@ import Testing
             """)
         #expect(resume.publications.map(\.title) == ["Flour and its discontents"])
     }
+
+    @Test func authorsAndYearOpenTheBlocksOfACL() throws {
+        let papers = try ResumeSamples.read(
+            """
+            Mara Roe
+
+            Publications
+            * equal contribution
+
+            Mara Roe*, Tomasz Poe*, and Una Lark. 2025. Who transcribes the transcribers?
+            Forced alignment for twelve ovens of the North. In Proceedings of the 63rd Annual
+            Meeting of the Association for Computational Linguistics (Volume 1: Long Papers), pages 11–17,
+            Vienna, Austria. Association for Computational Linguistics.
+
+            Tomasz Poe, Mara Roe, and Una Lark. 2024. Breath groups as weak labels.
+            Transactions of the Association for Computational Linguistics, 12:555–572.
+
+            Una Lark and Mara Roe. 2023. Seventy tapes and a tractor: digitising a family archive. In
+            Proceedings of Interspeech, pages 55–64, Remote.
+            """, path: "cv.txt"
+        ).publications
+        #expect(papers.count == 3)
+        #expect(papers.map(\.releaseDate?.description) == ["2025", "2024", "2023"])
+        #expect(papers.last?.title == "Seventy tapes and a tractor: digitising a family archive")
+    }
 }

@@ -42,4 +42,37 @@ struct MixedCareerTests {
         #expect(resume.education.map(\.institution) == ["University of Kiel"])
         #expect(resume.work.map(\.organization) == ["Harbour Maps Ltd", "Oven Works Ltd"])
     }
+
+    @Test func degreesStandAmongThePosts() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ### Where I have been
+
+            * **Acme Research**, Research Scientist, June 2019 – March 2023
+            * **Hoy Labs**, Research Engineer, Sept. 2015 – May 2019
+            * PhD in Computer Science, **ETH Zürich**, 2011 – 2015, with Prof. Markus Roe
+            * B.Tech. in Electronics, **University of Hoy**, 2007 – 2011
+            """)
+        #expect(resume.work.map(\.organization) == ["Acme Research", "Hoy Labs"])
+        #expect(resume.education.map(\.institution) == ["ETH Zürich", "University of Hoy"])
+    }
+
+    @Test func aDegreesNameInATitleIsNoStudy() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Work experience
+
+            MBA Recruitment, London Business School, 2009 – 2011
+            - Met four hundred applicants
+
+            Clerk, Acme Mills Ltd, 2006 – 2009
+            - Counted loaves
+            """)
+        #expect(resume.work.count == 2)
+        #expect(resume.education.isEmpty)
+    }
 }

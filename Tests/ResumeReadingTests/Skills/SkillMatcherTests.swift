@@ -1,3 +1,4 @@
+import Resume
 import Testing
 
 @testable import ResumeReading
@@ -96,5 +97,19 @@ struct SkillMatcherTests {
     @Test func ordinaryWordsSideBySideAreNoNameOfOneWord() {
         #expect(names("experience in design and development") == [])
         #expect(names("posters in In Design and InDesign") == ["InDesign", "InDesign"])
+    }
+
+    @Test func theMakerTellsWhatAListOtherwiseMust() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Experience
+
+            **Acme Ltd**, Clerk, 2019 – 2023
+            - Built the cycle-count tracker in Microsoft Access
+            - The denoiser ran on Core ML first
+            """)
+        #expect(resume.skills.map(\.name).sorted() == ["Core ML", "Microsoft Access"])
     }
 }

@@ -27,4 +27,14 @@ struct PostsInOneLineTests {
         let line = SourceLine(number: 1, text: "Internships: helped at the oven in 2018. Two more followed.")
         #expect(PostsInOneLine.parted([line]).map { String($0.text) } == [String(line.text)])
     }
+
+    @Test(
+        arguments: [
+            "Experience: Rye baking 2014; Oat milling 2016; Pies 2018", "工作经历：2018年开设三家门店；2019年培训店员20人；2020年营业额增长12%",
+            "Before: 12 ovens in 2015; 30 ovens in 2018",
+        ])
+    func achievementsAreNoPosts(text: String) {
+        let line = SourceLine(number: 1, text: text)
+        #expect(PostsInOneLine.parted([line]).map { String($0.text) } == [text])
+    }
 }

@@ -85,4 +85,21 @@ struct PromotionsTests {
                 """, path: "cv.txt"
             ).last == "Intern @ Quillway 2012/2013")
     }
+
+    @Test func unitsStandBehindTitlesAboveTheirEmployer() throws {
+        #expect(
+            try work(
+                """
+                Assistant Manager, Assurance			September 2012 – December 2013
+                Audit Associate			September 2009 – August 2012
+                KPMG LLP, London
+                •	Investment managers and two building societies
+
+                Summer Analyst			July – August 2008
+                Nomura International plc, London
+                """) == [
+                    "Assistant Manager @ KPMG LLP 2012-09", "Audit Associate @ KPMG LLP 2009-09",
+                    "Summer Analyst @ Nomura International plc 2008-07",
+                ])
+    }
 }
