@@ -168,7 +168,7 @@ struct SkillMatcher: Sendable {
     private func recognition(
         _ match: Match, _ known: SkillLexicon.Recognition, in text: SkillText
     ) -> SkillLexicon.Recognition {
-        if known == .listed { return opensWithMaker(text.string(match.range)) ? .exact : .listed }
+        if known == .listed { return isToldByMaker(match, in: text) ? .exact : .listed }
         guard [.exact, .context, .list].contains(known) else { return known }
         let written = text.scalars[match.range]
         if written.dropFirst().contains(".") { return .anywhere }
@@ -183,9 +183,11 @@ struct SkillMatcher: Sendable {
         return isCamelCase ? .exact : known
     }
 
-    /// "Microsoft Access" needs no list: its maker tells that the program is meant.
-    private func opensWithMaker(_ written: ScalarText) -> Bool {
-        written.contains(" ") && Self.makers.contains(where: written.hasPrefix)
+    /// "Microsoft Access" needs no list: its maker tells that the program is meant. "Microsoft Teams" is what everybody uses.
+    private func isToldByMaker(_ match: Match, in text: SkillText) -> Bool {
+        let written = text.string(match.range)
+        return written.contains(" ") && Self.makers.contains(where: written.hasPrefix)
+            && ["database", "design", "system", "data"].contains(lexicon.skills.category(of: match.skill))
     }
 
     private static let makers = ["Microsoft ", "MS ", "Adobe ", "Autodesk ", "Siemens ", "IBM ", "Oracle "]
