@@ -220,7 +220,9 @@ struct AwardReader {
             figures.count == 5,
             figures[2] == ".", let year = Int(String(ScalarText(figures[..<2]))),
             let month = Int(String(ScalarText(figures[3...]))), (13...49).contains(year),
-            let date = PartialDate(year: 2000 + year, month: month)
+            let date = PartialDate(year: 2000 + year, month: month),
+            // "Ubuntu 16.04" is a version.
+            case let before = text[..<gap], before.last.map({ $0.isHan || $0.isWhitespace }) ?? false
         else { return nil }
         return (date, Wording.trimmed(text[..<gap]))
     }

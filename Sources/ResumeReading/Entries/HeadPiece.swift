@@ -39,6 +39,12 @@ struct HeadPieces {
 
     private static func cut(_ line: EntryLine, commas: Bool) -> [HeadPiece] {
         var pieces = divided(line, commas: commas)
+        if pieces.count == 1, pieces[0].label == nil, line.source.cells.isEmpty,
+            line.dates.first?.range.lowerBound == line.text.startIndex,
+            let post = GluedPost.parts(of: pieces[0].text)
+        {
+            pieces = post.all.map { HeadPiece($0, line: line.number) }
+        }
         // "**Acme**, Engineer, Leeds": the markup sets the first part apart, though commas follow.
         if let bold = line.source.boldRanges.first, bold.lowerBound == line.text.startIndex, pieces.count > 1,
             let first = pieces.first, first.text == Wording.trimmed(line.text[bold])

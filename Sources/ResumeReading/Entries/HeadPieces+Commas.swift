@@ -181,7 +181,6 @@ extension HeadPieces {
             index += 1
         }
         close(at: text.endIndex, skipping: 0)
-        parts = parts.flatMap { GluedPost.parts(of: $0)?.all ?? [$0] }
         parts = withStates(UniversityBranch.joined(LegalForm.joined(parts)))
         if parts.count > 2, HeadJudgement.isCityAndCountry(parts.suffix(2).joined(separator: ", ")) {
             parts = parts.dropLast(2) + [parts.suffix(2).joined(separator: ", ")]

@@ -117,7 +117,7 @@ struct StatedCounts: Equatable {
                 // "k2": a figure that ends a name counts nothing.
                 while index < characters.count,
                     characters[index].isLetter && !characters[index].isHan
-                        || !word.isEmpty && characters[index].isASCIIDigit && Self.kind(word) == nil
+                        || !word.isEmpty && characters[index].isASCIIDigit && word.count <= 2
                 {
                     word.append(characters[index])
                     index += 1

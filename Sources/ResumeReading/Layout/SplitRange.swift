@@ -112,12 +112,25 @@ enum SplitRange {
         let margin = leadingGap(of: below.text, behind: end.range.upperBound)
         out[index].source = below.source.dropping(margin)
         // Below a head that is whole stands what it was about.
-        if joined != nil, above.residue.contains(",") { out[index].source.marker = .bullet }
+        if joined != nil, isWhole(above),
+            !namesTitle(HeadPieces.pieces(of: EntryLine(out[index].source, dates: DateScanner())))
+        {
+            out[index].source.marker = .bullet
+        }
         // It hangs beside the dates.
         out[index].source.indent += margin
         out[index].residue = Wording.trimmed(out[index].source.text)
         out[index].dates = []
         return true
+    }
+
+    private static func isWhole(_ head: EntryLine) -> Bool {
+        let pieces = HeadPieces.pieces(of: head)
+        return pieces.count >= 2 && namesTitle(pieces)
+    }
+
+    private static func namesTitle(_ pieces: [HeadPiece]) -> Bool {
+        pieces.contains { $0.judgement.title >= 5 || $0.judgement.degree >= 5 }
     }
 
     /// `bis Dezember 2021     Visualisierung` below `August 2017           Architektin`: the joint stands before the end.

@@ -32,7 +32,10 @@ struct Numbering: Sendable {
         var last: (chapter: Int, number: Int)?
         var steps = 0
         for (index, line) in lines.enumerated() {
-            guard let (chapter, number, _) = parts(of: line[...].drop { $0.isWhitespace }) else { continue }
+            guard let (chapter, number, end) = parts(of: line[...].drop { $0.isWhitespace }), !counts(line[end...])
+            else {
+                continue
+            }
             if let last, chapter == last.chapter, number == last.number + 1 {
                 steps += 1
             } else if number != 1 || last.map({ chapter <= $0.chapter }) ?? false {
@@ -43,6 +46,16 @@ struct Numbering: Sendable {
         }
         return steps >= 3 ? found : []
     }
+
+    /// `1.1 million users`, `2.1 亿元`: the figure says how much.
+    private static func counts(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        let word = rest.drop { $0.isWhitespace }.prefix { !$0.isWhitespace }.asciiLowercased.asString
+        return units.contains(where: word.hasPrefix)
+    }
+
+    private static let units = [
+        "million", "billion", "mio", "mrd", "亿", "億", "万", "萬", "%", "times", "hours", "years", "tonnes", "kg", "km",
+    ]
 
     /// `2.1 `: two numbers of two digits at most, the index behind them, and white space there.
     static func parts(of line: ArraySlice<Unicode.Scalar>) -> (chapter: Int, number: Int, end: Int)? {

@@ -144,7 +144,8 @@ enum LatinProseReader {
         let names = bold.filter { name in
             let judged = HeadJudgement(name)
             return judged.title < 5 && judged.degree < 5 && !judged.isPlace && name.count <= 60
-                && name.first.map { $0.isUppercase } ?? false
+                && name.first.map { $0.isUppercase } ?? false && !HeadJudgement.isAward(name)
+                && [" at ", " with ", " bei ", " beim ", " chez "].contains { clause.prose.text.contains($0 + name) }
         }
         guard bold.count == 2, let title = titles.first, let name = names.first, titles.count == 1 else { return nil }
         return WorkEntry(

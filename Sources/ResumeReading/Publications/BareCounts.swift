@@ -22,9 +22,17 @@ enum BareCounts {
             let opener = openers[text.folded[end]],
             let start = text.folded[..<end].lastIndex(of: opener), start > 0,
             let (value, next) = text.number(at: start + 1), next == end,
-            opener != "(" || isRound && !(1900...2100).contains(value) && text[start - 1]?.isWhitespace ?? false
+            opener != "(" || isRound && !(1900...2100).contains(value) && isBehindSentence(start, of: text)
         else { return nil }
         return (value, start..<end + 1)
+    }
+
+    /// Behind a full stop or a closing mark and a space: `14 (7)` and `no. (7)` are issues.
+    private static func isBehindSentence(_ start: Int, of text: ReferenceText) -> Bool {
+        guard text[start - 1]?.isWhitespace ?? false, let mark = text[start - 2], mark.isOne(of: ".,)]”\"?!") else {
+            return false
+        }
+        return !text.has("no.", at: start - 4) && !text.has("nr.", at: start - 4)
     }
 
     private static let openers: [Unicode.Scalar: Unicode.Scalar] = [

@@ -19,7 +19,9 @@ enum ReferenceBlocks {
             return true
         }
         let byYear = filled.count(where: isOneByYear)
-        if byYear >= 2, byYear * 3 >= filled.count * 2, several.contains(where: isOneByYear) { return true }
+        // One to a line, they need no blank lines.
+        let areLines = filled.contains { $0.dropFirst().contains(where: opensWithAuthorsAndYear) }
+        if !areLines, byYear >= 2, byYear * 3 >= filled.count * 2, several.contains(where: isOneByYear) { return true }
         guard several.count >= 2, several.count * 4 >= blocks.count(where: { !$0.isEmpty }) * 3 else { return false }
         let whole = several.count { block in
             block.allSatisfy { $0.marker == nil && ReferenceSplitter.label(of: $0.text) == nil }

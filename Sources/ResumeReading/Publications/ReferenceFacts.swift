@@ -34,7 +34,8 @@ struct ReferenceFacts {
             }
         }
         if legend.bracketsAreCitations || legend.roundBracketsAreCitations,
-            let closing = BareCounts.closing(text, isRound: legend.roundBracketsAreCitations)
+            let closing = BareCounts.closing(text, isRound: legend.roundBracketsAreCitations),
+            legend.bracketsAreCitations || text[closing.range.lowerBound] == "("
         {
             citations = citations ?? closing.value
             scanner.found.append(closing.range)

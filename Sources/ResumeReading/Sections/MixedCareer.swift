@@ -54,7 +54,9 @@ enum MixedCareer {
         let entry = EntryLine(line, dates: DateScanner())
         let pieces = HeadPieces.pieces(of: entry)
         // "MBA Recruitment, London Business School" is a post: a subject stands behind "in" or "of".
-        guard let degree = pieces.first?.text, [" in ", " of ", " en "].contains(where: degree.contains) else {
+        guard let degree = pieces.first?.text, [" in ", " of ", " en "].contains(where: degree.contains),
+            !["in residence", "of ceremonies"].contains(where: degree.lowercased().contains)
+        else {
             return false
         }
         let judged = pieces.map(\.judgement)

@@ -57,7 +57,7 @@ struct SectionSplitter {
             let byContent = isSoftware ?? false ? .projects : SectionEvidence.kind(of: sections[index].lines)
             let byAnyWord = sections[index].heading.flatMap { SectionHeading.kindByAnyWord(of: $0.text) }
             let byTime = tellsCareer(sections[index]) ? SectionKind.work : nil
-            sections[index].kinds = [byTime ?? byWording ?? byContent ?? byAnyWord ?? .unknown]
+            sections[index].kinds = [byWording ?? byContent ?? byTime ?? byAnyWord ?? .unknown]
         }
         if !sections.contains(where: { $0.kinds.contains(.work) }),
             let taught = sections.firstIndex(where: { $0.kinds == [.teaching] }), listsPosts(sections[taught].lines)
@@ -89,7 +89,8 @@ struct SectionSplitter {
             Self.times.contains(SectionHeading.normalized(heading.text))
         else { return false }
         return section.lines.contains { line in
-            line.text.fits(inBytes: 400) && EntryLine(line, dates: dates).dates.contains { !$0.isSingle }
+            line.text.fits(inBytes: 400) && !Wording.isProse(line.text)
+                && EntryLine(line, dates: dates).dates.contains { !$0.isSingle }
         }
     }
 

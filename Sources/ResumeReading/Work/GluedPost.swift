@@ -12,17 +12,31 @@ enum GluedPost {
     /// Nil for other text.
     static func parts(of text: ScalarText) -> Parts? {
         guard (5...40).contains(text.count), titles.isSuffix(of: text), !activities.contains(where: text.hasSuffix),
-            !selfEmployed.contains(where: text.hasPrefix)
+            !selfEmployed.contains(where: text.hasPrefix), !text.contains("兼")
         else { return nil }
         guard let end = endBeforeKnownTitle(in: text) ?? endOfStrongName(in: text) else { return nil }
         let (whole, title) = (text[..<end], text[end...])
         let (employer, unit) = divided(whole)
         let judged = HeadJudgement(title)
-        guard employer.count >= 4, judged.title >= 6, judged.degree < 5, !HeadJudgement.isAward(title) else {
+        guard employer.count >= 3, judged.title >= 6, judged.degree < 5, !HeadJudgement.isAward(title) else {
             return nil
         }
         return Parts(employer: employer, unit: unit, title: title)
     }
+
+    /// `晨光汽车厂厂长`: an employer of its own within what is taken for a title, as no promotion has it.
+    static func namesEmployer(_ title: ScalarText) -> Bool {
+        guard title.count >= 5, title.holds(.han) else { return false }
+        return title.indices.dropFirst(3).dropLast(1).contains { end in
+            let head = title[..<end]
+            return employers.contains(where: head.hasSuffix) && !branches.contains(where: head.hasSuffix)
+        }
+    }
+
+    private static let employers = [
+        "大学", "大學", "公司", "集团", "集團", "医院", "醫院", "局", "厂", "廠", "政府", "银行", "銀行", "中学", "小学",
+    ]
+    private static let branches = ["分公司", "子公司", "分局", "分厂"]
 
     /// What is done as often as who does it: "晨光公司门店管理系统开发" is no post.
     private static let activities = ["开发", "测试", "运维", "运营", "架构", "算法", "审计", "销售", "采购", "策划", "实习", "兼职"]
@@ -33,7 +47,7 @@ enum GluedPost {
     private static func endBeforeKnownTitle(in text: ScalarText) -> Int? {
         text.indices.dropFirst(3).dropLast(1).reversed().first { end in
             let (whole, title) = (text[..<end], text[end...])
-            return title.count <= 10 && isKnown(title) && whole.allSatisfy(\.isIdeograph)
+            return title.count <= 10 && isKnown(title) && whole.allSatisfy(\.isIdeograph) && !isCut(before: title)
                 && (strong.isSuffix(of: whole) || departments.isSuffix(of: whole) || offices.isSuffix(of: whole)
                     || isSmallOffice(whole, of: title))
         }
@@ -42,10 +56,15 @@ enum GluedPost {
     /// Behind the first name that ends as organizations do, by two characters at least: `晨光公司|团购经理`.
     private static func endOfStrongName(in text: ScalarText) -> Int? {
         let ends = text.indices.dropFirst(4).dropLast(1).filter { end in
-            text[end...].count <= 10 && text[..<end].allSatisfy(\.isIdeograph)
+            text[end...].count <= 10 && text[..<end].allSatisfy(\.isIdeograph) && !isCut(before: text[end...])
         }
         return ends.first { strong.isSuffix(of: text[..<$0]) && !text[..<$0].hasSuffix("局") }
             ?? ends.first { organizations.isSuffix(of: text[..<$0]) }
+    }
+
+    /// What begins so goes on with the word before: `集团|公司`, `大学校|长`, `健康委|员会`.
+    private static func isCut(before rest: ScalarText) -> Bool {
+        ["长", "長", "公司", "有限", "股份", "员会", "員會", "社记者", "控股", "责任"].contains(where: rest.hasPrefix)
     }
 
     /// `局长`, `副局长`, `高级工程师`: a title, or one behind a word for its rank.
@@ -71,12 +90,12 @@ enum GluedPost {
     /// `灯塔大学|历史学院`, `灯塔市委组织部|干部监督科`
     private static func divided(_ whole: ScalarText) -> (employer: ScalarText, unit: ScalarText?) {
         guard !offices.isSuffix(of: whole), units.contains(where: whole.hasSuffix),
-            !strong.isSuffix(of: whole) || isFaculty(whole),
+            !strong.isSuffix(of: whole) && !organizations.isSuffix(of: whole) || isFaculty(whole),
             let end = whole.indices.dropFirst(3).dropLast(1).reversed().first(where: { end in
                 let head = whole[..<end]
-                return (strong.isSuffix(of: head) && !isFaculty(head) || offices.isSuffix(of: head))
-                    && !whole[end...].hasPrefix("采购")
-            })
+                return !isCut(before: whole[end...])
+                    && (strong.isSuffix(of: head) && !isFaculty(head) || offices.isSuffix(of: head))
+            }), !(whole[..<end].hasSuffix("政府") && whole[end...].hasPrefix("采购"))
         else { return (whole, nil) }
         return (whole[..<end], whole[end...])
     }

@@ -7,13 +7,15 @@ enum PostsInOneLine {
     static func parted(_ lines: [SourceLine]) -> [SourceLine] {
         guard lines.contains(where: { mayListPosts($0) }) else { return lines }
         let scanner = DateScanner()
+        let first = lines.first { !$0.isBlank && !$0.isHidden }?.number
         return lines.flatMap { line -> [SourceLine] in
             guard mayListPosts(line) else { return [line] }
             let colon = line.text.firstIndex { $0.isOne(of: ":：") }
             let label = colon.flatMap { namesPosts(line.text[..<$0]) ? $0 : nil }
             let ranges = parts(of: line.text, from: label.map { $0 + 1 } ?? line.text.startIndex)
             // A label that is a heading has been taken off: then each part has its range, its title and a place.
-            guard ranges.count > 1, ranges.allSatisfy({ isPost(line.text[$0], scanner, isLabelled: label != nil) })
+            guard ranges.count > 1, label != nil || line.number == first,
+                ranges.allSatisfy({ isPost(line.text[$0], scanner, isLabelled: label != nil) })
             else {
                 return [line]
             }
@@ -62,7 +64,7 @@ enum PostsInOneLine {
                 text[index] == "。"
                 || text[index] == "." && index + 2 < text.endIndex && text[index + 1] == " "
                     && text[index + 2].isUppercase
-                    && (text[index - 1].isNumber || text[index - 1] == ")")
+                    && index > start && (text[index - 1].isNumber || text[index - 1] == ")")
             if text[index].isOne(of: ";；") || endsSentence { close(at: index) }
             index += 1
         }

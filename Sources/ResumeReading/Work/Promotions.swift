@@ -108,7 +108,9 @@ enum Promotions {
         guard !draft.raw.dates.isUndated, EmploymentWording.selfEmployment(in: draft.headText) == nil,
             EmploymentWording.service(in: draft.headText) == nil
         else { return false }
-        guard let organization = draft.assignment.organization else { return draft.assignment.title != nil }
+        guard let organization = draft.assignment.organization else {
+            return draft.assignment.title.map { !GluedPost.namesEmployer($0.text) } ?? false
+        }
         // A lone piece of unknown wording directly below an employer whose own head was complete is a title or unit.
         guard let last = previous.raw.evidence?.lines.upperBound, draft.raw.head.first?.number == last + 1 else {
             return false

@@ -51,4 +51,9 @@ struct StatedCountsTests {
         #expect(StatedCounts(in: "基于 PyTorch 与 k2，GitHub 星标 934").stars == 934)
         #expect(StatedCounts(in: "cited12").citations == 12)
     }
+
+    @Test func aHostMayStandBeforeItsCount() {
+        #expect(StatedCounts(in: "GitHub1.5k stars").stars == 1500)
+        #expect(StatedCounts(in: "GitHub850 stars").stars == 850)
+    }
 }

@@ -154,4 +154,21 @@ struct SplitRangeTests {
         #expect(work.map(\.dates.end?.description) == ["2021-12", "2016-03"])
         #expect(work.map(\.position) == ["Architektin", "Junior-Architektin"])
     }
+
+    @Test func aTitleBesideTheEndIsNoDetail() throws {
+        let resume = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            BERUF
+
+            August 2017            Muster GmbH, Berlin
+            bis Dezember 2021      Projektleiterin
+
+            November 2013          Backhaus GmbH, Berlin
+            bis März 2016          Bäckerin
+            """, path: "cv.txt")
+        #expect(resume.work.map(\.position) == ["Projektleiterin", "Bäckerin"])
+        #expect(resume.work.map(\.organization) == ["Muster GmbH", "Backhaus GmbH"])
+    }
 }

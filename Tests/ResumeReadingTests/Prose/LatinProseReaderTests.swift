@@ -132,4 +132,19 @@ struct LatinProseReaderTests {
         #expect(work.map(\.position) == ["Principal Product Designer", "Senior Product Designer", "UX Designer"])
         #expect(work.map(\.dates.start?.description) == ["2022-05", "2018-02", "2014"])
     }
+
+    @Test func notEveryBoldWordIsTheEmployer() throws {
+        let work = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Work
+
+            I am a **Software Engineer** at Acme Ltd since 2020, where I build the **Kubernetes** platform for bakers.
+
+            From 2015 to 2019 I was a **Baker** at Hoy Mills, where I won **Employee of the Year** for my crusts.
+            """
+        ).work
+        #expect(work.map(\.organization) == ["Acme Ltd", "Hoy Mills"])
+    }
 }

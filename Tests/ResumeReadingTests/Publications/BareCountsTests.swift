@@ -61,4 +61,9 @@ struct BareCountsTests {
         #expect(BareCounts.closing(text, isRound: true) == nil)
         #expect(BareCounts.closing(ReferenceText(ScalarText("Marsh A. Bread. Crusts 9, 2019. (12)"))) == nil)
     }
+
+    @Test(arguments: ["Journal of Milling, 14 (7).", "Journal of Milling, no. (7)"])
+    func anIssueBehindASpaceIsNoCount(end: String) {
+        #expect(BareCounts.closing(ReferenceText(ScalarText("Marsh A. Bread. " + end)), isRound: true) == nil)
+    }
 }

@@ -28,6 +28,31 @@ struct GluedPostTests {
         #expect(String(parts.all.joined()) == text)
     }
 
+    @Test(
+        arguments: [
+            ("灯塔大学校长办公室主任", ["灯塔大学", "校长办公室", "主任"]), ("灯塔市财政局局长办公室主任", ["灯塔市财政局", "局长办公室", "主任"]),
+            ("灯塔市卫生健康委员会主任", ["灯塔市卫生健康委员会", "主任"]), ("晨光通讯社记者", ["晨光通讯社", "记者"]),
+            ("晨光局集团有限公司项目经理", ["晨光局集团有限公司", "项目经理"]), ("晨光集团公司采购部经理", ["晨光集团公司", "采购部", "经理"]),
+            ("石桥街道办事处副主任", ["石桥街道办事处", "副主任"]),
+        ])
+    func namesAreNotCut(text: String, parts: [String]) throws {
+        #expect(try #require(GluedPost.parts(of: ScalarText(text))).all.map { String($0) } == parts)
+    }
+
+    @Test func anUndividedPostTakesNoEmployerFromAbove() throws {
+        let work = try ResumeSamples.read(
+            """
+            # 费小舟
+
+            ## 工作经历
+
+            2017.01 - 2018.06　晨光律师事务所律师助理
+            2016.07 - 2016.12　石桥厂总经理助理兼办公室主任
+            """
+        ).work
+        #expect(work.map(\.organization) == ["晨光律师事务所", nil])
+    }
+
     @Test func theUnitIsKept() throws {
         let parts = try #require(GluedPost.parts(of: "灯塔公司市场部经理"))
         #expect(parts.all.map { String($0) } == ["灯塔公司", "市场部", "经理"])

@@ -37,4 +37,26 @@ struct PostsInOneLineTests {
         let line = SourceLine(number: 1, text: text)
         #expect(PostsInOneLine.parted([line]).map { String($0.text) } == [text])
     }
+
+    @Test(arguments: [". Built 12 ovens", ". Built 12 ovens. Sold 30", "; 2019", "。2019。"])
+    func aLineThatOpensWithAStopIsRead(text: String) throws {
+        let resume = try ResumeSamples.read(
+            "Ada Marsh\n\nEXPERIENCE\n\nAcme Ltd, Engineer, 2019 - 2021\n" + text, path: "cv.txt")
+        #expect(resume.work.map(\.organization) == ["Acme Ltd"])
+    }
+
+    @Test func mandatesOfOneJobAreNoPosts() throws {
+        let work = try ResumeSamples.read(
+            """
+            # 费小舟
+
+            ## 工作经历
+
+            ### 晨光公司 | 咨询顾问 | 2018.01 - 2021.12
+
+            石桥银行，核心系统，项目经理，2018.01 - 2019.06；灯塔银行，信贷系统，架构师，2019.07 - 2021.12。
+            """
+        ).work
+        #expect(work.map(\.organization) == ["晨光公司"])
+    }
 }
