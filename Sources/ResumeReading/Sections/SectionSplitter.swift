@@ -83,30 +83,6 @@ struct SectionSplitter {
         return ProjectsWithinWork.parted(sections.flatMap(splittingHeader).flatMap(MixedCareer.divided))
     }
 
-    /// `## Now` and `## Before` above posts with their ranges.
-    private func tellsCareer(_ section: Section) -> Bool {
-        guard let heading = section.heading, heading.headingLevel != nil,
-            Self.times.contains(SectionHeading.normalized(heading.text))
-        else { return false }
-        return section.lines.contains { line in
-            line.text.fits(inBytes: 400) && !Wording.isProse(line.text)
-                && EntryLine(line, dates: dates).dates.contains { !$0.isSingle }
-        }
-    }
-
-    private static let times: WordSet = [
-        "now", "before", "earlier", "currently", "previously", "avant", "aujourd'hui", "aujourd’hui", "heute", "früher",
-        "现在", "以前", "現在",
-    ]
-
-    /// Below `Teaching`, in the résumé of a teacher, stand posts with their ranges and no courses.
-    private func listsPosts(_ lines: [SourceLine]) -> Bool {
-        let ranges = lines.count { line in
-            line.text.fits(inBytes: 200) && EntryLine(line, dates: dates).dates.contains { !$0.isSingle }
-        }
-        return ranges >= 2 && SectionEvidence.kind(of: lines) == .work
-    }
-
     /// `语言` above "C++, Python" in a list of skills: no natural language follows, and the heading above is a marked one.
     private func isGroupOfSkills(at index: Int, in lines: [SourceLine], below section: Section) -> Bool {
         guard section.kind == .skills, section.heading?.headingLevel != nil, lines[index].headingLevel == nil,
@@ -211,18 +187,6 @@ struct SectionSplitter {
     private func kinds(at index: Int, in lines: [SourceLine]) -> [SectionKind] {
         headsCareer(at: index, in: lines) ? [.work, .education] : SectionHeading.kinds(of: lines[index].text)
     }
-
-    /// `简　　历` above dated lines: what else is the title of the document heads the career itself.
-    private func headsCareer(at index: Int, in lines: [SourceLine]) -> Bool {
-        guard lines[index].text.fits(inBytes: 40),
-            Self.careerTitles.contains(lines[index].text.filter { !$0.isWhitespace && !$0.isOne(of: ":：") }),
-            let next = lines[(index + 1)...].first(where: { !$0.isBlank && !$0.isHidden }),
-            let range = EntryLine(next, dates: dates).dates.first
-        else { return false }
-        return !range.isSingle && range.range.lowerBound == next.text.startIndex
-    }
-
-    private static let careerTitles: WordSet = ["简历", "簡歷", "个人简历", "個人簡歷", "主要简历", "履历", "履歷"]
 
     private func isKnownHeading(at index: Int, in lines: [SourceLine], isBulleted: Bool = false) -> Bool {
         let line = lines[index]
