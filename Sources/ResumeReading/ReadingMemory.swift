@@ -20,10 +20,14 @@ final class ReadingMemory: Sendable {
     /// `03.06.24` is the third of June 2024: ranges of the document can be read in no other way.
     let usesShortDays: Bool
 
+    /// `2009/10` is an academic year: the document writes months otherwise.
+    let writesAcademicYears: Bool
+
     init(
         usesRepublicYears: Bool = false, putsMonthFirst: Bool = false, usesShortYears: Bool = false,
-        usesShortDays: Bool = false, closesWithShortYears: Bool = false
+        usesShortDays: Bool = false, closesWithShortYears: Bool = false, writesAcademicYears: Bool = false
     ) {
+        self.writesAcademicYears = writesAcademicYears
         self.closesWithShortYears = closesWithShortYears
         self.usesShortDays = usesShortDays
         self.usesShortYears = usesShortYears
@@ -45,7 +49,8 @@ extension ReadingMemory {
             putsMonthFirst: DayOrder.putsMonthFirst(source.lines),
             usesShortYears: ShortYears.areUsed(in: source.lines),
             usesShortDays: ShortDays.areUsed(in: source.lines),
-            closesWithShortYears: ShortYears.closeLines(in: source.lines))
+            closesWithShortYears: ShortYears.closeLines(in: source.lines),
+            writesAcademicYears: AcademicYears.areWritten(in: source.lines))
     }
 }
 

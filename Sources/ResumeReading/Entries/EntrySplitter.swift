@@ -65,6 +65,7 @@ struct EntrySplitter {
         if !isHanging, let starts = HeadingStarts.starts(of: anchors, in: lines, areNames: content == .names) {
             return entries(at: anchors, from: starts)
         }
+        if content == .names, let named = HeadingStarts.namedEntries(in: lines, anchors: anchors) { return named }
         // Whether heads stand above or below their dates shows in the section as a whole: the reading that leaves the
         // fewest entries without a part wins, the unbiased one among equals.
         var splits: [[Int]] = []

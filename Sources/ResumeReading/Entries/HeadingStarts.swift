@@ -48,4 +48,43 @@ enum HeadingStarts {
         }
         return start
     }
+
+    /// Works named by headings whose dates stand somewhere in what is told below, or nowhere:
+    ///
+    ///     ## fern-index
+    ///     Finds ferns in photographs. 214 stars. 2020 – 2022
+    ///     ## mosslog
+    ///     A diary for moss.
+    ///
+    /// Nil where a heading stands above several dates or above a dated name.
+    static func namedEntries(in lines: [EntryLine], anchors: [Int]) -> [RawEntry]? {
+        guard let first = lines.firstIndex(where: { !$0.isBlank }), let level = lines[first].source.headingLevel
+        else { return nil }
+        let starts = lines.indices.filter { lines[$0].source.headingLevel != nil }
+        guard starts.count > 1, starts.allSatisfy({ lines[$0].source.headingLevel == level }) else { return nil }
+        var entries: [RawEntry] = []
+        for (position, start) in starts.enumerated() {
+            let end = position + 1 < starts.count ? starts[position + 1] : lines.count
+            let dated = anchors.filter { (start..<end).contains($0) }
+            guard dated.count <= 1, dated.allSatisfy({ $0 == start || datesWhatIsAbove(lines[$0]) }) else { return nil }
+            var entry = RawEntry(head: [lines[start]])
+            entry.details = lines[(start + 1)..<end].filter { !$0.isBlank && !$0.isDateOnly }
+            if let anchor = dated.first,
+                let match = lines[anchor].dates.first(where: { !$0.isSingle }) ?? lines[anchor].dates.first
+            {
+                entry.dates = match.span
+                entry.isSingleDate = match.isSingle
+            }
+            entries.append(entry)
+        }
+        return entries
+    }
+
+    /// A date alone, or at the end of a sentence.
+    private static func datesWhatIsAbove(_ line: EntryLine) -> Bool {
+        guard !line.isDateOnly, let date = line.dates.last else { return true }
+        let before = Wording.trimmed(line.text[..<date.range.lowerBound], also: "[(（")
+        return Wording.trimmed(line.text[date.range.upperBound...], also: ".])）").isEmpty
+            && (Wording.endsSentence(before) || before.hasSuffix("。"))
+    }
 }

@@ -73,104 +73,6 @@ struct NameFinder {
         title = NameFinder.title(in: lines.dropFirst(index + 1).first)
     }
 
-    /// `ada marsh-riva` as the first line, where the address says so too: `ada.m@example.org`.
-    private static func inSmallLetters(_ text: ScalarText, _ accounts: [ScalarText]) -> PersonName? {
-        let words = text.split(separator: " ")
-        guard (2...4).contains(words.count), text.count <= 40,
-            text.allSatisfy({ $0.isLowercase || $0.isOne(of: " -'’.") }),
-            accounts.contains(where: { account in words.contains { $0.count >= 3 && account.contains($0) } }),
-            PersonName(words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")) != nil
-        else { return nil }
-        return PersonName(verbatim: text)
-    }
-
-    /// `卓 屿`, `商羽 / Yu Shang` as the first line: two characters that few names open with, where an account says how both
-    /// are read (`zhuo.yu@example.org`).
-    private static func spelt(_ text: ScalarText, _ accounts: [ScalarText]) -> PersonName? {
-        let parts = text.split { $0.isOne(of: "/|｜（(·") }
-        guard text.fits(inBytes: 120), let han = parts.first?.filter({ !$0.isWhitespace }), han.count == 2, isHan(han),
-            Surnames.length(in: Array(han)) == 1, let sounds = Pinyin.syllables(of: han),
-            accounts.contains(where: { account in sounds.allSatisfy { account.contains($0) } })
-        else { return nil }
-        var name = PersonName(verbatim: han)
-        name.alternate = parts.dropFirst().first.flatMap { PersonName(Wording.trimmed($0, also: ")）")) }?.name
-        return name
-    }
-
-    // MARK: Stated names
-
-    private enum Statement {
-        case name(PersonName)
-        case withheld
-    }
-
-    private static let givenLabels: WordSet = [
-        "vorname", "vornamen", "rufname", "prénom", "prénoms", "firstname", "firstnames", "givenname", "givennames",
-        "forename",
-        "forenames", "forename(s)", "firstname(s)", "givenname(s)",
-    ]
-    private static let familyLabels: WordSet = [
-        "nachname", "familienname", "zuname", "name", "nom", "nomdefamille", "surname", "surnames", "lastname",
-        "familyname",
-    ]
-
-    /// The label asks for the name; also in two languages: `姓名 Name`, `Name/姓名`.
-    private static func isNameLabel(_ label: ScalarText) -> Bool {
-        if Lexicon.wording["name label"].contains(label) { return true }
-        let parts = label.split { !$0.isLetter }
-        let han = label.filter { $0.isHan }
-        let rest = parts.map { part in part.filter { !$0.isHan } }.joined()
-        return Lexicon.wording["name label"].contains(han)
-            && (rest.isEmpty || Lexicon.wording["name label"].contains(rest))
-    }
-
-    private static func stated(in lines: [SourceLine]) -> Statement? {
-        if let name = inTwoFields(of: lines) { return .name(name) }
-        for line in lines where !line.isHidden {
-            for pair in LabelledValue.all(in: line) where isNameLabel(pair.label) {
-                if PersonName.isWithheld(pair.value) { return .withheld }
-                let value = pair.value.split { $0.isOne(of: "/，,;；") }.first ?? ScalarText()
-                if let name = PersonName(labelled: pair.value) ?? PersonName(labelled: value) { return .name(name) }
-            }
-            if let name = NameIntroduction.name(in: line.text) ?? behindGap(in: line.text) { return .name(name) }
-        }
-        return below(labelsIn: lines).map { .name($0) }
-    }
-
-    /// `Full name          Ada Marsh`: a form whose labels no colon closes.
-    private static func behindGap(in text: ScalarText) -> PersonName? {
-        guard text.fits(inBytes: 160), let gap = text.firstRange(of: "   "),
-            isNameLabel(text[..<gap.lowerBound].lowercased().filter { !$0.isWhitespace }),
-            case let value = Wording.trimmed(text[gap.upperBound...]), !value.contains("  ")
-        else { return nil }
-        return PersonName(value)
-    }
-
-    /// `NAME` on a line of its own, and below it "Ada Marsh - harbour engineer".
-    private static func below(labelsIn lines: [SourceLine]) -> PersonName? {
-        let shown = lines.filter { !$0.isBlank && !$0.isHidden }.prefix(12)
-        for (label, line) in zip(shown, shown.dropFirst())
-        where label.text.fits(inBytes: 40) && line.text.fits(inBytes: 120) && label.cells.isEmpty {
-            guard isNameLabel(label.text.lowercased().filter { !$0.isWhitespace }), line.marker == nil else { continue }
-            let opening = line.text.parts(separatedBy: " - ").first?.parts(separatedBy: " – ").first ?? line.text
-            if let name = PersonName(opening) { return name }
-        }
-        return nil
-    }
-
-    /// `Vorname: Ada`, `Nachname: Marsh`: forms that ask for the parts one by one.
-    private static func inTwoFields(of lines: [SourceLine]) -> PersonName? {
-        var (given, family): (ScalarText?, ScalarText?)
-        for line in lines.prefix(40) where !line.isHidden && line.text.fits(inBytes: 300) {
-            for pair in LabelledValue.all(in: line) {
-                if given == nil, givenLabels.contains(pair.label) { given = pair.value }
-                if family == nil, familyLabels.contains(pair.label) { family = pair.value }
-            }
-        }
-        guard let given, let family else { return nil }
-        return PersonName(given + " " + family)
-    }
-
     private static func inFrontMatter(_ values: [String: String]) -> PersonName? {
         for key in ["name", "author"] {
             if let value = values[key], let name = PersonName(labelled: ScalarText(value)) { return name }
@@ -317,18 +219,6 @@ struct NameFinder {
         return fields(of: line.text).dropFirst().prefix(2).lazy.compactMap { PersonName($0) }.first
     }
 
-    /// A line of nothing but a name, one word of which stands in the e-mail address.
-    private static func index(of accounts: [ScalarText], in lines: [SourceLine]) -> Int? {
-        guard !accounts.isEmpty else { return nil }
-        return lines.firstIndex { line in
-            guard !line.isHidden, line.marker == nil, (4...60).contains(line.text.count),
-                let name = PersonName(line.text)
-            else { return false }
-            let words = (name.name + " " + (name.alternate ?? ScalarText())).lowercased().split { !$0.isLetter }
-            return words.contains { word in word.count >= 3 && accounts.contains { $0.contains(word) } }
-        }
-    }
-
     // MARK: Helpers
 
     /// Split at tabs, bars, dots between words and runs of spaces.
@@ -360,5 +250,5 @@ struct NameFinder {
         return [single.joined()] + fields.dropFirst(single.count)
     }
 
-    private static func isHan(_ text: ScalarText) -> Bool { text.first?.isHan ?? false }
+    static func isHan(_ text: ScalarText) -> Bool { text.first?.isHan ?? false }
 }

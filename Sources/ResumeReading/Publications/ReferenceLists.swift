@@ -28,7 +28,7 @@ enum ReferenceLists {
             && lines.count { told.contains($0.number) } * 4 >= lines.count * 3
     }
 
-    private static func opensWithAuthors(_ line: SourceLine) -> Bool {
+    static func opensWithAuthors(_ line: SourceLine) -> Bool {
         let text = ReferenceText([line])
         return AuthorList(prefixOf: text.all, of: text) != nil
     }

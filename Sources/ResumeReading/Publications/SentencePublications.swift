@@ -15,6 +15,7 @@ enum SentencePublications {
             found += reader.publications(in: lines, candidate: candidate)
             found += reader.publications(in: section.lines.compactMap(labelled), candidate: candidate)
             if isShared { found += authored(section.lines, reader: reader, candidate: candidate) }
+            if section.kinds.contains(.writing) { found += papers(in: section, reader: reader, candidate: candidate) }
         }
         return found
     }
@@ -59,6 +60,20 @@ enum SentencePublications {
             found += reader.publications(in: [title, authors], candidate: candidate)
         }
         return found
+    }
+
+    /// `A. Marsh and B. Cole. "Title". *Proceedings of …* 16(12), 2023.` among posts and talks: a paragraph that opens with
+    /// several authors, the candidate among them, and says where and when.
+    private static func papers(in section: Section, reader: PublicationReader, candidate: CandidateNames)
+        -> [Publication]
+    {
+        section.lines.filter { !$0.isHidden }.split(whereSeparator: \.isBlank).flatMap { lines -> [Publication] in
+            guard lines.count <= 6, let first = lines.first, ReferenceLists.opensWithAuthors(first) else { return [] }
+            let papers = reader.publications(in: Array(lines), candidate: candidate)
+            return papers.filter {
+                $0.authors.count >= 2 && $0.candidateAuthorIndex != nil && $0.venue != nil && $0.releaseDate != nil
+            }
+        }
     }
 
     private static func authorLabel(_ text: ScalarText) -> String? {

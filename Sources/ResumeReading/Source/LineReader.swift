@@ -20,7 +20,8 @@ struct LineReader {
         let closed = DoubleSpacing.closedUp(whole)
         let lines = closed?.map { whole[$0] } ?? whole
         let spelt = SpreadHeadings.joined(Radicals.mended(Ligatures.speltOut(NumberedLinks.removed(lines))))
-        let quoted = PandocTables.rewritten(isNamedMarkdown ? spelt : QuoteBullets.rewritten(spelt))
+        let quoted = DefinitionLists.rewritten(
+            PandocTables.rewritten(isNamedMarkdown ? spelt : QuoteBullets.rewritten(spelt)))
         let joined = WordGaps.closed(LetterSpacing.joined(SplitCapitals.joined(SeparatorSigns.folded(quoted))))
         let signs = joined.reduce(into: TextSigns()) { signs, line in
             signs.formUnion(line.withUnsafeBufferPointer { TextSigns(of: $0) })

@@ -112,13 +112,21 @@ enum Promotions {
             return draft.assignment.title.map { !GluedPost.namesEmployer($0.text) } ?? false
         }
         // A lone piece of unknown wording directly below an employer whose own head was complete is a title or unit.
-        guard let last = previous.raw.evidence?.lines.upperBound, draft.raw.head.first?.number == last + 1 else {
-            return false
-        }
+        let isBelowHeading = isBelowHeading(draft, of: parent)
+        guard let last = previous.raw.evidence?.lines.upperBound,
+            draft.raw.head.first?.number == last + 1 || isBelowHeading
+        else { return false }
         return draft.assignment.title != nil && organization.isSubordinate && organization.judgement.organization < 5
             && draft.raw.head.count == 1 && organization.group == draft.assignment.title?.group
-            && parent.assignment.organization?.judgement.organization ?? 0 >= 5
+            && (isBelowHeading || parent.assignment.organization?.judgement.organization ?? 0 >= 5)
             && parent.assignment.organization?.line != parent.assignment.title?.line
+    }
+
+    /// `## Acme Ltd` above `Baker, Pastry   2018 – 2020`, its duties, and `Clerk, Treasury   2016 – 2018`.
+    private static func isBelowHeading(_ draft: WorkReader.Draft, of parent: WorkReader.Draft) -> Bool {
+        guard let employer = parent.assignment.organization, let title = draft.assignment.title else { return false }
+        return title.judgement.title >= 5 && draft.raw.head.allSatisfy { $0.source.headingLevel == nil }
+            && parent.raw.head.contains { $0.number == employer.line && $0.source.headingLevel != nil }
     }
 
     static func holds(_ outer: DateSpan, _ inner: DateSpan) -> Bool {

@@ -99,4 +99,53 @@ import Testing
         #expect(projects.map(\.name) == ["The long form", "Refund, please"])
         #expect(projects.map(\.dates.start?.description) == ["2022", "2020-03"])
     }
+
+    /// The date may end what is told below a name, and a name may have none.
+    @Test func datesBelowWhatIsToldBelongToTheNameAbove() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            # Open source
+
+            ## fern-index
+
+            Finds ferns in photographs, on top of mosslib. 940 stars.
+            2021 – present
+
+            ## zip4moss
+
+            Moss by postcode, one file. 57 stars. 2017
+
+            ## tidewatch
+
+            Prints the tides of Wick.
+            """)
+        #expect(resume.projects.map(\.name) == ["fern-index", "zip4moss", "tidewatch"])
+        #expect(resume.projects.map(\.stars) == [940, 57, nil])
+        #expect(resume.projects.map { $0.dates.start?.year } == [2021, 2017, nil])
+    }
+
+    @Test func datedNamesBelowAHeadingAreNotOneWork() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            # Projects
+
+            ## Software
+
+            **fern-index** 2021 – present
+            Finds ferns in photographs.
+
+            **zip4moss** 2017
+            Moss by postcode.
+
+            ## Hardware
+
+            **tidewatch** 2015
+            Prints the tides of Wick.
+            """)
+        #expect(resume.projects.map(\.name) == ["fern-index", "zip4moss", "tidewatch"])
+    }
 }

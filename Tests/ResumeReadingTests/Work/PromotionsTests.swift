@@ -102,4 +102,33 @@ struct PromotionsTests {
                     "Summer Analyst @ Nomura International plc 2008-07",
                 ])
     }
+
+    /// A unit behind the title is no employer where a heading names it.
+    @Test func postsBelowAHeadingAreOfItsEmployer() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                # Ada Marsh
+
+                # Employment
+
+                ## Wick Harbour Board, Wick
+
+                Senior Software Engineer, Tides   2022/09 – now
+
+                - Own the tide tables.
+
+                Software Engineer, Moorings   2020/02 – 2022/08
+
+                - Mooring scheduler; retired 31 scripts.
+
+                ## Kirkwall Foods, Kirkwall
+
+                Associate Developer   2016/10 – 2019/11
+                """) == [
+                    "Senior Software Engineer @ Wick Harbour Board 2022-09/now",
+                    "Software Engineer @ Wick Harbour Board 2020-02/2022-08",
+                    "Associate Developer @ Kirkwall Foods 2016-10/2019-11",
+                ])
+    }
 }

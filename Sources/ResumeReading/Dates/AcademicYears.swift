@@ -1,0 +1,43 @@
+import Resume
+
+/// Whether `2009/10` stands for an academic year or for October, which only the rest of the document tells.
+enum AcademicYears {
+    /// Every such pair names a year and the next one, and either one of them names no month (`2012/13`) or the document
+    /// writes its months otherwise (`Sep 2004`, `09/2004`, `2004.09`).
+    static func areWritten(in lines: [SourceLine]) -> Bool {
+        var pairs: [(year: Int, second: Int)] = []
+        var others: [SourceLine] = []
+        for line in lines where line.text.holdsNumber {
+            let found = line.text.holdsAny(of: slashes) ? yearFirst(in: line.text) : []
+            guard !found.isEmpty else {
+                others.append(line)
+                continue
+            }
+            // "2019/9", "2019/05"
+            guard found.allSatisfy({ ($0.year + 1) % 100 == $0.second }) else { return false }
+            pairs += found
+        }
+        guard !pairs.isEmpty else { return false }
+        if pairs.contains(where: { !(1...12).contains($0.second) }) { return true }
+        // Elsewhere at least twice: one date may be of another hand.
+        let months = others.lazy.filter { line in
+            DateScanner().matches(in: line.text).contains { $0.span.start?.month != nil || $0.span.end?.month != nil }
+        }
+        return months.prefix(2).count == 2
+    }
+
+    private static let slashes = TextSigns(anyOf: "/")
+
+    /// The year and what stands behind its slash: `2009/10`, `2019/9/1`.
+    private static func yearFirst(in text: ScalarText) -> [(year: Int, second: Int)] {
+        text.split { !$0.isASCIIDigit && $0 != "/" }.compactMap { word in
+            let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+            guard parts.count >= 2, parts[0].count == 4, (1...2).contains(parts[1].count),
+                let year = Int(String(parts[0])),
+                DatePoint.plausibleYears.contains(year), let second = Int(String(parts[1]))
+            else { return nil }
+            // A day behind it, or one figure: that is no year.
+            return (year, parts.count == 2 && parts[1].count == 2 ? second : -1)
+        }
+    }
+}
