@@ -29,7 +29,7 @@ struct EntrySplitter {
     /// Employers of known wording stand on the line below the date, never on the line of the date.
     private var isWhoBelow = false
     /// How deep the deepest bulleted date stands; -1 when none is bulleted.
-    private var deepestDatedBullet: Int
+    private var deepestDatedBullet = -1
     /// Heads cannot stand above their dates.
     private var isHanging: Bool
 
@@ -45,7 +45,8 @@ struct EntrySplitter {
         parts = LinewiseHeadParts(lines, content)
         isWhoBelow = content == .positions && Self.isWhoBelow(lines, parts)
         isHanging = HangingColumn.isFound(in: lines)
-        deepestDatedBullet = lines.filter { $0.isAnchor && $0.isBullet }.map(\.source.indent).max() ?? -1
+        // "- 2022 年提前四个月提示风险": a year that opens what is told dates no entry.
+        deepestDatedBullet = anchorIndices().map { lines[$0] }.filter(\.isBullet).map(\.source.indent).max() ?? -1
     }
 
     private static func isWhoBelow(_ lines: [EntryLine], _ parts: LinewiseHeadParts) -> Bool {
@@ -63,6 +64,9 @@ struct EntrySplitter {
         let anchors = anchorIndices()
         guard !anchors.isEmpty else { return UndatedSplitter(lines).entries() }
         if !isHanging, let starts = HeadingStarts.starts(of: anchors, in: lines, areNames: content == .names) {
+            return entries(at: anchors, from: starts)
+        }
+        if !isHanging, let starts = ParagraphStarts.starts(of: anchors, in: lines) {
             return entries(at: anchors, from: starts)
         }
         if content == .names, let named = HeadingStarts.namedEntries(in: lines, anchors: anchors) { return named }
@@ -228,7 +232,8 @@ struct EntrySplitter {
                     entries.append(entry)
                     entry = RawEntry(head: [line])
                 } else if let label = Label.split(line.text),
-                    ["position", "organization", "department", "degree", "area", "institution"].contains(label.meaning)
+                    ["position", "organization", "department", "degree", "area", "institution"].contains(label.meaning),
+                    !goesOnInSentences(line)
                 {
                     entry.head.append(line)
                 } else {
@@ -282,7 +287,7 @@ struct EntrySplitter {
             let isPlain =
                 content != .names && (parts.lacksOne || isWhoBelow && parts.who == 0 && seen == 1) && seen <= 2
                 && line.source.marker == nil
-                && line.text.count <= 60 && !Wording.endsSentence(line.text) && headEnd == index
+                && width(of: line.text) <= 60 && !Wording.endsSentence(line.text) && headEnd == index
                 && Wording.hanCount(line.text) <= 20
             if isUseful || isPlain {
                 headEnd = index + 1
@@ -298,11 +303,23 @@ struct EntrySplitter {
         return headEnd
     }
 
+    /// How many characters a text has, a gap between columns counted as one: `Acme                  Leeds, UK`.
+    private func width(of text: ScalarText) -> Int {
+        guard text.fits(inBytes: 400) else { return text.count }
+        return text.split(whereSeparator: \.isWhitespace).reduce(0) { $0 + $1.count + 1 } - 1
+    }
+
     /// `Owns the question pages of the portal. Prototypes in the`: the description has begun.
     private func tellsInSentences(_ line: EntryLine) -> Bool {
         guard line.source.marker == nil, let stop = line.text.firstRange(of: ". ") else { return false }
         return line.text[stop.upperBound...].first?.isUppercase ?? false
             && line.text[..<stop.lowerBound].wordCount >= 6
+    }
+
+    /// `- Client: a retail bank. Kept the services on Oracle 12c alive.`: the label is part of what was done.
+    private func goesOnInSentences(_ line: EntryLine) -> Bool {
+        guard line.isBullet, let stop = line.text.firstRange(of: ". ") else { return false }
+        return line.text[stop.upperBound...].wordCount >= 4 && Wording.endsSentence(line.text)
     }
 
     /// `Ph.D. in Physics. Advisor: Prof. Orla Finch.`: a sentence that begins with what the head lacks.

@@ -103,6 +103,7 @@ enum SplitRange {
                     ? below.dates.first ?? loneEnd(of: below.text) ?? dateBesideProse(in: below.text) : nil),
             end.range.lowerBound == below.text.startIndex,
             end.isSingle || end.span.isCurrent && end.span.start == nil, isGap(below.text[end.range.upperBound...]),
+            !isEarlier(end, than: start),
             !below.residue.isEmpty || below.source.cells.isEmpty && mayEndAlone(above, start, end)
         else { return false }
         out[index - 1].dates[0].span = DateSpan(
@@ -147,6 +148,14 @@ enum SplitRange {
         return span.map {
             DateMatch(range: below.text.startIndex..<gap.lowerBound, span: $0, isSingle: !$0.isCurrent)
         }
+    }
+
+    /// `2022   Consultant` below `2023 –   Researcher`: an entry of its own.
+    private static func isEarlier(_ end: DateMatch, than start: DateMatch) -> Bool {
+        guard let first = start.span.start ?? start.span.end, let last = end.span.end ?? end.span.start else {
+            return false
+        }
+        return last.year < first.year
     }
 
     /// A date by itself below `02/2011 –   Exchange`: the end, where it is no earlier.

@@ -38,6 +38,11 @@ enum BlockMarkup {
         return rest.first == "{" ? rest.last == "}" : rest.allSatisfy { $0.isWord || $0 == "-" || $0 == ":" }
     }
 
+    /// `--` below `开源`: an underline as long as the text above, shorter than other rules are.
+    static func isShortUnderline(_ line: [Unicode.Scalar], below text: ScalarText) -> Bool {
+        line.count == 2 && text.count == 2 && line.allSatisfy { $0 == "-" || $0 == "=" } && text.allSatisfy(\.isHan)
+    }
+
     /// The level of the heading that a rule makes of the text above it; nil when it is a rule only.
     static func underlineLevel(_ mark: Unicode.Scalar) -> Int? {
         switch mark {

@@ -16,8 +16,8 @@ struct HeadingFrame: Hashable {
             return
         }
         // "四、持证情况": characters without any mark, numbered as the other headings are.
-        if case .number = line.marker, line.text.count <= 12, Wording.hanCount(line.text) >= 2,
-            line.text.allSatisfy({ $0.isHan || $0.isOne(of: "/、 ") })
+        if case .number = line.marker, line.text.count <= 24, case let said = Wording.withoutBrackets(line.text),
+            said.count <= 12, Wording.hanCount(said) >= 1, said.allSatisfy({ $0.isHan || $0.isOne(of: "/、 ") })
         {
             opening = "一"
             return

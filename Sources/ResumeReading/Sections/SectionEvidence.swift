@@ -75,6 +75,10 @@ enum SectionEvidence {
         }
         let meanings = Set(header.cells.compactMap { Label.meaning(of: $0) })
         if meanings.contains("name"), !meanings.isDisjoint(with: ["count", "description"]) { return .projects }
+        // "From | To | Organisation | Designation"
+        if meanings.isSuperset(of: ["organization", "position"]) { return .work }
+        if meanings.contains("institution"), !meanings.isDisjoint(with: ["degree", "area"]) { return .education }
+        if meanings.contains("date"), namesProjects(header) { return .projects }
         return nil
     }
 
@@ -87,7 +91,12 @@ enum SectionEvidence {
         guard meanings.contains("date"), !meanings.contains("organization"), !meanings.contains("position") else {
             return false
         }
-        return header.cells.contains { Label.meaning(of: $0) == "name" && SectionHeading.kinds(of: $0) == [.projects] }
+        return namesProjects(header)
+    }
+
+    /// A column is headed `Project` or as projects are called otherwise.
+    private static func namesProjects(_ header: SourceLine) -> Bool {
+        header.cells.contains { Label.meaning(of: $0) == "name" && SectionHeading.kinds(of: $0) == [.projects] }
     }
 
     /// `Software` above things that the person made, with years or stars, rather than things that they can use.

@@ -71,7 +71,11 @@ extension SectionSplitter {
         guard letters.count >= 5, letters.allSatisfy({ !$0.isLowercase }), Wording.hanCount(text) == 0,
             !text.contains(","), index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
         else { return false }
-        if SectionHeading.kindByLastWord(of: text) != nil || Self.holdsKnownHalf(text) { return !nextIsDate }
+        if let told = SectionHeading.kindByLastWord(of: text) {
+            // "MILITARY AND CIVILIAN AWARDS" over "Achievement Medal, 2016": dates stand beside what is listed.
+            return !nextIsDate || told.holdsNoOrganizations && !(next.map { EntryLine($0, dates: dates).isDateOnly } ?? false)
+        }
+        if Self.holdsKnownHalf(text) { return !nextIsDate }
         let judged = HeadJudgement(text)
         // Where all headings are in capitals between blank lines, so is this one, unless a date alone follows.
         if style.isApart, style.count >= 4, HeadingStyle.isBare(at: index, in: lines), index > 3,

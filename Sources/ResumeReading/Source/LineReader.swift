@@ -120,7 +120,9 @@ struct LineReader {
     private func underline(at index: Int, below above: SourceLine?, in state: State) -> Int? {
         guard state.hiding == nil, let above, !above.isHidden, !above.isBlank, above.headingLevel == nil,
             above.marker != .bullet, above.cells.isEmpty,
-            let mark = BlockMarkup.rule(raw[index]), let level = BlockMarkup.underlineLevel(mark),
+            let mark = BlockMarkup.rule(raw[index])
+                ?? (BlockMarkup.isShortUnderline(raw[index], below: above.text) ? raw[index].first : nil),
+            let level = BlockMarkup.underlineLevel(mark),
             // "-------   -----" rules the columns of a table.
             !raw[index][...].trimmingSpace.contains(where: \.isWhitespace)
         else { return nil }
