@@ -27,7 +27,7 @@ enum TableHeader {
             }
             let mixed = zip(cells, meanings).count { $1 == nil && holdsTwo($0) }
             if meanings.count(where: { $0 != nil }) + mixed >= 2, line.dates.isEmpty {
-                labels = meanings
+                labels = withOneName(meanings)
                 names = cells
                 continue
             }
@@ -56,13 +56,24 @@ enum TableHeader {
         return labels.map { $0 == "date" ? $0 : nil }
     }
 
+    /// `App | What | When`: the first column of two that may hold names does, the other tells what they are.
+    private static func withOneName(_ labels: [String?]) -> [String?] {
+        guard let first = labels.firstIndex(of: "name") else { return labels }
+        return labels.enumerated().map { $0.offset > first && $0.element == "name" ? "description" : $0.element }
+    }
+
     /// `From | To`: two columns of dates are the two ends of one range.
     private static func range(in row: EntryLine, _ scanner: DateScanner) -> DateMatch? {
         let columns = row.cellLabels.indices.filter {
             row.cellLabels[$0] == "date" && row.source.cells.indices.contains($0)
         }
-        guard columns.count == 2, let from = columns.first, let to = columns.last,
-            let start = scanner.matches(in: row.source.cells[from]).first, start.isSingle || start.span.end == nil
+        guard columns.count == 2, let from = columns.first, let to = columns.last else { return nil }
+        // "Jul-20 | Present": a date only beside its other end.
+        let both = row.source.cells[from] + " – " + row.source.cells[to]
+        if let whole = scanner.matches(in: both).first, !whole.isSingle, whole.range == both.startIndex..<both.endIndex {
+            return DateMatch(range: row.text.startIndex..<row.text.startIndex, span: whole.span)
+        }
+        guard let start = scanner.matches(in: row.source.cells[from]).first, start.isSingle || start.span.end == nil
         else { return nil }
         let last = row.source.cells[to]
         guard let end = scanner.matches(in: last).first else {

@@ -67,9 +67,10 @@ enum StatedLeaveReader {
 
     /// The range that the line is nothing but.
     private static func range(in line: SourceLine, _ scanner: DateScanner) -> DateSpan? {
-        guard line.text.count <= 40 else { return nil }
+        guard line.text.count <= 60 else { return nil }
         let dated = EntryLine(line, dates: scanner)
-        guard dated.isDateOnly, dated.dates.count == 1, let date = dated.dates.first, !date.isSingle else { return nil }
+        // "July 2018 to March 2019 (from the hospital)"
+        guard dated.isAnchor, Wording.trimmed(Wording.withoutBrackets(dated.residue)).isEmpty, dated.dates.count == 1, let date = dated.dates.first, !date.isSingle else { return nil }
         return date.span
     }
 

@@ -6,6 +6,11 @@ struct FrontMatter {
 
     /// Nil when the document does not open with front matter; a rule on the first line is none.
     init?(lines: [[Unicode.Scalar]]) {
+        guard let found = Self.fenced(lines) ?? Self.ofReader(lines) else { return nil }
+        (lineCount, values) = found
+    }
+
+    private static func fenced(_ lines: [[Unicode.Scalar]]) -> (lineCount: Int, values: [String: String])? {
         guard let fence = lines.first.map({ $0[...].trimmingSpace.asString }), fence == "---" || fence == "+++" else {
             return nil
         }
@@ -18,9 +23,7 @@ struct FrontMatter {
             let text = line[...].trimmingSpace
             if text.asString == fence || text.asString == "..." {
                 guard !values.isEmpty || index == 1 else { return nil }
-                lineCount = index + 1
-                self.values = values
-                return
+                return (index + 1, values)
             }
             index += 1
             if text.isEmpty || text.first == "#" || text.first == "-" || text.first == "[" { continue }
@@ -32,6 +35,16 @@ struct FrontMatter {
                 text[(end + 1)...].trimmingSpace)
         }
         return nil
+    }
+
+    /// What readers of web pages print before the text: `Title: …`, `URL Source: …`, `Markdown Content:`.
+    private static func ofReader(_ lines: [[Unicode.Scalar]]) -> (lineCount: Int, values: [String: String])? {
+        guard let first = lines.first, first.starts(with: "Title:".unicodeScalars) else { return nil }
+        let head = lines.prefix(16)
+        guard head.contains(where: { $0.starts(with: "URL Source:".unicodeScalars) }),
+            let last = head.firstIndex(where: { $0[...].trimmingSpace.asString == "Markdown Content:" })
+        else { return nil }
+        return (last + 1, ["title": first.dropFirst(6)[...].trimmingSpace.asString])
     }
 
     private static func unquoted(_ value: ArraySlice<Unicode.Scalar>) -> String {
