@@ -85,7 +85,15 @@ enum ListMarker {
         let text = skipSpace(line, from: end + 1)
         // "1. März 2019" is a date.
         if line[end] == ".", value <= 31, startsWithMonthAndYear(line[text...]) { return nil }
+        // "2. Platz" is what somebody came in.
+        if line[end] == ".", value <= 9, next == " ", isCounted(line[text...]) { return nil }
         return (.number(value), text)
+    }
+
+    /// The first word is one that German counts so: `Platz`, `Staatsexamen`.
+    private static func isCounted(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let word = text.prefix { $0.properties.isAlphabetic }
+        return word.count <= 16 && Lexicon.wording["counted"].contains(ScalarText(word).lowercased())
     }
 
     /// `2.1  Acme Ltd`: the last part of the number counts.

@@ -54,10 +54,11 @@ struct MarkLegend: Equatable {
     }
 
     private static func legendOfRoundBrackets(_ text: ReferenceText) -> Bool {
-        text.contains(["(n)", "（n）"]) && text.contains(citations)
+        text.contains(roundBrackets) && text.contains(citations)
     }
 
     private static let brackets = ReferencePhrases(wording: "bracket")
+    private static let roundBrackets = ReferencePhrases(wording: "round bracket")
     private static let citations = ReferencePhrases(wording: "citation legend")
 
     /// Marks that stand by themselves and not behind a name.

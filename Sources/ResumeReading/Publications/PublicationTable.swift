@@ -2,7 +2,7 @@ import Resume
 
 /// Reads tables of papers whose header says what the columns hold: `题目 | 刊物 | 时间 | 作者排名`.
 enum PublicationTable {
-    private enum Column { case title, venue, date, authors, authorRank, other }
+    private enum Column { case title, venue, date, authors, authorRank, citations, other }
 
     private static let names: [(Column, WordSet)] = [
         (.title, WordSet(Lexicon.publications["title column"])),
@@ -10,6 +10,7 @@ enum PublicationTable {
         (.date, WordSet(Lexicon.publications["date column"])),
         (.authors, WordSet(Lexicon.publications["author column"])),
         (.authorRank, WordSet(Lexicon.publications["rank column"])),
+        (.citations, WordSet(Lexicon.publications["citation column"])),
         (.other, WordSet(Lexicon.publications["other column"])),
     ]
 
@@ -71,6 +72,10 @@ enum PublicationTable {
         }
         if paper.candidateAuthorIndex == nil, let rank = value(.authorRank) {
             paper.candidateAuthorIndex = index(of: rank)
+            if Self.sharesFirstPlace(rank) { paper.hasEqualContribution = true }
+        }
+        if let count = value(.citations), count.allSatisfy({ $0.isASCIIDigit || $0 == "," }) {
+            paper.citations = Int(String(count.filter(\.isASCIIDigit)))
         }
         return paper
     }
@@ -83,9 +88,17 @@ enum PublicationTable {
         return Wording.trimmed(text.dropFirst().dropLast())
     }
 
+    /// `共同一作（排名第2）`, `co-first author (2nd)`
+    private static func sharesFirstPlace(_ rank: ScalarText) -> Bool {
+        let lower = rank.lowercased()
+        return ["共同一作", "共同第一", "并列一作", "并列第一", "co-first", "joint first", "equal"].contains(where: lower.contains)
+    }
+
     /// `第一作者`, `独著`, `2/5`, `1st author`, `3`
     private static func index(of rank: ScalarText) -> Int? {
         let lower = rank.lowercased()
+        // "共同一作（排名第2）": the place within the bracket.
+        if sharesFirstPlace(rank), let place = Wording.bracketed(rank).lazy.compactMap({ index(of: $0) }).first { return place }
         if ["独著", "独立", "唯一作者", "一作", "sole author", "first author", "獨著"].contains(where: lower.contains) { return 1 }
         for (number, character) in "一二三四五六七八九".unicodeScalars.enumerated()
         where lower.contains("第" + String(Character(character))) || lower.hasPrefix(String(Character(character)) + "作")

@@ -5,13 +5,19 @@ enum ReferenceLists {
     /// The same sections; those that hold nothing but references to the candidate's papers are on publications.
     static func told(in sections: [Section], candidate: CandidateNames) -> [Section] {
         sections.map { section in
-            guard section.kinds.count == 1, [.research, .projects, .writing, .unknown].contains(section.kind),
+            guard section.kinds.count == 1, [.research, .projects, .writing, .unknown].contains(section.kind) || isOfConferences(section),
                 holdsPapers(section, of: candidate)
             else { return section }
             var section = section
             section.kinds = [.publications]
             return section
         }
+    }
+
+    /// `Conferences` heads talks, or the papers in their proceedings; `Conference presentations` heads talks.
+    private static func isOfConferences(_ section: Section) -> Bool {
+        guard section.kind == .talks, let heading = section.heading else { return false }
+        return ["conferences", "conference", "konferenzen"].contains(String(SectionHeading.normalized(heading.text)))
     }
 
     private static func holdsPapers(_ section: Section, of candidate: CandidateNames) -> Bool {
@@ -24,8 +30,16 @@ enum ReferenceLists {
             return false
         }
         let told = Set(papers.compactMap(\.evidence).flatMap(\.lines))
-        return papers.count { $0.candidateAuthorIndex != nil } * 2 >= papers.count
+        return papers.count { names(candidate, among: $0) } * 2 >= papers.count
             && lines.count { told.contains($0.number) } * 4 >= lines.count * 3
+    }
+
+    /// Alone and in bold stands the name of a work as well as an author's.
+    private static func names(_ candidate: CandidateNames, among paper: Publication) -> Bool {
+        guard paper.candidateAuthorIndex != nil, let only = paper.authors.first, paper.authors.count == 1 else {
+            return paper.candidateAuthorIndex != nil
+        }
+        return candidate.matches(ScalarText(only))
     }
 
     static func opensWithAuthors(_ line: SourceLine) -> Bool {

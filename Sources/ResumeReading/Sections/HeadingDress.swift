@@ -23,8 +23,10 @@ enum HeadingDress {
         return kept
     }
 
-    private static func isCapital(_ text: ScalarText) -> Bool {
-        text.contains(where: \.isUppercase) && !text.contains(where: \.isLowercase)
+    private static func isCapital(_ whole: ScalarText) -> Bool {
+        // "PAPERS (# contributed equally)"
+        let text = Wording.withoutBrackets(whole)
+        return text.contains(where: \.isUppercase) && !text.contains(where: \.isLowercase)
     }
 
     private static func isLatin(_ text: ScalarText) -> Bool {

@@ -91,11 +91,12 @@ struct SectionHeading {
     /// `What I have written`, `Things I made`: a heading in the first person, by its verb.
     static func kindByTold(of text: ScalarText) -> SectionKind? {
         let words = Wording.words(normalized(text))
-        guard (3...7).contains(words.count), words[1] == "i", ["what", "where", "things", "stuff"].contains(words[0])
+        guard (3...9).contains(words.count), let person = words.firstIndex(where: { $0 == "i" }), (1...3).contains(person),
+            ["what", "where", "things", "stuff"].contains(words[person - 1])
         else {
             return nil
         }
-        return words.dropFirst(2).lazy.compactMap { kind("told", of: $0) }.first
+        return words[(person + 1)...].lazy.compactMap { kind("told", of: $0) }.first
     }
 
     /// `School projects`, `Bar experience`, `校园项目经历`: what a heading of unknown wording ends in.
@@ -208,7 +209,7 @@ struct SectionHeading {
     }
 
     static let qualifiers = [
-        "selected ", "relevant ", "my ", "recent ", "main ", "other ", "additional ", "key ", "主要", "部分", "个人",
+        "selected ", "relevant ", "peer-reviewed ", "refereed ", "my ", "recent ", "main ", "other ", "additional ", "key ", "主要", "部分", "个人",
         "相关", "代表性", "其他", "我的",
     ]
 

@@ -14,7 +14,8 @@ extension SectionSplitter {
         let bare = Wording.withoutBrackets(text)
         guard bare.count <= 70, !bare.holdsNumber else { return false }
         let isAtLevel = line.headingLevel != nil && line.headingLevel == style.level
-        let isShort = bare.count <= (isAtLevel ? 60 : 40) && bare.wordCount <= (isAtLevel ? 11 : 6)
+        let isBold = style.isBold && line.isBold
+        let isShort = bare.count <= (isAtLevel ? 60 : 40) && bare.wordCount <= (isAtLevel ? 11 : isBold ? 8 : 6)
         guard isShort || style.isShared(by: line) && SectionHeading.kindByLastWord(of: text) != nil,
             dates.matches(in: text).isEmpty, !Wording.isProse(text) || isAtLevel && !Wording.endsSentence(text)
         else { return false }

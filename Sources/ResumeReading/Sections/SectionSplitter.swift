@@ -64,6 +64,13 @@ struct SectionSplitter {
         {
             sections[taught].kinds = [.work]
         }
+        for index in sections.indices where sections[index].kinds == [.summary] {
+            // "Qualifications" is what somebody is good at, or the degrees that they hold.
+            let isAmbiguous = sections[index].heading.map { SectionHeading.normalized($0.text) == "qualifications" } ?? false
+            if isAmbiguous, SectionEvidence.kind(of: sections[index].lines) == .education {
+                sections[index].kinds = [.education]
+            }
+        }
         for index in sections.indices where sections[index].kinds == [.writing] {
             let listed = sections[index].lines.filter { !$0.isBlank && !$0.isHidden }
             let works = listed.count { CompoundSection.isDatedReference($0.text) }
