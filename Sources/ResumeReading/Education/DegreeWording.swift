@@ -23,6 +23,11 @@ enum DegreeWording {
         return fieldEndings.isSuffix(of: last, margin: 2)
     }
 
+    /// A second field beside the one that the degree is in: `minor in Music`.
+    static func isMinor(_ text: ScalarText) -> Bool {
+        minors.opens(text.lowercased())
+    }
+
     /// Ends secondary schooling, which has no field.
     static func isSchoolLeaving(_ degree: ScalarText) -> Bool {
         schoolLeaving.opens(degree.lowercased())
@@ -148,6 +153,7 @@ enum DegreeWording {
     private static let fieldEndings = Phrases(Lexicon.education["field ending"])
     private static let schoolLeaving = WordSet(Lexicon.education["school leaving"])
     private static let exchanges = WordSet(Lexicon.education["exchange"])
+    private static let minors = WordSet(Lexicon.education["minor"])
     private static let cutWords = WordSet(Lexicon.education["cut word"])
     private static let broad = WordSet(Lexicon.education["broad"])
     private static let broadRest = WordSet(Lexicon.education["broad rest"])

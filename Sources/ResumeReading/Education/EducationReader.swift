@@ -173,7 +173,8 @@ enum DegreeGrammar {
         if raw.isSingleDate {
             entry.dates = raw.dates.isCurrent ? raw.dates : DateSpan(end: raw.dates.end ?? raw.dates.start)
         }
-        var rest = pieces
+        // "B.S.E. in Computer Science, minor in Music"
+        var rest = pieces.filter { !DegreeWording.isMinor($0.text) || pieces.count == 1 }
         takeInstitution(&rest, into: &entry)
         dropPlaces(&rest, behind: entry.institution, in: pieces)
         takeDegree(&rest, into: &entry)
@@ -338,7 +339,8 @@ enum DegreeGrammar {
         let open =
             fields.first { !$0.text.hasSuffix("系") || $0.text.dropLast().last?.isOne(of: "學学") ?? false }
             ?? fields.first
-        entry.area = open.map { String(cleaned($0.text)) }
+        // "研究方向：遥感" tells the field only where nothing else does.
+        entry.area = (open ?? rest.first { $0.label == "direction" }).map { String(cleaned($0.text)) }
     }
 
     /// Without remarks in brackets.

@@ -111,7 +111,8 @@ struct EntryLine: Sendable {
             // "…, Kyoto University, 2019. Thesis: …"
             let endsSentence =
                 text[match.range.upperBound...].hasPrefix(". ") && before.count <= 90 && !Wording.isProse(before)
-            if endsSentence, !before.isEmpty { return true }
+            // "Medical ICU, nights. Preceptor from 2017. Charting in Cerner." tells and heads nothing.
+            if endsSentence, !before.isEmpty, !EntryLine.holdsSentence(before) { return true }
             // "…, Pasco, WA. Associate of Arts, 06/2009."
             let isClosed = after == "." && text[..<match.range.lowerBound].last { !$0.isWhitespace } == ","
             return (isStart || isEnd || isBracketed || isClosed) && !Wording.isProse(isClosed ? before : text)
@@ -145,6 +146,13 @@ struct EntryLine: Sendable {
         }
         // In brackets or between separators within a head line.
         return !Wording.isProse(text) && rest < 110
+    }
+
+    /// A word in small letters that a full stop ends, and another sentence behind it.
+    private static func holdsSentence(_ text: ScalarText) -> Bool {
+        guard let stop = text.firstRange(of: ". ") else { return false }
+        let word = text[..<stop.lowerBound].split { !$0.isLetter }.last ?? ScalarText()
+        return word.count >= 4 && word.allSatisfy(\.isLowercase) && text[stop.upperBound...].first?.isUppercase ?? false
     }
 
     /// `**rotor** (2023), a reader of dials`, `**rotor** — 2021 → now — reads dials`: the date directly behind a short name in

@@ -30,6 +30,8 @@ struct EntryReader {
                 resume.projects += ProjectReader(heading: section.heading).read(
                     section.kinds.contains(.awards)
                         ? CompoundSection.lines(of: section, for: .projects) : section.lines)
+            case .research where section.kinds.contains(.work):
+                resume.work += WorkReader().read(section.lines).work
             case .research:
                 readResearch(section, into: &resume)
             case .service:

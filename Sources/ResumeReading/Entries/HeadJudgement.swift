@@ -30,6 +30,12 @@ struct HeadJudgement {
         }
         judgeLatin(words, lower)
         judgeHan(lower)
+        // "小学教育专业" is what somebody studied.
+        if plain.hasSuffix("专业") || plain.hasSuffix("專業"),
+            !["大学", "大學", "学院", "學院", "学校", "學校"].contains(where: plain.contains)
+        {
+            (organization, isSchool) = (0, false)
+        }
         isPlace = Self.isPlace(plain, lower: lower)
         if isPlace, Self.isCityAndCountry(plain) || Self.isPostalPlace(plain) {
             (organization, degree, isSchool) = (0, 0, false)

@@ -26,6 +26,17 @@ enum CellBreaks {
             || parts.dropFirst().contains { $0.last == "." }
     }
 
+    /// `| 个人简历 | 2010.09—2013.06　灯塔中学<br>2013.09—2017.07　灯塔大学 | | |`: a form whose row is headed by what its dated
+    /// lines are about.
+    static func labelledList(_ cells: [[Unicode.Scalar]]) -> (label: [Unicode.Scalar], lines: [[Unicode.Scalar]])? {
+        let filled = cells.filter { !$0.isEmpty }
+        guard filled.count == 2, cells.first == filled.first, let label = filled.first, label.count <= 24,
+            !label.contains(where: \.isASCIIDigit), case let lines = parts(of: filled[1]), lines.count >= 2,
+            lines.count(where: { $0.first?.isASCIIDigit ?? false && holdsYear(Array($0.prefix(8))) }) * 3 >= lines.count * 2
+        else { return nil }
+        return (label, lines)
+    }
+
     static func holdsYear(_ text: [Unicode.Scalar]) -> Bool {
         var digits = 0
         for (index, scalar) in text.enumerated() {

@@ -8,6 +8,8 @@ struct HeadingStyle {
     var isCapital: Bool
     /// All of them are bold lines, which no Markdown heading is.
     var isBold: Bool
+    /// In bold, and most of them behind a number.
+    var isNumbered: Bool
     /// Nearly all of them are a few unmarked words between blank lines.
     var isBare: Bool
     /// Nearly all of them are a few unmarked words below a blank line.
@@ -21,6 +23,8 @@ struct HeadingStyle {
         let headings = known.map { lines[$0] }
         count = headings.count
         isBold = headings.count >= 3 && headings.allSatisfy { $0.isBold && $0.headingLevel == nil && $0.cells.isEmpty }
+        let numbered = headings.count { if case .number = $0.marker { true } else { false } }
+        isNumbered = isBold && numbered >= 2 && numbered * 2 >= headings.count
         var levels: [Int: Int] = [:]
         for heading in headings { if let level = heading.headingLevel { levels[level, default: 0] += 1 } }
         let common = levels.max { ($0.value, -$0.key) < ($1.value, -$1.key) }

@@ -6,13 +6,17 @@ enum MixedCareer {
         let isMixed = section.kinds.contains(.education) && section.kinds.contains(.work)
         guard isMixed || section.kinds == [.work] && section.lines.contains(where: tellsStudy) else { return [section] }
         let entries = EntrySplitter(section.lines, content: .positions).entries()
-        var starts: [Int: SectionKind] = [:]
+        let occurrences = Dictionary(section.lines.map { ($0.number, 1) }, uniquingKeysWith: +)
+        func place(of line: SourceLine) -> Place {
+            Place(number: line.number, text: occurrences[line.number] ?? 1 > 1 ? line.text : ScalarText())
+        }
+        var starts: [Place: SectionKind] = [:]
         for entry in entries {
-            guard let first = entry.head.map(\.number).min(),
+            guard let first = entry.head.map(\.source).min(by: { $0.number < $1.number }),
                 let kind = isMixed
                     ? kind(of: entry) : entry.head.contains { tellsStudy($0.source) } ? .education : .work
             else { continue }
-            starts[first] = kind
+            starts[place(of: first)] = kind
         }
         guard Set(starts.values).count == 2 else {
             var whole = section
@@ -22,7 +26,7 @@ enum MixedCareer {
         var sections: [Section] = []
         var leading: [SourceLine] = []
         for line in section.lines {
-            if let kind = starts[line.number], sections.last?.kind != kind {
+            if let kind = starts[place(of: line)], sections.last?.kind != kind {
                 sections.append(Section(kinds: [kind], heading: sections.isEmpty ? section.heading : nil))
                 sections[sections.count - 1].lines = leading
                 leading = []
@@ -30,6 +34,12 @@ enum MixedCareer {
             if sections.isEmpty { leading.append(line) } else { sections[sections.count - 1].lines.append(line) }
         }
         return sections
+    }
+
+    /// Where a line stands; the lines of one cell have one number and are told by their text.
+    private struct Place: Hashable {
+        var number: Int
+        var text: ScalarText
     }
 
     /// `2004.09--2008.06  灯塔大学水利工程专业学习` among the posts, as records of civil servants have it.

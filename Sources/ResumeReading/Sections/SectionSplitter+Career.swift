@@ -27,7 +27,9 @@ extension SectionSplitter {
     /// `简　　历` above dated lines: what else is the title of the document heads the career itself.
     func headsCareer(at index: Int, in lines: [SourceLine]) -> Bool {
         guard lines[index].text.fits(inBytes: 40),
-            Self.careerTitles.contains(lines[index].text.filter { !$0.isWhitespace && !$0.isOne(of: ":：") }),
+            // "个人简历（从高中填起）"
+            case let title = Wording.withoutBrackets(lines[index].text),
+            Self.careerTitles.contains(title.filter { !$0.isWhitespace && !$0.isOne(of: ":：") }),
             let next = lines[(index + 1)...].first(where: { !$0.isBlank && !$0.isHidden }),
             let range = EntryLine(next, dates: dates).dates.first
         else { return false }

@@ -45,7 +45,7 @@ extension SectionSplitter {
             }
             return !nextIsDate && (judged.organization < 6 && judged.title < 6 || level < sectionLevel)
         }
-        guard style.level == nil, line.marker == nil else { return false }
+        guard style.level == nil, line.marker == nil || isBold && style.isNumbered else { return false }
         let isApart = index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
         if isApart, !isBeforeKnown, SectionHeading.looksLikeHeading(text),
             !nextIsDate || SectionHeading.kindByLastWord(of: text) == .awards

@@ -291,6 +291,12 @@ struct SectionSplitter {
         line.cells.count { Label.meaning(of: $0) != nil } >= 2
     }
 
+    /// `data engineer since the spring of 2023.` below a line of prose: the end of its sentence.
+    private func goesOn(at index: Int, in lines: [SourceLine]) -> Bool {
+        guard index > 0, lines[index].text.first?.isLowercase ?? false else { return false }
+        return Wording.isProse(lines[index - 1].text) && !Wording.endsSentence(lines[index - 1].text)
+    }
+
     /// A résumé may begin with its jobs, or be a letter without headings: dated entries then make sections of their own.
     private func splittingHeader(_ section: Section) -> [Section] {
         guard section.kind == .header || section.kind == .summary || section.kind == .personal else { return [section] }
@@ -300,7 +306,7 @@ struct SectionSplitter {
                 // "Security cleared until 2028" began nowhere.
                 $0.isAnchor && $0.dates.contains { !$0.isSingle && $0.span.start != nil }
             }),
-            !Wording.isProse(entryLines[first].source.text)
+            !Wording.isProse(entryLines[first].source.text), !goesOn(at: first, in: section.lines)
         else { return [section] }
         // The header of a table belongs to its rows.
         if !entryLines[first].source.cells.isEmpty {

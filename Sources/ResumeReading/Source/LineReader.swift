@@ -234,7 +234,13 @@ struct LineReader {
         // Gathered here: what a line says of its markup is copied at each change.
         var cells: [ScalarText] = []
         var targets = line.badgeTargets
-        let whole = HTMLRow.cells(body) ?? BlockMarkup.cells(body)
+        var whole = HTMLRow.cells(body) ?? BlockMarkup.cells(body)
+        if let (label, listed) = CellBreaks.labelledList(whole) {
+            // The label heads the lines of the other cell.
+            whole = [label]
+            bold = [label.indices]
+            state.brokenCell = listed
+        }
         for (column, cell) in parted(whole, &state).enumerated() {
             let read = inline(cell[...], at: index, state: &state)
             if column > 0 { row.append("\t") }

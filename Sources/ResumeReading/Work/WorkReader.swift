@@ -223,6 +223,8 @@ struct WorkReader {
         let isSecondment = (secondments + ["借调", "借調", "外派", "驻场", "secondment"]).contains {
             remark.lowercased().contains($0)
         }
+        let branches = ["研发中心", "研究中心", "运营中心", "分公司", "分部", "总部", "办事处", "事业部", "门店", "店", "分店"]
+        if Wording.hanCount(bare) >= 2, branches.contains(where: remark.hasSuffix) { return bare }
         let isRemark =
             LegalForm.opens(remark) || EmploymentWording.type(of: remark) != nil || remark.holdsNumber
             || HeadJudgement(remark).isPlace || isSecondment
