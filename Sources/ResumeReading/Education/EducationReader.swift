@@ -10,6 +10,8 @@ struct EducationReader {
     func read(_ lines: [SourceLine]) -> Result {
         var result = Result()
         var rest = lines
+        // "最高學歷" above a school says which of the schools it is.
+        rest.removeAll { Lexicon.education["schooling rank"].contains(Wording.trimmed($0.text, also: ":：")) }
         rest.removeAll { line in
             let awards = Self.datedAwards(in: line)
             result.awards += awards

@@ -27,10 +27,12 @@ struct HeadAssignment {
             !$0.isSubordinate && $0.label == nil && EmploymentWording.type(of: $0.text, isWhole: true) == .freelance
                 && $0.group != $0.text
         }) {
-            for index in rest.indices where rest[index].group == own.group && rest[index].isSubordinate {
-                location = location ?? rest[index].text
+            // "Freelance, Illustrator": a title stays.
+            func isPlace(_ piece: HeadPiece) -> Bool {
+                piece.group == own.group && piece.isSubordinate && piece.judgement.title < 5
             }
-            rest.removeAll { $0.group == own.group && $0.isSubordinate }
+            for index in rest.indices where isPlace(rest[index]) { location = location ?? rest[index].text }
+            rest.removeAll(where: isPlace)
         }
         if rest.contains(where: { !isTrivial($0.text) && $0.judgement.title < 5 && !$0.judgement.isPlace }) {
             rest.removeAll { EmploymentWording.type(of: $0.text, isWhole: true) != nil }

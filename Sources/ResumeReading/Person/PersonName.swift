@@ -34,9 +34,9 @@ struct PersonName: Equatable {
             guard let western else { return nil }
             name = PersonName.opensWithFamilyName(cleaned) ? cleaned : western
         default:
-            // "Jun Xi 习珺" is one name twice; "周航 Java" is a name and something else.
-            guard let chinese else { return nil }
-            guard let western else { return nil }
+            // "Jun Xi 习珺" is one name twice, and so is "Zhuo Ran 卓然", which few names open with; "周航 Java" is a name and
+            // something else.
+            guard let western, let chinese = chinese ?? PersonName.spelt(han, by: western) else { return nil }
             name = hanIsFirst ? chinese : western
             alternate = hanIsFirst ? western : chinese
         }
@@ -94,6 +94,17 @@ struct PersonName: Equatable {
         "保密", "略", "匿名", "某某", "某", "隐藏", "不公开", "n/a", "confidential", "anonymous", "withheld", "candidate",
     ]
 
+    /// Two to four characters whose readings the name in letters is made of, in either order.
+    private static func spelt(_ han: ScalarText, by western: ScalarText) -> ScalarText? {
+        let name = han.filter { !$0.isWhitespace }
+        let words = western.lowercased().split { !$0.isLetter }.map { String($0) }
+        guard (2...4).contains(name.count), let sounds = Pinyin.syllables(of: name)?.map({ String($0) }), words.count >= 2
+        else { return nil }
+        let spelt = words.joined()
+        let family = sounds[0], given = sounds.dropFirst().joined()
+        return spelt == family + given || spelt == given + family ? name : nil
+    }
+
     /// Degrees or titles stand around the name: "Marisol Etxeberria, PhD", "Prof. Dr. Henrike Saalbach".
     static func isTitled(_ text: ScalarText) -> Bool {
         let parts = text.split(separator: ",")
@@ -141,7 +152,7 @@ struct PersonName: Equatable {
 
     private static func isCredential(_ part: ScalarText) -> Bool {
         let word = part.filter { !$0.isWhitespace }
-        return (2...10).contains(word.count) && word.contains(where: \.isUppercase)
+        return (2...7).contains(word.count) && word.contains(where: \.isUppercase)
             && word.allSatisfy { $0.isLetter || $0.isOne(of: ".-()") }
             && word.filter(\.isUppercase).count * 2 >= word.filter(\.isLetter).count
     }

@@ -44,7 +44,8 @@ struct MarkLegend: Equatable {
     static func swallowed(by text: ReferenceText) -> ScalarText? {
         guard text.count <= 160, let phrase = text.first(of: phrases, in: 0..<min(text.count, 48)),
             text.characters[1..<max(1, phrase.lowerBound)].allSatisfy({ !$0.isUppercase && !$0.isOne(of: "\"“《,.") }),
-            !ReferenceSplitter.hasYear(text)
+            // "equal contribution. Citation counts from 2 January 2026."
+            !ReferenceSplitter.hasYear(text) || text.contains(citations) && phrase.lowerBound <= 2
         else { return nil }
         return text.string(phrase)
     }

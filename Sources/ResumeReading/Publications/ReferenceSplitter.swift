@@ -222,7 +222,11 @@ struct ReferenceSplitter {
         {
             return true
         }
-        if ReferenceSplitter.isPlaceInVenue(text) || ReferenceSplitter.isTail(line.text) { return true }
+        if ReferenceSplitter.isPlaceInVenue(text) || ReferenceSplitter.isTail(line.text)
+            || ReferenceSplitter.endsVenue(text)
+        {
+            return true
+        }
         // "In Handbook of": the title goes on.
         if line.indent > currentIndent, let word = Wording.words(last.text).last,
             Lexicon.wording["open"].contains(word)
@@ -312,6 +316,16 @@ struct ReferenceSplitter {
         let plain = text.drop { $0.isWhitespace || $0.isOne(of: "†‡*#,;") }
         return plain.hasPrefix("& ") || plain.hasPrefix("&, ")
             || plain.count < text.count && (plain.hasPrefix("and ") || text.first.map { $0.isOne(of: ",;") } ?? false)
+    }
+
+    /// `Protection 81(11): 1855-1862.`: the rest of a journal's name, and its volume and issue.
+    static func endsVenue(_ text: ReferenceText) -> Bool {
+        guard let figure = text.folded.prefix(40).firstIndex(where: \.isASCIIDigit), figure > 2, text[figure - 1] == " ",
+            text.folded[..<figure].allSatisfy({ $0.isLetter || $0 == " " || $0 == "&" }),
+            let (_, open) = text.number(at: figure), text[open] == "(", let (_, close) = text.number(at: open + 1),
+            text[close] == ")"
+        else { return false }
+        return text[close + 1].map { $0.isOne(of: ":,") } ?? false
     }
 
     /// Counts, links and labelled parts on a line of their own.
