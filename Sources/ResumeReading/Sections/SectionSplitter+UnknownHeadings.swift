@@ -47,6 +47,8 @@ extension SectionSplitter {
         }
         guard style.level == nil, line.marker == nil || isBold && style.isNumbered else { return false }
         let isApart = index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
+        // "**（三）信息技术**" between "**（二）文章**" and "**（四）其他**"
+        if isApart, !isBeforeKnown, line.marker != nil, !nextIsDate { return true }
         if isApart, !isBeforeKnown, SectionHeading.looksLikeHeading(text),
             !nextIsDate || SectionHeading.kindByLastWord(of: text) == .awards
         {
