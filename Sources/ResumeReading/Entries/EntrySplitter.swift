@@ -282,7 +282,7 @@ struct EntrySplitter {
             let describes = content == .positions && !parts.lacksOne && Wording.endsSentence(line.text)
             let isUseful =
                 isNameless
-                || !describes && content != .names
+                || !describes && !namesUnknownEmployer(lines[anchor]) && content != .names
                     && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
             let isPlain =
                 content != .names && (parts.lacksOne || isWhoBelow && parts.who == 0 && seen == 1) && seen <= 2
@@ -301,6 +301,13 @@ struct EntrySplitter {
             index += 1
         }
         return headEnd
+    }
+
+    /// `Zivildienstleistender, Arbeiterwohlfahrt, Zwickau`: between title and place stands the employer, whatever its wording.
+    private func namesUnknownEmployer(_ line: EntryLine) -> Bool {
+        let pieces = content == .positions ? HeadPieces.pieces(of: line) : []
+        return pieces.count == 3 && pieces[0].judgement.title >= 5 && pieces[1].judgement.isUnknown
+            && pieces[2].judgement.isPlace && pieces.allSatisfy { $0.group == pieces[0].group }
     }
 
     /// How many characters a text has, a gap between columns counted as one: `Acme                  Leeds, UK`.

@@ -90,7 +90,7 @@ enum RunInDescription {
                 before.isEmpty || (before.last ?? " ").isOne(of: ".。!！")
                 || (rest[..<match.range.lowerBound].last(where: { !$0.isWhitespace }) ?? "a").isOne(of: "(（,，;；·|")
             let isApartAfter =
-                after.isEmpty
+                after.isEmpty || ["开源", "開源", "发布", "發布", "上线", "上線"].contains(where: after.hasPrefix)
                 || (rest[match.range.upperBound...].first(where: { !$0.isWhitespace }) ?? "a").isOne(of: ".。,，;；)）·|")
             return isApartBefore && isApartAfter
         }
@@ -144,6 +144,13 @@ enum RunInDescription {
         return nil
     }
 
+    /// A name in letters stands before the wide space, and clauses in Chinese behind it.
+    private static func opensDescription(behind index: Int, in characters: [Unicode.Scalar]) -> Bool {
+        let name = characters[..<index], rest = characters[(index + 1)...]
+        return (2...24).contains(name.count) && name.allSatisfy { $0.isASCII } && name.contains(where: \.isASCIILetter)
+            && rest.first?.isHan ?? false && rest.contains { $0.isOne(of: "，,；;") }
+    }
+
     private static func separator(at index: Int, in characters: [Unicode.Scalar]) -> Int? {
         let next = index + 1 < characters.count ? characters[index + 1] : " "
         let before = index > 0 ? characters[index - 1] : " "
@@ -153,6 +160,10 @@ enum RunInDescription {
         // "“一粒盐”——口述计划" is one title.
         case "—" where next == "—": return before.isOne(of: "”」》") ? nil : 2
         case "—": return before.isWhitespace && next.isWhitespace ? 1 : nil
+        case "-" where next == "-" && before.isWhitespace:
+            return index + 2 < characters.count && characters[index + 2].isWhitespace ? 2 : nil
+        // "PerTrie　第三篇论文的代码，2022年开源"
+        case "\u{3000}" where opensDescription(behind: index, in: characters): return 1
         case "-", "–": return before.isWhitespace && next.isWhitespace ? 1 : nil
         default: return nil
         }

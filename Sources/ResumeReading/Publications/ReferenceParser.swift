@@ -285,7 +285,10 @@ struct ReferenceParser {
     }
 
     private func splitTitle(_ range: Range<Int>, of text: ReferenceText, isCommaStyle: Bool, into parts: inout Parts) {
-        let range = min(text.skippingSpaces(from: range.lowerBound), range.upperBound)..<range.upperBound
+        // The comma behind the authors is none of the title's: "温叙白，秦舟，锌负极研究，无机材料学报".
+        var start = text.skippingSpaces(from: range.lowerBound)
+        if isCommaStyle, let comma = text[start], comma.isOne(of: ",，") { start = text.skippingSpaces(from: start + 1) }
+        let range = min(start, range.upperBound)..<range.upperBound
         let end = range.upperBound
         if let inner = TitleGrammar.singleQuoted(at: range.lowerBound, to: end, of: text) {
             parts.title = inner

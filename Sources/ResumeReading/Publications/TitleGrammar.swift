@@ -227,8 +227,8 @@ enum TitleGrammar {
         var depth = 0
         for index in start..<max(start, end) {
             let character = text.folded[index]
-            if character == "(" { depth += 1 }
-            if character == ")" { depth = max(0, depth - 1) }
+            if character.isOne(of: "([") { depth += 1 }
+            if character.isOne(of: ")]") { depth = max(0, depth - 1) }
             if character == "," || character == "，", depth == 0 { commas.append(index) }
         }
         for (order, comma) in commas.enumerated() {

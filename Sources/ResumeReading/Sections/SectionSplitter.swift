@@ -291,6 +291,17 @@ struct SectionSplitter {
         line.cells.count { Label.meaning(of: $0) != nil } >= 2
     }
 
+    /// `Acme                 Denver / Remote` opens a block, right above a title with its dates and the items below it.
+    private func namesEmployer(above index: Int, in lines: [EntryLine]) -> Bool {
+        guard index >= 2, lines[index - 2].isBlank || lines[index - 2].source.isHidden, index + 1 < lines.count,
+            lines[index + 1].isBullet, case let head = lines[index - 1], case let dated = lines[index]
+        else { return false }
+        return head.isHeadLike && head.source.marker == nil && head.source.cells.isEmpty && head.dates.isEmpty
+            && !head.text.contains("@") && head.text.contains("   ") && dated.source.marker == nil
+            && HeadPieces.pieces(of: dated).contains { $0.judgement.title >= 5 }
+            && !HeadPieces.pieces(of: dated).contains { $0.judgement.organization >= 6 }
+    }
+
     /// `data engineer since the spring of 2023.` below a line of prose: the end of its sentence.
     private func goesOn(at index: Int, in lines: [SourceLine]) -> Bool {
         guard index > 0, lines[index].text.first?.isLowercase ?? false else { return false }
@@ -314,6 +325,7 @@ struct SectionSplitter {
                 first -= 1
             }
         }
+        if namesEmployer(above: first, in: entryLines) { first -= 1 }
         let rest = Array(section.lines[first...])
         if let blocks = UnheadedBlocks.sections(in: rest, dates) {
             var header = section
