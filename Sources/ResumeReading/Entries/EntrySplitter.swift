@@ -232,7 +232,8 @@ struct EntrySplitter {
                     entries.append(entry)
                     entry = RawEntry(head: [line])
                 } else if let label = Label.split(line.text),
-                    ["position", "organization", "department", "degree", "area", "direction", "institution"].contains(label.meaning),
+                    ["position", "organization", "department", "degree", "area", "direction", "institution"].contains(
+                        label.meaning),
                     !goesOnInSentences(line)
                 {
                     entry.head.append(line)

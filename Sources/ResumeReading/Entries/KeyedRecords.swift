@@ -108,7 +108,8 @@ enum KeyedRecords {
     }
 
     private static let heads: Set = [
-        "organization", "institution", "position", "department", "degree", "area", "direction", "date", "name", "location",
+        "organization", "institution", "position", "department", "degree", "area", "direction", "date", "name",
+        "location",
     ]
 
     private struct Record {

@@ -20,7 +20,9 @@ enum ParagraphStarts {
         let heights = zip(anchors, starts).map { $0 - $1 }
         // "Parental leave" above its time has no employer; the others have one line more.
         guard heights.allSatisfy({ $0 >= 1 }),
-            let usual = Dictionary(grouping: heights, by: \.self).max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }),
+            let usual = Dictionary(grouping: heights, by: \.self).max(by: {
+                ($0.value.count, $0.key) < ($1.value.count, $1.key)
+            }),
             usual.key >= 2, usual.value.count * 4 >= heights.count * 3
         else { return nil }
         return starts

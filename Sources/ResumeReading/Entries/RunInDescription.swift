@@ -55,9 +55,9 @@ enum RunInDescription {
         let dateInRest = inName.isEmpty ? datePart(inRest, of: rest) : nil
         let date = inName.first.map { name[$0.range] } ?? dateInRest
         // A head that ends in its date needs no taking apart.
-        guard Wording.isProse(rest) || rest.count > 30 || !inName.isEmpty || Wording.hanCount(rest) >= 12 else {
-            return nil
-        }
+        let isBehindGap = line.text.contains("\u{3000}") && rest.contains("，")
+        guard Wording.isProse(rest) || rest.count > 30 || !inName.isEmpty || Wording.hanCount(rest) >= 12 || isBehindGap
+        else { return nil }
         if let first = inRest.first, inName.isEmpty, inRest.count == 1,
             Wording.trimmed(rest[first.range.upperBound...], also: "().").isEmpty, !Wording.isProse(line.text),
             HeadPieces.pieces(of: EntryLine(line, dates: scanner)).count < 3, rest.count < 60

@@ -62,7 +62,7 @@ struct StatedCounts: Equatable {
     ]
     private static let stars = WordSet(starWords)
     private static let citations = WordSet(citationWords)
-    private static let anyKind = WordSet(starWords + citationWords)
+    private static let anyKind = WordSet(starWords + citationWords + ["星"])
 
     struct Token { var word: ScalarText; var number: Int? }
 
@@ -109,7 +109,10 @@ struct StatedCounts: Equatable {
                     tokens.append(Token(word: ScalarText(characters[index...index + 1]), number: nil))
                     index += 2
                 } else {
-                    tokens.append(Token(word: ScalarText(character), number: nil))
+                    // "GitHub 415 星"; "5 星级" is a rank, and so are five stars.
+                    let isLast = index + 1 >= characters.count || !characters[index + 1].isHan
+                    let isStar = character == "星" && isLast && tokens.last?.number ?? 0 > 5
+                    tokens.append(Token(word: ScalarText(isStar ? "颗星" : String(character)), number: nil))
                     index += 1
                 }
             } else if character.isLetter {

@@ -70,7 +70,8 @@ enum TableHeader {
         guard columns.count == 2, let from = columns.first, let to = columns.last else { return nil }
         // "Jul-20 | Present": a date only beside its other end.
         let both = row.source.cells[from] + " – " + row.source.cells[to]
-        if let whole = scanner.matches(in: both).first, !whole.isSingle, whole.range == both.startIndex..<both.endIndex {
+        if let whole = scanner.matches(in: both).first, !whole.isSingle, whole.range == both.startIndex..<both.endIndex
+        {
             return DateMatch(range: row.text.startIndex..<row.text.startIndex, span: whole.span)
         }
         guard let start = scanner.matches(in: row.source.cells[from]).first, start.isSingle || start.span.end == nil

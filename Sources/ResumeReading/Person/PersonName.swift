@@ -98,7 +98,8 @@ struct PersonName: Equatable {
     private static func spelt(_ han: ScalarText, by western: ScalarText) -> ScalarText? {
         let name = han.filter { !$0.isWhitespace }
         let words = western.lowercased().split { !$0.isLetter }.map { String($0) }
-        guard (2...4).contains(name.count), let sounds = Pinyin.syllables(of: name)?.map({ String($0) }), words.count >= 2
+        guard (2...4).contains(name.count), let sounds = Pinyin.syllables(of: name)?.map({ String($0) }),
+            words.count >= 2
         else { return nil }
         let spelt = words.joined()
         let family = sounds[0], given = sounds.dropFirst().joined()

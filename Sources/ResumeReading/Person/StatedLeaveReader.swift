@@ -70,7 +70,9 @@ enum StatedLeaveReader {
         guard line.text.count <= 60 else { return nil }
         let dated = EntryLine(line, dates: scanner)
         // "July 2018 to March 2019 (from the hospital)"
-        guard dated.isAnchor, Wording.trimmed(Wording.withoutBrackets(dated.residue)).isEmpty, dated.dates.count == 1, let date = dated.dates.first, !date.isSingle else { return nil }
+        guard dated.isAnchor, Wording.trimmed(Wording.withoutBrackets(dated.residue)).isEmpty, dated.dates.count == 1,
+            let date = dated.dates.first, !date.isSingle
+        else { return nil }
         return date.span
     }
 

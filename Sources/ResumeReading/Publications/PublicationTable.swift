@@ -98,7 +98,9 @@ enum PublicationTable {
     private static func index(of rank: ScalarText) -> Int? {
         let lower = rank.lowercased()
         // "共同一作（排名第2）": the place within the bracket.
-        if sharesFirstPlace(rank), let place = Wording.bracketed(rank).lazy.compactMap({ index(of: $0) }).first { return place }
+        if sharesFirstPlace(rank), let place = Wording.bracketed(rank).lazy.compactMap({ index(of: $0) }).first {
+            return place
+        }
         if ["独著", "独立", "唯一作者", "一作", "sole author", "first author", "獨著"].contains(where: lower.contains) { return 1 }
         for (number, character) in "一二三四五六七八九".unicodeScalars.enumerated()
         where lower.contains("第" + String(Character(character))) || lower.hasPrefix(String(Character(character)) + "作")

@@ -5,7 +5,8 @@ enum ReferenceLists {
     /// The same sections; those that hold nothing but references to the candidate's papers are on publications.
     static func told(in sections: [Section], candidate: CandidateNames) -> [Section] {
         sections.map { section in
-            guard section.kinds.count == 1, [.research, .projects, .writing, .unknown].contains(section.kind) || isOfConferences(section),
+            guard section.kinds.count == 1,
+                [.research, .projects, .writing, .unknown].contains(section.kind) || isOfConferences(section),
                 holdsPapers(section, of: candidate) || namesPapers(section)
             else { return section }
             var section = section
@@ -17,7 +18,9 @@ enum ReferenceLists {
     /// `《题名》，《刊名》2022年第8期，第一作者` below `研究成果`: nothing but titles in their marks, most of them with a journal.
     private static func namesPapers(_ section: Section) -> Bool {
         let lines = section.lines.filter { !$0.isHidden && !$0.isBlank }
-        guard section.kind == .research, lines.count >= 2, lines.allSatisfy({ $0.text.first == "《" }) else { return false }
+        guard section.kind == .research, lines.count >= 2, lines.allSatisfy({ $0.text.first == "《" }) else {
+            return false
+        }
         let journals = lines.count { $0.text.count { $0 == "《" } >= 2 && $0.text.holdsNumber }
         return journals * 2 >= lines.count
     }

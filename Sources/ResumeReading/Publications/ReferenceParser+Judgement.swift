@@ -8,6 +8,10 @@ extension ReferenceParser {
     func isPlausible(_ parts: Parts, in text: ReferenceText, reference: Reference) -> Bool {
         let title = TitleGrammar.clean(text.string(parts.title))
         guard title.count(where: \.isLetter) >= 2, title.count <= 500 else { return false }
+        // "A. MARSH      CV, 8 January 2026" heads a page.
+        if title.count <= 24, DateScanner().matches(in: title).contains(where: { $0.range.count == title.count }) {
+            return false
+        }
         if parts.authors != nil { return true }
         if parts.title.lowerBound > 0, let before = text[parts.title.lowerBound - 1], before.isOne(of: "\"“„«「《『") {
             return true

@@ -91,7 +91,8 @@ struct SectionHeading {
     /// `What I have written`, `Things I made`: a heading in the first person, by its verb.
     static func kindByTold(of text: ScalarText) -> SectionKind? {
         let words = Wording.words(normalized(text))
-        guard (3...9).contains(words.count), let person = words.firstIndex(where: { $0 == "i" }), (1...3).contains(person),
+        guard (3...9).contains(words.count), let person = words.firstIndex(where: { $0 == "i" }),
+            (1...3).contains(person),
             ["what", "where", "things", "stuff"].contains(words[person - 1])
         else {
             return nil
@@ -209,7 +210,8 @@ struct SectionHeading {
     }
 
     static let qualifiers = [
-        "selected ", "relevant ", "peer-reviewed ", "refereed ", "my ", "recent ", "main ", "other ", "additional ", "key ", "主要", "部分", "个人",
+        "selected ", "relevant ", "peer-reviewed ", "refereed ", "my ", "recent ", "main ", "other ", "additional ",
+        "key ", "主要", "部分", "个人",
         "相关", "代表性", "其他", "我的",
     ]
 

@@ -76,7 +76,8 @@ extension SectionSplitter {
         else { return false }
         if let told = SectionHeading.kindByLastWord(of: text) {
             // "MILITARY AND CIVILIAN AWARDS" over "Achievement Medal, 2016": dates stand beside what is listed.
-            return !nextIsDate || told.holdsNoOrganizations && !(next.map { EntryLine($0, dates: dates).isDateOnly } ?? false)
+            return !nextIsDate
+                || told.holdsNoOrganizations && !(next.map { EntryLine($0, dates: dates).isDateOnly } ?? false)
         }
         if Self.holdsKnownHalf(text) { return !nextIsDate }
         let judged = HeadJudgement(text)

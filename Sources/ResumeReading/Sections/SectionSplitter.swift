@@ -66,7 +66,8 @@ struct SectionSplitter {
         }
         for index in sections.indices where sections[index].kinds == [.summary] {
             // "Qualifications" is what somebody is good at, or the degrees that they hold.
-            let isAmbiguous = sections[index].heading.map { SectionHeading.normalized($0.text) == "qualifications" } ?? false
+            let isAmbiguous =
+                sections[index].heading.map { SectionHeading.normalized($0.text) == "qualifications" } ?? false
             if isAmbiguous, SectionEvidence.kind(of: sections[index].lines) == .education {
                 sections[index].kinds = [.education]
             }
