@@ -252,6 +252,7 @@ struct EntrySplitter {
         var parts = self.parts.sum(of: start..<anchor + 1)
         var isNameless = (start...anchor).allSatisfy { lines[$0].isBlank || lines[$0].residue.isEmpty }
         guard lines[anchor].source.cells.isEmpty else { return anchor + 1 }
+        let isWhole = namesUnknownEmployer(lines[anchor])
         var headEnd = anchor + 1
         var index = anchor + 1
         var seen = 0
@@ -283,10 +284,11 @@ struct EntrySplitter {
             let describes = content == .positions && !parts.lacksOne && Wording.endsSentence(line.text)
             let isUseful =
                 isNameless
-                || !describes && !namesUnknownEmployer(lines[anchor]) && content != .names
+                || !describes && !isWhole && content != .names
                     && (parts.who == 0 && here.who > 0 || parts.what == 0 && here.what > 0)
             let isPlain =
-                content != .names && (parts.lacksOne || isWhoBelow && parts.who == 0 && seen == 1) && seen <= 2
+                content != .names && !isWhole && (parts.lacksOne || isWhoBelow && parts.who == 0 && seen == 1)
+                && seen <= 2
                 && line.source.marker == nil
                 && width(of: line.text) <= 60 && !Wording.endsSentence(line.text) && headEnd == index
                 && Wording.hanCount(line.text) <= 20
@@ -307,8 +309,10 @@ struct EntrySplitter {
     /// `Zivildienstleistender, Arbeiterwohlfahrt, Zwickau`: between title and place stands the employer, whatever its wording.
     private func namesUnknownEmployer(_ line: EntryLine) -> Bool {
         let pieces = content == .positions ? HeadPieces.pieces(of: line) : []
-        return pieces.count == 3 && pieces[0].judgement.title >= 5 && pieces[1].judgement.isUnknown
-            && pieces[2].judgement.isPlace && pieces.allSatisfy { $0.group == pieces[0].group }
+        return pieces.count == 3 && pieces[0].judgement.title >= 5
+            && pieces[1].judgement.organization < 5 && pieces[1].judgement.title < 5 && !pieces[1].judgement.isPlace
+            && (pieces[2].judgement.isPlace || pieces[2].judgement.isUnknown)
+            && pieces.allSatisfy { $0.group == pieces[0].group }
     }
 
     /// How many characters a text has, a gap between columns counted as one: `Acme                  Leeds, UK`.

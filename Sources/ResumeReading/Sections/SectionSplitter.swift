@@ -306,7 +306,7 @@ struct SectionSplitter {
     /// `data engineer since the spring of 2023.` below a line of prose: the end of its sentence.
     private func goesOn(at index: Int, in lines: [SourceLine]) -> Bool {
         guard index > 0, lines[index].text.first?.isLowercase ?? false else { return false }
-        return Wording.isProse(lines[index - 1].text) && !Wording.endsSentence(lines[index - 1].text)
+        return lines[index - 1].text.wordCount >= 8 && !Wording.endsSentence(lines[index - 1].text)
     }
 
     /// A résumé may begin with its jobs, or be a letter without headings: dated entries then make sections of their own.

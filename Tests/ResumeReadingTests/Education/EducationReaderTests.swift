@@ -120,4 +120,54 @@ struct EducationReaderTests {
         #expect(resume.education.map(\.studyType) == ["Ph.D."])
         #expect(resume.education.map(\.area) == ["Bread Science"])
     }
+
+    @Test func minorsAreNoDegreesOfTheirOwn() throws {
+        let resume = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            EDUCATION
+
+            University of Michigan
+            B.S.E. in Computer Science, minor in Music
+            Aug 2022 - May 2026
+
+            Washtenaw Community College
+            Dual enrollment (22 transfer credits)
+            Sep 2020 - Apr 2022
+            """, path: "cv.txt")
+        #expect(resume.education.map(\.area) == ["Computer Science", nil])
+        #expect(resume.education.map(\.studyType) == ["B.S.E.", "Dual enrollment"])
+    }
+
+    @Test func directionsTellTheFieldWhereNothingElseDoes() throws {
+        let resume = try ResumeSamples.read(
+            """
+            鲍景澜
+
+            教育背景
+
+            西安电子科技大学，模式识别与智能系统，硕士                       2023.09 – 2026.06
+               研究方向：遥感图像目标检测；导师：池清
+            """, path: "cv.txt")
+        #expect(resume.education.map(\.area) == ["模式识别与智能系统"])
+    }
+
+    /// `最高學歷` says which of the schools follows.
+    @Test func ranksOfSchoolingAreNoFields() throws {
+        let resume = try ResumeSamples.read(
+            """
+            岳承翰
+
+            【學歷】
+            最高學歷
+            國立中央大學／電機工程／碩士畢業　　民國103年9月～105年7月
+            次高學歷
+            逢甲大學／自動控制工程／學士畢業　　民國99年9月～103年6月
+
+            【專長】
+            C
+            """, path: "cv.txt")
+        #expect(resume.education.map(\.area) == ["電機工程", "自動控制工程"])
+    }
 }

@@ -107,4 +107,125 @@ struct EntryShapesTests {
             """
         #expect(try ResumeSamples.read(text).work.map(\.position) == ["大管轮", "二管轮"])
     }
+
+    /// The gap between columns is no part of what a line says.
+    @Test func employersBesideWideGapsAreRead() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                Ada Marsh
+
+                EXPERIENCE
+                Senior Baking Engineer                                                      May 2022 – Present
+                Zorbix                                                                             Toronto, ON
+                  • Own the ovens behind the shop
+
+                Research Intern                                                             May 2018 – Aug 2018
+                Element Q                                                                          Montréal, QC
+                  • Calibrated thermometers
+                """, path: "cv.txt") == [
+                    "Senior Baking Engineer @ Zorbix 2022-05/now", "Research Intern @ Element Q 2018-05/2018-08",
+                ])
+    }
+
+    /// A year that opens what is told below a post makes no head of the bullet above the next one.
+    @Test func bulletsWithYearsHeadNothing() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                邰若琳
+
+                工作经历
+
+                灯塔证券资产管理有限公司（上海）\t2021年2月–今
+                信用研究员
+                •\t2022 年提前四个月提示某省风险，组合无踩雷
+                •\t每周撰写信用周报
+
+                石桥国际信用评级有限责任公司（北京）\t2015年7月–2020年2月
+                高级分析师（2018年1月–2020年2月）
+                •\t城投行业组长，独立出具评级报告 60 余份
+                分析师（2015年7月–2017年12月）
+                •\t实地访谈 17 省
+
+                职业间断\t2020年3月–2020年12月
+                生育及照顾家庭
+                """, path: "cv.txt") == [
+                    "信用研究员 @ 灯塔证券资产管理有限公司 2021-02/now",
+                    "高级分析师 @ 石桥国际信用评级有限责任公司 2018-01/2020-02",
+                    "分析师 @ 石桥国际信用评级有限责任公司 2015-07/2017-12",
+                ])
+    }
+
+    @Test func labelsWithinWhatWasDoneNameNoEmployer() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                # Ada Marsh
+
+                ## Experience
+
+                **Mosswick Limited, Leeds** August 2017 -- June 2019
+
+                *Engineer*
+
+                -   Client: a UK retail bank. Maintained the services on Oracle 12c, and wrote the suite that was missing.
+                """) == ["Engineer @ Mosswick Limited 2017-08/2019-06"])
+    }
+
+    /// `2022` below `2023 –` is a year of its own.
+    @Test func anEarlierYearEndsNoRange() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                Ada Marsh
+
+                Employment
+                2023 –          Postdoctoral Researcher, Stockholm School of Economics
+                2022            Short-term Consultant, The World Bank, Urban Unit
+                2016 – 2017     Research Assistant, ifo Institute, Munich
+                """, path: "cv.txt") == [
+                    "Postdoctoral Researcher @ Stockholm School of Economics 2023/now",
+                    "Short-term Consultant @ The World Bank 2022/2022", "Research Assistant @ ifo Institute 2016/2017",
+                ])
+    }
+
+    @Test func betweenTitleAndPlaceStandsTheEmployer() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                Ada Marsh
+
+                Zivildienst
+
+                09/2003 – 05/2004   Zivildienstleistender, Lichtwohlfahrt, Hamburg
+                                    Fahrdienst und Hausmeisterei im Seniorenheim
+                """, path: "cv.txt") == ["Zivildienstleistender @ Lichtwohlfahrt 2003-09/2004-05"])
+    }
+
+    /// The first employer stands above the first line with a date, where no heading stands above either.
+    @Test func theFirstEmployerIsNotLost() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                ADA MARSH
+                Denver, CO  ◆  ada@example.org
+
+                Eleven years of carrying a quota, nine of them over it.
+                ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+
+                Zorbix                                               Denver / Remote
+                Senior Account Executive, Utilities                  Aug '22 – Present
+                   ▸ Landed the largest water district
+
+                Mosswick                                             Broomfield, CO
+                Account Executive, State & Local                     Jan '18 – Jul '22
+                   ▸ 61 counties in four states
+
+                EDUCATION
+                University of Colorado Boulder, B.A. Geography, 2009 – 2013
+                """, path: "cv.txt") == [
+                    "Senior Account Executive @ Zorbix 2022-08/now", "Account Executive @ Mosswick 2018-01/2022-07",
+                ])
+    }
 }

@@ -58,4 +58,32 @@ struct RunInDescriptionTests {
                 - **Tidy Moss** — a card game generator, printed twice.
                 """, path: "cv.md") == ["kelpd 2021/now 96", "Tidy Moss / 0"])
     }
+
+    @Test func twoHyphensAndWideSpacesPartNamesFromWhatTheyAre() throws {
+        let resume = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            OPEN SOURCE
+
+            logmoss (2020 to present) -- strips boring events before they cost money. Go.
+                 892 stars, 77 forks.
+            fern-zoo (2018) -- unit tests for fern rules.
+            """, path: "cv.txt")
+        #expect(resume.projects.map(\.name) == ["logmoss", "fern-zoo"])
+        #expect(resume.projects.map { $0.dates.start?.year ?? $0.dates.end?.year } == [2020, 2018])
+        let chinese = try ResumeSamples.read(
+            """
+            贺砚秋
+
+            开源
+            PerMoss　第三篇论文的代码，2022年开源，GitHub 415 星
+            log-fern　日志下沉原型，2025.04，58 星
+
+            奖励与荣誉
+            2024　优秀博士学位论文
+            """, path: "cv.txt")
+        #expect(chinese.projects.map(\.name) == ["PerMoss", "log-fern"])
+        #expect(chinese.projects.map(\.stars) == [415, 58])
+    }
 }

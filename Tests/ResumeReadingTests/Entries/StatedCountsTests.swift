@@ -56,4 +56,12 @@ struct StatedCountsTests {
         #expect(StatedCounts(in: "GitHub1.5k stars").stars == 1500)
         #expect(StatedCounts(in: "GitHub850 stars").stars == 850)
     }
+
+    @Test(arguments: [("GitHub 415 星", 415), ("58 星，2025.04", 58)])
+    func starsMayBeASingleCharacter(text: String, stars: Int) {
+        #expect(StatedCounts(in: ScalarText(text)).stars == stars)
+    }
+
+    @Test(arguments: ["5 星", "10 星级酒店", "获评 5 星好评"])
+    func ranksAreNoStars(text: String) { #expect(StatedCounts(in: ScalarText(text)).stars == nil) }
 }

@@ -92,4 +92,45 @@ struct TableHeaderTests {
         #expect(resume.work.map(\.organization) == ["晨光烘焙有限公司", "蓝山食品有限公司", "湖畔医院"])
         #expect(resume.work.last?.position == "规培医师")
     }
+
+    @Test func columnsOfShortDatesAreTheEndsOfARange() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                # Ada Marsh
+
+                ### Experience Summary
+
+                | From | To | Organisation | Designation |
+                |---|---|---|---|
+                | Jul-20 | Present | Zorbix India Pvt Ltd, Hyderabad | Member of Technical Staff |
+                | Apr-16 | Jun-20 | Mosswick Pvt Ltd, Bengaluru | Senior Engineer |
+                """) == [
+                    "Member of Technical Staff @ Zorbix India Pvt Ltd 2020-07/now",
+                    "Senior Engineer @ Mosswick Pvt Ltd 2016-04/2020-06",
+                ])
+    }
+
+    /// Two columns that may hold names: the second tells what the first is.
+    @Test func tablesOfWorksNameThemOnce() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Things I made
+
+            | App | What | When | |
+            |:--|:--|:--|:--|
+            | **Tarn** | Offline maps for walkers; Core Data | 2019 – | 38k downloads |
+            | **moss-rota** | Parses rota PDFs into feeds | 2022 | ★ 207 |
+
+            ## Nebenbei gebaut
+
+            | Projekt | Zeitraum | Was es ist |
+            |:--|:--|:--|
+            | stempeluhr | 2021 bis heute | Zeiterfassung, in Rust, 288 Sterne auf GitHub |
+            """)
+        #expect(resume.projects.map(\.name) == ["Tarn", "moss-rota", "stempeluhr"])
+        #expect(resume.projects.map(\.stars) == [nil, 207, 288])
+    }
 }

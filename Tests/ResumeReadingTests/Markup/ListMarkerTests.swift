@@ -44,3 +44,17 @@ func documentsCountInFormalNumerals(text: String, number: Int) {
 }
 
 @Test func formalNumeralsAreAlsoNames() { #expect(scan("陆某，伍某") == nil) }
+
+/// `2. Platz` is what somebody came in.
+@Test func whatGermanCountsIsNoItem() throws {
+    let resume = try ResumeSamples.read(
+        """
+        # Ada Marsh
+
+        ## Preise
+
+        * 2. Platz, Hackathon „Hack the Moss", Freiburg, November 2022
+        * Förderpreis des VDI für die Masterarbeit, 2016
+        """)
+    #expect(resume.awards.first?.title.hasPrefix("2. Platz") == true)
+}

@@ -53,3 +53,10 @@ func wordsAreNoNames(text: String) {
     #expect(CandidateNames(of: basics) == CandidateNames(["王小明", "Xiaoming Wang"]))
     #expect(CandidateNames(of: Basics()).spellings.isEmpty)
 }
+
+/// Few names open with 卓, but the letters spell it.
+@Test func theNameInLettersVouchesForItsCharacters() throws {
+    let name = try #require(PersonName("Zhuo Ran 卓然"))
+    #expect(name.name == "Zhuo Ran" && name.alternate == "卓然")
+    #expect(PersonName("Java Script 卓越") == nil)
+}

@@ -144,4 +144,126 @@ struct CitationStylesTests {
         #expect(papers.map(\.title) == ["Salt in the dough", "Rye under ice"])
         #expect(papers.map(\.venue) == ["Journal of Bread", "Flour Today"])
     }
+
+    /// The comma behind the authors is none of the title's, whatever words the title holds.
+    @Test(arguments: [
+        "温叙白✉，秦舟，锌负极织构化研究进展，无机材料学报，2025，40(3)：255–268",
+        "温叙白，秦舟，锌负极织构化研究进展，无机材料学报，2025",
+        "温叙白, 秦舟, 锌负极织构化研究进展, 无机材料学报, 2025, 40(3): 255–268",
+    ])
+    func chineseReferencesMayBePartedByCommas(text: String) throws {
+        let resume = try ResumeSamples.read("# 温叙白\n\n## 发表论文\n\n1. \(text)\n")
+        let paper = try #require(resume.publications.first)
+        #expect(paper.title == "锌负极织构化研究进展")
+        #expect(paper.venue == "无机材料学报")
+        #expect(paper.authorCount == 2)
+        #expect(paper.releaseDate?.year == 2025)
+    }
+
+    @Test func aVolumeOnItsOwnLineEndsAVenue() throws {
+        let resume = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            PUBLICATIONS
+
+            Marsh A, Cole K. 2024. Fromages au lait cru. Canadian Journal of Microbiology 70(5): 155-168. Cited 13 times.
+            Whitford D, Marsh A. 2018. How clean is a clean room? Journal of Food
+            Protection 81(11): 1855-1862. Cited 29 times.
+            """, path: "cv.txt")
+        #expect(resume.publications.count == 2)
+        #expect(resume.publications.map(\.citations) == [13, 29])
+    }
+
+    @Test func conferencesBelowJournalsHeadPapers() throws {
+        let resume = try ResumeSamples.read(
+            """
+            Ada Marsh
+
+            PUBLICATIONS
+
+            Journals
+            [J1] A. Marsh and B. Goel, “Caching for disks that spin down,” ACM Transactions on Storage, vol. 5, no. 3, 2009.
+
+            Conferences
+            [C2] F. Odum and A. Marsh, “Compaction is a scheduling problem,”
+            in Proc. USENIX FAST, Santa Clara, CA, 2025, pp. 55–70. Cited by 9
+            [C1] A. Marsh and B. Goel, “Write once, regret never,” in Proc. EuroSys,
+            Lisbon, 2011. Cited by 512
+
+            CONFERENCE PRESENTATIONS
+
+            Marsh, A. (2025, May). Naps in a noisy house [Paper presentation]. SRCD, Minneapolis, MN.
+            """, path: "cv.txt")
+        #expect(
+            resume.publications.map(\.title) == [
+                "Caching for disks that spin down", "Compaction is a scheduling problem", "Write once, regret never",
+            ])
+    }
+
+    @Test func citationsStandInParenthesesWhereItIsSaid() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            Publications
+            ------------
+
+            Asterisk: corresponding author. Citations as of December 2025 in parentheses.
+
+            2.  **Marsh, A.**; Petrakis, E.\\* Nickel Not Minding Oxygen. *J. Am. Chem. Soc.* **2025**, *147*, 5551--5560. (8)
+            1.  Petrakis, E.; **Marsh, A.**\\* Coupling in a Coffee Machine. *Org. Lett.* **2024**, *28*, 1555--1562. (19)
+            """)
+        #expect(resume.publications.map(\.citations) == [8, 19])
+    }
+
+    @Test func aLegendWithItsDateIsNoPaper() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ### Papers
+
+            \\* equal contribution. Citation counts from Google Scholar, 2 January 2026 (268 in total).
+
+            - **Promises: Verifying Calls Before They Happen**
+              Ada Marsh\\*, Noor Cole\\*, Vesna Lind
+              NeurIPS 2025 · 19 citations
+            """)
+        #expect(resume.publications.map(\.title) == ["Promises: Verifying Calls Before They Happen"])
+        #expect(resume.publications.first?.hasEqualContribution == true)
+    }
+
+    @Test func titlesInTheirMarksArePapersUnderResearch() throws {
+        let resume = try ResumeSamples.read(
+            """
+            邰若琳
+
+            研究成果
+            1.\t《城投公司隐性债务置换的利差效应》，《债券》2022年第8期，第一作者
+            2.\t《区域信用分层与基金持仓》，《金融市场研究》2024年第3期，第二作者
+            3.\t《评级调整是否滞后？》，工作论文，2025年
+
+            荣誉
+            2012年\t国家奖学金
+            """, path: "cv.txt")
+        #expect(resume.publications.map(\.candidateAuthorIndex) == [1, 2, nil])
+        #expect(resume.publications.map { $0.releaseDate?.year } == [2022, 2024, 2025])
+    }
+
+    /// A work's name in bold is no author.
+    @Test func worksInBoldAreNoPapers() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Side things
+
+            [**Tide Table Tea Towel**](/made/tide) (2022). Printed the tides of Deep Cove on 400 tea towels, plotted with D3.
+
+            [**Plain Forms**](/made/forms) (2019 – 2021). A little pattern library of form wording. 1.3k stars on GitHub.
+            """)
+        #expect(resume.publications.isEmpty)
+        #expect(resume.projects.map(\.name) == ["Tide Table Tea Towel", "Plain Forms"])
+    }
 }

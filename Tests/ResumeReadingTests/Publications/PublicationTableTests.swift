@@ -38,4 +38,22 @@ struct PublicationTableTests {
         #expect(paper.authorCount == 2)
         #expect(paper.candidateAuthorIndex == 2)
     }
+
+    @Test func citationsAndSharedFirstPlacesStandInColumns() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # 温叙白
+
+            ## 论文成果
+
+            | 年份 | 题目 | 期刊/会议 | 署名 | 引用 |
+            |:---:|---|---|:---:|:---:|
+            | 2025 | Snow Is Not a Plane | ICRA | 第一作者 | 7 |
+            | 2024 | Where the Foot Goes | IEEE Robotics and Automation Letters | 共同一作（排名第2） | 1,033 |
+            | 2021 | 林间环境下的树干检测 | 林业科学 | 第一作者 | |
+            """)
+        #expect(resume.publications.map(\.citations) == [7, 1033, nil])
+        #expect(resume.publications.map(\.candidateAuthorIndex) == [1, 2, 1])
+        #expect(resume.publications.map(\.hasEqualContribution) == [false, true, false])
+    }
 }

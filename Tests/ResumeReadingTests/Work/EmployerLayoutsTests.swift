@@ -113,4 +113,29 @@ struct EmployerLayoutsTests {
         let read = try work("2018 – Running Club Treasurer, Hoy University\n")
         #expect(!read.contains { $0.hasSuffix("/now") })
     }
+
+    @Test(arguments: [("航天宏图（西安研发中心）", "航天宏图"), ("肯德基（无锡江大店）", "肯德基"), ("大疆创新（深圳）", "大疆创新")])
+    func branchesInBracketsAreNoPartOfTheName(printed: String, name: String) throws {
+        let resume = try ResumeSamples.read(
+            "鲍景澜\n\n实习经历\n\n\(printed)          2024.07 – 2024.09\n遥感算法实习生\n• 批处理影像\n", path: "cv.txt")
+        #expect(resume.work.map(\.organization) == [name])
+    }
+
+    /// A year within what is told dates nothing, and what somebody freelanced as is a title.
+    @Test func sentencesBeforeAYearHeadNothing() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                Ada Marsh
+
+                EXPERIENCE
+
+                Registered Nurse, Wick Royal Hospital            Jun 2015 - Jul 2019
+                Medical ICU, nights. Preceptor from 2017. Charting in Cerner.
+
+                2013 – 2014
+                Freelance, Illustrator
+                """, path: "cv.txt"
+            ).first == "Registered Nurse @ Wick Royal Hospital 2015-06/2019-07")
+    }
 }
