@@ -11,7 +11,7 @@ struct LabelledCorpusTests {
 
     /// Floors a little below what was measured when they were set. Of held-out résumés nothing but totals is told.
     @Test(arguments: [
-        (folder: "learned", entries: 0.985, skills: 0.959), (folder: "heldout", entries: 0.943, skills: 0.919),
+        (folder: "learned", entries: 0.986, skills: 0.957), (folder: "heldout", entries: 0.944, skills: 0.920),
     ])
     func valuesComeOutRight(folder: String, entries: Double, skills: Double) throws {
         let tally = try tally(of: folder)
