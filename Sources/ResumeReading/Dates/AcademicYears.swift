@@ -5,7 +5,8 @@ enum AcademicYears {
     /// Every such pair names a year and the next one, and either one of them names no month (`2012/13`) or the document
     /// writes its months otherwise (`Sep 2004`, `09/2004`, `2004.09`).
     static func areWritten(in lines: [SourceLine]) -> Bool {
-        var pairs: [(year: Int, second: Int)] = []
+        var pairs: [Pair] = []
+        var hasRange = false
         var others: [SourceLine] = []
         for line in lines where line.text.holdsNumber {
             let found = line.text.holdsAny(of: slashes) ? yearFirst(in: line.text) : []
@@ -16,9 +17,12 @@ enum AcademicYears {
             // "2019/9", "2019/05"
             guard found.allSatisfy({ ($0.year + 1) % 100 == $0.second }) else { return false }
             pairs += found
+            hasRange = hasRange || found.count > 1
         }
         guard !pairs.isEmpty else { return false }
-        if pairs.contains(where: { !(1...12).contains($0.second) }) { return true }
+        if pairs.contains(where: { !(1...12).contains($0.second) && !$0.isInText }) { return true }
+        // "2008/09 - 2009/10" may be months as well.
+        guard !hasRange else { return false }
         // Elsewhere at least twice: one date may be of another hand.
         let months = others.lazy.filter { line in
             DateScanner().matches(in: line.text).contains { $0.span.start?.month != nil || $0.span.end?.month != nil }
@@ -28,8 +32,15 @@ enum AcademicYears {
 
     private static let slashes = TextSigns(anyOf: "/")
 
+    private struct Pair {
+        var year: Int
+        var second: Int
+        /// A word follows: "champion of the 2018/19 season" tells nothing of how dates are written.
+        var isInText: Bool
+    }
+
     /// The year and what stands behind its slash: `2009/10`, `2019/9/1`.
-    private static func yearFirst(in text: ScalarText) -> [(year: Int, second: Int)] {
+    private static func yearFirst(in text: ScalarText) -> [Pair] {
         text.split { !$0.isASCIIDigit && $0 != "/" }.compactMap { word in
             let parts = word.split(separator: "/", omittingEmptySubsequences: false)
             guard parts.count >= 2, parts[0].count == 4, (1...2).contains(parts[1].count),
@@ -37,7 +48,10 @@ enum AcademicYears {
                 DatePoint.plausibleYears.contains(year), let second = Int(String(parts[1]))
             else { return nil }
             // A day behind it, or one figure: that is no year.
-            return (year, parts.count == 2 && parts[1].count == 2 ? second : -1)
+            let next = text[word.endIndex...].drop { $0 == " " }.first
+            return Pair(
+                year: year, second: parts.count == 2 && parts[1].count == 2 ? second : -1,
+                isInText: next?.isLowercase ?? false)
         }
     }
 }

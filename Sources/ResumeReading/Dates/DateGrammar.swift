@@ -159,6 +159,9 @@ struct DateGrammar {
             if let end = presentEnd(at: next) { return range(to: nil, next: end) }
             if let (end, next) = endInAcademicYear(at: next), date.year < end.year { return range(to: end, next: next) }
         }
+        if let half = academicYearEnd(of: start, at: joint), let next = openEnd(at: half) {
+            return range(to: nil, next: next)
+        }
         if let (end, next) = sameYearEnd(of: start, at: joint) { return range(to: end, next: next) }
         if var next = connectorEnd(at: joint, joinedByAnd: joinedByAnd) {
             if let end = presentEnd(at: next), startIsYear { return range(to: nil, next: end) }

@@ -8,11 +8,15 @@ enum RunInDescription {
     static func split(_ lines: [SourceLine]) -> [SourceLine] {
         let scanner = DateScanner()
         let plainIndent = lines.filter { !$0.isBlank && !$0.isHidden && $0.marker == nil }.map(\.indent).min()
+        let filled = lines.indices.filter { !lines[$0].isBlank && !lines[$0].isHidden }
+        if filled.count >= 2, case let named = filled.compactMap({ behindGap(lines[$0]) }), named.count == filled.count
+        {
+            return named.flatMap { [$0.head, $0.detail] }
+        }
         let parts = lines.map { line in
             // Bullets below heads without any are details.
             line.marker != nil && plainIndent.map { $0 <= line.indent } ?? false ? nil : part(of: line, scanner)
         }
-        let filled = lines.indices.filter { !lines[$0].isBlank && !lines[$0].isHidden }
         // Without dates the paragraphs have to be all alike, and more than one.
         let isListOfNames =
             filled.count > 1
@@ -55,9 +59,9 @@ enum RunInDescription {
         let dateInRest = inName.isEmpty ? datePart(inRest, of: rest) : nil
         let date = inName.first.map { name[$0.range] } ?? dateInRest
         // A head that ends in its date needs no taking apart.
-        let isBehindGap = line.text.contains("\u{3000}") && rest.contains("，")
-        guard Wording.isProse(rest) || rest.count > 30 || !inName.isEmpty || Wording.hanCount(rest) >= 12 || isBehindGap
-        else { return nil }
+        guard Wording.isProse(rest) || rest.count > 30 || !inName.isEmpty || Wording.hanCount(rest) >= 12 else {
+            return nil
+        }
         if let first = inRest.first, inName.isEmpty, inRest.count == 1,
             Wording.trimmed(rest[first.range.upperBound...], also: "().").isEmpty, !Wording.isProse(line.text),
             HeadPieces.pieces(of: EntryLine(line, dates: scanner)).count < 3, rest.count < 60
@@ -144,11 +148,28 @@ enum RunInDescription {
         return nil
     }
 
-    /// A name in letters stands before the wide space, and clauses in Chinese behind it.
-    private static func opensDescription(behind index: Int, in characters: [Unicode.Scalar]) -> Bool {
-        let name = characters[..<index], rest = characters[(index + 1)...]
-        return (2...24).contains(name.count) && name.allSatisfy { $0.isASCII } && name.contains(where: \.isASCIILetter)
-            && rest.first?.isHan ?? false && rest.contains { $0.isOne(of: "，,；;") }
+    /// `PerTrie　第三篇论文的代码，2022年开源，GitHub 415 星`: a name before a wide space, and clauses behind it; where all lines of a
+    /// list are such, each heads an entry of its own.
+    private static func behindGap(_ line: SourceLine) -> (head: SourceLine, detail: SourceLine)? {
+        guard line.marker == nil, line.cells.isEmpty, line.headingLevel == nil, line.text.fits(inBytes: 600),
+            let gap = line.text.firstIndex(of: "\u{3000}"), case let name = line.text[..<gap],
+            (2...24).contains(name.count), name.allSatisfy({ !$0.isOne(of: "，,：:；;。、《") }),
+            name.contains(where: \.isLetter), DateScanner().matches(in: name).isEmpty,
+            case let rest = line.text[(gap + 1)...], let first = rest.first, !first.isWhitespace,
+            !rest.contains("\u{3000}"), rest.contains(where: { $0.isOne(of: "，,") })
+        else { return nil }
+        let date = datePart(DateScanner().matches(in: rest), of: rest)
+        var head = line
+        head.text = name + (date.map { "\t" + $0 } ?? ScalarText())
+        head.boldRanges = []
+        head.links = []
+        head.headingLevel = 6
+        var detail = SourceLine(number: line.number, text: rest)
+        if let date {
+            detail.text = Wording.trimmed(rest[..<date.startIndex] + rest[date.endIndex...], also: "，,")
+        }
+        detail.indent = line.indent + 2
+        return (head, detail)
     }
 
     private static func separator(at index: Int, in characters: [Unicode.Scalar]) -> Int? {
@@ -162,8 +183,7 @@ enum RunInDescription {
         case "—": return before.isWhitespace && next.isWhitespace ? 1 : nil
         case "-" where next == "-" && before.isWhitespace:
             return index + 2 < characters.count && characters[index + 2].isWhitespace ? 2 : nil
-        // "PerTrie　第三篇论文的代码，2022年开源"
-        case "\u{3000}" where opensDescription(behind: index, in: characters): return 1
+
         case "-", "–": return before.isWhitespace && next.isWhitespace ? 1 : nil
         default: return nil
         }

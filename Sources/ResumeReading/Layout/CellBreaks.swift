@@ -31,7 +31,9 @@ enum CellBreaks {
     static func labelledList(_ cells: [[Unicode.Scalar]]) -> (label: [Unicode.Scalar], lines: [[Unicode.Scalar]])? {
         let filled = cells.filter { !$0.isEmpty }
         guard filled.count == 2, cells.first == filled.first, let label = filled.first, label.count <= 24,
-            !label.contains(where: \.isASCIIDigit), case let lines = parts(of: filled[1]), lines.count >= 2,
+            // "| University of Leeds | 2008 BSc<br>2009 MSc |" names a school.
+            label.contains(where: \.isHan), !label.contains(where: \.isASCIIDigit),
+            case let lines = parts(of: filled[1]), lines.count >= 2,
             lines.count(where: { $0.first?.isASCIIDigit ?? false && holdsYear(Array($0.prefix(8))) }) * 3 >= lines.count
                 * 2
         else { return nil }

@@ -93,7 +93,13 @@ enum ListMarker {
     /// The first word is one that German counts so: `Platz`, `Staatsexamen`.
     private static func isCounted(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         let word = text.prefix { $0.properties.isAlphabetic }
-        return word.count <= 16 && Lexicon.wording["counted"].contains(ScalarText(word).lowercased())
+        guard word.count <= 16, Lexicon.wording["counted"].contains(ScalarText(word).lowercased()) else { return false }
+        // "3. Platz geschaffen" is an item of a list.
+        let rest = text.dropFirst(word.count)
+        return rest.isEmpty || rest.first?.isOne(of: ",(:–") ?? false
+            || [" beim ", " bei ", " im ", " in ", " der ", " des ", " – ", " ("].contains {
+                rest.starts(with: $0.unicodeScalars)
+            }
     }
 
     /// `2.1  Acme Ltd`: the last part of the number counts.

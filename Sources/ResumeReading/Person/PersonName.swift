@@ -153,7 +153,9 @@ struct PersonName: Equatable {
 
     private static func isCredential(_ part: ScalarText) -> Bool {
         let word = part.filter { !$0.isWhitespace }
-        return (2...7).contains(word.count) && word.contains(where: \.isUppercase)
+        // "CLARISSA" is a name; "PMHNP-BC" has a sign within.
+        let longest = word.contains { $0.isOne(of: ".-()") } ? 10 : 7
+        return (2...longest).contains(word.count) && word.contains(where: \.isUppercase)
             && word.allSatisfy { $0.isLetter || $0.isOne(of: ".-()") }
             && word.filter(\.isUppercase).count * 2 >= word.filter(\.isLetter).count
     }

@@ -91,7 +91,9 @@ enum PublicationTable {
     /// `共同一作（排名第2）`, `co-first author (2nd)`
     private static func sharesFirstPlace(_ rank: ScalarText) -> Bool {
         let lower = rank.lowercased()
-        return ["共同一作", "共同第一", "并列一作", "并列第一", "co-first", "joint first", "equal"].contains(where: lower.contains)
+        return !lower.contains("非") && !lower.contains("not ")
+            && ["共同一作", "共同第一", "并列一作", "并列第一", "co-first", "joint first", "equal contribution"].contains(
+                where: lower.contains)
     }
 
     /// `第一作者`, `独著`, `2/5`, `1st author`, `3`

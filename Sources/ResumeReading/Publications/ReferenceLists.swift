@@ -18,9 +18,19 @@ enum ReferenceLists {
     /// `《题名》，《刊名》2022年第8期，第一作者` below `研究成果`: nothing but titles in their marks, most of them with a journal.
     private static func namesPapers(_ section: Section) -> Bool {
         let lines = section.lines.filter { !$0.isHidden && !$0.isBlank }
-        guard section.kind == .research, lines.count >= 2, lines.allSatisfy({ $0.text.first == "《" }) else {
-            return false
-        }
+        guard section.kind == .research, lines.count >= 2, lines.allSatisfy({ $0.text.first == "《" }),
+            let heading = section.heading,
+            ["成果", "论文", "論文", "发表", "發表"].contains(where: heading.text.contains),
+            // Projects have titles, too.
+            !lines.contains(where: { line in
+                let said = line.text.split { $0 == "《" }.compactMap { part in
+                    part.firstIndex(of: "》").map { part[$0...] }
+                }
+                return ["基金", "课题", "課題", "项目", "項目", "主持", "立项"].contains { word in
+                    said.contains { $0.contains(word) }
+                }
+            })
+        else { return false }
         let journals = lines.count { $0.text.count { $0 == "《" } >= 2 && $0.text.holdsNumber }
         return journals * 2 >= lines.count
     }
@@ -28,6 +38,10 @@ enum ReferenceLists {
     /// `Conferences` heads talks, or the papers in their proceedings; `Conference presentations` heads talks.
     private static func isOfConferences(_ section: Section) -> Bool {
         guard section.kind == .talks, let heading = section.heading else { return false }
+        let told = section.lines.map(\.text).joined(separator: "\n").lowercased()
+        guard ["proc.", "proceedings", "pp.", "doi"].contains(where: told.contains),
+            !["invited", "keynote", "talk", "poster", "panel"].contains(where: told.contains)
+        else { return false }
         return ["conferences", "conference", "konferenzen"].contains(String(SectionHeading.normalized(heading.text)))
     }
 

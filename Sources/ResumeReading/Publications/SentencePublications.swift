@@ -71,9 +71,16 @@ enum SentencePublications {
             guard lines.count <= 6, let first = lines.first, ReferenceLists.opensWithAuthors(first) else { return [] }
             let papers = reader.publications(in: Array(lines), candidate: candidate)
             return papers.filter {
-                $0.authors.count >= 2 && $0.candidateAuthorIndex != nil && $0.venue != nil && $0.releaseDate != nil
+                $0.authors.count >= 2 && $0.candidateAuthorIndex != nil && $0.releaseDate != nil
+                    && $0.venue.map { !isPopular(ScalarText($0)) } ?? false
             }
         }
+    }
+
+    /// A blog or a newspaper publishes no papers.
+    private static func isPopular(_ venue: ScalarText) -> Bool {
+        ["blog", "newspaper", "magazine", "medium", "substack", "website", "zeitung", "博客", "公众号"].contains(
+            where: venue.lowercased().contains)
     }
 
     private static func authorLabel(_ text: ScalarText) -> String? {

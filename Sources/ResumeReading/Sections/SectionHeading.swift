@@ -93,7 +93,7 @@ struct SectionHeading {
         let words = Wording.words(normalized(text))
         guard (3...9).contains(words.count), let person = words.firstIndex(where: { $0 == "i" }),
             (1...3).contains(person),
-            ["what", "where", "things", "stuff"].contains(words[person - 1])
+            ["what", "things", "stuff"].contains(words[person - 1]) || person == 1 && words[0] == "where"
         else {
             return nil
         }

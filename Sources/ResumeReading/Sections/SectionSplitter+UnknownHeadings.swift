@@ -1,3 +1,5 @@
+import Resume
+
 /// Headings whose wording no vocabulary knows.
 extension SectionSplitter {
     /// Tells by its looks and its surroundings that a line of unknown wording heads a section.
@@ -75,9 +77,10 @@ extension SectionSplitter {
             !text.contains(","), index == 0 || lines[index - 1].isBlank || lines[index - 1].isHidden
         else { return false }
         if let told = SectionHeading.kindByLastWord(of: text) {
-            // "MILITARY AND CIVILIAN AWARDS" over "Achievement Medal, 2016": dates stand beside what is listed.
+            // "MILITARY AND CIVILIAN AWARDS" over "Achievement Medal, 2016": a date stands beside what is listed. Below
+            // "HARBOUR PUBLICATIONS" and "LEEDS SCHOOL OF LANGUAGES" stands what somebody was there.
             return !nextIsDate
-                || told.holdsNoOrganizations && !(next.map { EntryLine($0, dates: dates).isDateOnly } ?? false)
+                || told.holdsNoOrganizations && HeadJudgement(text).organization < 5 && next.map(isDatedItem) ?? false
         }
         if Self.holdsKnownHalf(text) { return !nextIsDate }
         let judged = HeadJudgement(text)
@@ -92,6 +95,14 @@ extension SectionSplitter {
         let mayBeName = !(kind?.holdsNoOrganizations ?? false)
         return (judged.organization == 0 || !mayBeName) && judged.title == 0 && judged.degree < 5 && !nextIsDate
             && index > 3
+    }
+
+    /// A single date beside what is neither a title nor a degree.
+    private func isDatedItem(_ line: SourceLine) -> Bool {
+        let entry = EntryLine(line, dates: dates)
+        let judged = HeadPieces.pieces(of: entry).map(\.judgement)
+        return !entry.isDateOnly && entry.dates.allSatisfy { $0.isSingle && !$0.span.isCurrent }
+            && !judged.contains { $0.title >= 5 || $0.degree >= 5 }
     }
 
     /// `SCHOOL AND TRADE`: one half is what a section may be called.

@@ -10,10 +10,13 @@ enum Promotions {
         while index < drafts.count {
             let parent = drafts[index]
             var children = index + 1
-            while children < drafts.count, isChild(drafts[children], of: parent, below: drafts[children - 1]) {
+            // Only below an employer: titles without any would each ask all that follow.
+            while parent.assignment.organization != nil, children < drafts.count,
+                isChild(drafts[children], of: parent, below: drafts[children - 1])
+            {
                 children += 1
             }
-            guard children > index + 1, parent.assignment.organization != nil else {
+            guard children > index + 1 else {
                 out.append(parent)
                 index += 1
                 continue
@@ -24,6 +27,7 @@ enum Promotions {
             if !isSum { out.append(parent) }
             for child in drafts[(index + 1)..<children] {
                 var child = child
+                if let unit = child.assignment.organization { child.assignment.departments.append(unit.text) }
                 child.assignment.organization = parent.assignment.organization
                 out.append(child)
             }
@@ -125,7 +129,9 @@ enum Promotions {
     /// `## Acme Ltd` above `Baker, Pastry   2018 – 2020`, its duties, and `Clerk, Treasury   2016 – 2018`.
     private static func isBelowHeading(_ draft: WorkReader.Draft, of parent: WorkReader.Draft) -> Bool {
         guard let employer = parent.assignment.organization, let title = draft.assignment.title else { return false }
-        return title.judgement.title >= 5 && draft.raw.head.allSatisfy { $0.source.headingLevel == nil }
+        // "Lecturer" above, "Research Assistant, Max Planck" here: only where the post above has its unit, too.
+        return !parent.assignment.departments.isEmpty && title.judgement.title >= 5
+            && draft.raw.head.allSatisfy { $0.source.headingLevel == nil }
             && parent.raw.head.contains { $0.number == employer.line && $0.source.headingLevel != nil }
     }
 

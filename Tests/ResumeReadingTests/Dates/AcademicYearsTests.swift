@@ -60,4 +60,13 @@ struct AcademicYearsTests {
     private func lines(_ texts: [String]) -> [SourceLine] {
         texts.enumerated().map { SourceLine(number: $0.offset + 1, text: $0.element) }
     }
+
+    @Test func seasonsInSentencesAndAdjoiningRangesTellNothing() {
+        #expect(
+            !AcademicYears.areWritten(in: lines(["Engineer, 2010/11 – present", "Champion of the 2018/19 season"])))
+        let adjoining = ["2009/10 - 2011/12  Fern Ltd", "2008/09 - 2009/10  Moss Ltd", "2004.09 - 2008.06", "2007.05"]
+        #expect(!AcademicYears.areWritten(in: lines(adjoining)))
+    }
+
+    @Test func aDashBehindAnAcademicYearLasts() { #expect(DateScannerTests.whole("2016/17 –") == "2016..+") }
 }

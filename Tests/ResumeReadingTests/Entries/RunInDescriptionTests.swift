@@ -86,4 +86,20 @@ struct RunInDescriptionTests {
         #expect(chinese.projects.map(\.name) == ["PerMoss", "log-fern"])
         #expect(chinese.projects.map(\.stars) == [415, 58])
     }
+
+    /// Each line names a work, whether or not it bears a date.
+    @Test func datesStayWithTheirOwnWork() throws {
+        let resume = try ResumeSamples.read(
+            """
+            卓明
+
+            项目
+
+            mosslog　日记工具，GitHub 415 星
+            PerTrie　前缀树，2022年开源
+            寻蕨　一个看蕨类的工具，2020年发布
+            """, path: "cv.txt")
+        #expect(resume.projects.map(\.name) == ["mosslog", "PerTrie", "寻蕨"])
+        #expect(resume.projects.map { $0.dates.start?.year } == [nil, 2022, 2020])
+    }
 }

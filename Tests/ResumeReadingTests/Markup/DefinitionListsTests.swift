@@ -89,4 +89,30 @@ struct DefinitionListsTests {
         #expect(rewritten[3] == Array("### Guide, York Museum".unicodeScalars))
         #expect(rewritten[6] == Array("### Porter, Wick Inn".unicodeScalars))
     }
+
+    /// Below the titles of papers and prizes stand single years.
+    @Test func papersAndPrizesKeepTheirDates() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Publications
+
+            Moss growth in harbours
+            :   A. Marsh, B. Cole. Journal of Moss, 2019.
+
+            Fern counting
+            :   A. Marsh. Ferns, 2020.
+
+            ## Awards
+
+            Harbour Prize
+            :   2014
+
+            Rector's Prize
+            :   2015
+            """)
+        #expect(resume.publications.map(\.title) == ["Moss growth in harbours", "Fern counting"])
+        #expect(resume.awards.map { $0.date?.year } == [2014, 2015])
+    }
 }

@@ -58,3 +58,8 @@ func documentsCountInFormalNumerals(text: String, number: Int) {
         """)
     #expect(resume.awards.first?.title.hasPrefix("2. Platz") == true)
 }
+
+@Test(arguments: ["3. Platz geschaffen", "1. Klasse unterrichtet"])
+func itemsThatBeginSoAreItems(text: String) {
+    #expect(ListMarker.scan(Array(text.unicodeScalars), from: 0) != nil)
+}

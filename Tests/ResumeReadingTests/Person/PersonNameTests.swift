@@ -60,3 +60,8 @@ func wordsAreNoNames(text: String) {
     #expect(name.name == "Zhuo Ran" && name.alternate == "卓然")
     #expect(PersonName("Java Script 卓越") == nil)
 }
+
+@Test(arguments: ["PMHNP-BC", "CCRN-CMC", "RN"])
+func credentialsAreNoPartOfTheName(credential: String) throws {
+    #expect(try #require(PersonName(ScalarText("Ada Marsh, \(credential)"))).name == "Ada Marsh")
+}

@@ -41,4 +41,33 @@ struct ReferenceListsTests {
         #expect(resume.publications.map(\.candidateAuthorIndex) == [2, 1])
         #expect(resume.publications.map { $0.releaseDate?.description } == ["2019", "2016"])
     }
+
+    @Test func fundedProjectsInTitleMarksAreNoPapers() throws {
+        let resume = try ResumeSamples.read(
+            """
+            卓明
+
+            研究成果
+            《港口苔藓的分布研究》，省社科基金《一般项目》2019年，主持
+            《海港蕨类的时空变化》，国家自然科学基金，2020年，参与
+            """, path: "cv.txt")
+        #expect(resume.publications.isEmpty)
+    }
+
+    @Test func talksUnderConferencesAreNoPapers() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Conferences
+
+            - A. Marsh, "Invited talk: oaks", OakConf, Hull, 2021
+            - A. Marsh and B. Cole, "Moss and its friends", MossConf, Leeds, 2020, pp. 1–9
+
+            ## Writing
+
+            A. Marsh and B. Cole. "Why moss matters." Personal blog, 2020.
+            """)
+        #expect(resume.publications.isEmpty)
+    }
 }

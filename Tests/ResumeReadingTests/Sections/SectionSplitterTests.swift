@@ -464,4 +464,38 @@ struct SectionSplitterTests {
                 September 2024 to now
                 """) == ["Data Engineer @ Zorbix Group 2024-09/now"])
     }
+
+    /// Employers and schools in capitals whose last word heads sections elsewhere.
+    @Test func namesInCapitalsHeadTheirPosts() throws {
+        let resume = try ResumeSamples.read(
+            """
+            ADA MARSH
+
+            WORK EXPERIENCE
+
+            FERN LTD
+
+            Engineer, Jan 2015 - Dec 2018
+            - Did work
+
+            HARBOUR PUBLICATIONS
+
+            Senior Editor, Jan 2012 - Dec 2014
+            - Edited three magazines
+
+            EDUCATION
+
+            LEEDS SCHOOL OF LANGUAGES
+            BA French, 2005 - 2008
+            """, path: "cv.txt")
+        #expect(resume.work.map(\.position) == ["Engineer", "Senior Editor"])
+        #expect(resume.education.count == 1)
+        #expect(resume.publications.isEmpty)
+    }
+
+    @Test(arguments: ["Where I run", "What I run"])
+    func whatSomebodyRunsIsNoProject(heading: String) throws {
+        let resume = try ResumeSamples.read("# Ada Marsh\n\n## \(heading)\n\nMarathon in Berlin 2019\n")
+        #expect(resume.projects.isEmpty)
+    }
 }

@@ -131,4 +131,32 @@ struct PromotionsTests {
                     "Associate Developer @ Kirkwall Foods 2016-10/2019-11",
                 ])
     }
+
+    /// Where the post above has no unit behind its title, what stands there is an employer.
+    @Test func employersBelowAHeadingOfAnotherStay() throws {
+        #expect(
+            try ResumeSamples.positions(
+                """
+                # Ada Marsh
+
+                ## Experience
+
+                ### University of Leeds
+
+                Lecturer   2018 – 2020
+
+                - Taught statics
+
+                Research Assistant, Max Planck   2016 – 2018
+                """) == [
+                    "Lecturer @ University of Leeds 2018/2020", "Research Assistant @ Max Planck 2016/2018",
+                ])
+    }
+
+    /// Titles without an employer ask nobody below them.
+    @Test func aThousandTitlesWithoutEmployersAreRead() throws {
+        let posts = (0..<1_000).map { "20\(10 + $0 % 10) –   Researcher\n200\($0 % 10)   Consultant" }
+        let resume = try ResumeSamples.read("# Ada Marsh\n\n## Experience\n\n" + posts.joined(separator: "\n"))
+        #expect(resume.work.count > 1_000)
+    }
 }
