@@ -54,6 +54,9 @@ enum ReferenceLists {
         guard !papers.isEmpty, papers.allSatisfy({ !$0.authors.isEmpty }), whole * 3 >= papers.count * 2 else {
             return false
         }
+        if papers.contains(where: { $0.venue.map { SentencePublications.isPopular(ScalarText($0)) } ?? false }) {
+            return false
+        }
         let told = Set(papers.compactMap(\.evidence).flatMap(\.lines))
         return papers.count { names(candidate, among: $0) } * 2 >= papers.count
             && lines.count { told.contains($0.number) } * 4 >= lines.count * 3

@@ -78,7 +78,7 @@ enum SentencePublications {
     }
 
     /// A blog or a newspaper publishes no papers.
-    private static func isPopular(_ venue: ScalarText) -> Bool {
+    static func isPopular(_ venue: ScalarText) -> Bool {
         ["blog", "newspaper", "magazine", "medium", "substack", "website", "zeitung", "博客", "公众号"].contains(
             where: venue.lowercased().contains)
     }
