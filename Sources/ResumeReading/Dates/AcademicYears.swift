@@ -31,6 +31,7 @@ enum AcademicYears {
     }
 
     private static let slashes = TextSigns(anyOf: "/")
+    private static let joints: WordSet = ["to", "until", "till", "bis", "and", "und", "et", "au"]
 
     private struct Pair {
         var year: Int
@@ -48,10 +49,14 @@ enum AcademicYears {
                 DatePoint.plausibleYears.contains(year), let second = Int(String(parts[1]))
             else { return nil }
             // A day behind it, or one figure: that is no year.
-            let next = text[word.endIndex...].drop { $0 == " " }.first
+            let next = ScalarText(text[word.endIndex...].drop { $0 == " " }).prefix { $0.isLetter }
+            let before = text[..<word.startIndex].split { !$0.isLetter }.last ?? ScalarText()
+            let isTold =
+                next.first?.isLowercase ?? false && !joints.contains(next)
+                || text[..<word.startIndex].last == " " && ["in", "for", "during"].contains(before)
             return Pair(
                 year: year, second: parts.count == 2 && parts[1].count == 2 ? second : -1,
-                isInText: next?.isLowercase ?? false)
+                isInText: isTold)
         }
     }
 }

@@ -58,7 +58,9 @@ enum ImpossibleMonths {
         where second.range.lowerBound == first.range.upperBound + 1 && text[first.range.upperBound].isOne(of: "/.-年") {
             let (year, month) = first.range.count == 4 ? (first, second) : (second, first)
             if year.range.count == 4, month.range.count == 2, years.contains(year.value),
-                month.value == 0 || month.value > 12, month.value != (year.value + 1) % 100,
+                month.value == 0 || month.value > 12,
+                // "2012/13" is an academic year.
+                first.range.count != 4 || month.value != (year.value + 1) % 100,
                 month.value < 20
             {
                 return (month.value, year.value)

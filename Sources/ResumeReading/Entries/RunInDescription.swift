@@ -9,9 +9,9 @@ enum RunInDescription {
         let scanner = DateScanner()
         let plainIndent = lines.filter { !$0.isBlank && !$0.isHidden && $0.marker == nil }.map(\.indent).min()
         let filled = lines.indices.filter { !lines[$0].isBlank && !lines[$0].isHidden }
-        if filled.count >= 2, case let named = filled.compactMap({ behindGap(lines[$0]) }), named.count == filled.count
-        {
-            return named.flatMap { [$0.head, $0.detail] }
+        let unmarked = filled.filter { lines[$0].marker == nil }
+        if unmarked.count >= 2, filled.first == unmarked.first, unmarked.allSatisfy({ behindGap(lines[$0]) != nil }) {
+            return lines.flatMap { line in behindGap(line).map { [$0.head, $0.detail] } ?? [line] }
         }
         let parts = lines.map { line in
             // Bullets below heads without any are details.
@@ -154,7 +154,7 @@ enum RunInDescription {
         guard line.marker == nil, line.cells.isEmpty, line.headingLevel == nil, line.text.fits(inBytes: 600),
             let gap = line.text.firstIndex(of: "\u{3000}"), case let name = line.text[..<gap],
             (2...24).contains(name.count), name.allSatisfy({ !$0.isOne(of: "，,：:；;。、《") }),
-            name.contains(where: \.isLetter), DateScanner().matches(in: name).isEmpty,
+            name.contains(where: \.isLetter), DateScanner().matches(in: name).isEmpty, Label.meaning(of: name) == nil,
             case let rest = line.text[(gap + 1)...], let first = rest.first, !first.isWhitespace,
             !rest.contains("\u{3000}"), rest.contains(where: { $0.isOne(of: "，,") })
         else { return nil }

@@ -154,7 +154,10 @@ struct PersonName: Equatable {
     private static func isCredential(_ part: ScalarText) -> Bool {
         let word = part.filter { !$0.isWhitespace }
         // "CLARISSA" is a name; "PMHNP-BC" has a sign within.
-        let longest = word.contains { $0.isOne(of: ".-()") } ? 10 : 7
+        // "ANNE-MARIE" has a name behind it.
+        let isSigned =
+            word.contains { $0.isOne(of: ".()") } || word.split { $0 == "-" }.last.map { $0.count <= 3 } ?? false
+        let longest = isSigned && word.contains { $0.isOne(of: ".-()") } ? 10 : 7
         return (2...longest).contains(word.count) && word.contains(where: \.isUppercase)
             && word.allSatisfy { $0.isLetter || $0.isOne(of: ".-()") }
             && word.filter(\.isUppercase).count * 2 >= word.filter(\.isLetter).count

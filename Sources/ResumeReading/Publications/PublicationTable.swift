@@ -91,16 +91,25 @@ enum PublicationTable {
     /// `共同一作（排名第2）`, `co-first author (2nd)`
     private static func sharesFirstPlace(_ rank: ScalarText) -> Bool {
         let lower = rank.lowercased()
-        return !lower.contains("非") && !lower.contains("not ")
-            && ["共同一作", "共同第一", "并列一作", "并列第一", "co-first", "joint first", "equal contribution"].contains(
-                where: lower.contains)
+        return !isDenied(lower)
+            && [
+                "共同一作", "共同第一", "并列一作", "并列第一", "co-first", "joint first", "equal contribution", "contributed equally",
+                "equal first",
+            ].contains(where: lower.contains)
+    }
+
+    /// `非共同第一作者（第三作者）`
+    private static func isDenied(_ rank: ScalarText) -> Bool {
+        ["非共同", "非并列", "not co-first", "non-co-first", "not joint"].contains(where: rank.contains)
     }
 
     /// `第一作者`, `独著`, `2/5`, `1st author`, `3`
     private static func index(of rank: ScalarText) -> Int? {
         let lower = rank.lowercased()
         // "共同一作（排名第2）": the place within the bracket.
-        if sharesFirstPlace(rank), let place = Wording.bracketed(rank).lazy.compactMap({ index(of: $0) }).first {
+        if sharesFirstPlace(rank) || isDenied(lower),
+            let place = Wording.bracketed(rank).lazy.compactMap({ index(of: $0) }).first
+        {
             return place
         }
         if ["独著", "独立", "唯一作者", "一作", "sole author", "first author", "獨著"].contains(where: lower.contains) { return 1 }

@@ -23,7 +23,8 @@ enum ReferenceLists {
             ["成果", "论文", "論文", "发表", "發表"].contains(where: heading.text.contains),
             // Projects have titles, too.
             !lines.contains(where: { line in
-                let said = line.text.split { $0 == "《" }.compactMap { part in
+                // "（省社科项目阶段性成果）" says what a paper came of.
+                let said = Wording.withoutBrackets(line.text).split { $0 == "《" }.compactMap { part in
                     part.firstIndex(of: "》").map { part[$0...] }
                 }
                 return ["基金", "课题", "課題", "项目", "項目", "主持", "立项"].contains { word in
@@ -39,8 +40,8 @@ enum ReferenceLists {
     private static func isOfConferences(_ section: Section) -> Bool {
         guard section.kind == .talks, let heading = section.heading else { return false }
         let told = section.lines.map(\.text).joined(separator: "\n").lowercased()
-        guard ["proc.", "proceedings", "pp.", "doi"].contains(where: told.contains),
-            !["invited", "keynote", "talk", "poster", "panel"].contains(where: told.contains)
+        guard ["proc.", "proceedings", "pp.", "doi:", "doi.org"].contains(where: told.contains),
+            !["invited", "keynote", "poster"].contains(where: told.contains)
         else { return false }
         return ["conferences", "conference", "konferenzen"].contains(String(SectionHeading.normalized(heading.text)))
     }
@@ -54,7 +55,7 @@ enum ReferenceLists {
         guard !papers.isEmpty, papers.allSatisfy({ !$0.authors.isEmpty }), whole * 3 >= papers.count * 2 else {
             return false
         }
-        if papers.contains(where: { $0.venue.map { SentencePublications.isPopular(ScalarText($0)) } ?? false }) {
+        if papers.allSatisfy({ $0.venue.map { SentencePublications.isPopular(ScalarText($0)) } ?? false }) {
             return false
         }
         let told = Set(papers.compactMap(\.evidence).flatMap(\.lines))

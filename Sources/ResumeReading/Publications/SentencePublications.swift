@@ -77,10 +77,11 @@ enum SentencePublications {
         }
     }
 
-    /// A blog or a newspaper publishes no papers.
+    /// A blog publishes no papers; magazines of learned societies do.
     static func isPopular(_ venue: ScalarText) -> Bool {
-        ["blog", "newspaper", "magazine", "medium", "substack", "website", "zeitung", "博客", "公众号"].contains(
-            where: venue.lowercased().contains)
+        let words = Wording.words(venue)
+        return words.contains { ["blog", "substack", "website", "newsletter"].contains($0) }
+            || ["博客", "公众号"].contains(where: venue.contains)
     }
 
     private static func authorLabel(_ text: ScalarText) -> String? {

@@ -80,6 +80,7 @@ extension SectionSplitter {
             // "MILITARY AND CIVILIAN AWARDS" over "Achievement Medal, 2016": a date stands beside what is listed. Below
             // "HARBOUR PUBLICATIONS" and "LEEDS SCHOOL OF LANGUAGES" stands what somebody was there.
             return !nextIsDate
+                || told == .awards && next.map { HeadJudgement.isAward($0.text) } ?? false
                 || told.holdsNoOrganizations && HeadJudgement(text).organization < 5 && next.map(isDatedItem) ?? false
         }
         if Self.holdsKnownHalf(text) { return !nextIsDate }

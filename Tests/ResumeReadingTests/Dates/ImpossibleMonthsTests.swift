@@ -32,4 +32,18 @@ struct ImpossibleMonthsTests {
         #expect(notes.map(\.entry) == ["work-1"])
         #expect(notes.first?.message == "Line 5 states the month 13 of 2019; only the year is read.")
     }
+
+    @Test func academicYearsAreNoImpossibleMonths() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Experience
+
+            Lecturer, University of Leeds, 2016/17 – 2017/18
+
+            Welder, Fern Ltd, 13/2012 – 11/2014
+            """)
+        #expect(resume.notes.filter { $0.code == .ocrSuspect }.count == 1)
+    }
 }

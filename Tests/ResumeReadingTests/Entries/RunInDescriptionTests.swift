@@ -102,4 +102,22 @@ struct RunInDescriptionTests {
         #expect(resume.projects.map(\.name) == ["mosslog", "PerTrie", "寻蕨"])
         #expect(resume.projects.map { $0.dates.start?.year } == [nil, 2022, 2020])
     }
+
+    /// Labels before a wide space name no works, and bullets below a name are its details.
+    @Test func labelsBeforeWideSpacesNameNothing() throws {
+        let resume = try ResumeSamples.read(
+            """
+            李明
+
+            项目经历
+
+            苔藓系统　　2019.03 – 2021.06
+            技术栈　Java，Spring，MySQL
+            职责　拆分订单服务，维护接口
+
+            荣誉
+            2024年　优秀员工
+            """, path: "cv.txt")
+        #expect(resume.projects.map(\.name) == ["苔藓系统"])
+    }
 }

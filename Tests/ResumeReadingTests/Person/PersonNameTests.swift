@@ -65,3 +65,7 @@ func wordsAreNoNames(text: String) {
 func credentialsAreNoPartOfTheName(credential: String) throws {
     #expect(try #require(PersonName(ScalarText("Ada Marsh, \(credential)"))).name == "Ada Marsh")
 }
+
+@Test func givenNamesBehindACommaAreNoCredentials() throws {
+    #expect(PersonName(labelled: "MARSH, ANNE-MARIE")?.name == "MARSH, ANNE-MARIE")
+}

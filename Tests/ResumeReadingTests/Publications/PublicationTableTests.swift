@@ -56,4 +56,21 @@ struct PublicationTableTests {
         #expect(resume.publications.map(\.candidateAuthorIndex) == [1, 2, 1])
         #expect(resume.publications.map(\.hasEqualContribution) == [false, true, false])
     }
+
+    @Test(arguments: [
+        ("共同第一作者，非通讯作者", true), ("非共同第一作者（第三作者）", false), ("contributed equally", true), ("第三作者", false),
+    ])
+    func firstPlacesAreSharedWhereItIsSaid(rank: String, isShared: Bool) throws {
+        let resume = try ResumeSamples.read(
+            """
+            # 温叙白
+
+            ## 论文成果
+
+            | 年份 | 题目 | 期刊 | 署名 |
+            |---|---|---|---|
+            | 2025 | 港口苔藓的分布研究 | 苔藓学报 | \(rank) |
+            """)
+        #expect(resume.publications.map(\.hasEqualContribution) == [isShared])
+    }
 }

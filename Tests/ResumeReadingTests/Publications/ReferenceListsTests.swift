@@ -70,4 +70,18 @@ struct ReferenceListsTests {
             """)
         #expect(resume.publications.isEmpty)
     }
+
+    @Test func magazinesOfSocietiesPublishPapers() throws {
+        let resume = try ResumeSamples.read(
+            """
+            # Ada Marsh
+
+            ## Research
+
+            A. Marsh and B. Cole. "Antennas in harbours." IEEE Signal Processing Magazine 36(2), 2019.
+
+            A. Marsh and B. Cole. "Fern signals at night." IEEE Transactions on Signals 67(3), 2020.
+            """)
+        #expect(resume.publications.map(\.title) == ["Antennas in harbours", "Fern signals at night"])
+    }
 }
