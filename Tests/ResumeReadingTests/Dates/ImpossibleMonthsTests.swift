@@ -44,6 +44,6 @@ struct ImpossibleMonthsTests {
 
             Welder, Fern Ltd, 13/2012 – 11/2014
             """)
-        #expect(resume.notes.filter { $0.code == .ocrSuspect }.count == 1)
+        #expect(resume.reading.notes.filter { $0.code == .ocrSuspect }.count == 1)
     }
 }
