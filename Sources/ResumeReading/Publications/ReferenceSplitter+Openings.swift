@@ -23,4 +23,15 @@ extension ReferenceSplitter {
         }
         return PartialDate(year: year)
     }
+
+    /// `Protection 81(11): 1855-1862.`: the rest of a journal's name, and its volume and issue.
+    static func endsVenue(_ text: ReferenceText) -> Bool {
+        guard let figure = text.folded.prefix(40).firstIndex(where: \.isASCIIDigit), figure > 2,
+            text[figure - 1] == " ",
+            text.folded[..<figure].allSatisfy({ $0.isLetter || $0 == " " || $0 == "&" }),
+            let (_, open) = text.number(at: figure), text[open] == "(", let (_, close) = text.number(at: open + 1),
+            text[close] == ")"
+        else { return false }
+        return text[close + 1].map { $0.isOne(of: ":,") } ?? false
+    }
 }
